@@ -1,0 +1,4 @@
+//! Visavis: the map.
+
+// Floor 0
+pub mod base;
