@@ -16,6 +16,13 @@ pub const STORE_READERS: usize = 2;
 /// A read that lasts longer is interrupted: it would hold back the checkpoint that makes deletion real.
 pub const STORE_READ_TIME: Duration = Duration::from_secs(1);
 
+/// Items that a retention run takes at a time.
+pub const RETENTION_GROUP: usize = 100;
+/// Items of one rule that a retention run deletes at most; the next run goes on.
+pub const RETENTION_RUN: usize = 50_000;
+/// A job that takes longer is broken off, and comes round again.
+pub const JOB_TIME: Duration = Duration::from_secs(10 * 60);
+
 // --- people -----------------------------------------------------------------------------------------------------
 
 /// Characters of a person's, business's or room's name.
@@ -46,6 +53,22 @@ pub const SIGN_IN_WINDOW: Duration = Duration::from_secs(15 * 60);
 pub const SIGN_IN_TRIES_PER_ADDRESS: u32 = 30;
 /// Accounts of one business.
 pub const ACCOUNTS: usize = 500;
+/// Sessions of one account: a person has few browsers. Full: the one used longest ago ends.
+pub const SESSIONS_PER_ACCOUNT: usize = 20;
+/// A session's last use is noted at most this often: a write per request would wear the disk for nothing.
+pub const SESSION_TOUCH: Duration = Duration::from_secs(60);
+/// Invitations that wait to be accepted. Full: one has to be taken back first.
+pub const OPEN_INVITES: usize = 100;
+/// Used and expired links are kept this long, so that a page can say which of the two it was (RT-2).
+pub const LINKS_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+/// Bytes of an uploaded profile picture.
+pub const PICTURE_BYTES: usize = 16 * 1024 * 1024;
+/// Pixels of an uploaded profile picture; a phone's camera gives 12 to 50 million.
+pub const PICTURE_PIXELS: u64 = 40_000_000;
+/// Memory that decoding a profile picture may take.
+pub const PICTURE_MEMORY: u64 = 128 * 1024 * 1024;
+/// Side of a stored profile picture in pixels: the largest place it is shown in, twice as dense.
+pub const PICTURE_SIDE: u32 = 256;
 
 // --- rooms, queue, conversation ---------------------------------------------------------------------------------
 
@@ -53,8 +76,8 @@ pub const ACCOUNTS: usize = 500;
 pub const ROOMS: usize = 200;
 /// Form fields of one service room.
 pub const ROOM_FIELDS: usize = 12;
-/// Characters of a welcome text.
-pub const WELCOME_CHARS: usize = 2_000;
+/// Characters of a welcome text: nine of them, in any script, fit one form ([`BODY_BYTES`]).
+pub const WELCOME_CHARS: usize = 800;
 /// Characters of an answer in a room's form.
 pub const ANSWER_CHARS: usize = 500;
 /// Guests that may wait in one service room. Full: they are offered to leave a message.
@@ -63,6 +86,22 @@ pub const QUEUE_PLACES: usize = 100;
 pub const OFFER_TIME: Duration = Duration::from_secs(30);
 /// A guest whose page is gone keeps the place in the queue for this long.
 pub const PLACE_KEPT: Duration = Duration::from_secs(10 * 60);
+/// A waiting guest whose page is gone for this long is not offered to agents until it is back: nobody answers an empty chair.
+pub const CALLER_AWAY: Duration = Duration::from_secs(60);
+/// Characters of a room's place in the address (`/r/SLUG`): short enough to be read aloud.
+pub const SLUG_CHARS: usize = 40;
+/// Choices of one form field, and characters of one choice or label.
+pub const FIELD_CHOICES: usize = 20;
+/// See [`FIELD_CHOICES`].
+pub const LABEL_CHARS: usize = 120;
+/// Ranges of opening hours on one day: a morning, an afternoon and two to spare.
+pub const HOURS_PER_DAY: usize = 4;
+/// Days on which a room is closed in spite of its weekly hours.
+pub const CLOSED_DAYS: usize = 60;
+/// Bearer tokens of one room's stage that are neither expired nor revoked.
+pub const STAGE_TOKENS: usize = 100;
+/// Conversations on one page of the list.
+pub const CONVERSATIONS_PER_PAGE: usize = 50;
 /// People in one live room.
 pub const ROOM_PEOPLE: usize = 12;
 /// A person whose page is gone stays in the live room for this long (closed lid, tunnel, restart).
@@ -75,10 +114,28 @@ pub const WRAP_UP: Duration = Duration::from_secs(20);
 pub const CHAT_CHARS: usize = 4_000;
 /// Lines of one conversation. Full: the sender is told.
 pub const CHAT_LINES: usize = 5_000;
+/// Bytes of text of one conversation: a page gets the whole chat at once when it connects. Full: the sender is told.
+pub const CHAT_BYTES: usize = 1024 * 1024;
+/// Characters of the key under which a page sends a line.
+pub const PAGE_KEY_CHARS: usize = 64;
+/// Lines of one person that wait for the store. Full: the sender is told *busy*.
+pub const CHAT_PENDING: usize = 64;
+/// People who were ever in one conversation: agents come and go.
+pub const PEOPLE_EVER: usize = 200;
 /// Bytes of one file in a chat.
 pub const FILE_BYTES: u64 = 25 * 1024 * 1024;
+/// Pieces of an upload that wait for the disk. Full: the sender waits.
+pub const UPLOAD_CHUNKS: usize = 16;
 /// Files of one conversation.
 pub const FILES: usize = 50;
+/// Files that a guest may send while nobody has taken the call: a stranger must not fill the disk.
+pub const FILES_WAITING: usize = 3;
+/// Files that arrive at once over all conversations; each holds a thread. Full: the sender is told.
+pub const UPLOADS: usize = 16;
+/// Files that arrive at once in one conversation.
+pub const UPLOADS_PER_CONVERSATION: usize = 2;
+/// How long one file may take to arrive: 25 MB over a slow line.
+pub const UPLOAD_TIME: Duration = Duration::from_secs(10 * 60);
 /// Characters of a file's display name.
 pub const FILE_NAME_CHARS: usize = 120;
 /// Characters of a message left.
@@ -92,8 +149,14 @@ pub const CONVERSATION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// Bytes of a form or JSON body.
 pub const BODY_BYTES: usize = 64 * 1024;
+/// Fields of a form.
+pub const FORM_FIELDS: usize = 1_000;
 /// Bytes of an SDP body (WHIP, WHEP, signalling).
 pub const SDP_BYTES: usize = 64 * 1024;
+/// Languages read from an `Accept-Language` header; people know fewer.
+pub const LANGUAGE_WISHES: usize = 20;
+/// A body whose next piece does not come within this time is given up.
+pub const BODY_IDLE: Duration = Duration::from_secs(30);
 /// Time for a request's head to arrive.
 pub const HEAD_TIME: Duration = Duration::from_secs(10);
 /// Connections over all.
@@ -108,6 +171,12 @@ pub const FRAMES_BURST: u32 = 100;
 pub const OUTBOX: usize = 256;
 /// Messages that wait for a room or the desk. Full: the sender's socket is closed *busy*.
 pub const MAILBOX: usize = 1024;
+/// Time in which a frame must have left for a page; a page that reads slower is closed.
+pub const FRAME_TIME: Duration = Duration::from_secs(10);
+/// Between two pings of a socket.
+pub const PING_EVERY: Duration = Duration::from_secs(10);
+/// A page that says nothing for this long is gone.
+pub const PAGE_SILENCE: Duration = Duration::from_secs(25);
 /// Sockets of one signed-in person.
 pub const SOCKETS_PER_PERSON: usize = 20;
 /// Life of a socket ticket.
@@ -119,7 +188,7 @@ pub const STRANGER_PER_MINUTE: u32 = 240;
 /// See [`STRANGER_PER_MINUTE`].
 pub const STRANGER_BURST: u32 = 120;
 /// Rings and messages a stranger may send per minute and network address.
-pub const RINGS_PER_MINUTE: u32 = 12;
+pub const RINGS_PER_MINUTE: u32 = 6;
 /// Addresses that the rate limiter remembers; above, those at rest are forgotten.
 pub const LIMITED_ADDRESSES: usize = 50_000;
 
@@ -139,5 +208,40 @@ pub const MEDIA_RING: usize = 512;
 pub const MEDIA_CONSENT: Duration = Duration::from_secs(30);
 /// A picture is asked anew at most this often per track.
 pub const MEDIA_PLI_INTERVAL: Duration = Duration::from_millis(500);
+/// Publishers and players of all stages. Full: 503, try later.
+pub const STAGE_SESSIONS: usize = 4_096;
+/// Characters of a label on a stage.
+pub const STAGE_LABEL_CHARS: usize = 64;
 /// Life of a stage token unless said otherwise, and at most.
 pub const STAGE_TOKEN_LIFE_MAX: Duration = Duration::from_secs(366 * 24 * 3600);
+/// Packets kept per published sound: 2.5 s at 50 packets a second.
+pub const MEDIA_RING_AUDIO: usize = 128;
+/// Verified addresses of one connection: a phone tries every network it has. Full: the oldest that is not in use goes.
+pub const MEDIA_PATHS: usize = 8;
+/// SSRCs that an offer may announce per section.
+pub const MEDIA_SOURCES: usize = 4;
+/// Packets repeated per second for one track of one receiver; beyond, a key frame is cheaper.
+pub const MEDIA_RESENDS_PER_SECOND: u32 = 400;
+/// An offer without an answer ends the connection after this long: later offers wait behind it.
+pub const MEDIA_ANSWER_TIME: Duration = Duration::from_secs(30);
+/// Bits per second that a publisher is asked to stay under: 720p VP8 with room.
+pub const MEDIA_UPLINK_BITS: u64 = 2_500_000;
+/// Bits per second that all publishers of a room together may send to one receiver; shared between them.
+pub const MEDIA_DOWNLINK_BITS: u64 = 6_000_000;
+/// Bits per second that a publisher may always send: a small picture and sound.
+pub const MEDIA_UPLINK_BITS_LEAST: u64 = 300_000;
+
+// --- house ------------------------------------------------------------------------------------------------------
+
+/// Addresses of this machine that its certificate names; a machine with more has containers, not visitors.
+pub const CERTIFICATE_NAMES: usize = 64;
+/// Bytes of a request through the control socket: the longest is a set-up with its texts.
+pub const CONTROL_BYTES: u64 = 64 * 1024;
+/// How long a request or an answer through the control socket may take to pass.
+pub const CONTROL_TIME: Duration = Duration::from_secs(10);
+/// How long the command line waits for the answer: a set-up hashes a password, a verification reads the whole ledger.
+pub const CONTROL_ANSWER_TIME: Duration = Duration::from_secs(120);
+/// Requests through the control socket at once; a further one waits in the socket's own queue.
+pub const CONTROL_REQUESTS: usize = 4;
+/// How long open requests may take to end when the server stops. Then they are cut: all work is safe at any moment.
+pub const STOP_TIME: Duration = Duration::from_secs(3);
