@@ -1,0 +1,28 @@
+# One's own account.
+
+account-title = My account
+account-picture = Picture
+account-picture-hint = Guests and colleagues see it. It is cut to a square; place and camera are removed from it.
+account-picture-alt = Your present picture
+account-picture-choose = JPEG, PNG or WebP, at most 16 MB
+account-picture-save = Use this picture
+account-picture-remove = Remove my picture
+account-fault-picture = This is not a picture we can use. Choose a JPEG, PNG or WebP file.
+account-name = Name
+account-name-hint = As customers read it.
+account-name-save = Change my name
+account-lang = Language
+account-lang-hint = In which the desk speaks to you.
+account-lang-label = Language of the desk
+account-lang-save = Change my language
+account-password-hint = You stay signed in here and are signed out everywhere else.
+account-password-current = Present password
+account-password-save = Change my password
+account-fault-current = The present password is not right.
+account-sessions = Where you are signed in
+account-sessions-hint = If you do not know one of these, end it and change your password.
+account-session-unknown = A browser that does not say its name
+account-session-this = This one
+# $since and $used are dates with times.
+account-session-times = Since { $since }, last used { $used }
+account-session-end = End it

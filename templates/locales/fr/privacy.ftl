@@ -1,0 +1,62 @@
+privacy-title = Confidentialité
+privacy-lead = Ce que { $business } conserve quand vous appelez ici, pendant combien de temps, et à qui vous adresser.
+privacy-who = Qui en répond
+privacy-who-privacy = Questions de confidentialité
+privacy-who-public = Pour tout le reste
+privacy-where = Où cela se trouve
+privacy-where-text = Sur un serveur que l’entreprise fait fonctionner elle-même. Rien n’est transmis à l’auteur du programme ni à personne d’autre. Cette page et les appels ne chargent rien depuis d’autres sites.
+privacy-where-nobody = Il n’y a ni publicité, ni comptage des visiteurs d’une page à l’autre, ni profil de vous.
+privacy-recording = Enregistrement
+privacy-recording-text = Les appels ne sont pas enregistrés. Le son et l’image passent par le serveur pendant que vous parlez et disparaissent avec l’appel.
+privacy-recording-limit = Aucun programme ne peut empêcher quelqu’un de filmer un écran.
+privacy-kept = Ce qui est conservé, et jusqu’à quand
+privacy-col-what = Quoi
+privacy-col-purpose = Pour quoi faire
+privacy-col-period = Combien de temps
+privacy-form = Votre nom et ce que vous avez saisi avant de sonner
+privacy-form-purpose = Pour que l’agent sache qui il reçoit et de quoi il s’agit.
+privacy-chat = Les messages et les fichiers de la conversation
+privacy-chat-purpose = Pour que chacun puisse les relire. Vous pouvez effacer vous-même vos messages et vos fichiers.
+privacy-visit = Quand vous avez appelé, combien de temps, et qui vous a reçu
+privacy-visit-purpose = Pour pouvoir répondre à une question sur la conversation.
+privacy-message = Un message que vous avez laissé
+privacy-message-purpose = Pour que quelqu’un puisse vous répondre.
+privacy-media = Le son et l’image
+privacy-media-purpose = Pour que vous puissiez vous voir et vous entendre.
+privacy-address = Votre adresse réseau
+privacy-address-purpose = Pour acheminer l’appel et freiner les demandes en masse.
+privacy-staff = Les comptes des personnes qui travaillent ici : nom, e-mail, photo, mot de passe (sous forme d’empreinte uniquement)
+privacy-staff-purpose = Pour se connecter, et pour que vous sachiez qui vous reçoit.
+privacy-session = Les sessions des personnes qui travaillent ici
+privacy-session-purpose = Pour garder leur session ouverte et leur montrer où elle l’est.
+privacy-link = Les invitations et autres liens à usage unique
+privacy-link-purpose = Pour laisser entrer quelqu’un une fois.
+privacy-ledger = Une liste de ce qui a été fait : des heures et des nombres au hasard, sans nom ni contenu
+privacy-ledger-purpose = Pour que personne ne puisse rien changer sans laisser de trace.
+privacy-period-closed = { $days ->
+    [one] Jusqu’à { $days } jour après la conversation
+   *[other] Jusqu’à { $days } jours après la conversation
+}
+privacy-period-left = { $days ->
+    [one] Jusqu’à { $days } jour après le dépôt du message
+   *[other] Jusqu’à { $days } jours après le dépôt du message
+}
+privacy-period-never = Non conservé
+privacy-period-memory = En mémoire seulement, quelques minutes après votre dernière visite
+privacy-period-works = Tant que ces personnes travaillent ici
+privacy-period-session = 15 minutes après la dernière activité, 12 heures au plus
+privacy-period-link = { $days ->
+    [one] Jusqu’à { $days } jour après leur utilisation ou leur fin
+   *[other] Jusqu’à { $days } jours après leur utilisation ou leur fin
+}
+privacy-period-ledger = Tant que ce guichet existe
+privacy-cookies = Ce que votre navigateur conserve
+privacy-cookie-guest = Votre place dans la conversation, pour qu’un rechargement de la page ne la perde pas.
+privacy-cookie-staff = La session d’une personne qui travaille ici.
+privacy-cookie-lang = La langue que vous avez choisie.
+privacy-cookie-browser = Jusqu’à la fermeture du navigateur
+privacy-cookie-year = Un an
+privacy-rights = Vos droits
+privacy-rights-text = Vous avez le droit de voir ce qui est conservé sur vous, d’en recevoir une copie, de le faire corriger, de le faire effacer avant la date prévue et de vous opposer à son utilisation.
+privacy-rights-how = Écrivez à :
+privacy-rights-complain = Si la réponse ne vous satisfait pas, vous pouvez porter plainte auprès de l’autorité de protection des données de votre pays.

@@ -1,0 +1,89 @@
+people-home-title = Sākums
+people-home-heading = Runājiet ar mums aci pret aci.
+people-home-lead = Nospiediet telpu. Pirms kaut kas tiek ieslēgts, jūs redzat, ar ko runāsiet un kas tiek glabāts.
+people-home-rooms = Telpas
+people-home-open = Tagad atvērts
+people-home-open-until = Tagad atvērts līdz { $time }
+people-home-closed = Pašlaik slēgts. Varat atstāt ziņu.
+people-home-closed-until = Slēgts. Atvērs: { $opens }
+people-home-empty = Apmeklētājiem vēl nav atvērta neviena telpa.
+people-home-empty-text = Telpas parādīsies, tiklīdz tie, kas šeit strādā, tās izveidos.
+people-home-more = Citas iespējas
+people-home-contact = Sazināties ar mums citādi
+people-home-kept = Kas tiek glabāts
+people-home-kept-text = Visu, ko uzrakstāt, izdzēš pēc 30 dienām. Skaņa un attēls netiek glabāti.
+people-home-kept-link = Viss vienā tabulā
+people-home-work = Jūs šeit strādājat
+people-before-title = Šis darba galds vēl nav iestatīts.
+people-before-text = Tas, kurš ieslēdza serveri, tā logā atradīs iestatīšanas saiti. Saite darbojas vienu reizi, 24 stundas.
+people-before-new = Šī komanda izdrukā jaunu:
+people-sign-in-title = Pieslēgšanās
+people-sign-in-lead = Tiem, kas šeit strādā. Viesiem konts nav vajadzīgs.
+people-sign-in-account = Jūsu konts
+people-sign-in-idle = Ja 15 minūtes nekas nenotiek, mēs pieslēgumu beidzam. Zvana laikā un kamēr pie darba galda esat tiešsaistē, tas netiek beigts.
+people-sign-in-wrong = E-pasts vai parole nav pareiza.
+people-sign-in-wrong-advice = Pārbaudiet abus. Pēc 10 nepareiziem mēģinājumiem pirms nākamā būs jāpagaida.
+people-sign-in-often = Pārāk daudz mēģinājumu.
+people-sign-in-often-advice = Nekas nav bloķēts. Mēģiniet vēlreiz pēc { $length }.
+people-forgot = Es aizmirsu paroli
+people-forgot-agent = Ja esat darbinieks: lūdziet īpašniekam. Komandas lapā jums izveidos saiti, kas darbojas vienu reizi, 15 minūtes.
+people-forgot-owner = Ja esat īpašnieks: serverī palaidiet „visavis admin link”. Tas izdrukā saiti, kas darbojas vienu reizi, 15 minūtes.
+people-name = Vārds
+people-name-hint = Klienti to redz, kad pieņemat viņu zvanu.
+people-email = E-pasts
+people-email-hint = Ar to jūs pieslēdzaties. Uz to nekas netiek sūtīts.
+people-password = Parole
+people-password-new = Jauna parole
+people-password-hint = Vismaz 12 rakstzīmes. Labi der trīs vai četri savstarpēji nesaistīti vārdi.
+people-setup-title = Iestatīšana
+people-setup-over = Trīs daļas, aptuveni trīs minūtes
+people-setup-heading = Kas vada šo darba galdu?
+people-setup-lead = Šīs ziņas ir redzamas katras telpas lapā un vēlāk katrā jautājumā par ierakstīšanu. Tāpēc neviena no tām nedrīkst palikt tukša.
+people-setup-you = Jūs
+people-setup-you-hint = Jūs kļūstat par īpašnieku: lemjat par telpām, cilvēkiem un privātumu un varat arī pieņemt zvanus.
+people-setup-send = Atvērt darba galdu
+people-setup-link = { $hours ->
+    [zero] Šīs lapas saite darbojas vienu reizi, { $hours } stundu.
+    [one] Šīs lapas saite darbojas vienu reizi, { $hours } stundu.
+   *[other] Šīs lapas saite darbojas vienu reizi, { $hours } stundas.
+}
+people-business = Uzņēmums
+people-business-why = Kā to pazīst jūsu klienti un kur tas ir reģistrēts.
+people-business-name = Uzņēmuma nosaukums
+people-business-address = Juridiskā adrese
+people-business-address-hint = Iela, pasta indekss, pilsēta, valsts.
+people-contacts = Kontakti
+people-contacts-hint = Viens visiem, viens privātuma jautājumiem. Tie var būt vienādi.
+people-public-contact = Publiskais kontakts
+people-contact-hint = E-pasta adrese vai tālruņa numurs.
+people-privacy-contact = Kontakts privātuma jautājumos
+people-langs = Valodas un laiks
+people-langs-hint = Visas lapas ir gatavas visās deviņās valodās. Savus tekstus rakstāt tajās, ko piedāvājat.
+people-langs-offered = Valodas, ko piedāvājat
+people-default-lang = Pirmā valoda
+people-default-lang-hint = Apmeklētājiem, kuru pārlūks neprasa nevienu no šīm.
+people-time-zone = Laika josla
+people-time-zone-hint = Pēc tās nosaka darba laiku un visus datumus.
+people-fault-business = Uzrakstiet uzņēmuma nosaukumu. Bez tā nevienam nevar jautāt par ierakstīšanu.
+people-fault-address = Uzrakstiet adresi. Bez tās nevienam nevar jautāt par ierakstīšanu.
+people-fault-public-contact = Uzrakstiet kontaktu. Klientam jāvar jūs sasniegt arī citādi.
+people-fault-privacy-contact = Uzrakstiet kontaktu privātuma jautājumos. Tam, kurš piekrīt ierakstam, jāzina, kam par to jautāt.
+people-fault-langs = Izvēlieties vismaz vienu valodu.
+people-fault-default-lang = Izvēlieties vienu no valodām, ko piedāvājat.
+people-fault-name = Uzrakstiet savu vārdu. Klienti redz, ar ko runā.
+people-fault-password-short = { $least ->
+    [zero] Vajag vismaz { $least } rakstzīmju.
+    [one] Vajag vismaz { $least } rakstzīmi.
+   *[other] Vajag vismaz { $least } rakstzīmes.
+}
+people-fault-password-common = Šo ir pārāk viegli uzminēt. Izvēlieties vārdus, kas nav savstarpēji saistīti.
+people-invite-title = Uzaicinājums
+people-invite-heading = { $business } aicina jūs pievienoties komandai.
+people-invite-lead = Uzrakstiet vārdu un izvēlieties paroli. Tad būsiet pie darba galda.
+people-invite-account = Adrese ir tā, ar kuru jūs uzaicināja.
+people-invite-accept = Pieņemt uzaicinājumu
+people-recover-title = Izvēlieties jaunu paroli
+people-recover-lead = Visur citur jūsu pieslēgums beigsies, un tiks pierakstīts, ka šī saite ir izmantota.
+people-recover-send = Iestatīt paroli un pieslēgties
+people-languages-title = Valoda
+people-languages-lead = Jūsu pārlūks izvēli atceras gadu.

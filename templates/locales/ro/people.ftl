@@ -1,0 +1,89 @@
+people-home-title = Acasă
+people-home-heading = Vorbiți cu noi, față în față.
+people-home-lead = Alegeți o sală. Vedeți cu cine veți vorbi și ce se păstrează, înainte să pornească ceva.
+people-home-rooms = Săli
+people-home-open = Deschis acum
+people-home-open-until = Deschis acum, până la { $time }
+people-home-closed = Închis momentan. Puteți lăsa un mesaj.
+people-home-closed-until = Închis. Se deschide: { $opens }
+people-home-empty = Încă nu este deschisă nicio sală pentru vizitatori.
+people-home-empty-text = Sălile apar aici imediat ce oamenii care lucrează aici creează una.
+people-home-more = Alte posibilități
+people-home-contact = Cum ne mai puteți găsi
+people-home-kept = Ce se păstrează
+people-home-kept-text = Ce introduceți și ce scrieți se șterge după 30 de zile. Sunetul și imaginea nu se păstrează.
+people-home-kept-link = Totul, într-un tabel
+people-home-work = Lucrați aici
+people-before-title = Această recepție nu este încă instalată.
+people-before-text = Cine a pornit serverul găsește în fereastra lui un link de instalare. Linkul funcționează o singură dată, timp de 24 de ore.
+people-before-new = Această comandă afișează unul nou:
+people-sign-in-title = Autentificare
+people-sign-in-lead = Pentru cei care lucrează aici. Vizitatorii nu au nevoie de cont.
+people-sign-in-account = Contul dumneavoastră
+people-sign-in-idle = După 15 minute fără activitate vă deconectăm. Un apel se consideră activitate, la fel și când sunteți online la recepție.
+people-sign-in-wrong = Adresa de e-mail sau parola nu este corectă.
+people-sign-in-wrong-advice = Verificați-le pe amândouă. După 10 încercări greșite trebuie să așteptați înainte de următoarea.
+people-sign-in-often = Prea multe încercări.
+people-sign-in-often-advice = Nu s-a blocat nimic. Încercați din nou peste { $length }.
+people-forgot = Am uitat parola
+people-forgot-agent = Dacă sunteți agent: adresați-vă proprietarului. Pagina echipei vă face un link care funcționează o singură dată, timp de 15 minute.
+people-forgot-owner = Dacă sunteți proprietar: rulați „visavis admin link” pe server. Comanda afișează un link care funcționează o singură dată, timp de 15 minute.
+people-name = Nume
+people-name-hint = Clienții îl citesc când le preluați apelul.
+people-email = E-mail
+people-email-hint = Cu această adresă vă autentificați. Nu se trimite nimic la ea.
+people-password = Parolă
+people-password-new = Parolă nouă
+people-password-hint = Cel puțin 12 caractere. Trei sau patru cuvinte care nu au legătură între ele sunt potrivite.
+people-setup-title = Instalare
+people-setup-over = Trei părți, aproximativ trei minute
+people-setup-heading = Cine conduce această recepție?
+people-setup-lead = Aceste rânduri apar pe pagina fiecărei săli și, mai târziu, în fiecare întrebare despre înregistrare. De aceea, niciunul nu poate rămâne gol.
+people-setup-you = Dumneavoastră
+people-setup-you-hint = Deveniți proprietar: hotărâți despre săli, oameni și confidențialitate și puteți prelua și dumneavoastră apeluri.
+people-setup-send = Deschideți recepția
+people-setup-link = { $hours ->
+    [one] Linkul către această pagină funcționează o singură dată, timp de { $hours } oră.
+    [few] Linkul către această pagină funcționează o singură dată, timp de { $hours } ore.
+   *[other] Linkul către această pagină funcționează o singură dată, timp de { $hours } de ore.
+}
+people-business = Firmă
+people-business-why = Așa cum o cunosc clienții și locul unde este înregistrată.
+people-business-name = Numele firmei
+people-business-address = Adresa sediului
+people-business-address-hint = Strada, codul poștal, localitatea, țara.
+people-contacts = Contacte
+people-contacts-hint = Unul pentru toată lumea, unul pentru întrebări despre confidențialitate. Poate fi același.
+people-public-contact = Contact pentru toți
+people-contact-hint = O adresă de e-mail sau un număr de telefon.
+people-privacy-contact = Contact pentru confidențialitate
+people-langs = Limbi și oră
+people-langs-hint = Toate paginile sunt gata în toate cele nouă limbi. Textele proprii le scrieți în limbile pe care le oferiți.
+people-langs-offered = Limbile pe care le oferiți
+people-default-lang = Prima limbă
+people-default-lang-hint = Pentru vizitatorii al căror browser nu cere niciuna dintre acestea.
+people-time-zone = Fus orar
+people-time-zone-hint = După el se țin programul și toate datele.
+people-fault-business = Scrieți numele firmei. Fără el, nimănui nu i se poate cere o înregistrare.
+people-fault-address = Scrieți adresa. Fără ea, nimănui nu i se poate cere o înregistrare.
+people-fault-public-contact = Scrieți un contact. Un client trebuie să vă poată găsi și altfel.
+people-fault-privacy-contact = Scrieți un contact pentru confidențialitate. Cine aprobă o înregistrare trebuie să știe pe cine poate întreba despre ea.
+people-fault-langs = Alegeți cel puțin o limbă.
+people-fault-default-lang = Alegeți una dintre limbile pe care le oferiți.
+people-fault-name = Scrieți-vă numele. Clienții citesc cu cine vorbesc.
+people-fault-password-short = { $least ->
+    [one] Este nevoie de cel puțin { $least } caracter.
+    [few] Este nevoie de cel puțin { $least } caractere.
+   *[other] Este nevoie de cel puțin { $least } de caractere.
+}
+people-fault-password-common = Aceasta este prea ușor de ghicit. Alegeți cuvinte care nu au legătură între ele.
+people-invite-title = Invitație
+people-invite-heading = { $business } vă invită să lucrați aici.
+people-invite-lead = Scrieți-vă numele și alegeți o parolă. Apoi sunteți la recepție.
+people-invite-account = Este adresa pentru care s-a făcut invitația.
+people-invite-accept = Acceptați invitația
+people-recover-title = Alegeți o parolă nouă
+people-recover-lead = Toate celelalte sesiuni ale dumneavoastră se închid și se notează că acest link a fost folosit.
+people-recover-send = Stabiliți parola și autentificați-vă
+people-languages-title = Limbă
+people-languages-lead = Browserul vă ține minte alegerea timp de un an.

@@ -1,0 +1,65 @@
+privacy-title = Confidențialitate
+privacy-lead = Ce păstrează { $business } când sunați aici, cât timp și pe cine puteți întreba.
+privacy-who = Cine răspunde
+privacy-who-privacy = Întrebări despre confidențialitate
+privacy-who-public = Pentru orice altceva
+privacy-where = Unde se află
+privacy-where-text = Pe un server pe care firma îl ține ea însăși. Nu se trimite nimic autorului programului sau altcuiva. Această pagină și apelurile nu încarcă nimic de pe alte site-uri.
+privacy-where-nobody = Nu există reclame, nici numărarea vizitatorilor de la o pagină la alta, nici un profil al dumneavoastră.
+privacy-recording = Înregistrare
+privacy-recording-text = Apelurile nu se înregistrează. Sunetul și imaginea trec prin server cât timp vorbiți și dispar odată cu apelul.
+privacy-recording-limit = Niciun program nu poate împiedica pe cineva să filmeze un ecran.
+privacy-kept = Ce se păstrează și până când
+privacy-col-what = Ce
+privacy-col-purpose = Pentru ce
+privacy-col-period = Cât timp
+privacy-form = Numele dumneavoastră și ce ați introdus înainte de a suna
+privacy-form-purpose = Ca agentul să știe cu cine vorbește și despre ce este vorba.
+privacy-chat = Mesajele și fișierele conversației
+privacy-chat-purpose = Ca ambele părți să le poată reciti. Mesajele și fișierele dumneavoastră le puteți șterge chiar dumneavoastră.
+privacy-visit = Când ați sunat, cât timp și cine v-a servit
+privacy-visit-purpose = Ca să se poată răspunde la o întrebare despre conversație.
+privacy-message = Un mesaj pe care l-ați lăsat
+privacy-message-purpose = Ca cineva să vă poată răspunde.
+privacy-media = Sunetul și imaginea
+privacy-media-purpose = Ca să vă vedeți și să vă auziți.
+privacy-address = Adresa dumneavoastră de rețea
+privacy-address-purpose = Pentru a transporta apelul și a încetini valurile de cereri.
+privacy-staff = Conturile celor care lucrează aici: nume, e-mail, fotografie, parolă (numai ca amprentă)
+privacy-staff-purpose = Pentru autentificare și ca să știți cine vă servește.
+privacy-session = Sesiunile celor care lucrează aici
+privacy-session-purpose = Pentru a le ține sesiunea deschisă și a le arăta unde este.
+privacy-link = Invitații și alte linkuri de unică folosință
+privacy-link-purpose = Pentru a lăsa pe cineva să intre o dată.
+privacy-ledger = O listă cu ce s-a făcut: ore și numere la întâmplare, fără nume, fără conținut
+privacy-ledger-purpose = Ca nimeni să nu poată schimba ceva fără urmă.
+privacy-period-closed = { $days ->
+    [one] Până la { $days } zi după conversație
+    [few] Până la { $days } zile după conversație
+   *[other] Până la { $days } de zile după conversație
+}
+privacy-period-left = { $days ->
+    [one] Până la { $days } zi după ce l-ați lăsat
+    [few] Până la { $days } zile după ce l-ați lăsat
+   *[other] Până la { $days } de zile după ce l-ați lăsat
+}
+privacy-period-never = Nu se păstrează
+privacy-period-memory = Numai în memorie, câteva minute după ultima dumneavoastră vizită
+privacy-period-works = Cât timp lucrează aici
+privacy-period-session = 15 minute după ultima activitate, cel mult 12 ore
+privacy-period-link = { $days ->
+    [one] Până la { $days } zi după ce a fost folosit sau încheiat
+    [few] Până la { $days } zile după ce a fost folosit sau încheiat
+   *[other] Până la { $days } de zile după ce a fost folosit sau încheiat
+}
+privacy-period-ledger = Cât timp există această recepție
+privacy-cookies = Ce păstrează browserul dumneavoastră
+privacy-cookie-guest = Locul dumneavoastră în conversație, ca să nu se piardă dacă reîncărcați pagina.
+privacy-cookie-staff = Sesiunea cuiva care lucrează aici.
+privacy-cookie-lang = Limba pe care ați ales-o.
+privacy-cookie-browser = Până când închideți browserul
+privacy-cookie-year = Un an
+privacy-rights = Drepturile dumneavoastră
+privacy-rights-text = Aveți dreptul să vedeți ce se păstrează despre dumneavoastră, să primiți o copie, să cereți corectarea, să cereți ștergerea înainte de termen și să vă opuneți folosirii.
+privacy-rights-how = Scrieți la:
+privacy-rights-complain = Dacă răspunsul nu vă mulțumește, puteți face plângere la autoritatea pentru protecția datelor din țara dumneavoastră.
