@@ -1,0 +1,83 @@
+//! The runner with real jobs on a real folder.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tokio::sync::Notify;
+
+use super::*;
+use crate::audit;
+use crate::base::time::Clock;
+use crate::store::keys::MasterKey;
+
+struct Counting {
+    runs: Arc<AtomicUsize>,
+    ran: Arc<Notify>,
+}
+
+impl Job for Counting {
+    const NAME: &'static str = "counting";
+    const EVERY: Duration = Duration::from_secs(3600);
+
+    async fn run(&self, _: &Db) -> Result<(), Fault> {
+        self.runs.fetch_add(1, Ordering::SeqCst);
+        self.ran.notify_one();
+        Ok(())
+    }
+}
+
+struct Failing;
+
+impl Job for Failing {
+    const NAME: &'static str = "failing";
+    const EVERY: Duration = Duration::from_secs(60);
+
+    async fn run(&self, _: &Db) -> Result<(), Fault> {
+        Err("it always does".into())
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_ran_before_the_restart_does_not_run_again_and_a_failing_one_hinders_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::stepped(UtcMillis(1_000_000));
+    let (runs, ran) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
+    for expected in [1, 1, 2] {
+        let db = Db::open(folder.path(), clock.clone()).unwrap();
+        let runner = Runner::new(db.clone()).with(Failing).with(Counting { runs: runs.clone(), ran: ran.clone() });
+        let before = runs.load(Ordering::SeqCst);
+        let running = tokio::spawn(runner.run());
+        if expected > before {
+            ran.notified().await;
+            // The note that it ran is a write like others; ask until it is there.
+            while db.read(|c| facts::find_number(c, "job.counting")).await.unwrap() != Some(clock.now().0) {
+                tokio::task::yield_now().await;
+            }
+        } else {
+            // A job that is not due leaves no trace; give the runner every chance to be wrong.
+            for _ in 0..100 {
+                db.write(Actor::System, |_| Ok::<_, StoreError>(())).await.unwrap();
+            }
+        }
+        running.abort();
+        assert!(running.await.is_err());
+        assert_eq!(runs.load(Ordering::SeqCst), expected);
+        db.close();
+        if before == 1 {
+            clock.step(Duration::from_secs(3600));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_check_finds_a_ledger_that_was_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
+    let db = Db::open(folder.path(), Clock::System).unwrap();
+    db.write(Actor::System, |tx| audit::record(tx, "room.create", "room_1", serde_json::json!({}))).await.unwrap();
+    let check = list::Check { key };
+    check.run(&db).await.unwrap();
+    let touch = "UPDATE audit_events SET object = 'room_2'";
+    db.write(Actor::System, move |tx| Ok::<_, StoreError>(tx.execute(touch, [])?)).await.unwrap();
+    assert!(check.run(&db).await.is_err());
+}

@@ -1,0 +1,16 @@
+//! The SQL of retention's own report.
+
+use rusqlite::params;
+
+use crate::retention::RuleReport;
+use crate::store::{StoreError, Tx};
+
+pub(super) fn insert_run(tx: &Tx<'_>, report: &RuleReport) -> Result<(), StoreError> {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    tx.prepare_cached(
+        "INSERT INTO retention_runs (at_ms, rule, deleted, failed)
+         VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![tx.now.0, report.rule, count(report.deleted), count(report.failed)])?;
+    Ok(())
+}
