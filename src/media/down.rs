@@ -1,0 +1,277 @@
+//! One section of a receiver: a source's packets under the receiver's own header, number and key.
+//!
+//! **Invariants.** The index out is the index in plus a constant, so repeats and late packets get the right rollover
+//! count by arithmetic. Under one SSRC the header's shape is frozen and one index is sealed with one content only.
+
+use std::time::{Duration, Instant};
+
+use crate::base::limits;
+use crate::base::secret::random;
+
+use super::outbox::Outbox;
+use super::ring::{Packet, Ring};
+use super::rtcp::{self, SenderReport};
+use super::rtp;
+use super::transport::srtp::{Sealer, TAG};
+use super::transport::{Path, Rejected};
+use super::up::extend;
+use super::{Kind, PeerKey};
+
+/// See the module.
+pub struct Section {
+    pub mid: String,
+    pub kind: Kind,
+    /// Whose track this is; without one the section is idle and may be used again.
+    pub source: Option<PeerKey>,
+    pub ssrc: u32,
+    template: Option<Template>,
+    /// index out = index in + offset
+    offset: Option<u64>,
+    highest: Option<u64>,
+    /// timestamp out = timestamp in + shift
+    timestamp_shift: u32,
+    last_timestamp: u32,
+    packets: u32,
+    bytes: u32,
+    resends: Resends,
+}
+
+/// How a packet leaves to one receiver.
+pub struct Way<'a> {
+    pub sealer: &'a mut Sealer,
+    pub to: Path,
+    pub out: &'a mut Outbox,
+}
+
+/// A header with this section's payload type, SSRC and name; flags, number and time are patched per packet.
+struct Template {
+    bytes: [u8; 40],
+    size: usize,
+}
+
+/// What was repeated lately, by index modulo its length: a receiver cannot make us repeat without end.
+#[derive(Default)]
+struct Resends {
+    places: Vec<Option<(u64, u8, Instant)>>,
+    window: Option<(Instant, u32)>,
+}
+
+impl Section {
+    /// An idle section.
+    pub fn new(mid: String, kind: Kind) -> Self {
+        Self {
+            mid,
+            kind,
+            source: None,
+            ssrc: 0,
+            template: None,
+            offset: None,
+            highest: None,
+            timestamp_shift: 0,
+            last_timestamp: 0,
+            packets: 0,
+            bytes: 0,
+            resends: Resends::default(),
+        }
+    }
+
+    /// Gives the section to a source, under a new SSRC.
+    pub fn assign(&mut self, source: PeerKey) {
+        let mid = std::mem::take(&mut self.mid);
+        let ssrc = u32::from_be_bytes(random::<4>()).max(1);
+        *self = Self { source: Some(source), ssrc, ..Self::new(mid, self.kind) };
+    }
+
+    /// Takes the section from its source. Gives the SSRC if the receiver may have heard it.
+    pub fn release(&mut self) -> Option<u32> {
+        let (mid, heard, ssrc) = (std::mem::take(&mut self.mid), self.packets > 0, self.ssrc);
+        *self = Self::new(mid, self.kind);
+        heard.then_some(ssrc)
+    }
+
+    /// The receiver agreed. Later answers change nothing: the header's shape is frozen with the SSRC.
+    pub fn accept(&mut self, payload_type: u8, mid_extension: u8) {
+        if self.source.is_some() && self.template.is_none() {
+            self.template = Some(Template::new(payload_type, self.ssrc, mid_extension, &self.mid));
+        }
+    }
+
+    pub fn is_accepted(&self) -> bool {
+        self.template.is_some()
+    }
+
+    /// The source begins anew with numbers and times of its own: ours go on.
+    pub fn relink(&mut self) {
+        self.offset = None;
+    }
+
+    /// Writes, seals and queues one packet.
+    pub fn forward(&mut self, packet: &Packet, way: &mut Way<'_>) -> Result<(), Rejected> {
+        let offset = match self.offset {
+            Some(offset) => offset,
+            None => self.begin(packet),
+        };
+        let index = packet.index.wrapping_add(offset);
+        // An index has 48 bits; one from before the first packet would have wrapped.
+        if index >> 48 != 0 {
+            return Err(Rejected);
+        }
+        self.last_timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
+        self.highest = Some(self.highest.map_or(index, |highest| highest.max(index)));
+        self.packets = self.packets.wrapping_add(1);
+        self.bytes = self.bytes.wrapping_add(packet.payload().len() as u32);
+        self.write(packet, index, way)
+    }
+
+    /// The first packet of a source: where its numbers lie in ours.
+    fn begin(&mut self, packet: &Packet) -> u64 {
+        let start = match self.highest {
+            None => first_number(),
+            Some(highest) => {
+                let next = self.last_timestamp.wrapping_add(self.kind.clock_rate() / 10);
+                self.timestamp_shift = next.wrapping_sub(packet.timestamp);
+                highest + 1
+            }
+        };
+        let offset = start.wrapping_sub(packet.index);
+        self.offset = Some(offset);
+        offset
+    }
+
+    fn write(&self, packet: &Packet, index: u64, way: &mut Way<'_>) -> Result<(), Rejected> {
+        let template = self.template.as_ref().ok_or(Rejected)?;
+        let payload = packet.payload();
+        let (header, end) = (template.size, template.size + payload.len());
+        let space = way.out.space();
+        if end + TAG > space.len() {
+            return Err(Rejected);
+        }
+        space[..header].copy_from_slice(&template.bytes[..header]);
+        space[0] |= u8::from(packet.padding) << 5;
+        space[1] |= u8::from(packet.marker) << 7;
+        space[2..4].copy_from_slice(&(index as u16).to_be_bytes());
+        space[4..8].copy_from_slice(&packet.timestamp.wrapping_add(self.timestamp_shift).to_be_bytes());
+        space[header..end].copy_from_slice(payload);
+        let length = way.sealer.seal(space, header, end, index)?;
+        way.out.commit(way.to, length);
+        Ok(())
+    }
+
+    /// The receiver misses `sequence`. Gives `true` if it was repeated.
+    pub fn resend(&mut self, now: Instant, sequence: u16, ring: &Ring, way: &mut Way<'_>) -> bool {
+        let (Some(highest), Some(offset)) = (self.highest, self.offset) else {
+            return false;
+        };
+        let index = extend(highest, sequence);
+        if index > highest {
+            return false; // never sent
+        }
+        let Some(packet) = ring.find(index.wrapping_sub(offset)) else {
+            return false;
+        };
+        self.resends.permits(now, index) && self.write(packet, index, way).is_ok()
+    }
+
+    /// A sender report of the source, in our numbering, with the name of the source.
+    pub fn write_report(&self, report: SenderReport, out: &mut Vec<u8>) {
+        if let (Some(source), true) = (self.source, self.packets > 0) {
+            let timestamp = report.timestamp.wrapping_add(self.timestamp_shift);
+            rtcp::write_sender_report(out, SenderReport { ssrc: self.ssrc, timestamp, ..report }, self.packets, self.bytes);
+            rtcp::write_name(out, self.ssrc, &source.stream());
+        }
+    }
+
+    /// Has this receiver got a packet of the source yet?
+    pub fn has_begun(&self) -> bool {
+        self.offset.is_some()
+    }
+}
+
+impl Template {
+    fn new(payload_type: u8, ssrc: u32, mid_extension: u8, mid: &str) -> Self {
+        let mut bytes = [0; 40];
+        bytes[0] = 0x80;
+        bytes[1] = payload_type & 0x7f;
+        bytes[8..12].copy_from_slice(&ssrc.to_be_bytes());
+        let mut size = 12;
+        if (1..15).contains(&mid_extension) && (1..=16).contains(&mid.len()) {
+            let words = (1 + mid.len()).div_ceil(4);
+            bytes[0] |= 0x10;
+            bytes[12..14].copy_from_slice(&rtp::ONE_BYTE);
+            bytes[15] = words as u8;
+            bytes[16] = mid_extension << 4 | (mid.len() - 1) as u8;
+            bytes[17..17 + mid.len()].copy_from_slice(mid.as_bytes());
+            size = 16 + 4 * words;
+        }
+        Self { bytes, size }
+    }
+}
+
+impl Resends {
+    fn permits(&mut self, now: Instant, index: u64) -> bool {
+        let (since, count) = self.window.filter(|(since, _)| now < *since + Duration::from_secs(1)).unwrap_or((now, 0));
+        if count >= limits::MEDIA_RESENDS_PER_SECOND {
+            return false;
+        }
+        if self.places.is_empty() {
+            self.places.resize(REMEMBERED, None);
+        }
+        let place = &mut self.places[index as usize % REMEMBERED];
+        let times = match place {
+            Some((known, times, at)) if *known == index => {
+                if *times >= REPEATS || now < *at + BETWEEN {
+                    return false;
+                }
+                *times
+            }
+            _ => 0,
+        };
+        *place = Some((index, times + 1, now));
+        self.window = Some((since, count + 1));
+        true
+    }
+}
+
+/// The sequence number a receiver hears first: far enough from zero that a late packet has a number too, and below 2^15
+/// so that early loss cannot confuse its rollover count (RFC 3711 §3.3.1).
+fn first_number() -> u64 {
+    0x400 + u64::from(u16::from_be_bytes(random::<2>()) & 0x3fff)
+}
+
+// Chosen.
+const REMEMBERED: usize = 128;
+const REPEATS: u8 = 3;
+const BETWEEN: Duration = Duration::from_millis(20);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_packet_is_repeated_three_times_at_most_and_not_at_once() {
+        let (start, mut resends) = (Instant::now(), Resends::default());
+        let granted: Vec<u64> = (0..200).filter(|ms| resends.permits(start + Duration::from_millis(*ms), 7)).collect();
+        assert_eq!(granted, [0, 20, 40]);
+    }
+
+    #[test]
+    fn repeats_per_second_are_bounded() {
+        let (start, mut resends) = (Instant::now(), Resends::default());
+        let in_a_second = (0..100_000).filter(|index| resends.permits(start, *index)).count();
+        assert_eq!(in_a_second, limits::MEDIA_RESENDS_PER_SECOND as usize);
+        assert!(resends.permits(start + Duration::from_secs(1), 5));
+    }
+
+    #[test]
+    fn a_template_names_its_section() {
+        let named = Template::new(96, 5, 1, "12");
+        assert_eq!(named.bytes[..named.size], [0x90, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0xbe, 0xde, 0, 1, 0x11, b'1', b'2', 0]);
+        assert_eq!(Template::new(96, 5, 0, "12").size, 12);
+        assert_eq!(Template::new(96, 5, 1, "1234567890123456").size, 36);
+    }
+
+    #[test]
+    fn numbers_begin_where_rollover_counts_are_safe() {
+        assert!((0..1_000).all(|_| (0x400..0x4400).contains(&first_number())));
+    }
+}

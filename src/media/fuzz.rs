@@ -1,0 +1,118 @@
+//! The functions that fuzzers call: each takes any bytes and must neither panic nor grow.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Instant;
+
+use super::outbox::Sink;
+use super::rtcp::{self, Message};
+use super::rtp::Header;
+use super::sfu::Sfu;
+use super::transport::sdp::Description;
+use super::transport::{Path, ice};
+use super::{Command, PeerKey, RoomKey, Sources};
+
+/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP.
+#[doc(hidden)]
+pub fn fuzz_demux(bytes: &[u8]) {
+    if let Ok(request) = ice::Request::parse(bytes) {
+        let local = ice::Credentials::random();
+        assert!(request.verify(STRANGER, &local, "them").is_err(), "nobody can guess a password");
+    }
+    if let Some(header) = Header::parse(bytes) {
+        assert!(header.size <= bytes.len());
+        for id in 0..16 {
+            header.extension(bytes, id);
+        }
+    }
+    rtcp::read(bytes, |message| {
+        if let Message::Lost { pairs, .. } = message {
+            assert!(rtcp::lost(pairs).count() <= bytes.len() * 5);
+        }
+    });
+}
+
+/// A text that claims to be an SDP; what can be read is answered.
+#[doc(hidden)]
+pub fn fuzz_sdp(machine: &mut Machine, bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let readable = Description::parse(&text).is_ok();
+    let (now, sfu) = (Instant::now(), &mut machine.sfu);
+    let (room, peer) = (RoomKey(1), PeerKey(1));
+    sfu.handle_command(now, Command::OpenUp { room, peer, offer: text.to_string() });
+    sfu.handle_command(now, Command::OpenDown { room, peer: PeerKey(2), sources: Sources::Everyone });
+    sfu.handle_command(now, Command::AnswerDown { peer: PeerKey(2), revision: 1, answer: text.to_string() });
+    sfu.handle_command(now, Command::AnswerPlayer { room, peer: PeerKey(3), from: peer, offer: text.into_owned() });
+    while let Some(event) = sfu.poll_event() {
+        if let super::Event::UpAnswered { answer, .. } | super::Event::PlayerAnswered { answer, .. } = event {
+            assert!(readable && answer.lines().all(|line| line.as_bytes().get(1) == Some(&b'=')), "{answer}");
+        }
+    }
+    sfu.handle_command(now, Command::CloseRoom { room });
+    assert_eq!((sfu.figures().rooms, sfu.figures().up_legs, sfu.figures().down_legs), (0, 0, 0));
+}
+
+/// A machine to be kept between calls.
+#[doc(hidden)]
+pub struct Machine {
+    sfu: Sfu,
+    /// Datagrams that the admitted peer has left until it is replaced: its guard lets only so much through.
+    left: u32,
+}
+
+impl Machine {
+    pub fn new() -> std::io::Result<Self> {
+        let addresses = vec![IpAddr::V4(Ipv4Addr::LOCALHOST)];
+        let sfu = Sfu::new(Instant::now(), addresses, 9, Box::new(Nowhere))?;
+        Ok(Self { sfu, left: 0 })
+    }
+
+    /// A datagram from a stranger reaches the machine and moves nothing.
+    pub fn handle_stranger(&mut self, bytes: &[u8]) {
+        self.handle(STRANGER, bytes);
+        assert!(self.sfu.poll_event().is_none());
+    }
+
+    /// A datagram from an address that has proved its password. A handshake that fails ends its own leg and only that.
+    pub fn handle_admitted(&mut self, bytes: &[u8]) {
+        if self.left == 0 {
+            self.admit();
+            self.left = 50;
+        }
+        self.handle(ADMITTED, bytes);
+        self.sfu.handle_timeout(Instant::now());
+        let lost = std::iter::from_fn(|| self.sfu.poll_event()).count() > 0;
+        self.left = if lost { 0 } else { self.left - 1 };
+    }
+
+    fn admit(&mut self) {
+        let (room, peer, offer) = (RoomKey(1), PeerKey(1), OFFER.to_owned());
+        self.sfu.handle_command(Instant::now(), Command::OpenUp { room, peer, offer });
+        let Some(super::Event::UpAnswered { answer, .. }) = self.sfu.poll_event() else {
+            return;
+        };
+        let field = |name: &str| answer.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+        let username = format!("{}:them", field("a=ice-ufrag:"));
+        let rejected = self.sfu.figures().rejected;
+        if let Ok(check) = ice::write_check(&username, field("a=ice-pwd:")) {
+            self.handle(ADMITTED, &check);
+        }
+        assert_eq!(self.sfu.figures().rejected, rejected, "the check was believed");
+    }
+
+    fn handle(&mut self, remote: SocketAddr, bytes: &[u8]) {
+        self.sfu.handle_datagram(Instant::now(), Path { remote, local: None }, bytes);
+    }
+}
+
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn send(&mut self, _: Path, _: usize, _: &[u8]) {}
+}
+
+const STRANGER: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 4000);
+const ADMITTED: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 2)), 4000);
+const OFFER: &str = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n\
+    m=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=mid:0\r\na=sendonly\r\na=rtpmap:111 opus/48000/2\r\na=setup:actpass\r\n\
+    a=ice-ufrag:them\r\na=fingerprint:sha-256 \
+    00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00\r\n";

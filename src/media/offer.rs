@@ -1,0 +1,206 @@
+//! Writing SDP: our answers and our offers (RFC 8829, RFC 8839, RFC 9725).
+//!
+//! **Invariants.** Everything of the other side that is written here passed [`super::transport::sdp`] as a number or a
+//! harmless token. An answer has the sections of its offer, in their order. *Absent*: RTX, layers, data channels.
+
+use std::fmt::Write;
+use std::net::IpAddr;
+
+use super::transport::ice::Credentials;
+use super::transport::sdp::{AUDIO_LEVEL, Codec, MID};
+use super::{Kind, PeerKey};
+
+/// Where this worker is reached, and as whom.
+pub struct Host {
+    pub addresses: Vec<IpAddr>,
+    pub port: u16,
+    pub fingerprint: String,
+}
+
+/// Who speaks: the offering or the answering side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Offerer,
+    Answerer,
+}
+
+/// One m-line to write.
+pub struct Line<'a> {
+    pub media: &'a str,
+    pub protocol: &'a str,
+    pub mid: &'a str,
+    /// `None`: refused.
+    pub live: Option<Live>,
+}
+
+/// What a section that is not refused says.
+#[derive(Clone, Copy)]
+pub struct Live {
+    pub kind: Kind,
+    pub direction: Direction,
+    pub codec: Codec,
+    pub mid_extension: u8,
+    pub level_extension: u8,
+}
+
+/// As seen from here.
+#[derive(Clone, Copy)]
+pub enum Direction {
+    Receives,
+    /// With the SSRC and whose track it is.
+    Sends(u32, PeerKey),
+    Idle,
+}
+
+/// What a description is about besides its sections.
+pub struct Session<'a> {
+    pub role: Role,
+    pub host: &'a Host,
+    pub credentials: &'a Credentials,
+    /// Stays the same for one connection.
+    pub id: u64,
+    /// Grows with every description of the connection.
+    pub version: u32,
+}
+
+/// The description as text.
+pub fn write(session: &Session<'_>, lines: &[Line<'_>]) -> String {
+    let mids: Vec<&str> = lines.iter().filter(|l| l.live.is_some()).map(|l| l.mid).collect();
+    let mut text = format!(
+        "v=0\r\no=- {} {} IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE {}\r\na=ice-lite\r\na=extmap-allow-mixed\r\na=msid-semantic: WMS *\r\n",
+        session.id >> 2, // 62 bits: browsers read a signed number
+        session.version,
+        mids.join(" ")
+    );
+    let mut candidates_written = false;
+    for line in lines {
+        match &line.live {
+            None => write_refused(&mut text, line),
+            Some(live) => {
+                write_live(&mut text, session, line, live);
+                if !std::mem::replace(&mut candidates_written, true) {
+                    write_candidates(&mut text, session.host);
+                }
+            }
+        }
+    }
+    text
+}
+
+fn write_refused(text: &mut String, line: &Line<'_>) {
+    let format = if line.media == "application" { "webrtc-datachannel" } else { "0" };
+    put(text, format_args!("m={} 0 {} {format}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\na=inactive\r\n", line.media, line.protocol, line.mid));
+}
+
+fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &Live) {
+    let pt = live.codec.payload_type;
+    let setup = match session.role {
+        Role::Offerer => "actpass",
+        Role::Answerer => "passive",
+    };
+    put(text, format_args!("m={} 9 {} {pt}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\n", line.media, line.protocol, line.mid));
+    let (ufrag, password) = (&session.credentials.ufrag, session.credentials.password.expose());
+    put(text, format_args!("a=ice-ufrag:{ufrag}\r\na=ice-pwd:{password}\r\n"));
+    put(text, format_args!("a=fingerprint:sha-256 {}\r\na=setup:{setup}\r\n", session.host.fingerprint));
+    for (number, uri) in [(live.mid_extension, MID), (live.level_extension, AUDIO_LEVEL)] {
+        if number > 0 {
+            put(text, format_args!("a=extmap:{number} {uri}\r\n"));
+        }
+    }
+    let direction = match live.direction {
+        Direction::Receives => "recvonly",
+        Direction::Sends(..) => "sendonly",
+        Direction::Idle => "inactive",
+    };
+    put(text, format_args!("a={direction}\r\na=rtcp-mux\r\na=rtcp-rsize\r\n"));
+    match live.kind {
+        Kind::Audio => {
+            put(text, format_args!("a=rtpmap:{pt} opus/48000/2\r\na=fmtp:{pt} minptime=10;useinbandfec=1\r\n"));
+        }
+        Kind::Video => put(text, format_args!("a=rtpmap:{pt} VP8/90000\r\n")),
+    }
+    let codec = &live.codec;
+    let feedback = [(codec.nack, "nack"), (codec.pli, "nack pli"), (codec.fir, "ccm fir"), (codec.remb, "goog-remb")];
+    for (_, name) in feedback.iter().filter(|(wanted, _)| *wanted) {
+        put(text, format_args!("a=rtcp-fb:{pt} {name}\r\n"));
+    }
+    if let Direction::Sends(ssrc, source) = live.direction {
+        let stream = source.stream();
+        put(text, format_args!("a=msid:{stream} {stream}{}\r\n", line.media));
+        put(text, format_args!("a=ssrc:{ssrc} cname:{stream}\r\n"));
+    }
+}
+
+fn write_candidates(text: &mut String, host: &Host) {
+    for (n, address) in host.addresses.iter().enumerate() {
+        // RFC 8445 §5.1.2.1: type preference of a host candidate, then the configured order, component 1.
+        let priority = 126u32 << 24 | (65_535u32.saturating_sub(n as u32)) << 8 | 255;
+        put(text, format_args!("a=candidate:{} 1 udp {priority} {address} {} typ host\r\n", n + 1, host.port));
+    }
+    text.push_str("a=end-of-candidates\r\n");
+}
+
+/// Writing to a string cannot fail.
+fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    let _ = text.write_fmt(arguments);
+}
+
+/// The codec of our own offers; browsers use the same numbers.
+pub fn own_codec(kind: Kind) -> Codec {
+    match kind {
+        Kind::Audio => Codec { payload_type: 111, ..Codec::default() },
+        Kind::Video => Codec { payload_type: 96, nack: true, pli: true, fir: true, remb: false },
+    }
+}
+
+/// The number of the section's name in our own offers.
+pub const OWN_MID_EXTENSION: u8 = 4;
+/// The transport protocol of our own offers (RFC 8829 §5.1.2).
+pub const PROTOCOL: &str = "UDP/TLS/RTP/SAVPF";
+
+#[cfg(test)]
+mod tests {
+    use super::super::transport::sdp::Description;
+    use super::*;
+
+    fn host() -> Host {
+        Host {
+            addresses: vec!["192.0.2.7".parse().unwrap(), "2001:db8::7".parse().unwrap()],
+            port: 8443,
+            fingerprint: ["AB"; 32].join(":"),
+        }
+    }
+
+    #[test]
+    fn an_offer_says_what_a_browser_needs() {
+        let (host, credentials) = (host(), Credentials::random());
+        let session = Session { role: Role::Offerer, host: &host, credentials: &credentials, id: 77, version: 3 };
+        let live =
+            |kind, direction| Some(Live { kind, direction, codec: own_codec(kind), mid_extension: OWN_MID_EXTENSION, level_extension: 0 });
+        let lines = [
+            Line { media: "audio", protocol: PROTOCOL, mid: "0", live: live(Kind::Audio, Direction::Sends(5, PeerKey(9))) },
+            Line { media: "video", protocol: PROTOCOL, mid: "1", live: live(Kind::Video, Direction::Idle) },
+            Line { media: "application", protocol: "UDP/DTLS/SCTP", mid: "2", live: None },
+        ];
+        let text = write(&session, &lines);
+        for wanted in [
+            "a=group:BUNDLE 0 1\r\n",
+            "a=ice-lite\r\n",
+            "a=setup:actpass\r\n",
+            "a=candidate:1 1 udp 2130706431 192.0.2.7 8443 typ host\r\n",
+            "a=candidate:2 1 udp 2130706175 2001:db8::7 8443 typ host\r\n",
+            "a=end-of-candidates\r\n",
+            "a=msid:p9 p9audio\r\n",
+            "a=ssrc:5 cname:p9\r\n",
+            "a=rtcp-fb:96 nack pli\r\n",
+            "m=application 0 UDP/DTLS/SCTP webrtc-datachannel\r\n",
+        ] {
+            assert!(text.contains(wanted), "{wanted} is missing in\n{text}");
+        }
+        assert_eq!(text.matches("a=candidate").count(), 2);
+        let read = Description::parse(&text).unwrap();
+        assert_eq!(read.remote.ufrag, credentials.ufrag);
+        let directions: Vec<_> = read.sections.iter().map(|s| (s.rejected, s.sends, s.receives)).collect();
+        assert_eq!(directions, [(false, true, false), (false, false, false), (true, false, false)]);
+    }
+}

@@ -1,0 +1,107 @@
+//! The last packets of one published track, shared by all who receive it: for the first sending and for every repeat.
+//!
+//! **Invariants.** One index has one content for ever: a packet that is there, or was, is never replaced by another of
+//! the same index. That is what makes repeated sealing safe.
+
+use bytes::BytesMut;
+
+/// An opened packet: everything a receiver's header is written from.
+pub struct Packet {
+    pub index: u64,
+    pub marker: bool,
+    pub padding: bool,
+    pub timestamp: u32,
+    plain: BytesMut,
+    payload_at: usize,
+}
+
+/// See the module.
+pub struct Ring {
+    slots: Vec<Option<Packet>>,
+    capacity: u64,
+    highest: Option<u64>,
+}
+
+impl Packet {
+    /// `plain` is header and payload in the clear, the payload begins at `payload_at`.
+    pub fn new(index: u64, header: &crate::media::rtp::Header, timestamp: u32, plain: BytesMut) -> Self {
+        let payload_at = header.size.min(plain.len());
+        Self { index, marker: header.marker, padding: header.padding, timestamp, plain, payload_at }
+    }
+
+    pub fn payload(&self) -> &[u8] {
+        &self.plain[self.payload_at..]
+    }
+}
+
+impl Ring {
+    /// Slots are made as packets come.
+    pub fn new(capacity: usize) -> Self {
+        Self { slots: Vec::new(), capacity: capacity as u64, highest: None }
+    }
+
+    /// The newest index so far.
+    pub fn highest(&self) -> Option<u64> {
+        self.highest
+    }
+
+    /// Keeps the packet unless it is there already or older than the ring is long.
+    pub fn insert(&mut self, packet: Packet) -> bool {
+        let index = packet.index;
+        if self.highest.is_some_and(|highest| index + self.capacity <= highest) {
+            return false;
+        }
+        let slot = (index % self.capacity) as usize;
+        if slot >= self.slots.len() {
+            self.slots.resize_with(slot + 1, || None);
+        }
+        // A slot holds this index, an older one, or none: a newer one would have failed the test above.
+        if self.slots[slot].as_ref().is_some_and(|kept| kept.index >= index) {
+            return false;
+        }
+        self.slots[slot] = Some(packet);
+        self.highest = Some(self.highest.map_or(index, |highest| highest.max(index)));
+        true
+    }
+
+    pub fn find(&self, index: u64) -> Option<&Packet> {
+        self.slots.get((index % self.capacity) as usize)?.as_ref().filter(|packet| packet.index == index)
+    }
+
+    /// Forgets the contents, but not how far it came.
+    pub fn clear(&mut self) {
+        self.slots.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn packet(index: u64, content: u8) -> Packet {
+        Packet { index, marker: false, padding: false, timestamp: 0, plain: BytesMut::from(&[content][..]), payload_at: 0 }
+    }
+
+    #[test]
+    fn a_packet_stays_until_the_ring_comes_round() {
+        let mut ring = Ring::new(8);
+        for index in 100..120 {
+            assert!(ring.insert(packet(index, index as u8)));
+        }
+        assert!(ring.find(111).is_none());
+        assert!((112..120).all(|index| ring.find(index).is_some_and(|p| p.payload() == [index as u8])));
+        assert!(ring.find(120).is_none());
+    }
+
+    #[test]
+    fn an_index_never_changes_its_content() {
+        let mut ring = Ring::new(8);
+        assert!(ring.insert(packet(100, 1)));
+        assert!(!ring.insert(packet(100, 2)));
+        assert!(ring.insert(packet(107, 3)));
+        assert!(ring.insert(packet(104, 4)), "a late one fills its gap");
+        assert!(ring.insert(packet(108, 5)), "takes the slot of 100");
+        assert!(!ring.insert(packet(100, 6)));
+        assert_eq!(ring.find(104).map(Packet::payload), Some(&[4][..]));
+    }
+}

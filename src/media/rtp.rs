@@ -1,0 +1,107 @@
+//! The RTP header (RFC 3550 §5.1) as far as it must be read before a packet is opened.
+//!
+//! **Invariants.** Reads any bytes without panicking and without allocating.
+
+/// Of an incoming packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    pub payload_type: u8,
+    pub marker: bool,
+    pub padding: bool,
+    pub sequence: u16,
+    pub timestamp: u32,
+    pub ssrc: u32,
+    /// Where the payload begins.
+    pub size: usize,
+    /// Where the header extensions lie, if they have the one-byte form.
+    extensions: (usize, usize),
+}
+
+impl Header {
+    pub fn parse(packet: &[u8]) -> Option<Self> {
+        let fixed = packet.get(..12)?;
+        if fixed[0] >> 6 != 2 {
+            return None;
+        }
+        let mut size = 12 + 4 * usize::from(fixed[0] & 15);
+        let mut extensions = (0, 0);
+        if fixed[0] & 0x10 != 0 {
+            let head = packet.get(size..size + 4)?;
+            let length = 4 * usize::from(u16::from_be_bytes([head[2], head[3]]));
+            if head[..2] == ONE_BYTE {
+                extensions = (size + 4, size + 4 + length);
+            }
+            size += 4 + length;
+        }
+        if packet.len() < size {
+            return None;
+        }
+        Some(Self {
+            payload_type: fixed[1] & 0x7f,
+            marker: fixed[1] & 0x80 != 0,
+            padding: fixed[0] & 0x20 != 0,
+            sequence: u16::from_be_bytes([fixed[2], fixed[3]]),
+            timestamp: u32::from_be_bytes([fixed[4], fixed[5], fixed[6], fixed[7]]),
+            ssrc: u32::from_be_bytes([fixed[8], fixed[9], fixed[10], fixed[11]]),
+            size,
+            extensions,
+        })
+    }
+
+    /// The bytes of header extension `wanted` (RFC 8285 §4.2); `packet` is the one that was parsed.
+    pub fn extension<'a>(&self, packet: &'a [u8], wanted: u8) -> Option<&'a [u8]> {
+        let mut rest = packet.get(self.extensions.0..self.extensions.1)?;
+        while let Some((head, tail)) = rest.split_first() {
+            match head >> 4 {
+                0 => rest = tail, // padding
+                15 => return None,
+                id => {
+                    let (body, tail) = tail.split_at_checked(usize::from(head & 15) + 1)?;
+                    if id == wanted {
+                        return Some(body);
+                    }
+                    rest = tail;
+                }
+            }
+        }
+        None
+    }
+}
+
+/// RFC 8285 §4.2.
+pub const ONE_BYTE: [u8; 2] = [0xbe, 0xde];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_of_all_shapes() {
+        let plain = [&[0x80, 96 | 128, 1, 2, 0, 0, 0, 9, 0, 0, 0, 5][..], &[1; 20]].concat();
+        let read = Header::parse(&plain).unwrap();
+        assert_eq!((read.payload_type, read.marker, read.sequence), (96, true, 0x102));
+        assert_eq!((read.timestamp, read.ssrc, read.size), (9, 5, 12));
+        let mut extended = plain.clone();
+        extended[0] |= 0x10;
+        extended.splice(12..12, [0xbe, 0xde, 0, 2, 0, 0x30, b'1', 0x11, 7, 8, 0, 0]);
+        let read = Header::parse(&extended).unwrap();
+        assert_eq!(read.size, 24);
+        assert_eq!(read.extension(&extended, 3), Some(&b"1"[..]));
+        assert_eq!(read.extension(&extended, 1), Some(&[7, 8][..]));
+        assert_eq!(read.extension(&extended, 9), None);
+    }
+
+    #[test]
+    fn short_and_lying_headers_are_refused() {
+        let table: [(&str, &[u8]); 5] = [
+            ("nothing", &[]),
+            ("eleven bytes", &[0x80; 11]),
+            ("version one", &[0x40; 20]),
+            ("sources that are not there", &[0x8f; 20]),
+            ("an extension that is not there", &[0x90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xbe, 0xde, 0, 1]),
+        ];
+        for (name, packet) in table {
+            assert_eq!(Header::parse(packet), None, "{name}");
+        }
+    }
+}

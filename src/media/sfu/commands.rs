@@ -1,0 +1,241 @@
+//! What rooms ask of the machine: opening, answering, pausing and closing of legs.
+
+use std::time::Instant;
+
+use crate::base::secret::random;
+use crate::media::offer::{self, Direction, Line, Live, Role, Session};
+use crate::media::transport::Transport;
+use crate::media::transport::sdp::{self, Description};
+use crate::media::up::UpTrack;
+use crate::media::voice::Voice;
+use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
+
+use super::negotiation::{DownLeg, Wish};
+use super::{Departure, LegKey, Person, Sfu, UpLeg};
+
+impl Sfu {
+    /// Carries out one command; what it leads to is in [`Sfu::poll_event`].
+    pub fn handle_command(&mut self, now: Instant, command: Command) {
+        match command {
+            Command::OpenUp { room, peer, offer } => {
+                if let Err(reason) = self.open_up(now, room, peer, &offer) {
+                    self.refuse(peer, Leg::Up, reason);
+                }
+            }
+            Command::OpenDown { room, peer, sources: Sources::Everyone } => {
+                if let Err(reason) = self.open_down(now, room, peer) {
+                    self.refuse(peer, Leg::Down, reason);
+                }
+            }
+            Command::AnswerDown { peer, revision, answer } => {
+                if let Err(reason) = self.answer_down(now, peer, revision, &answer) {
+                    self.close(now, peer, Leg::Down);
+                    self.refuse(peer, Leg::Down, reason);
+                }
+            }
+            Command::AnswerPlayer { room, peer, from, offer } => {
+                if let Err(reason) = self.open_player(now, (room, peer), from, &offer) {
+                    self.refuse(peer, Leg::Down, reason);
+                }
+            }
+            Command::Pause { peer, kind, paused } => self.pause(now, peer, kind, paused),
+            Command::Close { peer, leg } => self.close(now, peer, leg),
+            Command::CloseRoom { room } => self.close_room(now, room),
+        }
+    }
+
+    fn refuse(&mut self, peer: PeerKey, leg: Leg, reason: Refusal) {
+        self.events.push_back(Event::Refused { peer, leg, reason });
+    }
+
+    fn open_up(&mut self, now: Instant, room: RoomKey, peer: PeerKey, offer: &str) -> Result<(), Refusal> {
+        let offer = Description::parse(offer).map_err(|_| Refusal::Description)?;
+        let chosen = choose(&offer, |section| section.sends);
+        if chosen == [None, None] {
+            return Err(Refusal::Codec);
+        }
+        self.enter(now, room, peer);
+        let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.up, person.paused));
+        if let Some(before) = before {
+            self.remove(now, LegKey::Up(before), Departure::Replaced);
+            self.enter(now, room, peer); // who has no leg is forgotten
+        }
+        let transport = Transport::new(now, Some(offer.remote.clone()));
+        let ufrag = transport.credentials().ufrag.clone();
+        let answer = self.write_answer(&offer, chosen, &transport, |_| Direction::Receives);
+        let track = |kind: Kind| {
+            let section = &offer.sections[chosen[kind.place()]?];
+            let mut track = UpTrack::new(kind, section.codec?, section);
+            track.set_paused(paused[kind.place()]);
+            Some(track)
+        };
+        let leg = UpLeg {
+            peer,
+            room,
+            tracks: [track(Kind::Audio), track(Kind::Video)],
+            transport,
+            receivers: Vec::new(),
+            level_extension: chosen[0].map_or(0, |at| offer.sections[at].level_extension),
+            voice: Voice::default(),
+            reported: None,
+        };
+        let Ok(key) = self.ups.insert(leg) else {
+            self.forget_leg(peer, Leg::Up);
+            return Err(Refusal::Full);
+        };
+        self.by_ufrag.insert(ufrag, LegKey::Up(key));
+        if let Some(person) = self.people.get_mut(&peer) {
+            person.up = Some(key);
+            person.paused = paused;
+        }
+        self.events.push_back(Event::UpAnswered { peer, answer });
+        self.relink(room);
+        self.renegotiate(now, room);
+        Ok(())
+    }
+
+    fn open_down(&mut self, now: Instant, room: RoomKey, peer: PeerKey) -> Result<(), Refusal> {
+        let transport = Transport::new(now, None);
+        self.insert_down(now, DownLeg::new(peer, room, transport, Wish::Everyone))?;
+        self.renegotiate_one(now, peer);
+        Ok(())
+    }
+
+    fn open_player(&mut self, now: Instant, who: (RoomKey, PeerKey), from: PeerKey, offer: &str) -> Result<(), Refusal> {
+        let (room, peer) = who;
+        let offer = Description::parse(offer).map_err(|_| Refusal::Description)?;
+        if self.people.get(&from).is_none_or(|person| person.room != room || person.up.is_none()) {
+            return Err(Refusal::Missing);
+        }
+        let chosen = choose(&offer, |section| section.receives);
+        if chosen == [None, None] {
+            return Err(Refusal::Codec);
+        }
+        let transport = Transport::new(now, Some(offer.remote.clone()));
+        let mut leg = DownLeg::new(peer, room, transport, Wish::Player);
+        for (kind, at) in [Kind::Audio, Kind::Video].into_iter().zip(chosen) {
+            if let Some(section) = at.map(|at| &offer.sections[at])
+                && let Some(codec) = section.codec
+            {
+                leg.add_player_section(kind, section, codec.payload_type, from);
+            }
+        }
+        let ssrc = |kind| leg.sections.iter().find(|s| s.kind == kind).map_or(Direction::Idle, |s| Direction::Sends(s.ssrc, from));
+        let answer = self.write_answer(&offer, chosen, &leg.transport, ssrc);
+        self.insert_down(now, leg)?;
+        self.events.push_back(Event::PlayerAnswered { peer, answer });
+        Ok(())
+    }
+
+    fn insert_down(&mut self, now: Instant, leg: DownLeg) -> Result<(), Refusal> {
+        let (room, peer, ufrag) = (leg.room, leg.peer, leg.transport.credentials().ufrag.clone());
+        self.enter(now, room, peer);
+        let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.down, person.paused));
+        if let Some(before) = before {
+            self.remove(now, LegKey::Down(before), Departure::Replaced);
+            self.enter(now, room, peer);
+        }
+        let Ok(key) = self.downs.insert(leg) else {
+            self.forget_leg(peer, Leg::Down);
+            return Err(Refusal::Full);
+        };
+        self.by_ufrag.insert(ufrag, LegKey::Down(key));
+        if let Some(person) = self.people.get_mut(&peer) {
+            person.down = Some(key);
+            person.paused = paused;
+        }
+        Ok(())
+    }
+
+    /// Sees to it that the person is in the room, and in no other.
+    fn enter(&mut self, now: Instant, room: RoomKey, peer: PeerKey) {
+        if self.people.get(&peer).is_some_and(|person| person.room != room) {
+            self.close(now, peer, Leg::Up);
+            self.close(now, peer, Leg::Down);
+        }
+        self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: [false; 2] });
+        let members = self.rooms.entry(room).or_default();
+        if !members.contains(&peer) {
+            members.push(peer);
+        }
+    }
+
+    fn pause(&mut self, now: Instant, peer: PeerKey, kind: Kind, paused: bool) {
+        let Some(person) = self.people.get_mut(&peer) else { return };
+        person.paused[kind.place()] = paused;
+        let Some(leg) = person.up.and_then(|up| self.ups.find_mut(up)) else {
+            return;
+        };
+        if let Some(track) = &mut leg.tracks[kind.place()] {
+            track.set_paused(paused);
+        }
+        if kind == Kind::Audio
+            && paused
+            && let Some(speaking) = leg.voice.handle_silence()
+        {
+            self.events.push_back(Event::Speaking { room: leg.room, peer, speaking });
+        }
+        if let Some(up) = self.people.get(&peer).and_then(|person| person.up) {
+            self.request_key_frame(now, up);
+        }
+    }
+
+    fn close(&mut self, now: Instant, peer: PeerKey, leg: Leg) {
+        let Some(person) = self.people.get(&peer) else { return };
+        let key = match leg {
+            Leg::Up => person.up.map(LegKey::Up),
+            Leg::Down => person.down.map(LegKey::Down),
+        };
+        if let Some(key) = key {
+            self.remove(now, key, Departure::Leaving);
+        }
+    }
+
+    fn close_room(&mut self, now: Instant, room: RoomKey) {
+        let members = self.rooms.get(&room).cloned().unwrap_or_default();
+        // Down legs first, so that nobody is sent an offer for a room that ends.
+        for leg in [Leg::Down, Leg::Up] {
+            for peer in &members {
+                self.close(now, *peer, leg);
+            }
+        }
+    }
+
+    /// The answer to an offer in which `chosen` sections are used.
+    fn write_answer(
+        &self,
+        offer: &Description,
+        chosen: [Option<usize>; 2],
+        transport: &Transport,
+        direction: impl Fn(Kind) -> Direction,
+    ) -> String {
+        let lines: Vec<Line<'_>> = offer
+            .sections
+            .iter()
+            .enumerate()
+            .map(|(at, section)| Line {
+                media: &section.media,
+                protocol: &section.protocol,
+                mid: &section.mid,
+                live: section.kind.zip(section.codec).filter(|_| chosen.contains(&Some(at))).map(|(kind, codec)| Live {
+                    kind,
+                    direction: direction(kind),
+                    codec,
+                    mid_extension: section.mid_extension,
+                    level_extension: section.level_extension,
+                }),
+            })
+            .collect();
+        let credentials = transport.credentials();
+        let id = u64::from_be_bytes(random::<8>());
+        offer::write(&Session { role: Role::Answerer, host: &self.host, credentials, id, version: 1 }, &lines)
+    }
+}
+
+/// The first usable section of each kind.
+fn choose(offer: &Description, wanted: impl Fn(&sdp::Section) -> bool) -> [Option<usize>; 2] {
+    [Kind::Audio, Kind::Video].map(|kind| {
+        let usable = |s: &sdp::Section| s.kind == Some(kind) && s.codec.is_some() && !s.rejected && wanted(s);
+        offer.sections.iter().position(usable)
+    })
+}

@@ -1,0 +1,63 @@
+//! The hot path: what a batch brought, to every receiver. Receiver by receiver, so that one destination's packets lie side
+//! by side and leave as one message.
+
+use std::time::{Duration, Instant};
+
+use crate::media::down::Way;
+
+use super::Sfu;
+
+impl Sfu {
+    /// Should everything gathered so far go out? No picture is half received, or it waited long enough.
+    pub fn is_due(&self, now: Instant) -> bool {
+        let Some(since) = self.batch_since else { return false };
+        let half_received = |key| self.ups.find(key).is_some_and(|leg| leg.tracks.iter().flatten().any(|t| t.is_frame_open()));
+        now >= since + HOLD || !self.dirty.iter().any(|key| half_received(*key))
+    }
+
+    /// Sends what the batch brought.
+    pub fn flush(&mut self) {
+        let mut dirty = std::mem::take(&mut self.dirty);
+        let mut reports = Vec::new();
+        for key in dirty.drain(..) {
+            let Some(publisher) = self.ups.find_mut(key) else { continue };
+            for receiver in &publisher.receivers {
+                let Some(leg) = self.downs.find_mut(receiver.leg) else { continue };
+                let Some((sealer, to)) = leg.transport.sender() else { continue };
+                let mut way = Way { sealer, to, out: &mut self.out };
+                for (track, at) in publisher.tracks.iter().zip(receiver.sections) {
+                    let (Some(track), Some(at)) = (track, at) else { continue };
+                    let Some(section) = leg.sections.get_mut(at) else { continue };
+                    if !section.has_begun() && !track.pending.is_empty() {
+                        reports.push((receiver.leg, at, track.sender_report()));
+                    }
+                    for packet in track.pending.iter().filter_map(|index| track.ring.find(*index)) {
+                        match section.forward(packet, &mut way) {
+                            Ok(()) => self.figures.forwarded += 1,
+                            Err(_) => self.figures.rejected += 1,
+                        }
+                    }
+                }
+            }
+            for track in publisher.tracks.iter_mut().flatten() {
+                track.pending.clear();
+            }
+        }
+        self.dirty = dirty; // keeps its allocation
+        self.out.flush();
+        self.batch_since = None;
+        // Whoever has just begun to receive gets the publisher's clock too, so that lips are in step from the start.
+        for (leg, at, report) in reports {
+            if let Some(report) = report {
+                self.send_report(leg, at, report);
+            }
+        }
+    }
+
+    pub(super) fn batch_deadline(&self) -> Option<Instant> {
+        self.batch_since.map(|since| since + HOLD)
+    }
+}
+
+/// Chosen: a paced publisher's picture arrives within a few milliseconds; waiting longer would be heard.
+const HOLD: Duration = Duration::from_millis(1);

@@ -1,0 +1,323 @@
+//! The forwarding machine: legs, people and rooms; datagrams and commands in, datagrams and events out.
+//!
+//! Sans I/O: the caller gives the time with every call, [`Outbox`] takes what leaves.
+//!
+//! **Invariants.** `by_ufrag` and `by_address` name living legs only, and an address belongs to one leg. A person is in one
+//! room and has at most one leg each way; who has none is forgotten. *Absent*: sockets, clocks, threads.
+
+mod commands;
+mod feedback;
+mod forward;
+mod negotiation;
+mod timers;
+
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Instant;
+
+use crate::base::limits;
+
+use super::offer::Host;
+use super::outbox::{Outbox, Sink};
+use super::rtp::Header;
+use super::slab::{Key, Slab};
+use super::transport::dtls::Identity;
+use super::transport::ice::Request;
+use super::transport::{Ending, Path, Progress, Rejected, Transport};
+use super::up::UpTrack;
+use super::voice::Voice;
+use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey};
+
+use negotiation::DownLeg;
+
+/// See the module.
+pub struct Sfu {
+    identity: Identity,
+    host: Host,
+    ups: Slab<UpLeg>,
+    downs: Slab<DownLeg>,
+    people: HashMap<PeerKey, Person>,
+    rooms: HashMap<RoomKey, Vec<PeerKey>>,
+    by_ufrag: HashMap<String, LegKey>,
+    by_address: HashMap<SocketAddr, LegKey>,
+    /// Publishers with packets that wait for the end of the batch.
+    dirty: Vec<Key<UpLeg>>,
+    batch_since: Option<Instant>,
+    next_tick: Instant,
+    /// When the first missing packet is to be asked for.
+    missing_at: Option<Instant>,
+    out: Outbox,
+    events: VecDeque<Event>,
+    figures: Figures,
+}
+
+/// A person's legs.
+struct Person {
+    room: RoomKey,
+    up: Option<Key<UpLeg>>,
+    down: Option<Key<DownLeg>>,
+    paused: [bool; 2],
+}
+
+/// A publisher's connection.
+struct UpLeg {
+    peer: PeerKey,
+    room: RoomKey,
+    transport: Transport,
+    tracks: [Option<UpTrack>; 2],
+    receivers: Vec<Receiver>,
+    level_extension: u8,
+    voice: Voice,
+    reported: Option<Instant>,
+}
+
+/// A down leg that receives a publisher, and in which sections.
+#[derive(Clone, Copy)]
+struct Receiver {
+    leg: Key<DownLeg>,
+    sections: [Option<usize>; 2],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LegKey {
+    Up(Key<UpLeg>),
+    Down(Key<DownLeg>),
+}
+
+impl Sfu {
+    /// A machine with a fresh certificate whose candidates name `addresses` and `port`.
+    pub fn new(now: Instant, addresses: Vec<IpAddr>, port: u16, sink: Box<dyn Sink>) -> io::Result<Self> {
+        let identity = Identity::generate()?;
+        let host = Host { addresses, port, fingerprint: identity.fingerprint.clone() };
+        Ok(Self {
+            identity,
+            host,
+            ups: Slab::new(limits::MEDIA_LEGS),
+            downs: Slab::new(limits::MEDIA_LEGS),
+            people: HashMap::new(),
+            rooms: HashMap::new(),
+            by_ufrag: HashMap::new(),
+            by_address: HashMap::new(),
+            dirty: Vec::new(),
+            batch_since: None,
+            next_tick: now,
+            missing_at: None,
+            out: Outbox::new(sink),
+            events: VecDeque::new(),
+            figures: Figures::default(),
+        })
+    }
+
+    /// One datagram, told apart by its first byte (RFC 7983 §7).
+    pub fn handle_datagram(&mut self, now: Instant, path: Path, datagram: &[u8]) {
+        self.figures.received += 1;
+        let result = match datagram.first() {
+            Some(0..=3) => self.handle_check(now, path, datagram),
+            Some(20..=63) => self.handle_dtls(now, path, datagram),
+            Some(128..=191) if datagram.len() > 12 => match datagram[1] {
+                192..=223 => self.handle_rtcp(now, path, datagram),
+                _ => self.handle_rtp(now, path, datagram),
+            },
+            _ => Err(Rejected),
+        };
+        if result.is_err() {
+            self.figures.rejected += 1;
+        }
+    }
+
+    /// The next thing to tell the rooms.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        self.events.pop_front()
+    }
+
+    pub fn figures(&self) -> Figures {
+        Figures { rooms: self.rooms.len() as u64, up_legs: self.ups.len() as u64, down_legs: self.downs.len() as u64, ..self.figures }
+    }
+
+    fn handle_check(&mut self, now: Instant, path: Path, datagram: &[u8]) -> Result<(), Rejected> {
+        let request = Request::parse(datagram)?;
+        let leg = *self.by_ufrag.get(request.our_ufrag()).ok_or(Rejected)?;
+        // Whoever forges another's address must not take it away from a leg that is alive there.
+        let owner = self.by_address.get(&path.remote).copied().filter(|owner| *owner != leg);
+        if let Some(owner) = owner.and_then(|owner| self.transport(owner))
+            && owner.is_alive_at(now, path.remote)
+        {
+            return Err(Rejected);
+        }
+        let transport = self.transport(leg).ok_or(Rejected)?;
+        let checked = transport.handle_check(now, path, request)?;
+        if let Some(address) = checked.unbound {
+            self.by_address.remove(&address);
+        }
+        // From here on the sender knows our password: the address is this leg's.
+        let before = self.by_address.insert(path.remote, leg);
+        if let Some(before) = before.filter(|before| *before != leg)
+            && let Some(transport) = self.transport(before)
+        {
+            transport.give_up(path.remote);
+        }
+        self.out.send(path, &checked.response);
+        Ok(())
+    }
+
+    fn handle_dtls(&mut self, now: Instant, path: Path, datagram: &[u8]) -> Result<(), Rejected> {
+        let leg = *self.by_address.get(&path.remote).ok_or(Rejected)?;
+        let identity = &self.identity;
+        let transport = match leg {
+            LegKey::Up(key) => &mut self.ups.find_mut(key).ok_or(Rejected)?.transport,
+            LegKey::Down(key) => &mut self.downs.find_mut(key).ok_or(Rejected)?.transport,
+        };
+        let progress = transport.handle_dtls(now, datagram, identity);
+        while let Some(reply) = transport.poll_transmit() {
+            self.out.send(path, &reply);
+        }
+        match progress? {
+            Progress::Nothing => {}
+            Progress::Established => self.handle_established(now, leg),
+            Progress::Ended(ending) => self.lose(now, leg, ending),
+        }
+        Ok(())
+    }
+
+    fn handle_established(&mut self, now: Instant, leg: LegKey) {
+        let Some((peer, room, side)) = self.describe(leg) else { return };
+        self.events.push_back(Event::Connected { peer, leg: side });
+        if side == Leg::Down {
+            self.relink(room);
+            self.request_key_frames(now);
+        }
+    }
+
+    fn handle_rtp(&mut self, now: Instant, path: Path, datagram: &[u8]) -> Result<(), Rejected> {
+        let Some(LegKey::Up(key)) = self.by_address.get(&path.remote).copied() else {
+            return Err(Rejected);
+        };
+        let leg = self.ups.find_mut(key).ok_or(Rejected)?;
+        let header = Header::parse(datagram).ok_or(Rejected)?;
+        let mut tracks = leg.tracks.iter_mut().flatten();
+        let track = tracks.find(|track| track.claims(&header, datagram)).ok_or(Rejected)?;
+        let plain = leg.transport.open_rtp(datagram, &header)?;
+        let was_clean = track.pending.is_empty();
+        let taken = track.handle_packet(now, &header, plain);
+        if let Some(at) = track.poll_timeout() {
+            self.missing_at = Some(self.missing_at.map_or(at, |before| before.min(at)));
+        }
+        let full = track.pending.len() >= BATCH;
+        if track.kind == Kind::Audio && !track.is_paused() {
+            let level = header.extension(datagram, leg.level_extension).filter(|_| leg.level_extension != 0);
+            if let Some(speaking) = level.and_then(|l| leg.voice.handle_level(now, *l.first()?)) {
+                self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
+            }
+        }
+        if taken && was_clean && !self.dirty.contains(&key) {
+            self.dirty.push(key);
+        }
+        if taken {
+            self.batch_since.get_or_insert(now);
+        }
+        if full {
+            self.flush();
+        }
+        Ok(())
+    }
+
+    fn transport(&mut self, leg: LegKey) -> Option<&mut Transport> {
+        match leg {
+            LegKey::Up(key) => self.ups.find_mut(key).map(|leg| &mut leg.transport),
+            LegKey::Down(key) => self.downs.find_mut(key).map(|leg| &mut leg.transport),
+        }
+    }
+
+    fn describe(&self, leg: LegKey) -> Option<(PeerKey, RoomKey, Leg)> {
+        match leg {
+            LegKey::Up(key) => self.ups.find(key).map(|leg| (leg.peer, leg.room, Leg::Up)),
+            LegKey::Down(key) => self.downs.find(key).map(|leg| (leg.peer, leg.room, Leg::Down)),
+        }
+    }
+
+    /// A leg ended without being asked to.
+    fn lose(&mut self, now: Instant, leg: LegKey, ending: Ending) {
+        let Some((peer, _, side)) = self.describe(leg) else { return };
+        self.remove(now, leg, Departure::Leaving);
+        self.events.push_back(match ending {
+            Ending::Fingerprint => Event::Refused { peer, leg: side, reason: Refusal::Fingerprint },
+            Ending::Closed | Ending::Failed => Event::Lost { peer, leg: side },
+        });
+    }
+
+    /// Takes a leg out of everything that knows it, with a goodbye where there is somebody to hear it.
+    fn remove(&mut self, now: Instant, leg: LegKey, departure: Departure) {
+        let Some((peer, room, side)) = self.describe(leg) else { return };
+        if let Some(transport) = self.transport(leg) {
+            transport.close(now);
+            let (to, ufrag, paths) =
+                (transport.selected(), transport.credentials().ufrag.clone(), transport.addresses().collect::<Vec<_>>());
+            let mut farewell = Vec::new();
+            while let Some(datagram) = transport.poll_transmit() {
+                farewell.push(datagram);
+            }
+            for datagram in farewell {
+                if let Some(to) = to {
+                    self.out.send(to, &datagram);
+                }
+            }
+            self.by_ufrag.remove(&ufrag);
+            for path in paths {
+                if self.by_address.get(&path) == Some(&leg) {
+                    self.by_address.remove(&path);
+                }
+            }
+        }
+        match leg {
+            LegKey::Up(key) => {
+                self.dirty.retain(|dirty| *dirty != key);
+                if let Some(up) = self.ups.remove(key)
+                    && departure == Departure::Leaving
+                {
+                    self.say_goodbye(&up);
+                }
+            }
+            LegKey::Down(key) => {
+                self.downs.remove(key);
+                self.unlink(room, key);
+            }
+        }
+        self.forget_leg(peer, side);
+        if side == Leg::Up && departure == Departure::Leaving {
+            self.renegotiate(now, room);
+        }
+    }
+
+    fn forget_leg(&mut self, peer: PeerKey, side: Leg) {
+        let Some(person) = self.people.get_mut(&peer) else { return };
+        match side {
+            Leg::Up => person.up = None,
+            Leg::Down => person.down = None,
+        }
+        if person.up.is_some() || person.down.is_some() {
+            return;
+        }
+        let room = person.room;
+        self.people.remove(&peer);
+        if let Some(members) = self.rooms.get_mut(&room) {
+            members.retain(|member| *member != peer);
+            if members.is_empty() {
+                self.rooms.remove(&room);
+            }
+        }
+    }
+}
+
+/// Does a leg end, or is it replaced by the same person's next one?
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Departure {
+    Leaving,
+    Replaced,
+}
+
+/// Packets of one track that may wait for the end of a batch: well under the length of its ring.
+const BATCH: usize = 64;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,282 @@
+//! Which receiver has whose track in which section: planning, offering, and taking the answer.
+//!
+//! **Invariants.** There is one outstanding offer per down leg; what changes meanwhile is in the next one. Sections change
+//! hands only between an answer and the next offer, so an answer always speaks of the sections as they are.
+
+use std::time::Instant;
+
+use crate::base::limits;
+use crate::base::secret::random;
+use crate::media::down::Section;
+use crate::media::offer::{self, Direction, Line, Live, OWN_MID_EXTENSION, PROTOCOL, Role, Session};
+use crate::media::slab::Key;
+use crate::media::transport::Transport;
+use crate::media::transport::sdp::{self, Description};
+use crate::media::up::UpTrack;
+use crate::media::{DownTrack, Event, Kind, PeerKey, Refusal, RoomKey};
+
+use super::{Receiver, Sfu, UpLeg};
+
+/// Whose tracks the leg wants.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    Everyone,
+    /// What its own offer named, once.
+    Player,
+}
+
+/// A receiver's connection.
+pub struct DownLeg {
+    pub peer: PeerKey,
+    pub room: RoomKey,
+    pub transport: Transport,
+    pub sections: Vec<Section>,
+    pub wish: Wish,
+    /// The publisher's leg that each section is fed from, by section.
+    pub feeds: Vec<Feed>,
+    /// Since when an offer waits for its answer.
+    pub outstanding: Option<Instant>,
+    session: u64,
+    revision: u32,
+    /// The room has changed since the outstanding offer.
+    stale: bool,
+}
+
+/// Where a section's packets come from.
+#[derive(Clone, Copy, Default)]
+pub struct Feed {
+    pub publisher: Option<Key<UpLeg>>,
+    linked: bool,
+}
+
+/// A publisher as a plan sees it: who, by which leg, and which kinds of tracks.
+type Publisher = (PeerKey, Key<UpLeg>, [bool; 2]);
+
+impl DownLeg {
+    pub fn new(peer: PeerKey, room: RoomKey, transport: Transport, wish: Wish) -> Self {
+        Self {
+            peer,
+            room,
+            transport,
+            sections: Vec::new(),
+            wish,
+            feeds: Vec::new(),
+            outstanding: None,
+            session: u64::from_be_bytes(random::<8>()),
+            revision: 0,
+            stale: false,
+        }
+    }
+
+    /// A section that a player offered: it is accepted already.
+    pub fn add_player_section(&mut self, kind: Kind, offered: &sdp::Section, payload_type: u8, from: PeerKey) {
+        let mut section = Section::new(offered.mid.clone(), kind);
+        section.assign(from);
+        section.accept(payload_type, offered.mid_extension);
+        self.sections.push(section);
+        self.feeds.push(Feed::default());
+    }
+
+    /// Gives each wanted track a section; gives `true` if anything changed.
+    fn plan(&mut self, wanted: &[Publisher]) -> bool {
+        let mut changed = false;
+        for (section, feed) in self.sections.iter_mut().zip(&mut self.feeds) {
+            // A publisher's new leg begins anew, with numbers and times of its own: so does the section.
+            let stays = wanted
+                .iter()
+                .any(|(peer, up, kinds)| section.source == Some(*peer) && feed.publisher == Some(*up) && kinds[section.kind.place()]);
+            if section.source.is_some() && !stays {
+                section.release();
+                *feed = Feed::default();
+                changed = true;
+            }
+        }
+        for (peer, up, kinds) in wanted {
+            for kind in [Kind::Audio, Kind::Video].into_iter().filter(|kind| kinds[kind.place()]) {
+                changed |= self.place(*peer, *up, kind);
+            }
+        }
+        // A leg without publishers still connects, so that the first one is heard at once.
+        for kind in [Kind::Audio, Kind::Video] {
+            if !self.sections.iter().any(|section| section.kind == kind) {
+                self.add_section(kind);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    fn place(&mut self, peer: PeerKey, up: Key<UpLeg>, kind: Kind) -> bool {
+        if self.sections.iter().any(|s| s.source == Some(peer) && s.kind == kind) {
+            return false;
+        }
+        let idle = self.sections.iter().position(|s| s.source.is_none() && s.kind == kind);
+        let at = match idle {
+            Some(at) => at,
+            None if self.sections.len() < limits::SDP_SECTIONS => self.add_section(kind),
+            None => return false, // no place: this receiver does not get the track
+        };
+        self.sections[at].assign(peer);
+        self.feeds[at] = Feed { publisher: Some(up), linked: false };
+        true
+    }
+
+    /// The sections that a publisher's leg feeds, by kind, and whether one of them is new to it.
+    fn link(&mut self, source: PeerKey, up: Key<UpLeg>) -> ([Option<usize>; 2], bool) {
+        let (mut fed, mut is_new) = ([None; 2], false);
+        for (at, (section, feed)) in self.sections.iter_mut().zip(&mut self.feeds).enumerate() {
+            if section.source != Some(source) || !section.is_accepted() {
+                continue;
+            }
+            if self.wish == Wish::Player && feed.publisher != Some(up) {
+                // A player cannot be offered anything new: its section goes on with what the source sends now.
+                section.relink();
+                *feed = Feed { publisher: Some(up), linked: false };
+            }
+            if feed.publisher == Some(up) {
+                fed[section.kind.place()] = Some(at);
+                is_new |= !std::mem::replace(&mut feed.linked, true);
+            }
+        }
+        (fed, is_new)
+    }
+
+    fn add_section(&mut self, kind: Kind) -> usize {
+        self.sections.push(Section::new(self.sections.len().to_string(), kind));
+        self.feeds.push(Feed::default());
+        self.sections.len() - 1
+    }
+
+    fn tracks(&self) -> Vec<DownTrack> {
+        let in_use = self.sections.iter().filter_map(|s| Some((s, s.source?)));
+        in_use.map(|(s, source)| DownTrack { mid: s.mid.clone(), source, kind: s.kind }).collect()
+    }
+
+    fn write_offer(&self, host: &offer::Host) -> String {
+        let lines: Vec<Line<'_>> = self
+            .sections
+            .iter()
+            .map(|section| Line {
+                media: section.kind.name(),
+                protocol: PROTOCOL,
+                mid: &section.mid,
+                live: Some(Live {
+                    kind: section.kind,
+                    direction: section.source.map_or(Direction::Idle, |source| Direction::Sends(section.ssrc, source)),
+                    codec: offer::own_codec(section.kind),
+                    mid_extension: OWN_MID_EXTENSION,
+                    level_extension: 0,
+                }),
+            })
+            .collect();
+        let (id, version) = (self.session, self.revision);
+        offer::write(&Session { role: Role::Offerer, host, credentials: self.transport.credentials(), id, version }, &lines)
+    }
+
+    fn take_answer(&mut self, now: Instant, answer: &Description) -> Result<(), Refusal> {
+        let same = answer.sections.len() == self.sections.len()
+            && answer.sections.iter().zip(&self.sections).all(|(theirs, ours)| theirs.mid == ours.mid);
+        if !same {
+            return Err(Refusal::Description);
+        }
+        self.transport.introduce(now, answer.remote.clone()).map_err(|_| Refusal::Description)?;
+        for (section, theirs) in self.sections.iter_mut().zip(&answer.sections) {
+            if let Some(codec) = theirs.codec.filter(|_| theirs.receives && !theirs.rejected) {
+                section.accept(codec.payload_type, theirs.mid_extension);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Sfu {
+    /// The publishers of a room have changed: everyone who wants to hear them all gets an offer.
+    pub(super) fn renegotiate(&mut self, now: Instant, room: RoomKey) {
+        for peer in self.rooms.get(&room).cloned().unwrap_or_default() {
+            self.renegotiate_one(now, peer);
+        }
+    }
+
+    /// Offers what the room is like now, or remembers to do so after the outstanding answer.
+    pub(super) fn renegotiate_one(&mut self, now: Instant, peer: PeerKey) {
+        let Some(person) = self.people.get(&peer) else { return };
+        let Some(key) = person.down else { return };
+        let publishers = self.publishers(person.room, peer);
+        let Some(leg) = self.downs.find_mut(key).filter(|leg| leg.wish == Wish::Everyone) else {
+            return;
+        };
+        if leg.outstanding.is_some() {
+            leg.stale = true;
+            return;
+        }
+        leg.stale = false;
+        if !leg.plan(&publishers) {
+            return;
+        }
+        leg.revision += 1;
+        leg.outstanding = Some(now);
+        let (revision, tracks, offer) = (leg.revision, leg.tracks(), leg.write_offer(&self.host));
+        self.events.push_back(Event::DownOffered { peer, revision, offer, tracks });
+    }
+
+    /// An answer to anything but the outstanding offer is late, and ignored.
+    pub(super) fn answer_down(&mut self, now: Instant, peer: PeerKey, revision: u32, answer: &str) -> Result<(), Refusal> {
+        let key = self.people.get(&peer).and_then(|person| person.down).ok_or(Refusal::Missing)?;
+        let leg = self.downs.find_mut(key).ok_or(Refusal::Missing)?;
+        if leg.outstanding.is_none() || leg.revision != revision {
+            return Ok(());
+        }
+        let answer = Description::parse(answer).map_err(|_| Refusal::Description)?;
+        leg.take_answer(now, &answer)?;
+        leg.outstanding = None;
+        let (room, stale) = (leg.room, leg.stale);
+        self.relink(room);
+        self.request_key_frames(now);
+        if stale {
+            self.renegotiate_one(now, peer);
+        }
+        Ok(())
+    }
+
+    fn publishers(&self, room: RoomKey, except: PeerKey) -> Vec<Publisher> {
+        let members = self.rooms.get(&room).into_iter().flatten().filter(|peer| **peer != except);
+        members
+            .filter_map(|peer| {
+                let up = self.people.get(peer)?.up?;
+                let leg = self.ups.find(up)?;
+                Some((*peer, up, [leg.tracks[0].is_some(), leg.tracks[1].is_some()]))
+            })
+            .collect()
+    }
+
+    /// Tells every publisher of the room who receives it. A receiver that is new to a publisher needs a whole picture.
+    pub(super) fn relink(&mut self, room: RoomKey) {
+        let members = self.rooms.get(&room).map_or(&[][..], Vec::as_slice);
+        let people: Vec<_> = members.iter().filter_map(|peer| Some((*peer, self.people.get(peer)?))).collect();
+        for (source, up) in people.iter().filter_map(|(peer, person)| Some((*peer, person.up?))) {
+            let Some(publisher) = self.ups.find_mut(up) else { continue };
+            publisher.receivers.clear();
+            for down in people.iter().filter_map(|(_, person)| person.down) {
+                let Some(leg) = self.downs.find_mut(down).filter(|leg| leg.transport.is_established()) else {
+                    continue;
+                };
+                let (sections, is_new) = leg.link(source, up);
+                if is_new {
+                    publisher.tracks.iter_mut().flatten().for_each(UpTrack::want_key_frame);
+                }
+                if sections != [None, None] {
+                    publisher.receivers.push(Receiver { leg: down, sections });
+                }
+            }
+        }
+    }
+
+    /// A receiver is gone.
+    pub(super) fn unlink(&mut self, room: RoomKey, key: Key<DownLeg>) {
+        for peer in self.rooms.get(&room).into_iter().flatten() {
+            if let Some(leg) = self.people.get(peer).and_then(|p| p.up).and_then(|up| self.ups.find_mut(up)) {
+                leg.receivers.retain(|receiver| receiver.leg != key);
+            }
+        }
+    }
+}

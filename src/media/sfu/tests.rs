@@ -1,0 +1,316 @@
+//! The machine in virtual time, without sockets: negotiation, consent, strangers.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use super::*;
+use crate::media::transport::ice::tests::check;
+use crate::media::{Command, Sources};
+
+const ROOM: RoomKey = RoomKey(1);
+
+/// What leaves the machine goes here.
+struct Wire(Sender<(SocketAddr, Vec<u8>)>);
+
+impl Sink for Wire {
+    fn send(&mut self, to: Path, _: usize, bytes: &[u8]) {
+        // A test that does not look has dropped the other end.
+        let _ = self.0.send((to.remote, bytes.to_vec()));
+    }
+}
+
+struct Bench {
+    now: Instant,
+    sfu: Sfu,
+    wire: Receiver<(SocketAddr, Vec<u8>)>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let (sender, wire) = channel();
+        let now = Instant::now();
+        let addresses = vec!["192.0.2.9".parse().unwrap()];
+        let sfu = Sfu::new(now, addresses, 8443, Box::new(Wire(sender))).unwrap();
+        Self { now, sfu, wire }
+    }
+
+    fn command(&mut self, command: Command) -> Vec<Event> {
+        self.sfu.handle_command(self.now, command);
+        self.events()
+    }
+
+    fn events(&mut self) -> Vec<Event> {
+        std::iter::from_fn(|| self.sfu.poll_event()).collect()
+    }
+
+    fn open_up(&mut self, peer: u64) -> Vec<Event> {
+        self.command(Command::OpenUp { room: ROOM, peer: PeerKey(peer), offer: browser_offer() })
+    }
+
+    fn open_down(&mut self, peer: u64) -> Vec<Event> {
+        self.command(Command::OpenDown { room: ROOM, peer: PeerKey(peer), sources: Sources::Everyone })
+    }
+
+    fn answer(&mut self, peer: u64, offer: &(u32, String)) -> Vec<Event> {
+        let answer = browser_answer(&offer.1);
+        self.command(Command::AnswerDown { peer: PeerKey(peer), revision: offer.0, answer })
+    }
+
+    /// Lets time pass as a worker would, timeout by timeout.
+    fn pass(&mut self, time: Duration) -> Vec<Event> {
+        let end = self.now + time;
+        while self.now < end {
+            self.now = self.sfu.poll_timeout().clamp(self.now + Duration::from_millis(1), end);
+            self.sfu.handle_timeout(self.now);
+        }
+        self.events()
+    }
+
+    fn stranger(&mut self, datagram: &[u8]) {
+        let path = Path { remote: ([198, 51, 100, 1], 5000).into(), local: None };
+        self.sfu.handle_datagram(self.now, path, datagram);
+    }
+}
+
+fn browser_offer() -> String {
+    let fingerprint = ["0A"; 32].join(":");
+    let transport =
+        format!("a=ice-ufrag:them\r\na=ice-pwd:0123456789012345678901\r\na=fingerprint:sha-256 {fingerprint}\r\na=setup:actpass\r\n");
+    format!(
+        "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1\r\n\
+         m=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\na=sendonly\r\na=rtpmap:111 opus/48000/2\r\n{transport}\
+         m=video 9 UDP/TLS/RTP/SAVPF 96\r\nc=IN IP4 0.0.0.0\r\na=mid:1\r\na=sendonly\r\na=rtpmap:96 VP8/90000\r\n{transport}"
+    )
+}
+
+/// What a browser would answer: the offer mirrored, under its own name.
+fn browser_answer(offer: &str) -> String {
+    let lines = offer.lines().filter_map(|line| match line {
+        "a=sendonly" => Some("a=recvonly".to_owned()),
+        "a=setup:actpass" => Some("a=setup:active".to_owned()),
+        "a=ice-lite" => None,
+        line if line.starts_with("a=ice-ufrag") => Some("a=ice-ufrag:them".to_owned()),
+        line if line.starts_with("a=candidate") || line.starts_with("a=ssrc") || line.starts_with("a=msid") => None,
+        line => Some(line.to_owned()),
+    });
+    lines.map(|line| line + "\r\n").collect()
+}
+
+/// Revision and text of an offer, and whose track each section carries.
+type Offer = ((u32, String), Vec<(String, u64)>);
+
+/// The offers among the events.
+fn offers(events: &[Event], to: u64) -> Vec<Offer> {
+    let offers = events.iter().filter_map(|event| match event {
+        Event::DownOffered { peer, revision, offer, tracks } if *peer == PeerKey(to) => {
+            Some(((*revision, offer.clone()), tracks.iter().map(|t| (t.mid.clone(), t.source.0)).collect()))
+        }
+        _ => None,
+    });
+    offers.collect()
+}
+
+#[test]
+fn the_first_offer_has_places_for_whoever_comes() {
+    let mut bench = Bench::new();
+    let events = bench.open_down(1);
+    let [((1, offer), tracks)] = &offers(&events, 1)[..] else { panic!("{events:?}") };
+    assert!(tracks.is_empty());
+    assert_eq!(offer.matches("a=inactive").count(), 2);
+}
+
+#[test]
+fn one_offer_is_outstanding_and_the_next_has_all_that_changed() {
+    let mut bench = Bench::new();
+    let first = offers(&bench.open_down(1), 1).remove(0).0;
+    for peer in [2, 3] {
+        assert!(offers(&bench.open_up(peer), 1).is_empty(), "the first is not answered yet");
+    }
+    let events = bench.answer(1, &first);
+    let [(second, tracks)] = &offers(&events, 1)[..] else { panic!("{events:?}") };
+    let named = |list: &[(&str, u64)]| list.iter().map(|(mid, source)| ((*mid).to_owned(), *source)).collect::<Vec<_>>();
+    assert_eq!((second.0, tracks), (2, &named(&[("0", 2), ("1", 2), ("2", 3), ("3", 3)])));
+
+    assert!(bench.answer(1, &first).is_empty(), "an answer to an older offer is ignored");
+    bench.command(Command::Close { peer: PeerKey(2), leg: Leg::Up });
+    bench.open_up(4);
+    let events = bench.answer(1, second);
+    let [(third, tracks)] = &offers(&events, 1)[..] else { panic!("{events:?}") };
+    assert_eq!((third.0, tracks), (3, &named(&[("0", 4), ("1", 4), ("2", 3), ("3", 3)])));
+    assert_ne!(second.1, third.1, "the section's new owner has a new SSRC");
+}
+
+#[test]
+fn a_publisher_who_offers_again_begins_anew_in_the_same_sections() {
+    let mut bench = Bench::new();
+    bench.open_up(2);
+    let (first, before) = offers(&bench.open_down(1), 1).remove(0);
+    bench.answer(1, &first);
+    let events = bench.open_up(2);
+    assert!(matches!(events[0], Event::UpAnswered { .. }), "{events:?}");
+    let (second, after) = offers(&events, 1).remove(0);
+    assert_eq!((second.0, after), (2, before));
+    let ssrcs = |offer: &str| -> Vec<String> { offer.lines().filter(|l| l.starts_with("a=ssrc")).map(str::to_owned).collect() };
+    assert!(ssrcs(&first.1).iter().all(|ssrc| !ssrcs(&second.1).contains(ssrc)));
+    assert_eq!(bench.sfu.figures().up_legs, 1);
+}
+
+#[test]
+fn a_pause_outlives_the_leg_it_was_given_for() {
+    let mut bench = Bench::new();
+    bench.open_up(1);
+    bench.command(Command::Pause { peer: PeerKey(1), kind: Kind::Audio, paused: true });
+    bench.open_up(1);
+    bench.open_down(1);
+    bench.open_down(1);
+    let leg = bench.sfu.ups.find(bench.sfu.people[&PeerKey(1)].up.unwrap()).unwrap();
+    let paused: Vec<bool> = leg.tracks.iter().flatten().map(UpTrack::is_paused).collect();
+    assert_eq!(paused, [true, false]);
+    assert_eq!(bench.sfu.people[&PeerKey(1)].paused, [true, false]);
+}
+
+#[test]
+fn who_never_comes_is_lost_and_leaves_nothing() {
+    let mut bench = Bench::new();
+    bench.open_up(1);
+    bench.open_down(1);
+    assert!(bench.pass(limits::MEDIA_CONSENT - Duration::from_millis(100)).is_empty());
+    let events = bench.pass(Duration::from_millis(200));
+    let lost = |leg| Event::Lost { peer: PeerKey(1), leg };
+    assert!(events.contains(&lost(Leg::Up)) && events.contains(&lost(Leg::Down)), "{events:?}");
+    let figures = bench.sfu.figures();
+    assert_eq!((figures.rooms, figures.up_legs, figures.down_legs), (0, 0, 0));
+    assert!(bench.sfu.by_ufrag.is_empty() && bench.sfu.people.is_empty());
+}
+
+#[test]
+fn consent_lives_by_verified_checks_only() {
+    let mut bench = Bench::new();
+    let events = bench.open_up(1);
+    let [Event::UpAnswered { answer, .. }] = &events[..] else { panic!("{events:?}") };
+    let field = |name: &str| answer.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_owned();
+    let (username, password) = (format!("{}:them", field("a=ice-ufrag:")), field("a=ice-pwd:"));
+    for _ in 0..10 {
+        bench.stranger(&check(&username, &password, true, None));
+        assert!(bench.pass(Duration::from_secs(5)).is_empty());
+    }
+    assert_eq!(bench.wire.try_iter().count(), 10, "one answer each");
+    for _ in 0..5 {
+        bench.stranger(&check(&username, "no password of ours", true, None));
+        assert!(bench.pass(Duration::from_secs(5)).is_empty());
+    }
+    assert_eq!(bench.wire.try_iter().count(), 0, "silence");
+    assert_eq!(bench.pass(Duration::from_secs(1)), [Event::Lost { peer: PeerKey(1), leg: Leg::Up }]);
+    assert!(bench.sfu.by_address.is_empty());
+}
+
+#[test]
+fn who_waits_alone_need_not_connect() {
+    let mut bench = Bench::new();
+    let first = offers(&bench.open_down(1), 1).remove(0).0;
+    bench.answer(1, &first);
+    assert!(bench.pass(limits::MEDIA_CONSENT * 3).is_empty());
+    let second = offers(&bench.open_up(2), 1).remove(0).0;
+    bench.answer(1, &second);
+    let events = bench.pass(limits::MEDIA_CONSENT + Duration::from_secs(1));
+    assert!(events.contains(&Event::Lost { peer: PeerKey(1), leg: Leg::Down }), "now there was somebody: {events:?}");
+}
+
+#[test]
+fn an_offer_that_is_never_answered_ends_the_leg() {
+    let mut bench = Bench::new();
+    bench.open_down(1);
+    let events = bench.pass(limits::MEDIA_ANSWER_TIME + Duration::from_millis(100));
+    assert_eq!(events, [Event::Lost { peer: PeerKey(1), leg: Leg::Down }]);
+}
+
+#[test]
+fn what_cannot_be_done_is_refused_with_its_reason() {
+    let table: [(&str, Command, Leg, Refusal); 6] = {
+        let (room, peer) = (ROOM, PeerKey(1));
+        let up = |offer: String| Command::OpenUp { room, peer, offer };
+        let no_codec = browser_offer().replace("opus", "PCMU").replace("VP8", "H264");
+        let player = Command::AnswerPlayer { room, peer, from: PeerKey(9), offer: browser_offer() };
+        [
+            ("no SDP", up("hello".into()), Leg::Up, Refusal::Description),
+            ("too long", up(browser_offer() + &"a=x\r\n".repeat(20_000)), Leg::Up, Refusal::Description),
+            ("no codec of ours", up(no_codec), Leg::Up, Refusal::Codec),
+            ("sends nothing", up(browser_offer().replace("sendonly", "recvonly")), Leg::Up, Refusal::Codec),
+            ("nobody to play", player, Leg::Down, Refusal::Missing),
+            ("no offer", Command::AnswerDown { peer, revision: 1, answer: String::new() }, Leg::Down, Refusal::Missing),
+        ]
+    };
+    for (name, command, leg, reason) in table {
+        let mut bench = Bench::new();
+        assert_eq!(bench.command(command), [Event::Refused { peer: PeerKey(1), leg, reason }], "{name}");
+        assert_eq!(bench.sfu.figures().rooms, 0, "{name}");
+    }
+}
+
+#[test]
+fn an_answer_that_does_not_fit_ends_the_leg() {
+    let mut bench = Bench::new();
+    let (revision, offer) = offers(&bench.open_down(1), 1).remove(0).0;
+    let cut = browser_answer(&offer).split("m=video").next().unwrap().to_owned();
+    let events = bench.answer(1, &(revision, cut));
+    let refused = Event::Refused { peer: PeerKey(1), leg: Leg::Down, reason: Refusal::Description };
+    assert_eq!(events, [refused]);
+    assert_eq!(bench.sfu.figures().down_legs, 0);
+}
+
+#[test]
+fn strangers_are_met_with_silence() {
+    let mut bench = Bench::new();
+    bench.open_up(1);
+    let mut count = 0;
+    for length in 0..=64 {
+        for first in [0, 1, 20, 22, 63, 64, 128, 144, 191, 200, 255] {
+            let mut datagram = vec![first; length];
+            bench.stranger(&datagram);
+            if let Some(kind) = datagram.get_mut(1) {
+                *kind = 200;
+            }
+            bench.stranger(&datagram);
+            count += 2;
+        }
+    }
+    bench.stranger(&check("nobody:them", "whatever", true, None));
+    assert_eq!(bench.wire.try_iter().count(), 0);
+    assert_eq!(bench.sfu.figures().rejected, count + 1);
+    assert!(bench.sfu.by_address.is_empty());
+}
+
+#[test]
+fn a_person_is_in_one_room_only() {
+    let mut bench = Bench::new();
+    bench.open_up(1);
+    let offer = browser_offer();
+    bench.command(Command::OpenUp { room: RoomKey(2), peer: PeerKey(1), offer });
+    let figures = bench.sfu.figures();
+    assert_eq!((figures.rooms, figures.up_legs), (1, 1));
+    bench.command(Command::CloseRoom { room: RoomKey(2) });
+    assert_eq!(bench.sfu.figures().rooms, 0);
+}
+
+#[test]
+fn legs_are_bounded() {
+    let mut bench = Bench::new();
+    for peer in 0..limits::MEDIA_LEGS as u64 {
+        bench
+            .sfu
+            .ups
+            .insert(UpLeg {
+                peer: PeerKey(peer + 10),
+                room: ROOM,
+                transport: Transport::new(bench.now, None),
+                tracks: [None, None],
+                receivers: Vec::new(),
+                level_extension: 0,
+                voice: Voice::default(),
+                reported: None,
+            })
+            .ok();
+    }
+    assert_eq!(bench.open_up(1), [Event::Refused { peer: PeerKey(1), leg: Leg::Up, reason: Refusal::Full }]);
+    assert!(bench.sfu.people.is_empty());
+}

@@ -1,0 +1,316 @@
+//! One encrypted association with one browser: address checks (ICE-lite), DTLS-SRTP, and the reading of SDP.
+//!
+//! Owns the credentials, the verified addresses and the keys of one leg. It is the wall: the `rtc_*` crates are used
+//! here and nowhere else in the product.
+//!
+//! **Invariants.** An address is bound only by a check that carried our password; nothing but such checks is read from
+//! any other address. Keys exist only after the certificate matched the fingerprint of the SDP. What is refused is
+//! counted by the caller and ends nothing. *Absent*: sockets, clocks, rooms, knowledge of audio and video.
+
+pub mod dtls;
+mod guard;
+mod hello;
+pub mod ice;
+pub mod sdp;
+pub mod srtp;
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use bytes::BytesMut;
+
+use crate::base::limits;
+use crate::media::rtp;
+
+use dtls::{Identity, Server};
+use ice::{Credentials, Request};
+use srtp::Keys;
+
+/// Where a datagram came from, and which of our addresses it was sent to: the answer must come from there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Path {
+    pub remote: SocketAddr,
+    pub local: Option<IpAddr>,
+}
+
+/// Something malformed, forged or out of turn: it is dropped and counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rejected;
+
+/// Why an association is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The other side said goodbye.
+    Closed,
+    /// The handshake failed.
+    Failed,
+    /// The certificate is not the one that the SDP promised.
+    Fingerprint,
+}
+
+/// What a DTLS datagram led to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    Nothing,
+    Established,
+    Ended(Ending),
+}
+
+/// What a verified check led to.
+pub struct Checked {
+    pub response: Vec<u8>,
+    /// An address that this association has given up in exchange.
+    pub unbound: Option<SocketAddr>,
+}
+
+/// What the other side's SDP promised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remote {
+    pub ufrag: String,
+    pub fingerprint: String,
+}
+
+/// An address that proved our password, and when it did so last.
+struct Bound {
+    address: SocketAddr,
+    checked: Instant,
+}
+
+/// See the module.
+pub struct Transport {
+    local: Credentials,
+    remote: Option<Remote>,
+    paths: Vec<Bound>,
+    selected: Option<Path>,
+    last_check: Instant,
+    server: Server,
+    keys: Option<Keys>,
+}
+
+impl Transport {
+    /// An association that waits for the other side's first check; `remote` may be told later.
+    pub fn new(now: Instant, remote: Option<Remote>) -> Self {
+        Self {
+            local: Credentials::random(),
+            remote,
+            paths: Vec::new(),
+            selected: None,
+            last_check: now,
+            server: Server::default(),
+            keys: None,
+        }
+    }
+
+    pub fn credentials(&self) -> &Credentials {
+        &self.local
+    }
+
+    /// The answer to our offer arrived. It can be told once: later answers describe the same association.
+    pub fn introduce(&mut self, now: Instant, remote: Remote) -> Result<(), Rejected> {
+        match &self.remote {
+            None => {
+                self.remote = Some(remote);
+                self.last_check = now;
+                Ok(())
+            }
+            Some(known) if known.fingerprint == remote.fingerprint => Ok(()),
+            Some(_) => Err(Rejected),
+        }
+    }
+
+    /// Addresses from which this association is heard.
+    pub fn addresses(&self) -> impl Iterator<Item = SocketAddr> + '_ {
+        self.paths.iter().map(|bound| bound.address)
+    }
+
+    /// Where media goes.
+    pub fn selected(&self) -> Option<Path> {
+        self.selected
+    }
+
+    pub fn is_established(&self) -> bool {
+        self.keys.is_some()
+    }
+
+    /// RFC 7675: without a verified check for this long there is no consent to send.
+    pub fn has_consent(&self, now: Instant) -> bool {
+        now.saturating_duration_since(self.last_check) < limits::MEDIA_CONSENT
+    }
+
+    /// Has any address ever proved our password?
+    pub fn was_checked(&self) -> bool {
+        !self.paths.is_empty()
+    }
+
+    /// There is nothing to connect for yet: the time for it begins later.
+    pub fn wait(&mut self, now: Instant) {
+        self.last_check = now;
+    }
+
+    /// A binding request that names our ufrag. Only once it is verified the address is bound. A nominating one moves the media
+    /// (RFC 8445 §7.3.1.5), any other only if the address in use has fallen silent.
+    pub fn handle_check(&mut self, now: Instant, path: Path, request: Request) -> Result<Checked, Rejected> {
+        let remote = self.remote.as_ref().ok_or(Rejected)?;
+        let verified = request.verify(path.remote, &self.local, &remote.ufrag)?;
+        self.last_check = now;
+        let mut unbound = None;
+        if let Some(bound) = self.paths.iter_mut().find(|bound| bound.address == path.remote) {
+            bound.checked = now;
+        } else {
+            if self.paths.len() >= limits::MEDIA_PATHS {
+                let spare = |bound: &Bound| self.selected.is_none_or(|s| s.remote != bound.address);
+                let oldest = self.paths.iter().position(spare).ok_or(Rejected)?;
+                unbound = Some(self.paths.remove(oldest).address);
+            }
+            self.paths.push(Bound { address: path.remote, checked: now });
+        }
+        if verified.nominated || !self.is_selected_alive(now) {
+            self.selected = Some(path);
+        }
+        Ok(Checked { response: verified.response, unbound })
+    }
+
+    /// Not every client nominates again when its network has changed: an address that is not checked any more gives way.
+    fn is_selected_alive(&self, now: Instant) -> bool {
+        self.selected.is_some_and(|selected| self.is_alive_at(now, selected.remote))
+    }
+
+    /// Has this address proved our password lately?
+    pub fn is_alive_at(&self, now: Instant, address: SocketAddr) -> bool {
+        let bound = self.paths.iter().find(|bound| bound.address == address);
+        bound.is_some_and(|bound| now.saturating_duration_since(bound.checked) < SILENT)
+    }
+
+    /// Another association has proved that the address is its own now.
+    pub fn give_up(&mut self, address: SocketAddr) {
+        self.paths.retain(|bound| bound.address != address);
+        if self.selected.is_some_and(|s| s.remote == address) {
+            self.selected = None;
+        }
+    }
+
+    /// A DTLS datagram from a bound address. What it makes us send is in [`Self::poll_transmit`].
+    pub fn handle_dtls(&mut self, now: Instant, datagram: &[u8], identity: &Identity) -> Result<Progress, Rejected> {
+        let remote = self.remote.as_ref().ok_or(Rejected)?;
+        let (progress, keys) = self.server.read(now, datagram, identity, &remote.fingerprint)?;
+        if let Some(config) = keys {
+            self.keys = Some(Keys::new(config)?);
+        }
+        Ok(progress)
+    }
+
+    pub fn poll_transmit(&mut self) -> Option<BytesMut> {
+        self.server.poll_transmit()
+    }
+
+    /// Repeats what the network lost of the handshake. An error ends the association.
+    pub fn handle_timeout(&mut self, now: Instant) -> Result<(), Ending> {
+        self.server.handle_timeout(now)
+    }
+
+    /// Says goodbye; the farewell is in [`Self::poll_transmit`].
+    pub fn close(&mut self, now: Instant) {
+        self.server.close(now);
+    }
+
+    /// Opens an RTP packet whose payload type and SSRC the caller has approved.
+    pub fn open_rtp(&mut self, datagram: &[u8], header: &rtp::Header) -> Result<BytesMut, Rejected> {
+        self.keys.as_mut().ok_or(Rejected)?.open.rtp(datagram, header)
+    }
+
+    pub fn open_rtcp(&mut self, datagram: &[u8]) -> Result<BytesMut, Rejected> {
+        self.keys.as_mut().ok_or(Rejected)?.open.rtcp(datagram)
+    }
+
+    pub fn seal_rtcp(&mut self, plain: &[u8]) -> Result<BytesMut, Rejected> {
+        self.keys.as_mut().ok_or(Rejected)?.seal_rtcp(plain)
+    }
+
+    /// What media needs to leave: the keys and the way.
+    pub fn sender(&mut self) -> Option<(&mut srtp::Sealer, Path)> {
+        Some((&mut self.keys.as_mut()?.seal, self.selected?))
+    }
+}
+
+/// Chosen: browsers check the pair in use every 2.5 s at least.
+const SILENT: Duration = Duration::from_secs(6);
+
+#[cfg(test)]
+mod tests {
+    use super::ice::tests::check;
+    use super::*;
+
+    const THEM: &str = "theirs";
+
+    fn transport(now: Instant) -> Transport {
+        let remote = Remote { ufrag: THEM.into(), fingerprint: String::new() };
+        Transport::new(now, Some(remote))
+    }
+
+    fn path(n: u16) -> Path {
+        Path { remote: ([192, 0, 2, 1], n).into(), local: None }
+    }
+
+    /// A check from address `n`; gives what is selected then.
+    fn checked(transport: &mut Transport, now: Instant, n: u16, nominate: bool) -> Option<u16> {
+        let local = transport.credentials();
+        let username = format!("{}:{THEM}", local.ufrag);
+        let datagram = check(&username, local.password.expose(), nominate, None);
+        let request = Request::parse(&datagram).unwrap();
+        transport.handle_check(now, path(n), request).ok()?;
+        transport.selected().map(|selected| selected.remote.port())
+    }
+
+    #[test]
+    fn media_moves_by_nomination_or_when_the_old_address_is_silent() {
+        let start = Instant::now();
+        let mut transport = transport(start);
+        let table = [
+            (0, 1, false, 1, "the first serves at once"),
+            (1, 2, false, 1, "another is only bound"),
+            (2, 2, true, 2, "nominated"),
+            (3, 1, true, 1, "and back"),
+            (8, 2, false, 1, "five seconds of silence are nothing"),
+            (9, 2, false, 2, "six are"),
+        ];
+        for (second, n, nominate, wanted, why) in table {
+            let now = start + Duration::from_secs(second);
+            assert_eq!(checked(&mut transport, now, n, nominate), Some(wanted), "{why}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_few_and_the_one_in_use_stays() {
+        let now = Instant::now();
+        let mut transport = transport(now);
+        assert_eq!(checked(&mut transport, now, 1, true), Some(1));
+        for n in 2..100 {
+            assert_eq!(checked(&mut transport, now, n, false), Some(1));
+        }
+        let bound: Vec<u16> = transport.addresses().map(|a| a.port()).collect();
+        assert_eq!(bound.len(), limits::MEDIA_PATHS);
+        assert!(bound.contains(&1) && bound.contains(&99));
+    }
+
+    #[test]
+    fn consent_ends_thirty_seconds_after_the_last_verified_check() {
+        let start = Instant::now();
+        let mut transport = transport(start);
+        let later = start + Duration::from_secs(20);
+        assert_eq!(checked(&mut transport, later, 1, false), Some(1));
+        assert!(transport.has_consent(later + limits::MEDIA_CONSENT - Duration::from_millis(1)));
+        assert!(!transport.has_consent(later + limits::MEDIA_CONSENT));
+    }
+
+    #[test]
+    fn before_the_answer_there_is_silence() {
+        let now = Instant::now();
+        let mut transport = Transport::new(now, None);
+        assert_eq!(checked(&mut transport, now, 1, true), None);
+        let remote = |fingerprint: &str| Remote { ufrag: THEM.into(), fingerprint: fingerprint.into() };
+        assert_eq!(transport.introduce(now, remote("AA")), Ok(()));
+        assert_eq!(checked(&mut transport, now, 1, true), Some(1));
+        assert_eq!(transport.introduce(now, remote("AA")), Ok(()), "the same person answers again");
+        assert_eq!(transport.introduce(now, remote("BB")), Err(Rejected));
+    }
+}

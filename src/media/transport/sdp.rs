@@ -1,0 +1,244 @@
+//! Reading SDP (RFC 8866, RFC 8829): from a browser's text to the few facts that the product acts upon.
+//!
+//! **Invariants.** A description is bounded in bytes, sections and candidates before anything else is read of it. What is
+//! kept is either a number, one of our own words, or a token of harmless characters: it can be written into an answer.
+//! *Absent*: the other side's candidates (an ICE-lite side never sends first), codecs other than Opus and VP8.
+
+use std::io::Cursor;
+
+use rtc_sdp::description::media::MediaDescription;
+use rtc_sdp::description::session::SessionDescription;
+
+use crate::base::limits;
+use crate::media::Kind;
+
+use super::{Rejected, Remote};
+
+/// An offer or an answer.
+#[derive(Clone, Debug)]
+pub struct Description {
+    pub remote: Remote,
+    pub sections: Vec<Section>,
+}
+
+/// One m-line.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub mid: String,
+    /// `audio`, `video`, `application`, as written.
+    pub media: String,
+    /// The transport protocol, as written.
+    pub protocol: String,
+    pub kind: Option<Kind>,
+    /// Port 0: refused, or no longer used.
+    pub rejected: bool,
+    pub sends: bool,
+    pub receives: bool,
+    pub codec: Option<Codec>,
+    /// Header extension numbers, 0 if not wanted.
+    pub mid_extension: u8,
+    pub level_extension: u8,
+    /// The SSRCs that are announced, in order.
+    pub ssrcs: Vec<u32>,
+}
+
+/// Opus or VP8 as one section numbers it, and the feedback that it offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Codec {
+    pub payload_type: u8,
+    pub nack: bool,
+    pub pli: bool,
+    pub fir: bool,
+    pub remb: bool,
+}
+
+impl Description {
+    /// Reads an offer or answer in which the other side does not insist on being the DTLS server.
+    pub fn parse(text: &str) -> Result<Self, Rejected> {
+        if text.len() > limits::SDP_BYTES
+            || count(text, "m=") > limits::SDP_SECTIONS
+            || count(text, "a=candidate:") > limits::SDP_CANDIDATES
+        {
+            return Err(Rejected);
+        }
+        let session = SessionDescription::unmarshal(&mut Cursor::new(text.as_bytes())).map_err(|_| Rejected)?;
+        let anywhere = |key: &str| -> Option<String> {
+            let live = session.media_descriptions.iter().filter(|m| m.media_name.port.value != 0);
+            let of_media = live.filter_map(|m| value(m, key)).next().map(str::to_owned);
+            of_media.or_else(|| session.attribute(key).cloned())
+        };
+        if anywhere("setup").is_some_and(|setup| setup == "passive") {
+            return Err(Rejected);
+        }
+        let fingerprint = anywhere("fingerprint").ok_or(Rejected)?;
+        let fingerprint = sha256_fingerprint(&fingerprint).ok_or(Rejected)?;
+        let ufrag = anywhere("ice-ufrag").filter(|u| is_token(u, 256)).ok_or(Rejected)?;
+        let sections = session.media_descriptions.iter().map(Section::read).collect::<Result<_, _>>()?;
+        Ok(Self { remote: Remote { ufrag, fingerprint }, sections })
+    }
+}
+
+impl Section {
+    fn read(m: &MediaDescription) -> Result<Self, Rejected> {
+        let mid = value(m, "mid").unwrap_or("0");
+        let (media, protocol) = (m.media_name.media.clone(), m.media_name.protos.join("/"));
+        let known = ["audio", "video", "application"].contains(&media.as_str());
+        if !known || !is_token(mid, 16) || !protocol.bytes().all(|b| b.is_ascii_uppercase() || b == b'/') {
+            return Err(Rejected);
+        }
+        let kind = match media.as_str() {
+            "audio" => Some(Kind::Audio),
+            "video" => Some(Kind::Video),
+            _ => None,
+        };
+        let has = |key| m.attribute(key).is_some();
+        let inactive = has("inactive");
+        Ok(Self {
+            mid: mid.to_owned(),
+            media,
+            protocol,
+            kind,
+            // A bundled section may have port 0 and still be meant (RFC 9143 §6).
+            rejected: m.media_name.port.value == 0 && !has("bundle-only"),
+            sends: !inactive && !has("recvonly"),
+            receives: !inactive && !has("sendonly"),
+            codec: kind.and_then(|kind| codec(m, kind)),
+            mid_extension: extension(m, MID),
+            level_extension: extension(m, AUDIO_LEVEL),
+            ssrcs: ssrcs(m),
+        })
+    }
+}
+
+/// The first Opus or VP8 in the order of the section's formats.
+fn codec(m: &MediaDescription, kind: Kind) -> Option<Codec> {
+    let wanted = match kind {
+        Kind::Audio => "opus/48000/2",
+        Kind::Video => "VP8/90000",
+    };
+    let maps: Vec<(&str, &str)> = values(m, "rtpmap").filter_map(|v| v.split_once(' ')).collect();
+    let format = m
+        .media_name
+        .formats
+        .iter()
+        .find(|format| maps.iter().any(|(number, name)| number == format && name.trim().eq_ignore_ascii_case(wanted)))?;
+    let payload_type = format.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))?;
+    let feedback: Vec<&str> = values(m, "rtcp-fb")
+        .filter_map(|v| v.split_once(' '))
+        .filter(|(number, _)| number == format || *number == "*")
+        .map(|(_, feedback)| feedback.trim())
+        .collect();
+    let has = |wanted| feedback.contains(&wanted);
+    Some(Codec { payload_type, nack: has("nack"), pli: has("nack pli"), fir: has("ccm fir"), remb: has("goog-remb") })
+}
+
+/// The number of a header extension, if it fits the one-byte form (RFC 8285 §4.2).
+fn extension(m: &MediaDescription, uri: &str) -> u8 {
+    let number = values(m, "extmap").find_map(|v| {
+        let (number, rest) = v.split_once(' ')?;
+        (rest.split(' ').next()? == uri).then(|| number.split('/').next()?.parse::<u8>().ok())?
+    });
+    number.filter(|n| (1..15).contains(n)).unwrap_or(0)
+}
+
+fn ssrcs(m: &MediaDescription) -> Vec<u32> {
+    let mut all = Vec::new();
+    for ssrc in values(m, "ssrc").filter_map(|v| v.split(' ').next()?.parse().ok()) {
+        if !all.contains(&ssrc) && all.len() < limits::MEDIA_SOURCES {
+            all.push(ssrc);
+        }
+    }
+    all
+}
+
+fn value<'a>(m: &'a MediaDescription, key: &str) -> Option<&'a str> {
+    m.attribute(key).flatten()
+}
+
+fn values<'a>(m: &'a MediaDescription, key: &'a str) -> impl Iterator<Item = &'a str> {
+    m.attributes.iter().filter(move |a| a.key == key).filter_map(|a| a.value.as_deref())
+}
+
+fn count(text: &str, start: &str) -> usize {
+    text.split(['\r', '\n']).filter(|line| line.starts_with(start)).count()
+}
+
+fn is_token(text: &str, longest: usize) -> bool {
+    (1..=longest).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/-_.{}".contains(&b))
+}
+
+/// The 32 bytes of a `sha-256` fingerprint in upper case; other hashes are not accepted.
+fn sha256_fingerprint(text: &str) -> Option<String> {
+    let (hash, digits) = text.trim().split_once(' ')?;
+    let octets: Vec<&str> = digits.split(':').collect();
+    let well_formed = octets.len() == 32 && octets.iter().all(|o| o.len() == 2 && o.bytes().all(|b| b.is_ascii_hexdigit()));
+    (hash.eq_ignore_ascii_case("sha-256") && well_formed).then(|| digits.to_ascii_uppercase())
+}
+
+// Specified.
+/// RFC 9143 §15.
+pub const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
+/// RFC 6464 §4.
+pub const AUDIO_LEVEL: &str = "urn:ietf:params:rtp-hdrext:ssrc-audio-level";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FINGERPRINT: &str = "sha-256 0a:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A:0A";
+
+    fn offer(body: &str) -> String {
+        format!(
+            "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\na=fingerprint:{FINGERPRINT}\r\na=setup:actpass\r\na=ice-ufrag:abcd\r\na=ice-pwd:0123456789012345678901\r\n{body}"
+        )
+    }
+
+    const VIDEO: &str = "m=video 9 UDP/TLS/RTP/SAVPF 98 96 97\r\nc=IN IP4 0.0.0.0\r\na=mid:1\r\na=sendonly\r\na=extmap:9 urn:ietf:params:rtp-hdrext:sdes:mid\r\na=rtpmap:98 VP9/90000\r\na=rtpmap:96 VP8/90000\r\na=rtcp-fb:96 nack\r\na=rtcp-fb:96 nack pli\r\na=rtcp-fb:96 goog-remb\r\na=rtpmap:97 rtx/90000\r\na=fmtp:97 apt=96\r\na=ssrc-group:FID 11 12\r\na=ssrc:11 cname:x\r\na=ssrc:11 msid:a b\r\na=ssrc:12 cname:x\r\n";
+
+    #[test]
+    fn a_browsers_section_is_read() {
+        let read = Description::parse(&offer(VIDEO)).unwrap();
+        assert_eq!(read.remote.ufrag, "abcd");
+        assert!(read.remote.fingerprint.starts_with("0A:0A"));
+        let section = &read.sections[0];
+        let codec = Codec { payload_type: 96, nack: true, pli: true, fir: false, remb: true };
+        assert_eq!(section.codec, Some(codec));
+        assert_eq!((section.kind, section.mid_extension, section.level_extension), (Some(Kind::Video), 9, 0));
+        assert_eq!((section.sends, section.receives, section.rejected), (true, false, false));
+        assert_eq!(section.ssrcs, [11, 12]);
+    }
+
+    #[test]
+    fn what_must_not_be_answered_is_rejected() {
+        let many = |line: &str, n: usize| offer(&line.repeat(n));
+        let table = [
+            ("nothing", String::new()),
+            ("no text of SDP", "hello".to_owned()),
+            ("no fingerprint", offer(VIDEO).replace("a=fingerprint", "a=nothing")),
+            ("a weak fingerprint", offer(VIDEO).replace("sha-256", "sha-1")),
+            ("a short fingerprint", offer(VIDEO).replace("0a:0A:", "")),
+            ("no ufrag", offer(VIDEO).replace("a=ice-ufrag:abcd\r\n", "")),
+            ("insists on being the server", offer(VIDEO).replace("actpass", "passive")),
+            ("a mid that is no token", offer(VIDEO).replace("mid:1", "mid:1 <b>")),
+            ("a mid that is too long", offer(VIDEO).replace("mid:1", "mid:12345678901234567")),
+            ("unknown media", offer(VIDEO).replace("m=video", "m=image")),
+            ("too many sections", many(VIDEO, limits::SDP_SECTIONS + 1)),
+            ("too many candidates", offer(VIDEO) + &"a=candidate:1 1 udp 1 192.0.2.1 9 typ host\r\n".repeat(65)),
+            ("too long", offer(VIDEO) + &"a=x:y\r\n".repeat(10_000)),
+        ];
+        for (name, text) in table {
+            assert!(Description::parse(&text).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_section_without_our_codec_or_direction_says_so() {
+        let read = |text: String| Description::parse(&text).unwrap().sections.remove(0);
+        assert_eq!(read(offer(&VIDEO.replace("VP8", "H264"))).codec, None);
+        assert_eq!(read(offer(&VIDEO.replace(" 96 ", " "))).codec, None, "not among the formats");
+        assert!(read(offer(&VIDEO.replace("m=video 9", "m=video 0"))).rejected);
+        let idle = read(offer(&VIDEO.replace("a=sendonly", "a=inactive")));
+        assert_eq!((idle.sends, idle.receives), (false, false));
+        assert_eq!(read(offer(&VIDEO.replace("extmap:9", "extmap:15"))).mid_extension, 0);
+    }
+}

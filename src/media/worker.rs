@@ -1,0 +1,239 @@
+//! The shell around the machine: one thread that waits for datagrams, orders and time.
+//!
+//! **Invariants.** Nothing here blocks but the one wait. A fault of the machine is caught, and the machine is thrown away
+//! whole: nothing half-done is carried on. *Absent*: any rule of the rooms.
+
+use std::collections::VecDeque;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use mio::{Events, Interest, Poll, Token, Waker};
+use tokio::sync::mpsc::Sender;
+use tokio::sync::mpsc::error::TrySendError;
+
+use crate::base::limits;
+
+use super::sfu::Sfu;
+use super::socket::{Ingress, Socket};
+use super::{Command, Event, Figures, Leg, MediaConfig, PeerKey};
+
+/// What the handle sends to the thread.
+pub enum Order {
+    Command(Command),
+    Stop,
+    /// Fail like a fault of ours.
+    Fault,
+}
+
+/// What the handle needs of a started thread.
+pub struct Started {
+    pub orders: SyncSender<Order>,
+    pub waker: Arc<Waker>,
+    pub figures: Arc<Mutex<Figures>>,
+    pub port: u16,
+    pub thread: JoinHandle<()>,
+}
+
+/// Binds the port and starts the thread.
+pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> {
+    let mut socket = Socket::bind(config.listen, config.port)?;
+    let local = socket.local_address()?;
+    let poll = Poll::new()?;
+    poll.registry().register(socket.source(), SOCKET, Interest::READABLE)?;
+    let waker = Arc::new(Waker::new(poll.registry(), ORDERS)?);
+    let mut addresses = config.public_addresses;
+    if addresses.is_empty() {
+        // An unspecified address is none that a browser could reach: then only this machine is served.
+        let own = Some(local.ip()).filter(|ip| !ip.is_unspecified());
+        addresses.push(own.unwrap_or(Ipv4Addr::LOCALHOST.into()));
+    }
+    let (sender, orders) = sync_channel(limits::MEDIA_QUEUE);
+    let figures = Arc::new(Mutex::new(Figures::default()));
+    let mut worker = Worker {
+        poll,
+        ready: Events::with_capacity(8),
+        socket: Arc::new(socket),
+        input: Ingress::new(),
+        orders,
+        events,
+        waiting: VecDeque::new(),
+        figures: figures.clone(),
+        published: Instant::now(),
+        restarts: 0,
+        readable: true,
+        addresses,
+        port: local.port(),
+    };
+    let sfu = worker.begin()?;
+    let thread = std::thread::Builder::new().name("media".into()).stack_size(STACK).spawn(move || worker.run(sfu))?;
+    Ok(Started { orders: sender, waker, figures, port: local.port(), thread })
+}
+
+struct Worker {
+    poll: Poll,
+    ready: Events,
+    socket: Arc<Socket>,
+    input: Ingress,
+    orders: Receiver<Order>,
+    events: Sender<Event>,
+    /// Events that found their queue full.
+    waiting: VecDeque<Event>,
+    figures: Arc<Mutex<Figures>>,
+    published: Instant,
+    restarts: u64,
+    /// The socket tells only once that it is readable: it is read until it is empty.
+    readable: bool,
+    addresses: Vec<IpAddr>,
+    port: u16,
+}
+
+#[derive(PartialEq, Eq)]
+enum Flow {
+    On,
+    Stop,
+}
+
+impl Worker {
+    fn begin(&self) -> io::Result<Sfu> {
+        Sfu::new(Instant::now(), self.addresses.clone(), self.port, Box::new(self.socket.clone()))
+    }
+
+    fn run(&mut self, mut sfu: Sfu) {
+        loop {
+            // The machine is not used again after a fault; the worker's own fields are whole between two calls.
+            let ended = catch_unwind(AssertUnwindSafe(|| while self.turn(&mut sfu) == Flow::On {}));
+            if ended.is_ok() {
+                return;
+            }
+            self.restarts += 1;
+            tracing::error!(restarts = self.restarts, "the media worker failed and begins anew; all calls rejoin");
+            sfu = match self.begin() {
+                Ok(sfu) => sfu,
+                Err(error) => {
+                    tracing::error!(%error, "the media worker cannot begin anew");
+                    return;
+                }
+            };
+            self.readable = true;
+            self.waiting.clear();
+            self.waiting.push_back(Event::WorkerRestarted);
+        }
+    }
+
+    /// One wait and what it brought.
+    fn turn(&mut self, sfu: &mut Sfu) -> Flow {
+        let patience = self.patience(sfu);
+        if let Err(error) = self.poll.poll(&mut self.ready, Some(patience))
+            && error.kind() != io::ErrorKind::Interrupted
+        {
+            tracing::error!(%error, "waiting for media failed");
+            std::thread::sleep(Duration::from_millis(10)); // no busy loop on a broken system
+        }
+        self.readable |= self.ready.iter().any(|event| event.token() == SOCKET);
+        if self.obey(sfu) == Flow::Stop {
+            sfu.close_all(Instant::now());
+            return Flow::Stop;
+        }
+        for _ in 0..BATCHES {
+            if !self.readable {
+                break;
+            }
+            let now = Instant::now();
+            self.readable = self.socket.receive(&mut self.input, |path, datagram| sfu.handle_datagram(now, path, datagram));
+            if sfu.is_due(now) {
+                sfu.flush();
+            }
+        }
+        let now = Instant::now();
+        sfu.handle_timeout(now);
+        self.tell(now, sfu);
+        self.publish(now, sfu);
+        Flow::On
+    }
+
+    fn patience(&self, sfu: &Sfu) -> Duration {
+        if self.readable {
+            return Duration::ZERO;
+        }
+        let patience = sfu.poll_timeout().saturating_duration_since(Instant::now());
+        if self.waiting.is_empty() { patience } else { patience.min(RETELL) }
+    }
+
+    /// Carries out what was ordered; never more than the queue holds.
+    fn obey(&mut self, sfu: &mut Sfu) -> Flow {
+        for _ in 0..limits::MEDIA_QUEUE {
+            match self.orders.try_recv() {
+                Ok(Order::Command(command)) => {
+                    let now = Instant::now();
+                    sfu.handle_command(now, command);
+                    sfu.wake(now);
+                }
+                Ok(Order::Stop) | Err(TryRecvError::Disconnected) => return Flow::Stop,
+                // Ordered by a test, and caught in `run` like any other fault.
+                Ok(Order::Fault) => panic!("a fault was ordered"),
+                Err(TryRecvError::Empty) => break,
+            }
+        }
+        Flow::On
+    }
+
+    /// Hands events over in order. If nobody takes them for long, the people they are about are closed: a room that does
+    /// not know its peers must not go on sending.
+    fn tell(&mut self, now: Instant, sfu: &mut Sfu) {
+        loop {
+            while let Some(event) = self.waiting.pop_front() {
+                if let Err(TrySendError::Full(event)) = self.events.try_send(event) {
+                    self.waiting.push_front(event);
+                    break;
+                }
+            }
+            let Some(event) = sfu.poll_event() else { return };
+            if self.waiting.len() < limits::MEDIA_QUEUE {
+                self.waiting.push_back(event);
+            } else if let Some(peer) = subject(&event) {
+                tracing::warn!(peer = peer.0, "nobody takes media events: closing the peer");
+                for leg in [Leg::Down, Leg::Up] {
+                    sfu.handle_command(now, Command::Close { peer, leg });
+                }
+            }
+        }
+    }
+
+    fn publish(&mut self, now: Instant, sfu: &Sfu) {
+        if now < self.published + PUBLISHED {
+            return;
+        }
+        self.published = now;
+        let figures = Figures { dropped: self.socket.dropped(), restarts: self.restarts, ..sfu.figures() };
+        *self.figures.lock().unwrap_or_else(PoisonError::into_inner) = figures;
+    }
+}
+
+fn subject(event: &Event) -> Option<PeerKey> {
+    match event {
+        Event::UpAnswered { peer, .. }
+        | Event::PlayerAnswered { peer, .. }
+        | Event::DownOffered { peer, .. }
+        | Event::Connected { peer, .. }
+        | Event::Lost { peer, .. }
+        | Event::Refused { peer, .. } => Some(*peer),
+        Event::Speaking { .. } | Event::WorkerRestarted => None,
+    }
+}
+
+const SOCKET: Token = Token(0);
+const ORDERS: Token = Token(1);
+
+// Chosen.
+/// Ours needs little; the handshake crate recurses over what arrives.
+const STACK: usize = 8 * 1024 * 1024;
+/// Batches read before time and orders get their turn.
+const BATCHES: usize = 16;
+/// How soon a full event queue is tried again.
+const RETELL: Duration = Duration::from_millis(5);
+const PUBLISHED: Duration = Duration::from_millis(100);
