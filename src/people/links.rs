@@ -1,0 +1,192 @@
+//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation of an agent.
+//!
+//! ```text
+//! issued ──used──▶ used ──30 d──▶ erased
+//!    └──24 h / 15 min / 7 d──▶ expired ──30 d──▶ erased
+//! ```
+//!
+//! **Invariants.** Only the SHA-256 of the secret is stored; a link is used up by one conditional UPDATE in the
+//! transaction of the deed it allows; issuing a set-up or recovery link ends the earlier ones of that kind.
+
+use std::time::Duration;
+
+use crate::audit;
+use crate::base::ids::{AccountId, LinkId};
+use crate::base::limits;
+use crate::base::secret::{Personal, Secret, sha256, token};
+use crate::base::time::UtcMillis;
+use crate::people::accounts::{self, NewAccount, Role};
+use crate::people::passwords::PasswordHash;
+use crate::people::{PeopleError, names, sql};
+use crate::retention::Erasable;
+use crate::store::{StoreError, Tx};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    Setup,
+    Recovery,
+    Invite,
+}
+
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub id: LinkId,
+    pub kind: LinkKind,
+    /// Whom an invitation or an agent's recovery is for; empty for the owner.
+    pub email: Personal<String>,
+    pub role: Role,
+    pub created: UtcMillis,
+    pub expires: UtcMillis,
+    pub used: Option<UtcMillis>,
+}
+
+impl LinkKind {
+    pub fn life(self) -> Duration {
+        match self {
+            Self::Setup => limits::SETUP_LINK_LIFE,
+            Self::Recovery => limits::RECOVERY_LINK_LIFE,
+            Self::Invite => limits::INVITE_LINK_LIFE,
+        }
+    }
+
+    /// The path of the page that redeems a link of this kind.
+    pub fn path(self, secret: &Secret<String>) -> String {
+        let page = match self {
+            Self::Setup => "setup",
+            Self::Recovery => "recover",
+            Self::Invite => "invite",
+        };
+        format!("/{page}/{}", secret.expose())
+    }
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Setup => "setup",
+            Self::Recovery => "recovery",
+            Self::Invite => "invite",
+        }
+    }
+}
+
+/// A link that sets an empty machine up.
+pub fn issue_setup(tx: &Tx) -> Result<Secret<String>, PeopleError> {
+    if sql::business(tx)?.is_some() {
+        return Err(PeopleError::SetUpBefore);
+    }
+    sql::expire_links(tx, LinkKind::Setup, "", tx.now)?;
+    issue(tx, LinkKind::Setup, "", Role::Owner)
+}
+
+/// A link with which the owner chooses a new password; whoever can run the program on the server may have it.
+pub fn issue_recovery(tx: &Tx) -> Result<Secret<String>, PeopleError> {
+    if sql::first_owner(tx)?.is_none() {
+        return Err(PeopleError::NotSetUp);
+    }
+    sql::expire_links(tx, LinkKind::Recovery, "", tx.now)?;
+    issue(tx, LinkKind::Recovery, "", Role::Owner)
+}
+
+/// A link with which an agent who forgot the password chooses a new one; the owner passes it on.
+pub fn issue_agent_recovery(tx: &Tx, id: &AccountId) -> Result<Secret<String>, PeopleError> {
+    let account = sql::account(tx, id)?.filter(|account| account.is_active() && !account.is_owner()).ok_or(PeopleError::NoAccount)?;
+    sql::expire_links(tx, LinkKind::Recovery, account.email.expose(), tx.now)?;
+    issue(tx, LinkKind::Recovery, account.email.expose(), account.role)
+}
+
+/// A link with which somebody begins to work here as an agent. An earlier invitation of the same address ends.
+pub fn issue_invite(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
+    if sql::business(tx)?.is_none() {
+        return Err(PeopleError::NotSetUp);
+    }
+    if sql::account_for_sign_in(tx, email)?.is_some() {
+        return Err(PeopleError::EmailTaken);
+    }
+    if sql::open_invites(tx, tx.now)?.len() >= limits::OPEN_INVITES {
+        return Err(PeopleError::Full);
+    }
+    sql::expire_links(tx, LinkKind::Invite, email, tx.now)?;
+    issue(tx, LinkKind::Invite, email, Role::Agent)
+}
+
+/// The link behind a secret, if it can still be used.
+pub fn find(conn: &rusqlite::Connection, kind: LinkKind, secret: &str, now: UtcMillis) -> Result<Link, PeopleError> {
+    let link = sql::link_by_secret(conn, kind, &sha256(secret.as_bytes()))?.ok_or(PeopleError::NoLink)?;
+    match link {
+        Link { used: Some(_), .. } => Err(PeopleError::LinkUsed),
+        Link { expires, .. } if expires <= now => Err(PeopleError::LinkExpired),
+        link => Ok(link),
+    }
+}
+
+/// Uses a link up, in the transaction of what it allows.
+pub(super) fn redeem(tx: &Tx, kind: LinkKind, secret: &str) -> Result<Link, PeopleError> {
+    let link = find(tx, kind, secret, tx.now)?;
+    if sql::use_link(tx, &link.id, tx.now)? == 0 {
+        return Err(PeopleError::LinkUsed);
+    }
+    audit::record(tx, "link.use", link.id.as_str(), serde_json::json!({ "kind": kind.as_str() }))?;
+    Ok(link)
+}
+
+/// Somebody accepts an invitation; the address is the invited one.
+pub fn accept_invite(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
+    let link = redeem(tx, LinkKind::Invite, secret)?;
+    new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
+    new.role = link.role;
+    accounts::create(tx, &new)
+}
+
+/// The owner, or the agent whom the link is for, chooses a new password; all of that person's sessions end.
+pub fn recover(tx: &Tx, secret: &str, password: &PasswordHash) -> Result<AccountId, PeopleError> {
+    let link = redeem(tx, LinkKind::Recovery, secret)?;
+    let person = if link.email.expose().is_empty() {
+        sql::first_owner(tx)?
+    } else {
+        sql::account_for_sign_in(tx, link.email.expose())?.filter(|(account, _)| account.is_active()).map(|(account, _)| account.id)
+    };
+    let person = person.ok_or(PeopleError::NoLink)?;
+    accounts::change_password(tx, &person, password)?;
+    audit::record(tx, "account.recover", person.as_str(), serde_json::json!({ "link": link.id.as_str() }))?;
+    Ok(person)
+}
+
+/// Invitations that wait to be accepted, newest first.
+pub fn open_invites(conn: &rusqlite::Connection, now: UtcMillis) -> Result<Vec<Link>, PeopleError> {
+    Ok(sql::open_invites(conn, now)?)
+}
+
+/// Takes an open invitation back.
+pub fn withdraw_invite(tx: &Tx, id: &LinkId) -> Result<(), PeopleError> {
+    if sql::expire_invite(tx, id, tx.now)? == 0 {
+        return Err(PeopleError::NoLink);
+    }
+    audit::record(tx, "link.withdraw", id.as_str(), serde_json::json!({}))?;
+    Ok(())
+}
+
+/// Links that were used or expired 30 days ago (RT-2).
+pub const ERASABLE: Erasable = Erasable { rule: "people.links", due, erase };
+
+fn issue(tx: &Tx, kind: LinkKind, email: &str, role: Role) -> Result<Secret<String>, PeopleError> {
+    let (id, secret) = (LinkId::random(), token());
+    let link = Link {
+        id: id.clone(),
+        kind,
+        email: Personal::new(email.to_owned()),
+        role,
+        created: tx.now,
+        expires: tx.now.plus(kind.life()),
+        used: None,
+    };
+    sql::insert_link(tx, &link, &sha256(secret.expose().as_bytes()))?;
+    audit::record(tx, "link.issue", id.as_str(), serde_json::json!({ "kind": kind.as_str() }))?;
+    Ok(secret)
+}
+
+fn due(conn: &rusqlite::Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    sql::links_done_before(conn, now.minus(limits::LINKS_KEPT), most)
+}
+
+fn erase(tx: &Tx, _: &crate::blob::Blobs, id: &str) -> Result<usize, StoreError> {
+    sql::erase_link(tx, id)
+}

@@ -1,0 +1,81 @@
+//! The business and the people who work here: accounts, roles, passwords, sessions and one-time links.
+//!
+//! Owns the tables `businesses`, `accounts`, `sessions`, `links` (see [`sql`]) and the rule which names a person or thing
+//! may have ([`names`]). Guests are not here: they belong to their conversation.
+//!
+//! **Invariants.**
+//! - A secret (session, link) is stored as its SHA-256 only; a password as an argon2id hash only.
+//! - Each deed stands in the audit ledger, written in the same transaction.
+//! - A disabled account has no session: disabling ends them in the same transaction, and no way to sign in looks past the state.
+//! - There is exactly one business in a folder, and at least one active owner once it exists.
+//!
+//! *Absent*: default passwords, password rules beyond length and the list of bad ones, mail, second factors (they come with
+//! the accounts issue: [`sessions::open`] is the one place that has to ask for them).
+
+pub mod accounts;
+pub mod business;
+pub mod links;
+pub mod names;
+pub mod passwords;
+pub mod pictures;
+pub mod sessions;
+pub mod setup;
+mod sql;
+pub mod throttle;
+
+use crate::base::fault::Class;
+use crate::store::StoreError;
+
+/// What can go wrong, as the person who asked can act on it.
+#[derive(Debug, thiserror::Error)]
+pub enum PeopleError {
+    #[error("the e-mail address or the password is not right")]
+    WrongPassword,
+    #[error("there is no such account")]
+    NoAccount,
+    #[error("there is an account with this e-mail address already")]
+    EmailTaken,
+    #[error("there is no such link")]
+    NoLink,
+    #[error("this link was used already")]
+    LinkUsed,
+    #[error("this link has expired")]
+    LinkExpired,
+    #[error("the set-up was completed before")]
+    SetUpBefore,
+    #[error("the set-up is not complete yet")]
+    NotSetUp,
+    #[error("an owner cannot be disabled")]
+    OwnerStays,
+    #[error("there are as many accounts as this server keeps")]
+    Full,
+    #[error("too many passwords are being checked just now")]
+    Busy,
+    #[error("the password could not be hashed")]
+    Hash,
+    #[error("this is no picture that can be used: {0}")]
+    NotAPicture(&'static str),
+    #[error("the store: {0}")]
+    Store(#[from] StoreError),
+}
+
+impl PeopleError {
+    pub fn class(&self) -> Class {
+        match self {
+            Self::WrongPassword | Self::NotAPicture(_) => Class::Invalid,
+            Self::NoAccount | Self::NoLink => Class::Missing,
+            Self::EmailTaken | Self::LinkUsed | Self::LinkExpired | Self::SetUpBefore | Self::NotSetUp | Self::OwnerStays => {
+                Class::Conflict
+            }
+            Self::Full | Self::Busy => Class::Busy,
+            Self::Hash => Class::Broken,
+            Self::Store(fault) => fault.class(),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for PeopleError {
+    fn from(fault: rusqlite::Error) -> Self {
+        Self::Store(StoreError::from(fault))
+    }
+}
