@@ -1,0 +1,58 @@
+//! What the media workers report, for one person or for all.
+//!
+//! Owns nothing of its own; the third part of [`Room`]. *Absent*: transport; a leg is only open or not here.
+
+use crate::base::ids::PersonId;
+use crate::meetings::Refusal;
+use crate::meetings::notice::{Asked, Leg, MediaNews, Notice};
+use crate::meetings::room::Room;
+
+impl Room {
+    pub(super) fn handle_media(&mut self, person: &PersonId, news: MediaNews) {
+        let Some(at) = self.people.iter().position(|p| &p.who.id == person) else {
+            return;
+        };
+        match news {
+            MediaNews::UpAnswered { sdp } => self.tell(at, Notice::UpAnswer { sdp }),
+            MediaNews::DownOffered(offer) => {
+                self.people[at].unanswered = Some(offer.clone());
+                if self.people[at].joined {
+                    self.tell(at, Notice::DownOffer(offer));
+                }
+            }
+            MediaNews::Lost { leg } => {
+                self.shut_leg(at, leg);
+                if self.people[at].joined {
+                    self.tell(at, Notice::MediaLost(leg));
+                } else {
+                    self.people[at].lost += 1;
+                }
+            }
+            MediaNews::Refused { leg } => {
+                self.shut_leg(at, leg);
+                let what = if leg == Leg::Up { Asked::Up } else { Asked::Down };
+                self.tell_refusal(at, what, Refusal::BadMedia, None);
+            }
+        }
+    }
+
+    fn shut_leg(&mut self, at: usize, leg: Leg) {
+        let person = &mut self.people[at];
+        match leg {
+            Leg::Up => person.up = false,
+            Leg::Down => (person.down, person.unanswered) = (false, None),
+        }
+    }
+
+    pub(super) fn restart_media(&mut self) {
+        self.generation += 1;
+        for at in 0..self.people.len() {
+            self.shut_leg(at, Leg::Up);
+            self.shut_leg(at, Leg::Down);
+            if self.people[at].joined {
+                let epoch = self.epoch(at);
+                self.tell(at, Notice::MediaRestart { epoch });
+            }
+        }
+    }
+}
