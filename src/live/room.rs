@@ -1,0 +1,265 @@
+//! The task of one open conversation: feeds the [`Room`] machine and does what it wants done.
+//!
+//! Owns the machine, the outboxes of its pages, the peers of its people, and the writes that are on their way. Writes
+//! of one conversation are done one after another, so that lines keep their order and the end comes last.
+//!
+//! **Invariants.** The task ends when the end of the conversation is written and told; then the registry forgets it.
+//! An outbox that is full closes its page. *Absent*: decisions about people.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use futures_util::stream::FuturesOrdered;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+use crate::base::ids::{AccountId, ConversationId, PersonId};
+use crate::base::limits::MAILBOX;
+use crate::desk::DeskError;
+use crate::live::desk::DeskPost;
+use crate::live::page::{Parcel, deliver};
+use crate::live::{Inner, bridge, cards, deeds};
+use crate::media::{PeerKey, RoomKey};
+use crate::meetings::notice::{DeskWish, Effect, Input, MediaNews, MediaWish, Notice, PageId, Shut};
+use crate::meetings::room::{Room, State};
+
+/// What a room's mailbox takes.
+#[derive(Debug)]
+pub enum Post {
+    /// A page connected; it hears from the room through `outbox`.
+    Open {
+        person: PersonId,
+        page: PageId,
+        outbox: mpsc::Sender<Parcel>,
+    },
+    Input(Input),
+    /// A form's hang-up; answered when an end that it brings is written.
+    HangUp {
+        person: PersonId,
+        done: oneshot::Sender<()>,
+    },
+    /// The account was disabled.
+    AgentRemoved {
+        agent: AccountId,
+    },
+}
+
+/// Starts the task of a stored, open conversation; harmless if it runs already or the conversation is closed.
+pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Result<(), DeskError> {
+    if live.room(conversation).is_some() {
+        return Ok(());
+    }
+    let (wanted, run) = (conversation.clone(), live.run.clone());
+    let Some(seed) = live.db.read(move |c| cards::seed(c, &wanted, run)).await? else {
+        return Ok(());
+    };
+    let (mailbox, posts) = mpsc::channel(MAILBOX);
+    {
+        let mut registry = live.registry();
+        if registry.rooms.contains_key(conversation) {
+            return Ok(());
+        }
+        registry.rooms.insert(conversation.clone(), mailbox);
+    }
+    let now = live.ticker.now();
+    let task = RoomTask {
+        conversation: conversation.clone(),
+        key: live.next_room(),
+        room: Room::new(now, seed),
+        pages: HashMap::new(),
+        peers: HashMap::new(),
+        writes: FuturesOrdered::new(),
+        waiting: Vec::new(),
+        live: live.clone(),
+    };
+    live.runtime.spawn(task.run(posts));
+    Ok(())
+}
+
+struct RoomTask {
+    live: Arc<Inner>,
+    conversation: ConversationId,
+    key: RoomKey,
+    room: Room,
+    pages: HashMap<PageId, (PersonId, mpsc::Sender<Parcel>)>,
+    peers: HashMap<PersonId, PeerKey>,
+    writes: FuturesOrdered<Write>,
+    /// Forms that wait for the end to be written.
+    waiting: Vec<oneshot::Sender<()>>,
+}
+
+/// A write on its way, and what the room hears of it.
+type Write = Pin<Box<dyn Future<Output = Option<Input>> + Send>>;
+
+impl RoomTask {
+    async fn run(mut self, mut posts: mpsc::Receiver<Post>) {
+        let mut minute: Interval = interval(SESSION_USE);
+        minute.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        while self.room.state() != State::Closed || !self.writes.is_empty() {
+            let deadline = self.room.next_deadline();
+            tokio::select! {
+                post = posts.recv() => match post {
+                    Some(post) => self.take(post),
+                    None => break,
+                },
+                Some(news) = self.writes.next(), if !self.writes.is_empty() => {
+                    if let Some(input) = news {
+                        self.feed(input);
+                    }
+                }
+                () = self.live.ticker.until(deadline) => {
+                    self.room.handle_timeout(self.live.ticker.now());
+                    self.act();
+                }
+                _ = minute.tick() => self.use_sessions(),
+            }
+        }
+        self.forget();
+        // Whoever came in the last moment is told as well.
+        while let Ok(post) = posts.try_recv() {
+            self.take(post);
+        }
+    }
+
+    fn take(&mut self, post: Post) {
+        match post {
+            Post::Open { person, page, outbox } => {
+                self.pages.insert(page, (person.clone(), outbox));
+                self.feed(Input::PageOpened { person, page });
+            }
+            Post::Input(Input::PageClosed { person, page }) => {
+                self.pages.remove(&page);
+                self.feed(Input::PageClosed { person, page });
+            }
+            Post::Input(input) => self.feed(input),
+            Post::HangUp { person, done } => {
+                self.feed(Input::HungUp { person });
+                if self.room.state() == State::Closing {
+                    self.waiting.push(done);
+                }
+            }
+            Post::AgentRemoved { agent } => {
+                if let Some(person) = self.room.person_of(&agent) {
+                    self.feed(Input::HungUp { person });
+                }
+            }
+        }
+    }
+
+    fn feed(&mut self, input: Input) {
+        if self.room.state() == State::Waiting && matches!(input, Input::LineStored { .. } | Input::LineDeleted { .. }) {
+            deliver(&self.live.desk, DeskPost::Wrote { conversation: self.conversation.clone() });
+        }
+        self.room.handle_input(self.live.ticker.now(), input);
+        self.act();
+    }
+
+    /// Does what the room wants done, in its order, until it wants nothing more.
+    fn act(&mut self) {
+        loop {
+            let effects = self.room.drain_effects();
+            if effects.is_empty() {
+                break;
+            }
+            for effect in effects {
+                match effect {
+                    Effect::Tell { page, notice } => self.tell(page, notice),
+                    Effect::Shut { page, why } => self.shut(page, why),
+                    Effect::Media(wish) => self.media(wish),
+                    Effect::Store(deed) => {
+                        let write = deeds::write(self.live.clone(), self.conversation.clone(), deed);
+                        self.writes.push_back(Box::pin(write));
+                    }
+                    Effect::Desk(wish) => self.desk(wish),
+                    Effect::Close { reason } => {
+                        let write = deeds::close(self.live.clone(), self.conversation.clone(), reason);
+                        self.writes.push_back(Box::pin(async move { Some(write.await) }));
+                    }
+                }
+            }
+        }
+        if self.room.state() == State::Closed {
+            self.waiting.clear();
+        }
+    }
+
+    fn tell(&mut self, page: PageId, notice: Notice) {
+        let Some((person, outbox)) = self.pages.get(&page) else { return };
+        if outbox.try_send(Parcel::Notice(notice)).is_err() {
+            let person = person.clone();
+            // The socket sees the end of the channel and closes as busy; its page may come back.
+            self.pages.remove(&page);
+            self.room.handle_input(self.live.ticker.now(), Input::PageClosed { person, page });
+        }
+    }
+
+    fn shut(&mut self, page: PageId, why: Shut) {
+        if let Some((person, outbox)) = self.pages.remove(&page) {
+            let _ = outbox.try_send(Parcel::Shut(why));
+            self.room.handle_input(self.live.ticker.now(), Input::PageClosed { person, page });
+        }
+    }
+
+    fn media(&mut self, wish: MediaWish) {
+        let (person, leg) = bridge::subject(&wish);
+        let person = person.cloned();
+        let peer = match &person {
+            Some(person) => self.peer(person),
+            None => PeerKey(0),
+        };
+        if self.live.media.command(bridge::command(self.key, peer, wish)).is_err() {
+            tracing::warn!(conversation = %self.conversation, "the media worker takes no more commands now");
+            if let (Some(person), Some(leg)) = (person, leg) {
+                self.room.handle_input(self.live.ticker.now(), Input::Media { person, news: MediaNews::Refused { leg } });
+            }
+        }
+    }
+
+    fn peer(&mut self, person: &PersonId) -> PeerKey {
+        if let Some(peer) = self.peers.get(person) {
+            return *peer;
+        }
+        let peer = self.live.next_peer();
+        self.peers.insert(person.clone(), peer);
+        self.live.registry().peers.insert(peer, (self.conversation.clone(), person.clone()));
+        peer
+    }
+
+    fn desk(&mut self, wish: DeskWish) {
+        let conversation = self.conversation.clone();
+        let post = match wish {
+            DeskWish::CallerPage { open } => DeskPost::CallerPage { conversation, open },
+            DeskWish::Bring { by } => DeskPost::Bring { conversation, by },
+            DeskWish::CancelBring { by } => DeskPost::CancelBring { conversation, by },
+            DeskWish::AgentLeft { agent } => DeskPost::AgentLeft { conversation, agent },
+        };
+        deliver(&self.live.desk, post);
+    }
+
+    /// A live call is use of the agents' sessions: nobody is signed out in the middle of one (B.3.9).
+    fn use_sessions(&mut self) {
+        let agents: Vec<AccountId> = self.room.present_agents().filter_map(|p| p.account.clone()).collect();
+        if !agents.is_empty() && matches!(self.room.state(), State::Live { .. }) {
+            let write = deeds::use_sessions(self.live.clone(), agents);
+            self.writes.push_back(Box::pin(async move {
+                write.await;
+                None
+            }));
+        }
+    }
+
+    fn forget(&mut self) {
+        let mut registry = self.live.registry();
+        registry.rooms.remove(&self.conversation);
+        for peer in self.peers.values() {
+            registry.peers.remove(peer);
+        }
+    }
+}
+
+/// How often a live call counts as use of its agents' sessions: well below the shortest idle time.
+const SESSION_USE: Duration = Duration::from_secs(60);

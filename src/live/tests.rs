@@ -1,0 +1,264 @@
+//! Rooms, desk and stage as they run: a real store, a real media worker, no sockets.
+
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+
+use crate::base::ids::{AccountId, ConversationId, PersonId};
+use crate::base::limits::{MEDIA_QUEUE, OUTBOX};
+use crate::base::secret::{Personal, Secret, token};
+use crate::base::time::Clock;
+use crate::blob::Blobs;
+use crate::desk::conversations::{self, Device, Ring};
+use crate::desk::fields::Form;
+use crate::desk::rooms::{self, Room, Setting};
+use crate::desk::{DeskError, queue::Presence};
+use crate::live::Live;
+use crate::live::desk::{DeskParcel, DeskState, NotAccepted};
+use crate::live::page::{Page, Parcel};
+use crate::live::stage::{StageError, Wanted};
+use crate::media::{Media, MediaConfig};
+use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
+use crate::meetings::participants;
+use crate::people::accounts::NewAccount;
+use crate::people::{accounts, links, passwords, setup};
+use crate::store::keys::MasterKey;
+use crate::store::{Actor, Db};
+use crate::text::Lang;
+
+/// A house with a room, an owner and an agent, and everything that runs in it.
+struct House {
+    db: Db,
+    live: Live,
+    media: Media,
+    room: Room,
+    owner: AccountId,
+    agent: AccountId,
+    _folder: tempfile::TempDir,
+}
+
+impl House {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(&folder.path().join("data"), Clock::System).unwrap();
+        let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
+        let blobs = Blobs::new(&folder.path().join("blobs"), &key).unwrap();
+        let text = str::to_owned;
+        let business = setup::BusinessInput {
+            name: text("Lindner"),
+            address: text("Kiel"),
+            public_contact: text("a"),
+            privacy_contact: text("b"),
+            default_lang: text("en"),
+            langs: vec![text("en")],
+            time_zone: text("Europe/Berlin"),
+        };
+        let input = setup::SetupInput {
+            business,
+            owner_name: text("Dana"),
+            owner_email: text("dana@lindner.example"),
+            password: Secret::new(text("correct horse battery staple")),
+        };
+        let setup = setup::Setup::parse(input).unwrap();
+        let hash = passwords::hash_blocking(&setup.password).unwrap();
+        let agents_hash = hash.clone();
+        let owner = db.write(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).await.unwrap();
+        let agent = db
+            .write(Actor::Cli, move |tx| {
+                let link = links::issue_invite(tx, "tomasz@lindner.example")?;
+                let email = "tomasz@lindner.example".to_owned();
+                let new =
+                    NewAccount { role: accounts::Role::Agent, email, name: "Tomasz".to_owned(), lang: Lang::En, password: agents_hash };
+                links::accept_invite(tx, link.expose(), new)
+            })
+            .await
+            .unwrap();
+        let setting = Setting::new("advice".parse().unwrap(), "Advice".to_owned());
+        let room = db
+            .write(Actor::Cli, move |tx| {
+                let id = rooms::create(tx, &setting)?;
+                rooms::by_id(tx, &id)?.ok_or(DeskError::Missing)
+            })
+            .await
+            .unwrap();
+        let (live, media) = run(&db, &blobs).await;
+        Self { db, live, media, room, owner, agent, _folder: folder }
+    }
+
+    /// A guest rings; the conversation and who the guest is in it.
+    async fn ring(&self) -> (ConversationId, PersonId) {
+        let (room, form) = (self.room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
+        let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, admission: token() };
+        let id = self.db.write(Actor::Stranger, move |tx| conversations::ring(tx, &room, &ring)).await.unwrap();
+        self.live.rang(&id).await.unwrap();
+        let wanted = id.clone();
+        let guest = self.db.read(move |conn| participants::guest_of(conn, &wanted)).await.unwrap().unwrap();
+        (id, guest.id)
+    }
+
+    fn page(&self, conversation: &ConversationId, person: &PersonId) -> Open {
+        let (page, parcels) = self.live.open_page(conversation, person).unwrap();
+        Open { page, parcels }
+    }
+
+    async fn agents_page(&self, conversation: &ConversationId, agent: &AccountId) -> Open {
+        let (wanted, agent) = (conversation.clone(), agent.clone());
+        let person = self.db.read(move |conn| participants::agent_in(conn, &wanted, &agent)).await.unwrap().unwrap();
+        self.page(conversation, &person.id)
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        self.media.stop();
+    }
+}
+
+async fn run(db: &Db, blobs: &Blobs) -> (Live, Media) {
+    let (events, heard) = mpsc::channel(MEDIA_QUEUE);
+    let config = MediaConfig { listen: "127.0.0.1".parse().unwrap(), port: 0, public_addresses: Vec::new() };
+    let media = Media::start(config, events).unwrap();
+    let live = Live::start(db.clone(), blobs.clone(), media.clone(), heard).await.unwrap();
+    (live, media)
+}
+
+/// A page without a socket.
+struct Open {
+    page: Page,
+    parcels: mpsc::Receiver<Parcel>,
+}
+
+impl Open {
+    async fn hear(&mut self, fits: impl Fn(&Notice) -> bool) -> Notice {
+        loop {
+            match timeout(PATIENCE, self.parcels.recv()).await.expect("in time") {
+                Some(Parcel::Notice(notice)) if fits(&notice) => return notice,
+                Some(Parcel::Notice(_)) => {}
+                end => panic!("{end:?}"),
+            }
+        }
+    }
+
+    fn ask(&self, request: Request) {
+        self.page.ask(request).unwrap();
+    }
+}
+
+async fn desk_where(parcels: &mut mpsc::Receiver<DeskParcel>, fits: impl Fn(&DeskState) -> bool) -> DeskState {
+    loop {
+        match timeout(PATIENCE, parcels.recv()).await.expect("in time").expect("an open desk") {
+            DeskParcel::State(state) if fits(&state) => return *state,
+            _ => {}
+        }
+    }
+}
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[tokio::test]
+async fn a_colleague_is_brought_in_and_stays_when_the_first_agent_leaves() {
+    let house = House::new().await;
+    let (_dana, mut danas) = house.live.open_desk(&house.owner).unwrap();
+    house.live.presence(&house.owner, true).await.unwrap();
+    let (id, guest) = house.ring().await;
+    let mut samira = house.page(&id, &guest);
+    let offered = desk_where(&mut danas, |desk| !desk.offers.is_empty()).await;
+    assert_eq!(offered.offers[0].card.name.expose(), "Samira");
+    house.live.accept(&id, &house.owner).await.unwrap();
+    assert_eq!(house.live.accept(&id, &house.agent).await, Err(NotAccepted::Taken(Some("Dana".to_owned()))));
+    samira.hear(|notice| matches!(notice, Notice::Live(people) if people.len() == 2)).await;
+    samira.ask(Request::Join { muted: false, camera: false });
+    let mut dana = house.agents_page(&id, &house.owner).await;
+    dana.ask(Request::Join { muted: false, camera: false });
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
+
+    // Nobody else is online, so there is nobody to bring in.
+    dana.ask(Request::Bring);
+    dana.hear(|notice| matches!(notice, Notice::Bring(crate::meetings::notice::Bring::Nobody))).await;
+    let (_tomasz, mut tomaszs) = house.live.open_desk(&house.agent).unwrap();
+    house.live.presence(&house.agent, true).await.unwrap();
+    desk_where(&mut tomaszs, |desk| desk.presence == Presence::Online).await;
+    dana.ask(Request::Bring);
+    let asked = desk_where(&mut tomaszs, |desk| !desk.offers.is_empty()).await;
+    assert_eq!(asked.offers[0].by.as_deref(), Some("Dana"));
+    house.live.accept(&id, &house.agent).await.unwrap();
+    dana.hear(|notice| matches!(notice, Notice::Bring(crate::meetings::notice::Bring::Joined { name }) if name == "Tomasz")).await;
+    let mut tomasz = house.agents_page(&id, &house.agent).await;
+    let Notice::Welcome(welcome) = tomasz.hear(|_| true).await else { panic!("a welcome comes first") };
+    assert_eq!((welcome.state, welcome.people.len()), (WelcomeState::Lobby, 2));
+    tomasz.ask(Request::Join { muted: false, camera: false });
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.len() == 3)).await;
+
+    dana.ask(Request::HangUp);
+    dana.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::Left)).await;
+    desk_where(&mut danas, |desk| desk.presence == Presence::WrapUp).await;
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.len() == 2)).await;
+    tomasz.ask(Request::HangUp);
+    samira.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::EndedByAgent)).await;
+    let stored = house.db.read(move |conn| conversations::find(conn, &id)).await.unwrap().unwrap();
+    assert_eq!(stored.closed().map(|closed| closed.reason), Some(conversations::EndReason::EndedByAgent));
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_read_is_dropped_and_the_room_goes_on() {
+    let house = House::new().await;
+    let (id, guest) = house.ring().await;
+    house.live.presence(&house.owner, true).await.unwrap();
+    house.live.accept(&id, &house.owner).await.unwrap();
+    let mut slow = house.page(&id, &guest);
+    let mut dana = house.agents_page(&id, &house.owner).await;
+    dana.ask(Request::Join { muted: false, camera: false });
+    for number in 0..=OUTBOX {
+        let on = number % 2 == 0;
+        dana.ask(Request::Mute { on });
+        dana.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.muted == on && p.name == "Dana"))).await;
+    }
+    let mut told = 0;
+    while let Ok(parcel) = slow.parcels.try_recv() {
+        assert!(matches!(parcel, Parcel::Notice(_)), "nothing says why: the end of the channel means busy");
+        told += 1;
+    }
+    assert_eq!(told, OUTBOX);
+    assert!(slow.parcels.is_closed());
+    // The guest comes back and is in the same call.
+    let mut again = house.page(&id, &guest);
+    let Notice::Welcome(welcome) = again.hear(|_| true).await else { panic!("a welcome comes first") };
+    assert_eq!(welcome.state, WelcomeState::Live);
+}
+
+#[tokio::test]
+async fn what_was_open_goes_on_after_a_restart() {
+    let house = House::new().await;
+    house.live.presence(&house.owner, true).await.unwrap();
+    let (talking, guest) = house.ring().await;
+    house.live.accept(&talking, &house.owner).await.unwrap();
+    let (first, _) = house.ring().await;
+    let (second, waiting) = house.ring().await;
+
+    let folder = tempfile::tempdir().unwrap();
+    let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
+    let (live, media) = run(&house.db, &Blobs::new(folder.path(), &key).unwrap()).await;
+    assert_eq!((live.place(&first).await.map(|p| p.0), live.place(&second).await.map(|p| p.0)), (Some(1), Some(2)));
+    let (page, parcels) = live.open_page(&talking, &guest).unwrap();
+    let mut samira = Open { page, parcels };
+    let Notice::Welcome(welcome) = samira.hear(|_| true).await else { panic!("a welcome comes first") };
+    assert_eq!((welcome.state, welcome.people.len()), (WelcomeState::Live, 2));
+    assert_eq!(live.desk_state(&house.owner).await.unwrap().presence, Presence::Busy);
+    live.hang_up(&second, &waiting).await;
+    let stored = house.db.read(move |conn| conversations::find(conn, &second)).await.unwrap();
+    assert!(stored.is_none(), "when the hang-up is answered, nothing is left of a place that was given up");
+    media.stop();
+}
+
+#[tokio::test]
+async fn a_stage_refuses_what_it_cannot_do() {
+    let house = House::new().await;
+    let wanted = |label: &str| Wanted { room: house.room.id.clone(), label: label.to_owned(), token: crate::base::ids::TokenId::random() };
+    let publish = async |label: &str| house.live.publish(wanted(label), "not an offer".to_owned()).await.err();
+    assert_eq!(publish("../x").await, Some(StageError::BadLabel));
+    assert_eq!(publish("camera").await, Some(StageError::BadOffer));
+    assert_eq!(house.live.receive(wanted("camera"), String::new()).await.err(), Some(StageError::Missing));
+    assert_eq!(house.live.figures().stage_sessions, 0, "what was refused leaves nothing");
+    assert_eq!(house.live.end_session("none", &crate::base::ids::TokenId::random()), Err(StageError::Missing));
+}
