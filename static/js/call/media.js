@@ -1,0 +1,129 @@
+// Keeps both media legs up for as long as the person is in the call: who rebuilds what, and when.
+
+import { Down, Up } from "./peer.js";
+
+/** @import { Message } from "./types.js" */
+/** @import { Devices } from "./devices.js" */
+/** @import { Arrived } from "./peer.js" */
+
+/** Chosen: a leg that fails at once is not rebuilt in a circle. */
+const PAUSE_MS = 1500;
+
+export class Media {
+  #devices;
+  #send;
+  #up;
+  #down;
+  #wanted = false;
+  #told;
+  #failures = 0;
+  /** @type {Set<ReturnType<typeof setTimeout>>} */
+  #timers = new Set();
+
+  /**
+   * @param {Devices} devices
+   * @param {(message: Message) => boolean} send
+   * @param {{ changed: () => void, arrived: (tracks: Arrived[]) => void }} told
+   */
+  constructor(devices, send, told) {
+    this.#devices = devices;
+    this.#send = send;
+    this.#told = told;
+    const tell = (/** @type {"up" | "down"} */ leg, /** @type {string} */ state) => this.#became(leg, state);
+    this.#up = new Up(tell);
+    this.#down = new Down(tell, send, told.arrived);
+    devices.addEventListener("change", () => void this.#up.replace(devices.microphone, devices.camera));
+  }
+
+  get down() {
+    return this.#down;
+  }
+
+  get up() {
+    return this.#up;
+  }
+
+  /** "lost" if a leg is being rebuilt, "blocked" if it has failed again and again. */
+  get state() {
+    if (!this.#wanted) return "idle";
+    const legs = [this.#up.state, this.#down.state];
+    if (this.#failures >= 3) return "blocked";
+    if (legs.includes("lost")) return "lost";
+    return this.#up.state === "connected" ? "connected" : "connecting";
+  }
+
+  /** Both legs anew: at entering, after a restart of the server, when it says so. */
+  start() {
+    this.#wanted = true;
+    this.#failures = 0;
+    void this.#startUp();
+    this.#down.open();
+  }
+
+  /** After the line came back: only what is not standing is built again. */
+  mend() {
+    if (!this.#wanted) return this.start();
+    this.#failures = 0;
+    if (this.#up.state !== "connected") void this.#startUp();
+    if (this.#down.state !== "connected") this.#down.open();
+  }
+
+  stop() {
+    this.#wanted = false;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#up.close();
+    this.#down.close();
+  }
+
+  /** @param {Message} message @returns {boolean} whether it was about media */
+  hear(message) {
+    switch (message.type) {
+      case "up-answer":
+        this.#up.answered(message.sdp).catch(() => this.#up.fail());
+        return true;
+      case "down-offer":
+        this.#down.offered(/** @type {any} */ (message));
+        return true;
+      case "media-lost":
+        if (this.#wanted) this.#rebuild(message.leg);
+        return true;
+      case "media-restart":
+        if (this.#wanted) this.start();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  async #startUp() {
+    const sdp = await this.#up.offer(this.#devices.microphone, this.#devices.camera);
+    if (this.#wanted) this.#send({ type: "up-offer", sdp });
+  }
+
+  /** @param {"up" | "down"} leg */
+  #rebuild(leg) {
+    if (leg === "up") void this.#startUp();
+    else this.#down.open();
+  }
+
+  /** @param {"up" | "down"} leg */
+  #later(leg) {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (this.#wanted && this[`${leg}`].state !== "connected") this.#rebuild(leg);
+    }, PAUSE_MS);
+    this.#timers.add(timer);
+  }
+
+  /** @param {"up" | "down"} leg @param {string} state */
+  #became(leg, state) {
+    if (!this.#wanted) return;
+    if (state === "connected") this.#failures = 0;
+    if (state === "lost") {
+      this.#failures += 1;
+      this.#later(leg);
+    }
+    this.#told.changed();
+  }
+}

@@ -1,0 +1,98 @@
+// Every sound the product makes, drawn by the browser itself: no file to load. Each has a visible twin elsewhere.
+
+/** @type {AudioContext | null} */
+let shared = null;
+
+/**
+ * One context for the page; a browser lets it sound only after a press.
+ * @returns {AudioContext}
+ */
+export function audioContext() {
+  shared ??= new AudioContext();
+  if (shared.state === "suspended") void shared.resume().catch(() => {});
+  return shared;
+}
+
+/** Chosen: a browser that means to let the sound out has done so by then; a note that comes later is only noise. */
+const START_MS = 300;
+
+/**
+ * The context once it sounds, or nothing: notes given to a silent context would all sound at once at the next press.
+ * @returns {Promise<AudioContext | null>}
+ */
+async function sounding() {
+  const context = audioContext();
+  if (context.state !== "running") {
+    await Promise.race([context.resume().catch(() => {}), new Promise((later) => setTimeout(later, START_MS))]);
+  }
+  return context.state === "running" ? context : null;
+}
+
+/**
+ * @param {Note[]} notes
+ * @returns {Promise<boolean>}  whether it was heard
+ */
+async function play(notes) {
+  const context = await sounding();
+  for (const note of context ? notes : []) bell(/** @type {AudioContext} */ (context), note);
+  return context !== null;
+}
+
+/** @typedef {{ hz: number, after_s?: number, length_s?: number, volume: number, to_hz?: number }} Note */
+
+/** Specified (design, sound): the ring is two soft bell notes, a third up. */
+const LOW_BELL_HZ = 587.33;
+const HIGH_BELL_HZ = 739.99;
+
+/**
+ * @param {AudioContext} context
+ * @param {Note} note
+ */
+function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }) {
+  const start = context.currentTime + after_s;
+  // A second, quieter partial makes a sine sound struck instead of switched on.
+  for (const [factor, share] of /** @type {[number, number][]} */ ([[1, 0.8], [2.76, 0.14]])) {
+    const tone = context.createOscillator();
+    const level = context.createGain();
+    tone.frequency.setValueAtTime(hz * factor, start);
+    if (to_hz) tone.frequency.exponentialRampToValueAtTime(to_hz * factor, start + length_s * 0.6);
+    level.gain.setValueAtTime(0.0001, start);
+    level.gain.exponentialRampToValueAtTime(Math.max(0.0002, volume * share), start + 0.012);
+    level.gain.exponentialRampToValueAtTime(0.0001, start + length_s / factor ** 0.5);
+    tone.connect(level).connect(context.destination);
+    tone.start(start);
+    tone.stop(start + length_s);
+  }
+}
+
+/** A caller rings. @param {number} [volume] 0 … 1 */
+export function ring(volume = 0.5) {
+  return play([{ hz: LOW_BELL_HZ, volume }, { hz: HIGH_BELL_HZ, volume, after_s: 0.32, length_s: 1.6 }]);
+}
+
+/** The call was taken: the ring's notes reversed. @param {number} [volume] */
+export function taken(volume = 0.35) {
+  return play([{ hz: HIGH_BELL_HZ, volume, length_s: 0.7 }, { hz: LOW_BELL_HZ, volume, after_s: 0.2, length_s: 1 }]);
+}
+
+/** Somebody left or hung up: one falling note. @param {number} [volume] */
+export function left(volume = 0.3) {
+  return play([{ hz: LOW_BELL_HZ, volume, length_s: 0.9, to_hz: LOW_BELL_HZ * 0.6 }]);
+}
+
+/** For the guest who waits: one low note. @param {number} [volume] */
+export function ringBack(volume = 0.18) {
+  return play([{ hz: LOW_BELL_HZ / 2, volume, length_s: 1.4 }]);
+}
+
+/**
+ * The device test plays what a ring sounds like, on the chosen loudspeaker if the browser can.
+ * @param {string} speaker
+ */
+export async function test(speaker) {
+  const context = audioContext();
+  if (speaker && "setSinkId" in context) {
+    await /** @type {any} */ (context).setSinkId(speaker).catch(() => {});
+  }
+  await ring(0.5);
+}

@@ -1,0 +1,153 @@
+// The stage: one tile for each person, one's own picture, and the sentence for those who do not fit.
+
+import { one, say } from "../dom.js";
+import { arrange } from "./layout.js";
+import { Tile } from "./tile.js";
+
+/** @import { Person } from "./types.js" */
+/** @import { Words } from "../words.js" */
+
+export class Tiles {
+  #grid;
+  #template;
+  #words;
+  #blocked;
+  /** @type {Map<string, Tile>} */
+  #tiles = new Map();
+  /** @type {Map<string, MediaStream>} */
+  #streams = new Map();
+  /** @type {Set<string>} */
+  #frozen = new Set();
+  /** @type {Tile} */
+  #own;
+  /** @type {MediaStreamTrack | null} */
+  #ownCamera = null;
+  #rest = document.createElement("p");
+  #speaker = "";
+
+  /**
+   * @param {HTMLElement} call
+   * @param {Words} words
+   * @param {(blocked: boolean) => void} blocked  whether the browser keeps the sound back until a press
+   */
+  constructor(call, words, blocked) {
+    this.#grid = one(call, '[data-part="tiles"]');
+    this.#template = /** @type {HTMLTemplateElement} */ (one(call, "#tile-template"));
+    this.#words = words;
+    this.#blocked = blocked;
+    this.#rest.className = "tile";
+    this.#rest.dataset.rest = "";
+    this.#own = new Tile(this.#template, { own: true });
+    this.#grid.append(this.#rest, this.#own.element);
+  }
+
+  /**
+   * @param {Person[]} others
+   * @param {{ camera: MediaStreamTrack | null, muted: boolean, name: string }} self
+   * @param {ReadonlyMap<string, number>} lastSpoke
+   */
+  draw(others, self, lastSpoke) {
+    const plan = arrange(others, lastSpoke);
+    const shown = new Set(plan.shown.map((person) => person.id));
+    this.#forget(new Set(others.map((person) => person.id)));
+    for (const person of others) this.#drawPerson(person, shown.has(person.id));
+    this.#rest.hidden = plan.hidden === 0;
+    say(this.#rest, this.#words.say("call-others", { count: plan.hidden }));
+    this.#drawSelf(self, plan.self);
+    this.#grid.dataset.count = String(plan.count);
+  }
+
+  /** Everything that is received now. @param {{ person: string, track: MediaStreamTrack }[]} received */
+  arrived(received) {
+    /** @type {Map<string, MediaStreamTrack[]>} */
+    const byPerson = new Map();
+    for (const { person, track } of received) byPerson.set(person, [...(byPerson.get(person) ?? []), track]);
+    for (const [person, stream] of this.#streams) {
+      const now = byPerson.get(person) ?? [];
+      for (const track of stream.getTracks()) if (!now.includes(track)) stream.removeTrack(track);
+    }
+    for (const [person, tracks] of byPerson) {
+      const stream = this.#streams.get(person) ?? new MediaStream();
+      this.#streams.set(person, stream);
+      for (const track of tracks) if (!stream.getTracks().includes(track)) stream.addTrack(track);
+      this.#tiles.get(person)?.play(stream, this.#blocked);
+    }
+  }
+
+  /** A press came: play what the browser kept back. */
+  soundOn() {
+    const all = [...this.#tiles.values()].map((tile) => tile.unmute());
+    Promise.all(all).then(() => this.#blocked(false), () => this.#blocked(true));
+  }
+
+  /** @param {string} id */
+  routeTo(id) {
+    if (id === this.#speaker) return;
+    this.#speaker = id;
+    for (const tile of this.#tiles.values()) tile.route(id);
+  }
+
+  /** @param {string} person @param {boolean} speaking @returns {boolean} whether the person just began */
+  outline(person, speaking) {
+    const tile = this.#tiles.get(person)?.element;
+    const began = speaking && tile?.hasAttribute("data-speaking") === false;
+    tile?.toggleAttribute("data-speaking", speaking);
+    return began;
+  }
+
+  /** Looks about once a second whether pictures still move. @param {number} now_ms @param {Person[]} others */
+  checkFrozen(now_ms, others) {
+    for (const person of others) {
+      const tile = this.#tiles.get(person.id);
+      if (!tile) continue;
+      if (tile.frozen(now_ms) && person.camera) this.#frozen.add(person.id);
+      else this.#frozen.delete(person.id);
+      tile.explain(this.#explanation(person));
+    }
+  }
+
+  /** @param {Person} person @param {boolean} shown */
+  #drawPerson(person, shown) {
+    let tile = this.#tiles.get(person.id);
+    if (!tile) {
+      tile = new Tile(this.#template, { participant: person.id });
+      this.#tiles.set(person.id, tile);
+      this.#grid.insertBefore(tile.element, this.#rest);
+      if (this.#speaker) tile.route(this.#speaker);
+      tile.play(this.#streams.get(person.id) ?? null, this.#blocked);
+    }
+    // Somebody without a place on the stage is still heard: the tile stays, unseen.
+    tile.element.hidden = !shown;
+    tile.draw({ label: person.name, name: person.name, muted: person.muted, picture: person.camera });
+    tile.explain(this.#explanation(person));
+  }
+
+  /** @param {Person} person */
+  #explanation(person) {
+    if (person.away) return this.#words.say("call-tile-away");
+    return this.#frozen.has(person.id) ? this.#words.say("call-tile-frozen") : "";
+  }
+
+  /**
+   * @param {{ camera: MediaStreamTrack | null, muted: boolean, name: string }} self
+   * @param {"floating" | "tile" | "alone"} place
+   */
+  #drawSelf(self, place) {
+    this.#own.element.dataset.self = place;
+    this.#own.draw({ label: this.#words.say("call-you"), name: self.name, muted: self.muted, picture: self.camera !== null });
+    if (self.camera === this.#ownCamera) return;
+    this.#ownCamera = self.camera;
+    this.#own.play(self.camera ? new MediaStream([self.camera]) : null, () => {});
+  }
+
+  /** @param {Set<string>} present */
+  #forget(present) {
+    for (const [person, tile] of this.#tiles) {
+      if (present.has(person)) continue;
+      tile.play(null, () => {});
+      tile.element.remove();
+      this.#tiles.delete(person);
+      this.#frozen.delete(person);
+    }
+  }
+}

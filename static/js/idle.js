@@ -1,0 +1,51 @@
+// Staff pages: says beforehand that an unused sign-in ends, and takes the page off the screen when it has ended.
+// The server decides when a sign-in is over; this only counts along, so that nobody is surprised and nothing stays readable.
+
+import { maybe, onPress, show } from "./dom.js";
+
+const LOOK_EVERY_MS = 5000;
+
+const bar = maybe(document, "[data-idle]");
+const [warn_ms, end_ms] = [Number(bar?.getAttribute("data-idle-warn")) * 1000, Number(bar?.getAttribute("data-idle")) * 1000];
+/** Pages of one browser share its sign-in: use of one is use of all. */
+const others = new BroadcastChannel("use");
+// By the clock and not by timers: a computer that slept has to find the end when it wakes.
+let used_ms = Date.now();
+
+function used() {
+  used_ms = Date.now();
+  others.postMessage("used");
+  show(bar, false);
+}
+
+/** A live call, and being there at the desk, is use: the server notes it by itself. */
+function isInUse() {
+  const presence = maybe(document, '[data-part="presence"]')?.getAttribute("data-presence") ?? "offline";
+  return presence !== "offline" || maybe(document, "main")?.getAttribute("data-state") === "live";
+}
+
+function look() {
+  if (isInUse()) return used();
+  const idle_ms = Date.now() - used_ms;
+  if (idle_ms >= end_ms) return location.replace("/sign-in");
+  show(bar, idle_ms >= warn_ms);
+}
+
+async function stay() {
+  // Any page of the house that is asked for counts; of this one only the head comes.
+  const answer = await fetch("/account", { method: "HEAD", redirect: "manual" }).catch(() => null);
+  if (answer?.ok) return used();
+  // Without a line nothing is known, and the end comes as announced.
+  if (answer) location.replace("/sign-in");
+}
+
+if (bar) {
+  others.onmessage = () => {
+    used_ms = Date.now();
+    show(bar, false);
+  };
+  onPress(bar, "stay", () => void stay());
+  document.addEventListener("visibilitychange", look);
+  setInterval(look, LOOK_EVERY_MS);
+  used();
+}
