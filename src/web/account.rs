@@ -1,0 +1,235 @@
+//! One's own account: name, picture, language, password, sessions.
+
+use actix_multipart::Multipart;
+use actix_web::http::StatusCode;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use futures_util::StreamExt;
+
+use crate::base::ids::{AccountId, SessionId};
+use crate::base::limits;
+use crate::base::secret::Secret;
+use crate::blob::BlobError;
+use crate::people::passwords::{self, Verdict};
+use crate::people::setup::{Field, Flaws};
+use crate::people::{PeopleError, accounts, names, pictures, sessions};
+use crate::text::Lang;
+use crate::web::error::{Kind, WebError};
+use crate::web::form::{Fields, Form};
+use crate::web::page::{self, Page, Place};
+use crate::web::setup::refused;
+use crate::web::state::AppState;
+use crate::web::who::Staff;
+use crate::web::{cookies, device, sign_in};
+
+#[derive(Template)]
+#[template(path = "account/account.html")]
+struct AccountPage {
+    page: Page,
+    form: Form,
+    staff: Staff,
+    langs: Vec<(&'static str, &'static str)>,
+    sessions: Vec<SessionLine>,
+    is_saved: bool,
+}
+
+struct SessionLine {
+    id: String,
+    device: String,
+    since: String,
+    used: String,
+    is_this: bool,
+}
+
+/// `GET /account`.
+pub async fn show_account(page: Page, staff: Staff, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let form = Form::filled([("name", staff.account.name.expose().clone()), ("lang", staff.account.lang.tag().to_owned())]);
+    let saved = request.query_string() == SAVED;
+    show(StatusCode::OK, page, staff, &state, (form, saved)).await
+}
+
+/// `POST /account/name`.
+pub async fn post_name(page: Page, staff: Staff, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+    let mut flaws = Flaws::default();
+    let Some(name) = flaws.take(Field::Name, names::clean_name(fields.text("name"))) else {
+        return refuse(page, staff, &state, (&fields, &flaws)).await;
+    };
+    let id = staff.account.id.clone();
+    state.db.write(staff.actor(), move |tx| accounts::change_name(tx, &id, &name)).await?;
+    state.live.rooms_changed();
+    state.live.rooms_changed();
+    Ok(saved())
+}
+
+/// `POST /account/language`.
+pub async fn post_language(staff: Staff, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+    let lang = Lang::from_tag(fields.text("lang")).ok_or_else(|| WebError::new(Kind::Invalid))?;
+    let id = staff.account.id.clone();
+    state.db.write(staff.actor(), move |tx| accounts::change_lang(tx, &id, lang)).await?;
+    let mut response = saved();
+    // A language pressed earlier would hide the one chosen now.
+    let _ = response.add_cookie(&cookies::gone(cookies::LANG));
+    Ok(response)
+}
+
+/// `POST /account/password`. Ends every session; this browser gets a new one.
+pub async fn post_password(
+    page: Page,
+    staff: Staff,
+    state: web::Data<AppState>,
+    fields: Fields,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
+    let id = staff.account.id.clone();
+    let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
+    let is_right = state.hasher.verify(Some(current), &Secret::new(fields.text("current").to_owned())).await? != Verdict::Wrong;
+    let mut flaws = Flaws::default();
+    let known = [page.house(), staff.account.name.expose(), staff.account.email.expose()];
+    flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
+    if !is_right || !flaws.0.is_empty() {
+        let mut form = refused(&fields, &flaws, &page.t);
+        if !is_right {
+            form.add_fault("current", page.t.say("account-fault-current"));
+        }
+        return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
+    }
+    let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
+    let (id, device) = (staff.account.id.clone(), device::name(&request));
+    let change = state.db.write(staff.actor(), move |tx| {
+        accounts::change_password(tx, &id, &hash)?;
+        sessions::open(tx, &id, &device)
+    });
+    let secret = change.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    // Sockets opened with the sessions that ended just now close; this browser's pages open theirs anew.
+    state.live.agent_removed(&staff.account.id);
+    Ok(sign_in::signed_in(&secret, SAVED_PATH))
+}
+
+/// `POST /account/sessions/{id}/end`.
+pub async fn post_session_end(staff: Staff, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
+    let session: SessionId = id.parse().map_err(|_| WebError::missing())?;
+    let account = staff.account.id.clone();
+    let is_this = session == staff.session.id;
+    match state.db.write(staff.actor(), move |tx| sessions::end(tx, &account, &session)).await {
+        // Pressed twice: it is ended, which is what was asked for.
+        Ok(()) | Err(PeopleError::NoAccount) => {}
+        Err(fault) => return Err(fault.into()),
+    }
+    Ok(if is_this { page::go_to("/sign-in") } else { saved() })
+}
+
+/// `POST /account/picture`: a multipart form with `picture`, or the field `remove`.
+pub async fn post_picture(
+    page: Page,
+    staff: Staff,
+    state: web::Data<AppState>,
+    body: web::Payload,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
+    let multipart =
+        request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    if !multipart {
+        let (id, blobs) = (staff.account.id.clone(), state.blobs.clone());
+        state.db.write(staff.actor(), move |tx| accounts::change_picture(tx, &blobs, &id, None)).await?;
+        return Ok(saved());
+    }
+    let bytes = read_picture(Multipart::new(request.headers(), body)).await?;
+    let small = web::block(move || pictures::shrink(&bytes)).await.map_err(|fault| WebError::broken(&fault))?;
+    let small = match small {
+        Ok(small) => small,
+        Err(PeopleError::NotAPicture(_)) => {
+            let mut form = Form::default();
+            form.add_fault("picture", page.t.say("account-fault-picture"));
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
+        }
+        Err(fault) => return Err(fault.into()),
+    };
+    let (id, blobs) = (staff.account.id.clone(), state.blobs.clone());
+    let staging = blobs.clone();
+    let staged = web::block(move || staging.put(&small)).await.map_err(|fault| WebError::broken(&fault))?;
+    let staged = staged.map_err(|fault: BlobError| WebError::of(fault.class(), &fault))?;
+    let keep = state.db.write(staff.actor(), move |tx| {
+        let picture = staged.keep(tx)?;
+        accounts::change_picture(tx, &blobs, &id, Some(&picture))
+    });
+    keep.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    Ok(saved())
+}
+
+/// `GET /picture/{account}`: the picture of somebody who works here, for guests and colleagues.
+pub async fn show_picture(state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
+    let id: AccountId = id.parse().map_err(|_| WebError::missing())?;
+    let blobs = state.blobs.clone();
+    let content = state.db.read(move |conn| {
+        let account = accounts::find(conn, &id)?.filter(|account| account.is_active());
+        let Some(picture) = account.and_then(|account| account.picture) else {
+            return Err(PeopleError::NoAccount);
+        };
+        Ok(blobs.open(conn, &picture))
+    });
+    let content = content.await?.map_err(|fault: BlobError| WebError::of(fault.class(), &fault))?;
+    let bytes = web::block(move || content.read_all()).await.map_err(|fault| WebError::broken(&fault))?;
+    let bytes = bytes.map_err(|fault| WebError::of(fault.class(), &fault))?;
+    let mut response = HttpResponse::Ok();
+    response.content_type(pictures::MEDIA_TYPE);
+    response.insert_header(("cache-control", "private, max-age=300"));
+    response.insert_header(("content-security-policy", "default-src 'none'; sandbox"));
+    Ok(response.body(bytes))
+}
+
+async fn show(
+    status: StatusCode,
+    page: Page,
+    staff: Staff,
+    state: &AppState,
+    (form, is_saved): (Form, bool),
+) -> Result<HttpResponse, WebError> {
+    let (account, now) = (staff.account.id.clone(), state.db.now());
+    let list = state.db.read(move |conn| sessions::list(conn, &account, now)).await?;
+    let sessions = list
+        .into_iter()
+        .map(|session| SessionLine {
+            is_this: session.id == staff.session.id,
+            id: session.id.to_string(),
+            since: page.t.date_time(session.created),
+            used: page.t.date_time(session.last_used),
+            device: session.device,
+        })
+        .collect();
+    let langs = Lang::ALL.iter().map(|lang| (lang.tag(), lang.own_name())).collect();
+    page::show_with(status, &AccountPage { page: page.at(Place::Account), form, staff, langs, sessions, is_saved })
+}
+
+async fn refuse(page: Page, staff: Staff, state: &AppState, (fields, flaws): (&Fields, &Flaws)) -> Result<HttpResponse, WebError> {
+    let mut form = refused(fields, flaws, &page.t);
+    form.fill("lang", staff.account.lang.tag());
+    show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, state, (form, false)).await
+}
+
+async fn read_picture(mut multipart: Multipart) -> Result<Vec<u8>, WebError> {
+    while let Some(field) = multipart.next().await {
+        let mut field = field.map_err(|_| WebError::unreadable())?;
+        if field.name() != Some("picture") {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        while let Some(piece) = field.next().await {
+            let piece = piece.map_err(|_| WebError::unreadable())?;
+            if bytes.len() + piece.len() > limits::PICTURE_BYTES {
+                return Err(WebError::new(Kind::TooLarge));
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        return Ok(bytes);
+    }
+    Err(WebError::unreadable())
+}
+
+fn saved() -> HttpResponse {
+    page::go_to(SAVED_PATH)
+}
+
+/// After a change, so that the page says it and a reload repeats nothing.
+const SAVED_PATH: &str = "/account?saved";
+const SAVED: &str = "saved";

@@ -1,0 +1,165 @@
+//! `GET /desk/c/CONVERSATION`: the call for those who are in it, the record after its end.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use crate::base::ids::ConversationId;
+use crate::desk::DeskError;
+use crate::desk::conversations::{self, Conversation, State};
+use crate::desk::fields::Answer;
+use crate::desk::rooms::{self, Room};
+use crate::meetings::chat::{self, Line};
+use crate::meetings::participants::{self, Participant, Role};
+use crate::text::Words;
+use crate::web::desk::conversations::outcome;
+use crate::web::error::WebError;
+use crate::web::page::{self, Page, Place};
+use crate::web::room::lobby::words_for;
+use crate::web::state::AppState;
+use crate::web::who::Staff;
+
+/// The call, for an agent.
+#[derive(Template)]
+#[template(path = "desk/call.html")]
+struct CallPage {
+    page: Page,
+    id: String,
+    room: String,
+    guest: String,
+    lang: String,
+    answers: Vec<AnswerView>,
+    words: String,
+}
+
+/// What is kept of a conversation.
+#[derive(Template)]
+#[template(path = "desk/record.html")]
+struct RecordPage {
+    page: Page,
+    id: String,
+    room: String,
+    guest: String,
+    when: String,
+    with: String,
+    outcome: String,
+    deleted: String,
+    lang: String,
+    answers: Vec<AnswerView>,
+    lines: Vec<LineView>,
+}
+
+struct AnswerView {
+    label: String,
+    text: String,
+}
+
+struct LineView {
+    id: String,
+    name: String,
+    at: String,
+    text: String,
+    file: String,
+    file_name: String,
+    file_size: String,
+    is_own: bool,
+}
+
+struct Found {
+    conversation: Conversation,
+    room: Room,
+    people: Vec<Participant>,
+    lines: Vec<Line>,
+}
+
+/// `GET /desk/c/{conversation}`
+pub async fn show_conversation(state: Data<AppState>, page: Page, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: ConversationId = path.parse().map_err(|_| WebError::missing())?;
+    let found = state
+        .db
+        .read(move |conn| {
+            let conversation = conversations::find(conn, &id)?.ok_or(DeskError::Missing)?;
+            let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
+            Ok::<_, DeskError>(Found { people: participants::list(conn, &id)?, lines: chat::list(conn, &id)?, conversation, room })
+        })
+        .await?;
+    let took_part = found.people.iter().any(|person| person.account.as_ref() == Some(&staff.account.id));
+    let page = page.at(Place::Conversations);
+    match found.conversation.state {
+        State::Live if took_part => page::show(&CallPage::new(page, &found)),
+        State::Closed(_) if took_part || staff.is_owner() || found.room.is_served_by(&staff.account.id) => {
+            page::show(&RecordPage::new(page, &staff, &found))
+        }
+        _ => Err(WebError::missing()),
+    }
+}
+
+/// `POST /desk/c/{conversation}/bring`
+pub async fn post_bring(state: Data<AppState>, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: ConversationId = path.parse().map_err(|_| WebError::missing())?;
+    // The queue refuses whoever is not in the conversation; the page is missing for them as well.
+    state.live.bring(&id, &staff.account.id);
+    Ok(page::go_to(&format!("/desk/c/{id}")))
+}
+
+impl CallPage {
+    fn new(page: Page, found: &Found) -> Self {
+        let (t, conversation) = (&page.t, &found.conversation);
+        Self {
+            id: conversation.id.to_string(),
+            room: found.room.name_in(t.lang()).to_owned(),
+            guest: conversation.form.name.expose().clone(),
+            lang: t.language(conversation.lang),
+            answers: answers(t, &conversation.form.answers),
+            words: words_for(t),
+            page,
+        }
+    }
+}
+
+impl RecordPage {
+    fn new(page: Page, staff: &Staff, found: &Found) -> Self {
+        let (t, conversation) = (&page.t, &found.conversation);
+        let closed = conversation.closed();
+        let agents: Vec<String> =
+            found.people.iter().filter(|person| person.role == Role::Agent).map(|person| person.name.expose().clone()).collect();
+        let me = found.people.iter().find(|person| person.account.as_ref() == Some(&staff.account.id)).map(|person| &person.id);
+        Self {
+            id: conversation.id.to_string(),
+            room: found.room.name_in(t.lang()).to_owned(),
+            guest: conversation.form.name.expose().clone(),
+            when: t.date_time(conversation.rung),
+            with: if agents.is_empty() { t.say("desk-nobody") } else { t.list_and(&agents) },
+            outcome: closed.map(|closed| outcome(t, closed)).unwrap_or_default(),
+            deleted: closed.map(|closed| t.date(closed.delete_due)).unwrap_or_default(),
+            lang: t.language(conversation.lang),
+            answers: answers(t, &conversation.form.answers),
+            lines: found.lines.iter().map(|line| LineView::new(t, &conversation.id, line, me == Some(&line.person))).collect(),
+            page,
+        }
+    }
+}
+
+impl LineView {
+    fn new(t: &Words, conversation: &ConversationId, line: &Line, is_own: bool) -> Self {
+        let file = line.file.as_ref();
+        Self {
+            id: line.id.to_string(),
+            name: line.name.expose().clone(),
+            at: t.time(line.at),
+            text: line.text.expose().clone(),
+            file: file.map(|file| format!("/desk/c/{conversation}/files/{}", file.id)).unwrap_or_default(),
+            file_name: file.map(|file| file.name.expose().clone()).unwrap_or_default(),
+            file_size: file.map(|file| t.size(file.size_bytes)).unwrap_or_default(),
+            is_own,
+        }
+    }
+}
+
+fn answers(t: &Words, answers: &[Answer]) -> Vec<AnswerView> {
+    let view = |answer: &Answer| AnswerView {
+        label: if answer.label.is_empty() { t.say("room-about") } else { answer.label.clone() },
+        text: answer.text.expose().clone(),
+    };
+    answers.iter().map(view).collect()
+}

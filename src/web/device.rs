@@ -1,0 +1,67 @@
+//! What a browser says it is, in two words: shown to its own person, and to an agent as phone or computer. Never more.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::USER_AGENT;
+
+/// "Firefox, Linux"; empty if the browser says nothing known.
+pub fn name(request: &HttpRequest) -> String {
+    name_of(agent(request))
+}
+
+/// Whether a guest calls from a phone or tablet.
+pub fn is_phone(request: &HttpRequest) -> bool {
+    let agent = agent(request);
+    ["Mobile", "Android", "iPhone", "iPad"].iter().any(|word| agent.contains(word))
+}
+
+fn agent(request: &HttpRequest) -> &str {
+    request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn name_of(agent: &str) -> String {
+    let first = |table: &[(&str, &'static str)]| table.iter().find(|(word, _)| agent.contains(word)).map(|(_, name)| *name);
+    let parts: Vec<&str> = [first(BROWSERS), first(SYSTEMS)].into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+/// In this order, because most browsers also name those they wish to resemble.
+const BROWSERS: &[(&str, &str)] = &[
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser", "Samsung Internet"),
+    ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("CriOS", "Chrome"),
+    ("Chrome", "Chrome"),
+    ("Safari", "Safari"),
+];
+
+const SYSTEMS: &[(&str, &str)] = &[
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "Mac"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_are_named_in_two_words() {
+        let check = |agent, expected: &str| assert_eq!(name_of(agent), expected);
+        check("Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0", "Firefox, Linux");
+        check(
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36 Edg/130.0",
+            "Edge, Windows",
+        );
+        check(
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1",
+            "Safari, iPhone",
+        );
+        check("curl/8.0", "");
+    }
+}

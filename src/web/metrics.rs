@@ -1,0 +1,90 @@
+//! `GET /metrics`: figures for operators, in the text format of Prometheus. Written by hand.
+//!
+//! **Invariants.** Counts only, nothing about anybody. Readable from this machine without a proxy in between, or with the
+//! token that `visavis admin metrics-token` prints; everybody else is told that nothing is here.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+use std::time::Instant;
+
+use actix_web::http::header;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::base::secret::sha256;
+use crate::web::error::WebError;
+use crate::web::state::AppState;
+use crate::web::ws::socket;
+
+pub async fn show_metrics(request: HttpRequest, state: Data<AppState>) -> Result<HttpResponse, WebError> {
+    if !is_local(&request) && !has_token(&request, &state) {
+        return Err(WebError::missing());
+    }
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text(&state)))
+}
+
+/// Starts the clock of the figure of the same name; called once at the start.
+pub fn note_start() {
+    LazyLock::force(&STARTED);
+}
+
+/// From this machine, and not for somebody else: a proxy names whom it asks for, or keeps the public name.
+fn is_local(request: &HttpRequest) -> bool {
+    let loopback = request.peer_addr().is_some_and(|peer| peer.ip().to_canonical().is_loopback());
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].iter().any(|name| request.headers().contains_key(*name));
+    loopback && !forwarded && matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+}
+
+/// Compared by hash, so that time tells nothing of the token.
+fn has_token(request: &HttpRequest, state: &AppState) -> bool {
+    let shown =
+        request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| value.strip_prefix("Bearer "));
+    shown.is_some_and(|shown| sha256(shown.trim().as_bytes()) == sha256(state.metrics_token.expose().as_bytes()))
+}
+
+/// Name, kind, meaning, value.
+type Figure = (&'static str, &'static str, &'static str, u64);
+
+fn text(state: &AppState) -> String {
+    let mut text = String::new();
+    for (name, kind, help, value) in house(state).into_iter().chain(media(state)) {
+        // Writing into a String does not fail.
+        let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\nvisavis_{name} {value}\n");
+    }
+    text
+}
+
+fn house(state: &AppState) -> [Figure; 9] {
+    let live = state.live.figures();
+    let (floods, slow) = socket::counts();
+    [
+        ("uptime_seconds", "gauge", "Time since the start.", STARTED.elapsed().as_secs()),
+        ("conversations_open", "gauge", "Conversations that wait or are live.", live.rooms as u64),
+        ("sockets_conversation", "gauge", "Sockets of people in conversations.", live.conversation_pages),
+        ("sockets_desk", "gauge", "Sockets of agents at the desk.", live.desk_pages),
+        ("sockets_flooding_total", "counter", "Sockets that were closed for sending too fast.", floods),
+        ("sockets_slow_total", "counter", "Sockets that were closed for reading too slowly.", slow),
+        ("stage_sessions", "gauge", "Publishers and receivers on stages.", live.stage_sessions as u64),
+        ("store_writes_waiting", "gauge", "Writes that wait for the store.", state.db.writes_waiting() as u64),
+        ("texts_missing_total", "counter", "Texts that were shown in English for want of a translation.", crate::text::missing()),
+    ]
+}
+
+fn media(state: &AppState) -> [Figure; 9] {
+    let media = state.media.figures();
+    [
+        ("media_rooms", "gauge", "Rooms with media.", media.rooms),
+        ("media_up_legs", "gauge", "Connections that send to us.", media.up_legs),
+        ("media_down_legs", "gauge", "Connections that receive from us.", media.down_legs),
+        ("media_received_total", "counter", "Datagrams that arrived.", media.received),
+        ("media_rejected_total", "counter", "Datagrams that were malformed, forged or of unknown peers.", media.rejected),
+        ("media_forwarded_total", "counter", "Packets forwarded, one per receiver.", media.forwarded),
+        ("media_resent_total", "counter", "Packets repeated for a receiver that missed them.", media.resent),
+        ("media_dropped_total", "counter", "Datagrams that the system did not take.", media.dropped),
+        ("media_restarts_total", "counter", "Faults of the media worker that were caught.", media.restarts),
+    ]
+}
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);

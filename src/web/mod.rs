@@ -1,0 +1,49 @@
+//! The edge towards browsers: HTTP pages, forms, assets; later also sockets and WHIP/WHEP.
+//!
+//! Owns: the URL map ([`routes`]), who may come in ([`who`], [`guard`]), what a page is ([`page`], [`form`]), what a
+//! stranger may read of an error ([`error`]), the embedded assets ([`assets`]).
+//!
+//! How a request travels: `guard::guard` (host, headers, error pages) → `guard::gate` (limits, authorisation, origin, form
+//! token, form fields) → extractors ([`page::Page`], [`who::Staff`], [`who::Owner`], [`who::Guest`], [`form::Fields`]) →
+//! handler (`show_*` or `post_*`) → `page::show(&template)` or an `Err(WebError)`.
+//!
+//! **Invariants.** Every route stands in [`routes::ROUTES`] with its action; nothing is served that is not there. No
+//! handler sees a request that its action's door did not let in. *Absent*: rules of any domain, SQL, redirects to a URL
+//! that came with the request, proxy headers.
+
+pub mod account;
+pub mod assets;
+pub mod cookies;
+pub mod desk;
+pub mod device;
+pub mod error;
+pub mod faults;
+pub mod files;
+pub mod form;
+pub mod fuzz;
+pub mod guard;
+pub mod healthz;
+pub mod home;
+pub mod invite;
+pub mod languages;
+pub mod limits;
+pub mod metrics;
+pub mod page;
+pub mod plain;
+pub mod privacy;
+pub mod qr;
+pub mod room;
+pub mod rooms;
+pub mod routes;
+pub mod server;
+pub mod settings;
+pub mod setup;
+pub mod sign_in;
+pub mod state;
+pub mod talk;
+pub mod trust;
+pub mod visit;
+pub mod whep;
+pub mod whip;
+pub mod who;
+pub mod ws;

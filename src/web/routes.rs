@@ -1,0 +1,217 @@
+//! The whole URL map on one page: method, path, the action that it needs, the handler.
+//!
+//! A new route is one line of [`ROUTES`]; an area keeps its lines together, and a literal path stands before a pattern that
+//! would swallow it. `HEAD` works wherever `GET` does; another method of a known path answers 405, an unknown path 404.
+//!
+//! **Invariants.** A route without an action does not compile. Tests make their negative cases from this table.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use actix_web::http::Method as HttpMethod;
+use actix_web::http::header;
+use actix_web::middleware::from_fn;
+use actix_web::web::{Data, ServiceConfig, resource, to};
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+
+use crate::web::error::{Kind, WebError};
+use crate::web::guard;
+use crate::web::room::{lobby, message, ring};
+use crate::web::state::AppState;
+use crate::web::who::Action;
+use crate::web::{
+    account, assets, desk, files, healthz, home, invite, languages, metrics, privacy, rooms, settings, setup, sign_in, talk, trust, whep,
+    whip, ws,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    Get,
+    Post,
+    Delete,
+    Options,
+}
+
+/// One line of the URL map.
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    pub action: Action,
+    handler: fn() -> actix_web::Route,
+}
+
+/// Every address of the server.
+pub const ROUTES: &[Route] = &[
+    // The house.
+    get("/s/{hash}/{path:.*}", Action::ReadAsset, || to(assets::show_asset)),
+    get("/favicon.ico", Action::ReadAsset, || to(assets::show_favicon)),
+    get("/robots.txt", Action::ReadAsset, || to(assets::show_robots)),
+    get("/healthz", Action::ReadHealth, || to(healthz::show_healthz)),
+    get("/metrics", Action::ReadHealth, || to(metrics::show_metrics)),
+    get("/trust", Action::ReadPublic, || to(trust::show_trust)),
+    get("/trust/visavis-ca.crt", Action::ReadPublic, || to(trust::show_authority)),
+    // Service rooms, for guests.
+    get("/r/{slug}", Action::Ring, || to(lobby::show_room)),
+    post("/r/{slug}/ring", Action::Ring, || to(ring::post_ring)),
+    post("/r/{slug}/leave", Action::Converse, || to(ring::post_leave)),
+    post("/r/{slug}/again", Action::Converse, || to(ring::post_again)),
+    get("/r/{slug}/message", Action::Ring, || to(message::show_message)),
+    post("/r/{slug}/message", Action::Ring, || to(message::post_message)),
+    // The desk.
+    get("/desk", Action::Serve, || to(desk::page::show_desk)),
+    post("/desk/presence", Action::Serve, || to(desk::page::post_presence)),
+    post("/desk/offers/{conversation}/accept", Action::Serve, || to(desk::offers::post_accept)),
+    post("/desk/offers/{conversation}/pass", Action::Serve, || to(desk::offers::post_pass)),
+    post("/desk/messages/{id}/done", Action::Serve, || to(desk::messages::post_done)),
+    get("/desk/conversations", Action::Serve, || to(desk::conversations::show_conversations)),
+    get("/desk/c/{conversation}", Action::Serve, || to(desk::call::show_conversation)),
+    post("/desk/c/{conversation}/bring", Action::Serve, || to(desk::call::post_bring)),
+    // Rooms, for their owner.
+    get("/settings/rooms", Action::ManageRooms, || to(rooms::list::show_rooms)),
+    get("/settings/rooms/new", Action::ManageRooms, || to(rooms::edit::show_new)),
+    post("/settings/rooms/new", Action::ManageRooms, || to(rooms::edit::post_new)),
+    get("/settings/rooms/{slug}", Action::ManageRooms, || to(rooms::edit::show_room)),
+    post("/settings/rooms/{slug}", Action::ManageRooms, || to(rooms::edit::post_room)),
+    get("/settings/rooms/{slug}/stage", Action::ManageRooms, || to(rooms::stage::show_stage)),
+    post("/settings/rooms/{slug}/stage", Action::ManageRooms, || to(rooms::stage::post_stage)),
+    // A conversation, as its guest and its agents take part in it.
+    post("/r/{slug}/ticket", Action::Converse, || to(ws::post_guest_ticket)),
+    post("/r/{slug}/chat", Action::Converse, || to(talk::post_guest_chat)),
+    post("/r/{slug}/files", Action::Converse, || to(files::post_guest_file)),
+    get("/r/{slug}/files/{file}", Action::Converse, || to(files::show_guest_file)),
+    post("/r/{slug}/lines/{line}/delete", Action::Converse, || to(talk::post_guest_deletion)),
+    get("/ws/r/{slug}", Action::Converse, || to(ws::show_guest_socket)),
+    post("/desk/ticket", Action::Serve, || to(ws::post_desk_ticket)),
+    post("/desk/c/{conversation}/ticket", Action::Serve, || to(ws::post_call_ticket)),
+    post("/desk/c/{conversation}/chat", Action::Serve, || to(talk::post_agent_chat)),
+    post("/desk/c/{conversation}/files", Action::Serve, || to(files::post_agent_file)),
+    get("/desk/c/{conversation}/files/{file}", Action::Serve, || to(files::show_agent_file)),
+    post("/desk/c/{conversation}/lines/{line}/delete", Action::Serve, || to(talk::post_agent_deletion)),
+    post("/desk/c/{conversation}/leave", Action::Serve, || to(talk::post_agent_leave)),
+    get("/ws/desk", Action::Serve, || to(ws::show_desk_socket)),
+    get("/ws/c/{conversation}", Action::Serve, || to(ws::show_call_socket)),
+    // The stage of a service room, for bearers of its tokens.
+    options("/whip/{slug}/{label}", Action::Stage, || to(whip::show_options)),
+    post("/whip/{slug}/{label}", Action::Stage, || to(whip::post_whip)),
+    options("/whip/{slug}/{label}/{session}", Action::Stage, || to(whip::show_options)),
+    delete("/whip/{slug}/{label}/{session}", Action::Stage, || to(whip::delete_session)),
+    options("/whep/{slug}/{label}", Action::Stage, || to(whip::show_options)),
+    post("/whep/{slug}/{label}", Action::Stage, || to(whep::post_whep)),
+    options("/whep/{slug}/{label}/{session}", Action::Stage, || to(whip::show_options)),
+    delete("/whep/{slug}/{label}/{session}", Action::Stage, || to(whip::delete_session)),
+    get("/", Action::ReadPublic, || to(home::show_home)),
+    get("/languages", Action::ReadPublic, || to(languages::show_languages)),
+    get("/privacy", Action::ReadPublic, || to(privacy::show_privacy)),
+    // People.
+    get("/sign-in", Action::SignIn, || to(sign_in::show_sign_in)),
+    post("/sign-in", Action::SignIn, || to(sign_in::post_sign_in)),
+    post("/sign-out", Action::OwnAccount, || to(sign_in::post_sign_out)),
+    get("/setup/{token}", Action::UseLink, || to(setup::show_setup)),
+    post("/setup/{token}", Action::UseLink, || to(setup::post_setup)),
+    get("/invite/{token}", Action::UseLink, || to(invite::show_invite)),
+    post("/invite/{token}", Action::UseLink, || to(invite::post_invite)),
+    get("/recover/{token}", Action::UseLink, || to(invite::show_recover)),
+    post("/recover/{token}", Action::UseLink, || to(invite::post_recover)),
+    get("/account", Action::OwnAccount, || to(account::show_account)),
+    post("/account/name", Action::OwnAccount, || to(account::post_name)),
+    post("/account/language", Action::OwnAccount, || to(account::post_language)),
+    post("/account/password", Action::OwnAccount, || to(account::post_password)),
+    post("/account/picture", Action::OwnAccount, || to(account::post_picture)),
+    post("/account/sessions/{id}/end", Action::OwnAccount, || to(account::post_session_end)),
+    get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
+    get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
+    post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
+    get("/settings/team", Action::ManageTeam, || to(settings::team::show_team)),
+    post("/settings/team/invite", Action::ManageTeam, || to(settings::team::post_invite)),
+    post("/settings/team/invites/{link}/withdraw", Action::ManageTeam, || to(settings::team::post_withdraw)),
+    post("/settings/team/{account}/password", Action::ManageTeam, || to(settings::team::post_password)),
+    post("/settings/team/{account}/disable", Action::ManageTeam, || to(settings::team::post_disable)),
+    post("/settings/team/{account}/enable", Action::ManageTeam, || to(settings::team::post_enable)),
+];
+
+impl Method {
+    pub fn as_http(self) -> HttpMethod {
+        match self {
+            Self::Get => HttpMethod::GET,
+            Self::Post => HttpMethod::POST,
+            Self::Delete => HttpMethod::DELETE,
+            Self::Options => HttpMethod::OPTIONS,
+        }
+    }
+}
+
+/// Maps every route to its handler, with the gate before it.
+pub fn configure(config: &mut ServiceConfig) {
+    let mut done: Vec<&str> = Vec::new();
+    for first in ROUTES {
+        if done.contains(&first.path) {
+            continue;
+        }
+        done.push(first.path);
+        let mut service = resource(first.path);
+        let mut methods = Vec::new();
+        for route in ROUTES.iter().filter(|route| route.path == first.path) {
+            service = service.route(gated(route, route.method.as_http()));
+            methods.push(route.method.as_http().to_string());
+            if route.method == Method::Get {
+                service = service.route(gated(route, HttpMethod::HEAD));
+                methods.push("HEAD".to_owned());
+            }
+        }
+        let allowed = methods.join(", ");
+        service = service.default_service(to(move || wrong_method(allowed.clone())));
+        config.service(service);
+    }
+    config.default_service(to(nowhere));
+}
+
+/// The route that a request matched, if any.
+pub fn of(request: &HttpRequest) -> Option<&'static Route> {
+    let pattern = request.match_pattern()?;
+    let method = if request.method() == HttpMethod::HEAD { HttpMethod::GET } else { request.method().clone() };
+    BY_PATTERN.get(pattern.as_str())?.iter().find(|route| route.method.as_http() == method).copied()
+}
+
+const fn get(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
+    Route { method: Method::Get, path, action, handler }
+}
+
+const fn post(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
+    Route { method: Method::Post, path, action, handler }
+}
+
+const fn delete(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
+    Route { method: Method::Delete, path, action, handler }
+}
+
+const fn options(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
+    Route { method: Method::Options, path, action, handler }
+}
+
+fn gated(route: &'static Route, method: HttpMethod) -> actix_web::Route {
+    (route.handler)().method(method).wrap(from_fn(move |request, next| guard::gate(route, request, next)))
+}
+
+/// No route has this path; whoever asks for many such paths waits like any stranger.
+async fn nowhere(request: HttpRequest, state: Data<AppState>) -> Result<HttpResponse, WebError> {
+    if let Some(peer) = request.peer_addr() {
+        state.rates.page(peer.ip()).map_err(WebError::too_often)?;
+    }
+    Err(WebError::missing())
+}
+
+async fn wrong_method(allowed: String) -> HttpResponse {
+    let mut response = WebError::new(Kind::WrongMethod).error_response();
+    if let Ok(value) = header::HeaderValue::from_str(&allowed) {
+        response.headers_mut().insert(header::ALLOW, value);
+    }
+    response
+}
+
+static BY_PATTERN: LazyLock<HashMap<&'static str, Vec<&'static Route>>> = LazyLock::new(|| {
+    let mut map: HashMap<&str, Vec<&Route>> = HashMap::new();
+    for route in ROUTES {
+        map.entry(route.path).or_default().push(route);
+    }
+    map
+});

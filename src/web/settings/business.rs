@@ -1,0 +1,57 @@
+//! The business: what customers read about it, its languages and its time zone.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::people::business::{self, Business};
+use crate::people::setup::parse_business;
+use crate::web::error::{Kind, WebError};
+use crate::web::form::{Fields, Form};
+use crate::web::page::{self, Page, Place};
+use crate::web::setup::{BusinessChoices, business_input, choices, refused};
+use crate::web::state::AppState;
+use crate::web::who::Owner;
+
+#[derive(Template)]
+#[template(path = "settings/business.html")]
+struct BusinessPage {
+    page: Page,
+    form: Form,
+    choices: BusinessChoices,
+    is_saved: bool,
+}
+
+/// `GET /settings`.
+pub async fn show_business(page: Page, _owner: Owner, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let form = page.business().map(filled).ok_or_else(|| WebError::new(Kind::Conflict))?;
+    let is_saved = request.query_string() == "saved";
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), is_saved })
+}
+
+/// `POST /settings`.
+pub async fn post_business(page: Page, owner: Owner, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+    let business = match parse_business(&business_input(&fields)) {
+        Ok(business) => business,
+        Err(flaws) => {
+            let form = refused(&fields, &flaws, &page.t);
+            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), is_saved: false };
+            return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+        }
+    };
+    state.db.write(owner.0.actor(), move |tx| business::change(tx, &business)).await?;
+    Ok(page::go_to("/settings?saved"))
+}
+
+fn filled(business: &Business) -> Form {
+    let mut values = vec![
+        ("business", business.name.clone()),
+        ("address", business.address.clone()),
+        ("public_contact", business.public_contact.clone()),
+        ("privacy_contact", business.privacy_contact.clone()),
+        ("default_lang", business.default_lang.tag().to_owned()),
+        ("time_zone", business.time_zone.clone()),
+    ];
+    values.extend(business.langs.iter().map(|lang| ("langs", lang.tag().to_owned())));
+    Form::filled(values)
+}

@@ -1,0 +1,157 @@
+//! Signing in and out.
+//!
+//! **Invariants.** A wrong address, a wrong password and a disabled account read alike and take the same time. A sign-in
+//! ends the session that the browser had before.
+
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::base::secret::Secret;
+use crate::people::accounts::{self, Account};
+use crate::people::passwords::Verdict;
+use crate::people::{PeopleError, sessions};
+use crate::store::Actor;
+use crate::web::error::WebError;
+use crate::web::form::{Fields, Form};
+use crate::web::page::{self, Page};
+use crate::web::state::AppState;
+use crate::web::who::Staff;
+use crate::web::{cookies, device, limits};
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage {
+    page: Page,
+    form: Form,
+    /// What did not go; empty at first.
+    trouble: String,
+    advice: String,
+}
+
+/// `GET /sign-in`. Whoever is signed in already goes on to the desk.
+pub async fn show_sign_in(page: Page) -> Result<HttpResponse, WebError> {
+    if page.staff().is_some() {
+        return Ok(page::go_to("/desk"));
+    }
+    page::show(&SignInPage { page, form: Form::default(), trouble: String::new(), advice: String::new() })
+}
+
+/// `POST /sign-in`.
+pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let email = fields.text("email").trim().to_owned();
+    let address = network(&request);
+    let now = state.db.now();
+    if let Err(wait) = throttle(&state).handle_try(now, &email, &address) {
+        return too_many(page, &fields, wait);
+    }
+    match check(&state, &email, fields.text("password")).await {
+        Ok(account) => {
+            throttle(&state).handle_success(now, &email, &address);
+            let before = page.staff().cloned();
+            let secret = open_session(&state, account, before, device::name(&request)).await?;
+            Ok(signed_in(&secret, "/desk"))
+        }
+        Err(PeopleError::WrongPassword) => wrong(page, &fields),
+        Err(PeopleError::Busy) => too_many(page, &fields, BUSY_WAIT),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// `POST /sign-out`. The browser drops what it kept of our pages.
+pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
+    let (account, session) = (staff.account.id.clone(), staff.session.id.clone());
+    let end = state.db.write(staff.actor(), move |tx| {
+        match sessions::end(tx, &account, &session) {
+            // Ended elsewhere in the meantime: that is what was asked for.
+            Ok(()) | Err(PeopleError::NoAccount) => sessions::list(tx, &account, tx.now),
+            Err(fault) => Err(fault),
+        }
+    });
+    if end.await?.is_empty() {
+        // Signed in nowhere any more: the desk's pages and calls of this person end too.
+        state.live.agent_removed(&staff.account.id);
+    }
+    let mut response = page::go_to("/sign-in");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    add_cookie(&mut response, cookies::gone(cookies::STAFF));
+    Ok(response)
+}
+
+/// The answer to somebody who is signed in from now on: the cookie, and on to a page of ours.
+pub fn signed_in(secret: &Secret<String>, path: &str) -> HttpResponse {
+    let mut response = page::go_to(path);
+    add_cookie(&mut response, cookies::staff(secret));
+    // From now on the account's language counts, until another one is pressed.
+    add_cookie(&mut response, cookies::gone(cookies::LANG));
+    response
+}
+
+async fn check(state: &AppState, email: &str, password: &str) -> Result<Account, PeopleError> {
+    let wanted = email.to_owned();
+    let found = state.db.read(move |conn| accounts::find_for_sign_in(conn, &wanted)).await?;
+    let (account, hash) = found.map_or((None, None), |(account, hash)| (Some(account), Some(hash)));
+    let password = Secret::new(password.to_owned());
+    let verdict = state.hasher.verify(hash, &password).await?;
+    let account = account.filter(Account::is_active).ok_or(PeopleError::WrongPassword)?;
+    match verdict {
+        Verdict::Wrong => return Err(PeopleError::WrongPassword),
+        Verdict::Right => {}
+        Verdict::RightButStale => {
+            let (id, hash) = (account.id.clone(), state.hasher.hash(&password).await?);
+            state.db.write(Actor::System, move |tx| accounts::refresh_password_hash(tx, &id, &hash)).await?;
+        }
+    }
+    Ok(account)
+}
+
+async fn open_session(state: &AppState, account: Account, before: Option<Staff>, device: String) -> Result<Secret<String>, PeopleError> {
+    let open = state.db.write(Actor::Account(account.id.clone()), move |tx| {
+        if let Some(before) = before {
+            match sessions::end(tx, &before.account.id, &before.session.id) {
+                Ok(()) | Err(PeopleError::NoAccount) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        sessions::open(tx, &account.id, &device)
+    });
+    open.await
+}
+
+fn wrong(page: Page, fields: &Fields) -> Result<HttpResponse, WebError> {
+    let mut form = Form::typed(fields);
+    form.forget("password");
+    let (trouble, advice) = (page.t.say("people-sign-in-wrong"), page.t.say("people-sign-in-wrong-advice"));
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { page, form, trouble, advice })
+}
+
+fn too_many(page: Page, fields: &Fields, wait: Duration) -> Result<HttpResponse, WebError> {
+    let mut form = Form::typed(fields);
+    form.forget("password");
+    let whole = Duration::from_secs(wait.as_secs().div_ceil(60) * 60);
+    let trouble = page.t.say("people-sign-in-often");
+    let advice = page.t.say1("people-sign-in-often-advice", "length", page.t.length(whole));
+    let mut response = page::show_with(StatusCode::TOO_MANY_REQUESTS, &SignInPage { page, form, trouble, advice })?;
+    response.headers_mut().insert(actix_web::http::header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+    Ok(response)
+}
+
+fn throttle(state: &AppState) -> std::sync::MutexGuard<'_, crate::people::throttle::Throttle> {
+    // A panic while counting leaves counts that are at worst wrong by one.
+    state.sign_ins.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn network(request: &HttpRequest) -> String {
+    request.peer_addr().map_or(String::new(), |peer| limits::network(peer.ip()).to_string())
+}
+
+fn add_cookie(response: &mut HttpResponse, cookie: actix_web::cookie::Cookie<'static>) {
+    // Our cookies are constant names with tokens: a header can carry them.
+    let _ = response.add_cookie(&cookie);
+}
+
+/// Chosen: the queue of hashes empties within seconds.
+const BUSY_WAIT: Duration = Duration::from_secs(10);
