@@ -1,4 +1,84 @@
-//! Visavis: the map.
+//! Visavis: the map of the house.
+//!
+//! A customer clicks a link and talks with a business by video, voice or text, on the business's own server. One program,
+//! one folder of data: pages, signalling, media and background jobs live in this one process, and each has its floor.
+//!
+//! # Words
+//!
+//! A **service room** is what a customer rings (`/r/advice`). A **conversation** is one customer's visit to it, from the ring
+//! to the end. A **room** (live) is a call with people in it. A **guest** is the customer; an **agent** works here; an
+//! **admission** is the right of one person to one conversation. **Up** is towards us, **down** towards a person.
+//!
+//! # Floors
+//!
+//! Modules import only from floors below their own; a test reads every `use crate::` line.
+//!
+//! ```text
+//! 6  main                                   parse, run, exit code
+//! 5  web          cli          app          edges: HTTP, sockets, WHIP/WHEP, command line; app builds everything
+//! 4  live         jobs                      running things: tasks that own machines
+//! 3  retention ← people ← meetings ← desk   rules and tables; each imports only to the left
+//! 2  store  audit  blob  media  tls         engines; they know nothing of conversations or customers
+//! 1  config  text                           settings; words for people
+//! 0  base                                   ids, time, secrets, limits, error classes
+//! ```
+//!
+//! # Machine and shell
+//!
+//! Whatever behaves over time is a plain struct that takes `(now, input)` and gives a list of effects: the queue of the desk
+//! ([`desk::queue`]), a live room ([`meetings::room`]), the forwarding of media ([`media`]). No machine reads a clock, waits
+//! or writes. A thin shell in [`live`] or a media worker feeds it and carries its effects out. So every rule is tested
+//! by a table in virtual time.
+//!
+//! # Four walks through the house
+//!
+//! 1. **A form is posted.** [`web::guard`] checks origin, limits and headers; an extractor of [`web::who`] proves who asks and
+//!    what they may do (the one table is [`web::routes`]); the handler parses the form into a command, or shows the same page
+//!    with field errors; [`store::Db::write`] runs the domain's function in a transaction together with its line in the
+//!    ledger ([`audit`]); after COMMIT the browser is sent on.
+//! 2. **“Mute me.”** A socket ([`web::ws`]) decodes one frame and puts it into the room's mailbox; [`meetings::room`] decides;
+//!    its effects go to everybody's outbox and, as one command, to the media worker. No database, no lock.
+//! 3. **An RTP packet.** Batched receive, demultiplexing, decryption, ring of the track, then receiver by receiver: header,
+//!    payload, seal, batched send. One thread, no await. See [`media`].
+//! 4. **Retention night.** A job ([`jobs`]) takes what is due of one rule, piece by piece, through the one deletion function
+//!    ([`retention`]): rows, keys of files, a line in the ledger. Any crash is repaired by running again.
+//!
+//! # What holds everywhere
+//!
+//! * Acknowledged means durable: what a page was told has been committed with `synchronous=FULL`.
+//! * Everything from outside has a limit with a name ([`base::limits`]) and a behaviour when it is full.
+//! * Waiting points downward: `web → live → {store, media}`; store and media wait for nobody.
+//! * Nothing can be recorded: no code path writes media anywhere. A service room stores its recording rule for the day
+//!   when everybody can be asked.
+//! * No request leaves this machine, no page loads anything from elsewhere.
 
 // Floor 0
 pub mod base;
+
+// Floor 1
+pub mod config;
+pub mod text;
+
+// Floor 2
+pub mod audit;
+pub mod blob;
+pub mod media;
+pub mod store;
+pub mod tls;
+
+// Floor 3
+pub mod desk;
+pub mod meetings;
+pub mod people;
+pub mod retention;
+
+// Floor 4
+pub mod jobs;
+pub mod live;
+
+// Floor 5
+pub mod cli;
+pub mod web;
+
+// Above the floors: builds everything
+pub mod app;

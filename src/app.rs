@@ -1,0 +1,302 @@
+//! Builds everything in dependency order, hands out handles, stops in reverse order.
+//!
+//! **Invariants.** Nothing answers before everything stands. Stopping is a courtesy to open pages, never a duty: whatever
+//! was acknowledged is safe at any moment. *Absent*: rules, decisions, words for people.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::web::Data;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+use crate::base::limits;
+use crate::base::secret::Secret;
+use crate::base::time::Clock;
+use crate::blob::{BlobError, Blobs};
+use crate::config::{Config, Origin};
+use crate::jobs::list::{Check, Checkpoints, Retention};
+use crate::jobs::{self, Job, Runner};
+use crate::live::Live;
+use crate::media::{Media, MediaConfig};
+use crate::people::passwords::Hasher;
+use crate::retention::Erasable;
+use crate::store::keys::MasterKey;
+use crate::store::{Actor, Db, StoreError};
+use crate::tls::names::{self, Names};
+use crate::tls::{Found, Tls, TlsError};
+use crate::web::state::{AppState, Origins, Parts};
+use crate::web::ws::socket;
+use crate::web::{metrics, server};
+use crate::{desk, people};
+
+/// An opened data folder: what the command line needs, with or without a server around it.
+pub struct House {
+    pub db: Db,
+    pub blobs: Blobs,
+    pub key: MasterKey,
+    pub hasher: Hasher,
+    config: Config,
+    /// What links begin with.
+    origin: OnceLock<String>,
+    live: OnceLock<Live>,
+}
+
+/// A running server.
+pub struct Running {
+    pub house: Arc<House>,
+    /// The one for links first.
+    pub origins: Vec<Origin>,
+    pub authority: Found,
+    /// Of the authority's certificate, for comparison with what a device shows.
+    pub fingerprint: String,
+    pub plain: Option<SocketAddr>,
+    server: ServerHandle,
+    jobs: JoinHandle<()>,
+    media: Media,
+}
+
+/// Why the program could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Blobs(#[from] BlobError),
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    #[error("the key file is missing")]
+    KeyMissing,
+    #[error("{0} cannot be listened on: {1}")]
+    Https(String, io::Error),
+    #[error("{0} cannot be listened on: {1}")]
+    Http(String, io::Error),
+    #[error("{0} cannot be used for media: {1}")]
+    Media(String, io::Error),
+    #[error("the server could not be started: {0}")]
+    Server(io::Error),
+}
+
+impl House {
+    /// Opens the folder behind its lock, or makes a new one with its key.
+    pub fn open(config: &Config) -> Result<Self, StartError> {
+        let is_new = !Db::is_in(&config.data);
+        let db = Db::open(&config.data, Clock::System)?;
+        let key_path = config.key_path();
+        if !is_new && !key_path.exists() {
+            return Err(StartError::KeyMissing);
+        }
+        let key = MasterKey::open_or_create(&key_path)?;
+        let binding = key.clone();
+        db.write_blocking(Actor::System, move |tx| binding.bind(tx))?;
+        let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
+        // Nothing arrives yet, so that what no row names was left by a crash.
+        let sweeping = blobs.clone();
+        db.read_blocking(move |connection| sweeping.sweep(connection))?;
+        Ok(Self { db, blobs, key, hasher: Hasher::new(), config: config.clone(), origin: OnceLock::new(), live: OnceLock::new() })
+    }
+
+    pub fn data(&self) -> &Path {
+        &self.config.data
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The rooms and the desk, if this folder is being served.
+    pub fn live(&self) -> Option<&Live> {
+        self.live.get()
+    }
+
+    /// A link that leaves this machine: made of the configured origin, never of a request.
+    pub fn link(&self, path: &str) -> String {
+        let origin = self.origin.get_or_init(|| {
+            let listen = self.config.listen.unwrap_or(SocketAddr::new(Ipv6Addr::UNSPECIFIED.into(), HTTPS_PORT));
+            let addresses = names::public_addresses(&self.config, listen.ip());
+            let names = names::certificate_names(&self.config, &addresses);
+            names::origins(&self.config, &names, &addresses, listen)[0].to_string()
+        });
+        format!("{origin}{path}")
+    }
+
+    /// What reads the figures from elsewhere: made from the master key, so that nothing has to be stored.
+    pub fn metrics_token(&self) -> Secret<String> {
+        Secret::new(URL_SAFE_NO_PAD.encode(self.key.derive("metrics token")))
+    }
+
+    pub fn close(self) {
+        self.db.close();
+    }
+}
+
+/// Starts everything. Called inside the system on whose runtime the tasks are to run.
+pub async fn start(config: Config) -> Result<Running, StartError> {
+    let house = House::open(&config)?;
+    let listener = listen(config.listen)?;
+    let address = listener.local_addr().map_err(StartError::Server)?;
+    let plain = config.http_port.map(|port| listen_plain(SocketAddr::new(address.ip(), port))).transpose()?;
+    let addresses = names::public_addresses(&config, address.ip());
+    let names = names::certificate_names(&config, &addresses);
+    let origins = names::origins(&config, &names, &addresses, address);
+    // Nobody has asked for a link before this line, so that the cell is empty.
+    let _ = house.origin.set(origins[0].to_string());
+    let (tls, authority) = open_tls(&house, names)?;
+    sweep(&house).await;
+    let (media, live) = start_live(&house, &config, address, addresses).await?;
+    let _ = house.live.set(live.clone());
+    let house = Arc::new(house);
+    let tls = Arc::new(tls);
+    let state = Data::new(AppState::new(Parts {
+        db: house.db.clone(),
+        blobs: house.blobs.clone(),
+        key: &house.key,
+        hasher: house.hasher.clone(),
+        origins: Origins::new(origins.iter().map(Origin::to_string)),
+        live,
+        media: media.clone(),
+        tls: Arc::clone(&tls),
+        metrics_token: house.metrics_token(),
+    }));
+    metrics::note_start();
+    let jobs = start_jobs(&house, tls.clone());
+    let plain_address = plain.as_ref().map(TcpListener::local_addr).transpose().map_err(StartError::Server)?;
+    let fingerprint = tls.authority().fingerprint.clone();
+    let server = server::start(state, tls.server_config()?, listener, plain).map_err(StartError::Server)?;
+    Ok(Running { house, origins, authority, fingerprint, plain: plain_address, server, jobs, media })
+}
+
+impl Running {
+    /// Ends the tasks, tells the pages, closes the store.
+    pub async fn stop(self) {
+        // Any job may be broken off anywhere.
+        self.jobs.abort();
+        socket::stop_all();
+        self.server.stop(true).await;
+        self.media.stop();
+        self.house.db.clone().close();
+    }
+}
+
+/// Everything that is deleted by a rule.
+pub fn erasables() -> Vec<Erasable> {
+    vec![people::sessions::ERASABLE, people::links::ERASABLE, desk::conversations::ERASABLE, desk::messages::ERASABLE]
+}
+
+fn start_jobs(house: &House, tls: Arc<Tls>) -> JoinHandle<()> {
+    let runner = Runner::new(house.db.clone())
+        .with(Checkpoints { key: house.key.clone() })
+        .with(Check { key: house.key.clone() })
+        .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
+        .with(RenewCertificate { tls });
+    tokio::spawn(runner.run())
+}
+
+/// Renews the server's certificate in time.
+struct RenewCertificate {
+    tls: Arc<Tls>,
+}
+
+impl Job for RenewCertificate {
+    const NAME: &'static str = "certificate";
+    const EVERY: Duration = Duration::from_secs(24 * 3600);
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        if self.tls.renew(db.now())? {
+            tracing::info!("the certificate was renewed");
+        }
+        Ok(())
+    }
+}
+
+fn open_tls(house: &House, names: Names) -> Result<(Tls, Found), TlsError> {
+    Tls::open(&house.data().join(TLS), house.key.derive("tls certificates"), names, house.db.now())
+}
+
+/// Removes what a crash has left of content files. Nothing arrives yet; what stays is only noise.
+async fn sweep(house: &House) {
+    let blobs = house.blobs.clone();
+    let swept = house.db.read(move |conn| blobs.sweep(conn)).await;
+    match swept {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "removed content files without an owner"),
+        Err(fault) => tracing::warn!(%fault, "content files were not swept"),
+    }
+}
+
+async fn start_live(house: &House, config: &Config, https: SocketAddr, public_addresses: Vec<IpAddr>) -> Result<(Media, Live), StartError> {
+    let (events, heard) = mpsc::channel(limits::MEDIA_QUEUE);
+    let port = config.media_port.unwrap_or(https.port());
+    let place = SocketAddr::new(https.ip(), port);
+    let media = Media::start(MediaConfig { listen: https.ip(), port, public_addresses }, events)
+        .map_err(|fault| StartError::Media(place.to_string(), fault))?;
+    let live = Live::start(house.db.clone(), house.blobs.clone(), media.clone(), heard).await?;
+    Ok((media, live))
+}
+
+/// The address that was asked for, or every address of the machine.
+fn listen(wanted: Option<SocketAddr>) -> Result<TcpListener, StartError> {
+    let failed = |place: SocketAddr| move |fault| StartError::Https(place.to_string(), fault);
+    if let Some(place) = wanted {
+        return bind(place).map_err(failed(place));
+    }
+    let both = SocketAddr::new(Ipv6Addr::UNSPECIFIED.into(), HTTPS_PORT);
+    match bind(both) {
+        Err(fault) if fault.kind() != io::ErrorKind::AddrInUse && fault.kind() != io::ErrorKind::PermissionDenied => {
+            let old = SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), HTTPS_PORT);
+            bind(old).map_err(failed(old))
+        }
+        bound => bound.map_err(failed(both)),
+    }
+}
+
+fn listen_plain(place: SocketAddr) -> Result<TcpListener, StartError> {
+    bind(place).map_err(|fault| StartError::Http(place.to_string(), fault))
+}
+
+/// `[::]` takes IPv4 as well.
+fn bind(place: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(place), Type::STREAM, Some(Protocol::TCP))?;
+    if place.is_ipv6() {
+        socket.set_only_v6(!place.ip().is_unspecified())?;
+    }
+    // A port whose last connections are still in TIME_WAIT may be used again at once: a restart must not wait.
+    socket.set_reuse_address(true)?;
+    socket.bind(&place.into())?;
+    socket.listen(BACKLOG)?;
+    Ok(socket.into())
+}
+
+const HTTPS_PORT: u16 = 8443;
+/// Chosen: connections that wait to be accepted; the system may hold fewer.
+const BACKLOG: i32 = 1024;
+const BLOBS: &str = "blobs";
+const TLS: &str = "tls";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_port_takes_both_families() {
+        let Ok(listener) = bind("[::]:0".parse().unwrap()) else { return };
+        let port = listener.local_addr().unwrap().port();
+        for address in ["127.0.0.1", "[::1]"] {
+            std::net::TcpStream::connect(format!("{address}:{port}")).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_taken_port_is_told_as_such() {
+        let first = bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let again = bind(first.local_addr().unwrap()).unwrap_err();
+        assert_eq!(again.kind(), io::ErrorKind::AddrInUse);
+    }
+}
