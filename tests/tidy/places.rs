@@ -1,0 +1,155 @@
+//! Things that have one place: the clock, SQL, tables, the WebRTC crates.
+
+use std::collections::BTreeMap;
+
+use crate::rust::{Source, words};
+use crate::tree::{self, Fault, File, check_samples, report};
+
+/// Calls that read a clock, and where they may stand. Machines and rules get `now` handed in.
+const CLOCKS: &[(&str, &[&str])] = &[
+    ("SystemTime::now", &["src/base/time.rs"]),
+    ("Timestamp::now", &[]),
+    ("Zoned::now", &[]),
+    ("OffsetDateTime::now_utc", &[]),
+    // Shells measure how long things take and wake up on time.
+    (
+        "Instant::now",
+        &[
+            "src/store/",
+            "src/live/",
+            "src/jobs/",
+            "src/media/worker",
+            "src/media/mod.rs",
+            // Functions of the fuzzer stand in for a shell.
+            "src/media/fuzz",
+            "src/web/",
+            "src/app.rs",
+            "src/cli/",
+        ],
+    ),
+];
+
+const SQL: &[&str] =
+    &["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "DROP TABLE ", "ALTER TABLE ", "PRAGMA ", "SAVEPOINT "];
+
+fn check_clocks(files: &[File]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files {
+        let source = Source::new(&file.path, &file.text);
+        for (call, places) in CLOCKS {
+            if places.iter().any(|place| file.path.starts_with(place)) {
+                continue;
+            }
+            for at in words(source.product(), call) {
+                faults.push(file.fault(at, format!("`{call}` does not belong here: take `now` as an argument, or ask `Clock`")));
+            }
+        }
+    }
+    faults
+}
+
+fn check_sql(files: &[File]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| !file.path.starts_with("src/store/") && !file.path.ends_with("/sql.rs")) {
+        let source = Source::new(&file.path, &file.text);
+        for (at, text) in source.strings(source.tests) {
+            if is_sql(text) {
+                faults.push(file.fault(at, "SQL stands in the domain's sql.rs, each query beside the function that binds it"));
+            }
+        }
+    }
+    faults
+}
+
+/// `owners`: the domain of each table.
+fn check_tables(files: &[File], owners: &BTreeMap<String, String>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| !file.path.starts_with("src/store/")) {
+        let Some(domain) = file.path.split('/').nth(1) else { continue };
+        let source = Source::new(&file.path, &file.text);
+        for (at, text) in source.strings(source.tests).into_iter().filter(|(_, text)| is_sql(text)) {
+            for (table, owner) in owners.iter().filter(|(table, owner)| *owner != domain && names_table(text, table)) {
+                faults.push(file.fault(at, format!("`{table}` belongs to `{owner}`: ask a function of that domain")));
+            }
+        }
+    }
+    faults
+}
+
+/// The table behind FROM, JOIN, INTO, UPDATE or TABLE; a column may have a table's name.
+fn names_table(sql: &str, table: &str) -> bool {
+    words(sql, table).any(|at| {
+        let before = sql[..at].trim_end();
+        ["FROM", "JOIN", "INTO", "UPDATE", "TABLE"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+fn is_sql(text: &str) -> bool {
+    let start = text.trim_start_matches(['\\', 'n', ' ', '\n']);
+    SQL.iter().any(|word| start.starts_with(word)) || (start.starts_with("WITH ") && text.contains("SELECT"))
+}
+
+/// Reads `-- desk: …` above `CREATE TABLE rooms (`.
+fn table_owners(migrations: &[File]) -> BTreeMap<String, String> {
+    let mut owners = BTreeMap::new();
+    for file in migrations {
+        let mut domain = String::new();
+        for line in file.text.lines() {
+            let comment = line.strip_prefix("-- ").and_then(|comment| comment.split_once(':'));
+            if let Some((name, _)) = comment.filter(|(name, _)| !name.contains(' ')) {
+                domain = name.to_owned();
+            }
+            if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
+                let table: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                owners.insert(table, domain.clone());
+            }
+        }
+    }
+    owners
+}
+
+fn check_webrtc(files: &[File]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| !file.path.starts_with("src/media/")) {
+        let source = Source::new(&file.path, &file.text);
+        for name in ["rtc_stun", "rtc_dtls", "rtc_srtp", "rtc_crypto", "rtc_sdp", "rtc_rtp", "rtc_rtcp", "rtc_shared"] {
+            for at in words(&source.code, name) {
+                faults.push(file.fault(at, format!("`{name}` is known only behind the wall of src/media/transport")));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn the_clock_is_read_only_in_shells() {
+    report(check_clocks(&tree::files("src", &[".rs"])));
+    let sample = "fn f() { Instant::now(); }\n// Instant::now()\n#[cfg(test)]\nmod tests { fn g() { Instant::now(); } }";
+    check_samples(check_clocks, &[("src/desk/queue.rs", sample, 1), ("src/live/room.rs", sample, 0)]);
+    check_samples(check_clocks, &[("src/live/room.rs", "let at = std::time::SystemTime::now();", 1)]);
+}
+
+#[test]
+fn sql_stands_in_its_files() {
+    report(check_sql(&tree::files("src", &[".rs"])));
+    let sample = "let q = \"SELECT id\\n FROM rooms\"; let t = \"Select a room\"; let r = r#\"\n  UPDATE rooms SET a = 1\"#;";
+    check_samples(check_sql, &[("src/desk/rooms.rs", sample, 2), ("src/desk/sql.rs", sample, 0)]);
+}
+
+#[test]
+fn tables_are_named_only_by_their_domain() {
+    let owners = table_owners(&tree::files("src/store/migrations", &[".sql"]));
+    assert!(owners.len() > 5 && owners.values().all(|owner| !owner.is_empty()), "{owners:?}");
+    report(check_tables(&tree::files("src", &[".rs"]), &owners));
+
+    let owners = BTreeMap::from([("rooms".to_owned(), "desk".to_owned())]);
+    let sample = "const Q: &str = \"SELECT rooms FROM halls JOIN rooms ON 1\";";
+    check_samples(|files| check_tables(files, &owners), &[("src/people/sql.rs", sample, 1), ("src/desk/sql.rs", sample, 0)]);
+    check_samples(|files| check_tables(files, &owners), &[("src/people/sql.rs", "let q = \"SELECT rooms FROM halls\";", 0)]);
+}
+
+#[test]
+fn the_webrtc_crates_stay_behind_their_wall() {
+    report(check_webrtc(&tree::files("src", &[".rs"])));
+    check_samples(check_webrtc, &[("src/live/room.rs", "use rtc_sdp::Line;", 1), ("src/media/transport/mod.rs", "use rtc_sdp::Line;", 0)]);
+}
