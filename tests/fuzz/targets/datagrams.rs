@@ -1,0 +1,13 @@
+//! Datagrams of a stranger.
+#![no_main]
+
+use std::cell::RefCell;
+
+use visavis::media::fuzz::{Machine, fuzz_demux};
+
+thread_local!(static MACHINE: RefCell<Machine> = RefCell::new(Machine::new().expect("a certificate can be made")));
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| MACHINE.with_borrow_mut(|machine| {
+    fuzz_demux(bytes);
+    machine.handle_stranger(bytes);
+}));

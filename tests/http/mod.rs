@@ -1,0 +1,15 @@
+//! The product over HTTP and through its command line, against the real program.
+
+mod cli;
+mod desk;
+mod files;
+mod forms;
+mod frame;
+mod guest;
+mod people;
+mod rooms;
+mod serve;
+mod signalling;
+mod stage;
+mod trust;
+mod ws;

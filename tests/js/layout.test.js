@@ -1,0 +1,108 @@
+// Which tiles are on the stage, who is outlined, and the other small sums of the page.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { isWeak, rates } from "../../static/js/call/figures.js";
+import { arrange, initials, Speakers } from "../../static/js/call/layout.js";
+import { withOpusWishes } from "../../static/js/call/opus.js";
+import { lampsFor } from "../../static/js/call/level.js";
+import { offersChanged, secondsLeft } from "../../static/js/desk/state.js";
+import { loudness } from "../../static/js/call/voices.js";
+import { pauseBefore } from "../../static/js/socket.js";
+import { Words } from "../../static/js/words.js";
+
+const people = (count) => Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: `P ${at}`, role: "agent", muted: false, camera: true, away: false, you: false }));
+
+test("tiles fill the stage and one's own picture floats while it can", () => {
+  const table = [[0, 1, 0, "alone"], [1, 1, 0, "floating"], [3, 3, 0, "floating"], [4, 5, 0, "tile"], [8, 9, 0, "tile"], [9, 9, 2, "tile"], [15, 9, 8, "tile"]];
+  for (const [others, count, hidden, self] of table) {
+    const plan = arrange(people(others), new Map());
+    assert.deepEqual([plan.count, plan.hidden, plan.self], [count, hidden, self], `${others} others`);
+  }
+});
+
+test("of too many the last speakers are shown, in the order in which they came", () => {
+  const plan = arrange(people(12), new Map([["p11", 900], ["p10", 800], ["p9", 700]]));
+  assert.deepEqual(plan.shown.map((one) => one.id), ["p0", "p1", "p2", "p3", "p9", "p10", "p11"]);
+});
+
+test("a cough is not speech, a sentence is, and the outline outlives a pause between words", () => {
+  const speakers = new Speakers();
+  const hear = (at, loud) => speakers.hear(at, "p", loud);
+  assert.equal(hear(1000, true), false);
+  assert.equal(hear(1100, false), false);
+  assert.equal(hear(3000, true), false);
+  assert.equal(hear(3200, true), false);
+  assert.equal(hear(3300, true), true);
+  assert.equal(hear(4000, false), true);
+  assert.equal(hear(4300, false), false);
+});
+
+test("two looks at a quarter of a second each are enough speech, one is not", () => {
+  const speakers = new Speakers();
+  assert.deepEqual([[250, true], [500, true], [750, false], [1500, false]].map(([at, loud]) => speakers.hear(at, "p", loud, 250)), [false, true, true, false]);
+});
+
+test("loudness is what was added between two looks, and a new sound or a long absence is silence", () => {
+  const before = { energy: 2, seconds: 10 };
+  const table = [[{ energy: 2.01, seconds: 10.25 }, before, 0.2], [{ energy: 2, seconds: 10.25 }, before, 0], [{ energy: 2, seconds: 10 }, before, 0],
+    [{ energy: 0.1, seconds: 0.25 }, before, 0], [{ energy: 9, seconds: 60 }, before, 0], [{ energy: 9, seconds: 60 }, undefined, 0]];
+  for (const [now, then, level] of table) assert.ok(Math.abs(loudness(now, then) - level) < 0.001, JSON.stringify(now));
+});
+
+test("initials are the first letters of the first and the last word", () => {
+  for (const [name, letters] of [["Dana Lindner", "DL"], ["samira", "S"], ["José María Ångström", "JÅ"], ["  ", ""], ["王小明", "王"]]) assert.equal(initials(name), letters);
+});
+
+test("lamps follow the voice from silence to full", () => {
+  assert.equal(lampsFor(0, 16), 0);
+  assert.equal(lampsFor(1, 16), 16);
+  assert.ok(lampsFor(0.05, 16) > 8);
+});
+
+test("an answer asks for repair and silence, and nothing else in it changes", () => {
+  const head = "v=0\r\nm=audio 9 X 111\r\na=rtpmap:111 opus/48000/2\r\n";
+  const table = [
+    [`${head}a=mid:0\r\n`, `${head}a=fmtp:111 useinbandfec=1;usedtx=1\r\na=mid:0\r\n`],
+    [`${head}a=fmtp:111 minptime=10;useinbandfec=0\r\na=mid:0\r\n`, `${head}a=fmtp:111 minptime=10;useinbandfec=0;usedtx=1\r\na=mid:0\r\n`],
+    ["v=0\r\nm=video 9 X 96\r\n", "v=0\r\nm=video 9 X 96\r\n"],
+  ];
+  for (const [sdp, tuned] of table) assert.equal(withOpusWishes(sdp), tuned);
+});
+
+test("pauses grow, are spread, and never pass the longest", () => {
+  assert.equal(pauseBefore(0, 0.5), 300);
+  assert.equal(pauseBefore(2, 0.5), 1200);
+  assert.ok(pauseBefore(20, 1) <= 6250);
+});
+
+test("rates count what grew, and a leg that was built anew is not a fall", () => {
+  const before = { at_ms: 0, sent: 1000, received: 0, lost: 5, packets: 95 };
+  assert.deepEqual(rates({ at_ms: 2000, sent: 251_000, received: 0, lost: 15, packets: 185 }, before), { loss_percent: 10, up_kbits: 1000, down_kbits: 0 });
+  assert.deepEqual(rates({ at_ms: 2000, sent: 0, received: 0, lost: 0, packets: 0 }, before), { loss_percent: 0, up_kbits: 0, down_kbits: 0 });
+  assert.ok(isWeak({ delay_ms: 50, loss_percent: 10, up_kbits: 0, down_kbits: 0, route: "", picture: "" }));
+});
+
+test("an offer that came and one that went are told apart", () => {
+  const desk = (...ids) => ({ presence: "online", queue: [], colleagues: [], stage: [], offers: ids.map((conversation) => ({ conversation })) });
+  const { began, ended } = offersChanged(desk("a", "b"), desk("b", "c"));
+  assert.deepEqual([began.map((one) => one.conversation), ended.map((one) => one.conversation)], [["c"], ["a"]]);
+  assert.equal(offersChanged(null, desk("a")).began.length, 1);
+  assert.equal(secondsLeft(22, 1000, 4500), 19);
+  assert.equal(secondsLeft(2, 0, 60_000), 0);
+});
+
+test("gaps are filled, a missing word shows its key, a missing value its gap", () => {
+  const words = new Words({ "call-left": "{ $name } has left.", "call-plain": "{name}" }, "en");
+  assert.equal(words.say("call-left", { name: "Dana" }), "Dana has left.");
+  assert.equal(words.say("call-plain", { name: 1234 }), "1,234");
+  assert.equal(words.say("call-left"), "{ $name } has left.");
+  assert.equal(words.say("call-nothing"), "call-nothing");
+  assert.equal(new Words({ "call-left": "{name}!" }, "ar").say("call-left", { name: "Dana" }), "\u2068Dana\u2069!");
+});
+
+test("a clock runs on past the hour", () => {
+  const words = new Words({}, "en");
+  for (const [ms, shown] of [[0, "00:00"], [504_000, "08:24"], [3_727_000, "1:02:07"], [-5, "00:00"]]) assert.equal(words.clock(ms), shown);
+});

@@ -1,0 +1,8 @@
+//! The SFU with real peers: the `webrtc` crate's connections talk to a worker over loopback.
+
+mod peer;
+mod relay;
+
+mod calls;
+mod fuzz;
+mod hostile;

@@ -1,0 +1,371 @@
+//! A person in a test: an up and a down connection of the `webrtc` crate, and what they hear.
+
+use std::collections::{BTreeSet, HashMap};
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rtc::media_stream::MediaStreamTrack;
+use rtc::peer_connection::configuration::interceptor_registry::register_default_interceptors;
+use rtc::peer_connection::transport::RTCDtlsRole;
+use rtc::rtp_transceiver::rtp_sender::{RTCRtpCodec, RTCRtpCodingParameters, RTCRtpEncodingParameters, RtpCodecKind};
+use tokio::sync::{Notify, mpsc};
+use visavis::media::{Command, Event, Figures, Kind, Leg, Media, MediaConfig, PeerKey, RoomKey, Sources};
+
+use super::relay::Relay;
+use webrtc::media_stream::track_local::TrackLocal;
+use webrtc::media_stream::track_local::static_rtp::TrackLocalStaticRTP;
+use webrtc::media_stream::track_remote::{TrackRemote, TrackRemoteEvent};
+use webrtc::peer_connection::{
+    MediaEngine, PeerConnection, PeerConnectionBuilder, PeerConnectionEventHandler, RTCSessionDescription, Registry, SettingEngineBuilder,
+    SrtpProtectionProfile,
+};
+use webrtc::rtp_transceiver::{RTCRtpTransceiverDirection, RTCRtpTransceiverInit};
+use webrtc::runtime::default_runtime;
+
+/// How long anything may take on a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A worker, the people who use it, and everything it told.
+pub struct Hall {
+    pub media: Media,
+    people: Arc<Mutex<HashMap<PeerKey, Arc<Person>>>>,
+    told: Arc<Mutex<Vec<Event>>>,
+    news: Arc<Notify>,
+}
+
+/// One person; what each person hears is told apart by the first byte of the payload.
+pub struct Person {
+    pub key: PeerKey,
+    up: Arc<dyn PeerConnection>,
+    down: Arc<dyn PeerConnection>,
+    tracks: [Arc<TrackLocalStaticRTP>; 2],
+    sent: [AtomicU64; 2],
+    heard: Arc<Heard>,
+    relay: Option<Relay>,
+}
+
+/// The numbers of the packets that arrived, by sender and kind.
+#[derive(Default)]
+struct Heard {
+    numbers: Mutex<HashMap<(u8, Kind), BTreeSet<u32>>>,
+    news: Notify,
+}
+
+/// How a person differs from a browser.
+#[derive(Clone)]
+pub struct Traits {
+    pub address: &'static str,
+    pub profiles: Vec<SrtpProtectionProfile>,
+    pub relay: Option<Relay>,
+}
+
+impl Default for Traits {
+    fn default() -> Self {
+        Self { address: "127.0.0.1:0", profiles: Vec::new(), relay: None }
+    }
+}
+
+impl Hall {
+    /// A worker on a free port of `listen`, whose candidates name `public`.
+    pub fn open(listen: &str, public: &[&str]) -> Self {
+        let config = MediaConfig {
+            listen: listen.parse().unwrap(),
+            port: 0,
+            public_addresses: public.iter().map(|a| a.parse::<IpAddr>().unwrap()).collect(),
+        };
+        let (sender, mut events) = mpsc::channel(64);
+        let media = Media::start(config, sender).unwrap();
+        let people: Arc<Mutex<HashMap<PeerKey, Arc<Person>>>> = Arc::default();
+        let (told, news): (Arc<Mutex<Vec<Event>>>, Arc<Notify>) = Default::default();
+        let hall = Self { media: media.clone(), people: people.clone(), told: told.clone(), news: news.clone() };
+        tokio::spawn(async move {
+            while let Some(event) = events.recv().await {
+                told.lock().unwrap().push(event.clone());
+                let find = |peer: PeerKey| people.lock().unwrap().get(&peer).cloned();
+                match event {
+                    Event::UpAnswered { peer, answer } => {
+                        if let Some(person) = find(peer) {
+                            let answer = RTCSessionDescription::answer(person.through(answer)).unwrap();
+                            person.up.set_remote_description(answer).await.unwrap();
+                        }
+                    }
+                    Event::PlayerAnswered { peer, answer } => {
+                        if let Some(person) = find(peer) {
+                            let answer = RTCSessionDescription::answer(person.through(answer)).unwrap();
+                            person.down.set_remote_description(answer).await.unwrap();
+                        }
+                    }
+                    Event::DownOffered { peer, revision, offer, .. } => {
+                        if let Some(person) = find(peer) {
+                            let answer = person.answer(offer).await;
+                            media.command(Command::AnswerDown { peer, revision, answer }).unwrap();
+                        }
+                    }
+                    _ => {}
+                }
+                news.notify_waiters();
+            }
+        });
+        hall
+    }
+
+    /// A person enters with both legs and begins to send.
+    pub async fn enter(&self, room: RoomKey, key: u64, traits: Traits) -> Arc<Person> {
+        let person = Person::new(PeerKey(key), traits).await;
+        self.admit(&person);
+        let offer = person.offer().await;
+        self.media.command(Command::OpenUp { room, peer: person.key, offer }).unwrap();
+        self.media.command(Command::OpenDown { room, peer: person.key, sources: Sources::Everyone }).unwrap();
+        person
+    }
+
+    /// From now on the person is answered.
+    pub fn admit(&self, person: &Arc<Person>) {
+        self.people.lock().unwrap().insert(person.key, person.clone());
+    }
+
+    /// A player asks for what `from` sends.
+    pub async fn play(&self, room: RoomKey, key: u64, from: u64) -> Arc<Person> {
+        let person = Person::new(PeerKey(key), Traits::default()).await;
+        self.admit(&person);
+        for kind in [RtpCodecKind::Audio, RtpCodecKind::Video] {
+            let init = RTCRtpTransceiverInit { direction: RTCRtpTransceiverDirection::Recvonly, ..Default::default() };
+            person.down.add_transceiver_from_kind(kind, Some(init)).await.unwrap();
+        }
+        let offer = person.down.create_offer(None).await.unwrap();
+        person.down.set_local_description(offer.clone()).await.unwrap();
+        let (peer, from, offer) = (person.key, PeerKey(from), offer.sdp);
+        self.media.command(Command::AnswerPlayer { room, peer, from, offer }).unwrap();
+        person
+    }
+
+    /// A relay in front of the worker.
+    pub async fn relay(&self, seed: u64) -> Relay {
+        Relay::open(([127, 0, 0, 1], self.media.port()).into(), seed).await
+    }
+
+    /// A person leaves without a word to the worker's peers but what the worker says.
+    pub fn leave(&self, key: u64) {
+        for leg in [Leg::Up, Leg::Down] {
+            self.media.command(Command::Close { peer: PeerKey(key), leg }).unwrap();
+        }
+        self.people.lock().unwrap().remove(&PeerKey(key));
+    }
+
+    /// Waits until `wanted` finds something in what was told so far.
+    pub async fn told<T>(&self, what: &str, wanted: impl Fn(&[Event]) -> Option<T>) -> T {
+        let look = async {
+            loop {
+                let news = self.news.notified();
+                if let Some(found) = wanted(&self.told.lock().unwrap()) {
+                    return found;
+                }
+                // The figures change without an event: look now and then.
+                let _ = tokio::time::timeout(Duration::from_millis(50), news).await;
+            }
+        };
+        match tokio::time::timeout(PATIENCE, look).await {
+            Ok(found) => found,
+            Err(_) => panic!("{what}: never told; {:?}; {:?}", self.media.figures(), self.summary()),
+        }
+    }
+
+    /// Waits until the figures are as wanted.
+    pub async fn figures(&self, what: &str, wanted: impl Fn(&Figures) -> bool) -> Figures {
+        self.told(what, |_| Some(self.media.figures()).filter(&wanted)).await
+    }
+
+    pub fn events(&self) -> Vec<Event> {
+        self.told.lock().unwrap().clone()
+    }
+
+    fn summary(&self) -> Vec<String> {
+        self.events().iter().map(|event| format!("{event:?}").chars().take(90).collect()).collect()
+    }
+}
+
+impl Drop for Hall {
+    fn drop(&mut self) {
+        self.media.stop();
+    }
+}
+
+impl Person {
+    pub async fn new(key: PeerKey, traits: Traits) -> Arc<Self> {
+        let heard: Arc<Heard> = Arc::default();
+        let up = connect(&traits, Arc::new(Deaf)).await;
+        let down = connect(&traits, Arc::new(Listener(heard.clone()))).await;
+        let tracks = [track(key, Kind::Audio), track(key, Kind::Video)];
+        for track in &tracks {
+            up.add_track(track.clone() as Arc<dyn TrackLocal>).await.unwrap();
+        }
+        Arc::new(Self { key, up, down, tracks, sent: Default::default(), heard, relay: traits.relay })
+    }
+
+    fn through(&self, description: String) -> String {
+        self.relay.as_ref().map_or(description.clone(), |relay| relay.rewrite(&description))
+    }
+
+    pub async fn offer(&self) -> String {
+        let offer = self.up.create_offer(None).await.unwrap();
+        self.up.set_local_description(offer.clone()).await.unwrap();
+        offer.sdp
+    }
+
+    async fn answer(&self, offer: String) -> String {
+        let offer = RTCSessionDescription::offer(self.through(offer)).unwrap();
+        self.down.set_remote_description(offer).await.unwrap();
+        let answer = self.down.create_answer(None).await.unwrap();
+        self.down.set_local_description(answer.clone()).await.unwrap();
+        answer.sdp
+    }
+
+    /// Sends one packet of each kind.
+    pub async fn speak(&self) {
+        for kind in [Kind::Audio, Kind::Video] {
+            let place = kind as usize;
+            let number = self.sent[place].fetch_add(1, Ordering::SeqCst) as u32;
+            let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (96, 3000) };
+            let mut payload = vec![self.key.0 as u8];
+            payload.extend(number.to_be_bytes());
+            payload.resize(200, 7);
+            let packet = rtc_rtp::packet::Packet {
+                header: rtc_rtp::header::Header {
+                    version: 2,
+                    marker: true,
+                    payload_type,
+                    sequence_number: (65_500 + number) as u16,
+                    timestamp: number.wrapping_mul(step),
+                    ssrc: ssrc(self.key, kind),
+                    ..Default::default()
+                },
+                payload: payload.into(),
+            };
+            // Before the connection stands there is nowhere to send to.
+            let _ = self.tracks[place].write_rtp(packet).await;
+        }
+    }
+
+    /// Speaks until the test ends or the returned handle is aborted.
+    pub fn speak_on(self: &Arc<Self>) -> tokio::task::JoinHandle<()> {
+        let person = self.clone();
+        tokio::spawn(async move {
+            let mut beat = tokio::time::interval(Duration::from_millis(10));
+            loop {
+                beat.tick().await;
+                person.speak().await;
+            }
+        })
+    }
+
+    /// Waits until what was heard of `from` is as wanted.
+    pub async fn hears(&self, from: u64, kind: Kind, what: &str, wanted: impl Fn(&BTreeSet<u32>) -> bool) {
+        let listen = async {
+            loop {
+                let news = self.heard.news.notified();
+                if self.heard.numbers.lock().unwrap().get(&(from as u8, kind)).is_some_and(&wanted) {
+                    return;
+                }
+                news.await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, listen).await.is_err() {
+            let heard = self.heard_of(from, kind);
+            panic!("{:?} of {from} {kind:?}: {what}; heard {} {:?}", self.key, heard.len(), heard.iter().next_back());
+        }
+    }
+
+    pub fn heard_of(&self, from: u64, kind: Kind) -> BTreeSet<u32> {
+        self.heard.numbers.lock().unwrap().get(&(from as u8, kind)).cloned().unwrap_or_default()
+    }
+
+    /// The next packet has this number.
+    pub fn count_from(&self, number: u64) {
+        self.sent.iter().for_each(|sent| sent.store(number, Ordering::SeqCst));
+    }
+
+    /// How many packets of each kind were sent.
+    pub fn sent(&self) -> u32 {
+        self.sent[0].load(Ordering::SeqCst) as u32
+    }
+
+    /// Ends both connections on this side, with DTLS's goodbye.
+    pub async fn hang_up(&self) {
+        let _ = self.up.close().await;
+        let _ = self.down.close().await;
+    }
+}
+
+fn ssrc(key: PeerKey, kind: Kind) -> u32 {
+    1000 * key.0 as u32 + 1 + kind as u32
+}
+
+fn track(key: PeerKey, kind: Kind) -> Arc<TrackLocalStaticRTP> {
+    let (codec_kind, mime_type, clock_rate, channels) = match kind {
+        Kind::Audio => (RtpCodecKind::Audio, "audio/opus", 48_000, 2),
+        Kind::Video => (RtpCodecKind::Video, "video/VP8", 90_000, 0),
+    };
+    let codec = RTCRtpCodec { mime_type: mime_type.into(), clock_rate, channels, ..Default::default() };
+    let coding = RTCRtpCodingParameters { ssrc: Some(ssrc(key, kind)), ..Default::default() };
+    let encoding = RTCRtpEncodingParameters { rtp_coding_parameters: coding, codec, ..Default::default() };
+    let name = format!("{}-{kind:?}", key.0);
+    Arc::new(TrackLocalStaticRTP::new(MediaStreamTrack::new("s".into(), name.clone(), name, codec_kind, vec![encoding])))
+}
+
+async fn connect(traits: &Traits, handler: Arc<dyn PeerConnectionEventHandler>) -> Arc<dyn PeerConnection> {
+    let mut engine = MediaEngine::default();
+    engine.register_default_codecs().unwrap();
+    let registry = register_default_interceptors(Registry::new(), &mut engine).unwrap();
+    // Browsers take the client's part in DTLS whatever the other side is; this crate must be told.
+    let mut settings = SettingEngineBuilder::new().with_answering_dtls_role(RTCDtlsRole::Client);
+    if !traits.profiles.is_empty() {
+        settings = settings.with_srtp_protection_profiles(traits.profiles.clone());
+    }
+    let connection = PeerConnectionBuilder::new()
+        .with_media_engine(engine)
+        .with_setting_engine(settings.build())
+        .with_interceptor_registry(registry)
+        .with_handler(handler)
+        .with_runtime(default_runtime().unwrap())
+        .with_udp_addrs(vec![traits.address.to_owned()])
+        .build()
+        .await
+        .unwrap();
+    Arc::new(connection)
+}
+
+/// An up connection hears nothing.
+struct Deaf;
+
+impl PeerConnectionEventHandler for Deaf {}
+
+struct Listener(Arc<Heard>);
+
+impl PeerConnectionEventHandler for Listener {
+    fn on_track<'life, 'future>(&'life self, track: Arc<dyn TrackRemote>) -> Pin<Box<dyn Future<Output = ()> + Send + 'future>>
+    where
+        'life: 'future,
+        Self: 'future,
+    {
+        let heard = self.0.clone();
+        Box::pin(async move {
+            tokio::spawn(async move {
+                while let Some(event) = track.poll().await {
+                    let TrackRemoteEvent::OnRtpPacket(packet) = event else { continue };
+                    let payload = &packet.payload;
+                    if payload.len() != 200 {
+                        continue;
+                    }
+                    let kind = if packet.header.payload_type == 111 { Kind::Audio } else { Kind::Video };
+                    let number = u32::from_be_bytes([payload[1], payload[2], payload[3], payload[4]]);
+                    heard.numbers.lock().unwrap().entry((payload[0], kind)).or_default().insert(number);
+                    heard.news.notify_waiters();
+                }
+            });
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! Somebody who visits a server without a browser: keeps cookies, sends forms as a browser does, follows nothing.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, LOCATION, ORIGIN};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, RequestBuilder};
+
+/// A cookie jar and the form token of the page seen last.
+pub struct Visitor {
+    pub client: Client,
+    origin: String,
+    token: Mutex<String>,
+}
+
+/// A whole answer.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Visitor {
+    pub fn new(origin: &str, certificate: &[u8]) -> Self {
+        let certificate = reqwest::Certificate::from_pem(certificate).expect("a certificate");
+        let client = Client::builder()
+            .tls_certs_only([certificate])
+            .cookie_store(true)
+            .redirect(Policy::none())
+            .timeout(Duration::from_secs(30))
+            .build()
+            .expect("a client");
+        Self { client, origin: origin.to_owned(), token: Mutex::default() }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// A request that is not sent yet, with nothing but what `reqwest` adds.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        self.client.request(method, self.url(path))
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(self.request(Method::GET, path)).await
+    }
+
+    /// Sends a form as a page of this server would: with its origin, and the form token of the page seen last.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.token();
+        let mut fields = fields.to_vec();
+        if !token.is_empty() {
+            fields.push(("form_token", &token));
+        }
+        self.send(self.request(Method::POST, path).header(ORIGIN, &self.origin).form(&fields)).await
+    }
+
+    pub async fn send(&self, request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("the server answers");
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let text = response.text().await.expect("a whole answer");
+        let found = text.split("name=\"form_token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        if let Some(token) = found {
+            *self.token.lock().expect("nobody panics with the token") = token.to_owned();
+        }
+        Answer { status, headers, text }
+    }
+
+    /// The form token of the page seen last, for `X-Form-Token`.
+    pub fn token(&self) -> String {
+        self.token.lock().expect("nobody panics with the token").clone()
+    }
+}
+
+impl Answer {
+    #[track_caller]
+    pub fn expect_status(&self, status: u16) -> &Self {
+        assert_eq!(self.status, status, "{}\n{}", self.location(), self.text);
+        self
+    }
+
+    pub fn location(&self) -> &str {
+        self.header(LOCATION.as_str())
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
