@@ -1,0 +1,56 @@
+//! No page has a serious finding of axe-core, in either direction of script.
+
+use serde_json::Value;
+
+use super::call::sign_in;
+use crate::support::Server;
+use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_has_a_serious_finding() {
+    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
+    let mut findings = Vec::new();
+    for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/nowhere"] {
+        for lang in ["en", "ar"] {
+            check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
+        }
+    }
+    sign_in(&person, &server, &owner.email, &owner.password).await;
+    for path in [
+        "/desk",
+        "/desk/conversations",
+        "/account",
+        "/settings",
+        "/settings/team",
+        "/settings/rooms",
+        "/settings/rooms/new",
+        "/settings/rooms/advice",
+        "/settings/rooms/advice/stage",
+    ] {
+        check(&person, &axe, &server.url(path), &mut findings).await;
+    }
+    person.quit().await;
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+/// Loads the page, runs axe in it and notes what is serious or critical.
+pub async fn check(person: &Person, axe: &str, url: &str, findings: &mut Vec<String>) {
+    person.goto(url).await;
+    findings.extend(run(person, axe).await.into_iter().map(|finding| format!("{url}: {finding}")));
+}
+
+/// Runs axe in the page as it stands.
+pub async fn run(person: &Person, axe: &str) -> Vec<String> {
+    person.driver.execute(axe, vec![]).await.expect("axe loads");
+    let script = "const done = arguments[arguments.length - 1];
+        axe.run(document, { resultTypes: ['violations'] }).then(r => done(r.violations
+          .filter(v => ['serious', 'critical'].includes(v.impact))
+          .map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))));";
+    let found = person.driver.execute_async(script, vec![]).await.expect("axe runs");
+    found.json().as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}

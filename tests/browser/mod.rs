@@ -1,0 +1,5 @@
+//! The story of the product, told by real browsers against the real program.
+
+mod axe;
+mod call;
+mod pages;

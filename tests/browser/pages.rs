@@ -1,0 +1,104 @@
+//! Pages before and around the call: without script, at phone width, in every language.
+
+use serde_json::json;
+
+use super::call::sign_in;
+use crate::support::Server;
+use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
+
+const GUEST: Look = Look { colour: Colour::Blue, tone_hz: 900, lang: "en", size: DESKTOP };
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_script_a_guest_rings_writes_and_gives_up_the_place() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let drivers = Drivers::start();
+    let guest = drivers.open(GUEST).await;
+    guest.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    guest.goto(&server.url("/r/advice")).await;
+    guest.fill("input[name='name']", "Nora").await;
+    guest.press("ring").await;
+    guest.state("waiting").await;
+    guest.fill("[data-view='waiting'] textarea", "I have a question.").await;
+    guest.press_at("[data-view='waiting'] [data-action='chat-send']").await;
+    guest.state("waiting").await;
+    guest.until("what was written", "return document.body.textContent.includes('I have a question.')").await;
+    guest.press_at("[data-view='waiting'] [data-action='hang-up']").await;
+    guest.until("an end or a new beginning", "return ['ended', 'lobby'].includes(document.querySelector('main').dataset.state)").await;
+    guest.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_is_wider_than_a_phone_in_any_language() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let person = drivers.open(GUEST).await;
+    sign_in(&person, &server, &owner.email, &owner.password).await;
+    person.phone(320).await;
+    let mut wide = Vec::new();
+    let staff = ["/desk", "/account", "/settings", "/settings/team", "/settings/rooms/new"];
+    for path in ["/", "/r/advice", "/r/advice/message", "/privacy", "/trust", "/languages"].iter().chain(&staff) {
+        for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
+            person.goto(&server.url(&format!("{path}?lang={lang}"))).await;
+            let seen = person
+                .eval(
+                    "const d = document.documentElement;
+                     const out = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.skip, .spoken')
+                       && (e.getBoundingClientRect().right > d.clientWidth + 1 || e.getBoundingClientRect().left < -1));
+                     return d.scrollWidth > d.clientWidth ? (out[0]?.outerHTML.slice(0, 120) ?? 'wide') : ''",
+                )
+                .await;
+            if seen != json!("") {
+                wide.push(format!("{path} {lang}: {seen}"));
+            }
+        }
+    }
+    person.quit().await;
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen() {
+    let server = Server::with_business().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let person = drivers.open(GUEST).await;
+    sign_in(&person, &server, &owner.email, &owner.password).await;
+    person.goto(&server.url("/account")).await;
+    let warns = "return document.querySelector('[data-idle]').checkVisibility()";
+    let hides = "return !document.querySelector('[data-idle]').checkVisibility()";
+    person.eval("window.late = 0; const real = Date.now; Date.now = () => real() + window.late; return true").await;
+    assert_eq!(person.eval(warns).await, json!(false));
+    // 13 minutes and a half later.
+    person.eval("window.late = 810_000; return true").await;
+    person.until("the warning", warns).await;
+    person.press("stay").await;
+    person.until("no warning", hides).await;
+    // Past the end of the page's own count: the page asks for the sign-in, which here leads on, as the server knows of no wait.
+    person.eval("window.late = 2_000_000; return true").await;
+    person.until("another page", "return location.pathname === '/desk'").await;
+    person.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let drivers = Drivers::start();
+    let guest = drivers.open(GUEST).await;
+    for path in ["/", "/r/advice?lang=fr", "/privacy", "/trust", "/sign-in"] {
+        guest.goto(&server.url(path)).await;
+        let strangers = foreign_requests(&guest).await;
+        assert_eq!(strangers, json!([]), "{path}");
+    }
+    let cookies = guest.driver.get_all_cookies().await.expect("cookies");
+    let names: Vec<_> = cookies.iter().map(|c| c.name.as_str()).collect();
+    assert_eq!(names, ["__Host-lang"], "a language was chosen, nothing else was kept");
+    guest.quit().await;
+}
+
+async fn foreign_requests(person: &Person) -> serde_json::Value {
+    person.eval("return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin) && !n.startsWith('data:'))").await
+}
