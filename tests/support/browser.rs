@@ -39,7 +39,7 @@ pub struct Person {
 pub const DESKTOP: (u32, u32) = (1280, 860);
 
 /// How long a page may take for anything that is awaited; generous, because the machine is shared.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 impl Drivers {
     pub fn start() -> Self {

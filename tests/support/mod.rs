@@ -39,7 +39,7 @@ pub const OWNER_PASSWORD: &str = "three blue bicycles";
 pub const AGENT_PASSWORD: &str = "seven green umbrellas";
 
 /// How long a start may take; generous, because the machine is shared.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 impl Server {
     /// A server on an empty folder: its console shows the set-up link.
