@@ -233,7 +233,7 @@ fn what_cannot_be_done_is_refused_with_its_reason() {
         let player = Command::AnswerPlayer { room, peer, from: PeerKey(9), offer: browser_offer() };
         [
             ("no SDP", up("hello".into()), Leg::Up, Refusal::Description),
-            ("too long", up(browser_offer() + &"a=x\r\n".repeat(20_000)), Leg::Up, Refusal::Description),
+            ("too long", up(browser_offer() + "a=x\r\n".repeat(20_000).as_str()), Leg::Up, Refusal::Description),
             ("no codec of ours", up(no_codec), Leg::Up, Refusal::Codec),
             ("sends nothing", up(browser_offer().replace("sendonly", "recvonly")), Leg::Up, Refusal::Codec),
             ("nobody to play", player, Leg::Down, Refusal::Missing),

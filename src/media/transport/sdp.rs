@@ -223,8 +223,8 @@ mod tests {
             ("a mid that is too long", offer(VIDEO).replace("mid:1", "mid:12345678901234567")),
             ("unknown media", offer(VIDEO).replace("m=video", "m=image")),
             ("too many sections", many(VIDEO, limits::SDP_SECTIONS + 1)),
-            ("too many candidates", offer(VIDEO) + &"a=candidate:1 1 udp 1 192.0.2.1 9 typ host\r\n".repeat(65)),
-            ("too long", offer(VIDEO) + &"a=x:y\r\n".repeat(10_000)),
+            ("too many candidates", offer(VIDEO) + "a=candidate:1 1 udp 1 192.0.2.1 9 typ host\r\n".repeat(65).as_str()),
+            ("too long", offer(VIDEO) + "a=x:y\r\n".repeat(10_000).as_str()),
         ];
         for (name, text) in table {
             assert!(Description::parse(&text).is_err(), "{name}");
