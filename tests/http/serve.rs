@@ -31,7 +31,8 @@ async fn an_empty_folder_shows_addresses_data_and_a_link_for_the_set_up() {
     server.set_up();
     server.kill();
     server.restart().await;
-    assert!(!server.console().contains("/setup/"), "nothing to set up any more");
+    server.stop();
+    assert!(!server.ended_console_has("/setup/"), "nothing to set up any more");
 }
 
 #[tokio::test(flavor = "multi_thread")]

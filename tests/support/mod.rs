@@ -159,6 +159,12 @@ impl Server {
         self.console.text()
     }
 
+    /// Whether the console of a server that was stopped ever showed this text; waits until all of it was read.
+    pub fn ended_console_has(&self, text: &str) -> bool {
+        assert!(self.child.is_none(), "a running server may still say it");
+        self.console.wait_for(text)
+    }
+
     /// What it has logged.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
