@@ -207,7 +207,8 @@ fn is_our_host(request: &ServiceRequest, origins: &Origins) -> bool {
     let known = |host: &str| {
         if request.app_config().secure() { origins.has_host(host) } else { origins.has_name(host) }
     };
-    request.path() == "/healthz" || host.is_some_and(known)
+    let asks_for_health = request.path() == "/healthz" && (request.method() == Method::GET || request.method() == Method::HEAD);
+    asks_for_health || host.is_some_and(known)
 }
 
 fn add_headers(headers: &mut HeaderMap, nonce: Option<&str>) {

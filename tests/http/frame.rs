@@ -137,6 +137,11 @@ async fn head_answers_wherever_get_does_and_hosts_and_sizes_have_bounds() {
     let much = "x".repeat(70_000);
     let answer = visitor.post("/sign-in", &[("email", &much)]).await;
     assert_eq!(answer.status, 413);
+    // A monitor may ask for the health by any name, and nobody for anything else.
+    let by_name = |method: HttpMethod| visitor.request(method, "/healthz").header(HOST, "evil.example");
+    visitor.send(by_name(HttpMethod::GET)).await.expect_status(200);
+    let answer = visitor.send(by_name(HttpMethod::POST)).await;
+    assert_eq!((answer.status, answer.text.contains("Lindner")), (421, false));
     has_all_headers(&answer, "413");
     let broken = visitor.request(HttpMethod::POST, "/sign-in").header(ORIGIN, server.origin());
     let broken = broken.header("content-type", "application/x-www-form-urlencoded").body(vec![b'a', b'=', 0xff, b'&', 0xfe]);
