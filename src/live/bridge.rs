@@ -14,9 +14,20 @@ use crate::live::{Inner, Registry};
 use crate::media::{Command, Event, PeerKey, RoomKey, Sources};
 use crate::meetings::notice::{DownOffer, Input, Kind, Leg, MediaNews, MediaWish, Track};
 
-/// Carries what the workers tell to the rooms and stages, for as long as the program runs.
+/// Carries what the workers tell to the rooms and stages, and ends stage sessions with their tokens, for as long as the
+/// program runs. A new session's first event brings the loop round, so that its end is known here.
 pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
-    while let Some(event) = events.recv().await {
+    loop {
+        let event = tokio::select! {
+            event = events.recv() => match event {
+                Some(event) => event,
+                None => return,
+            },
+            () = live.ticker.until(live.stage.next_end()) => {
+                live.end_expired();
+                continue;
+            }
+        };
         // Looked up before the `if`: the guard in a condition lives as long as the body, which locks again.
         let found = news_of(&live.registry(), &event);
         if let Some((peer, news)) = found {

@@ -1,7 +1,8 @@
 //! The stage of a service room: publishers and players with a bearer token (WHIP, WHEP), apart from every conversation.
 //!
 //! Owns who publishes and receives where. **Invariants.** A stage's media room is never a conversation's. A label has one
-//! publisher. A session ends with its token's holder's DELETE, with the loss of its leg, or with the media worker.
+//! publisher. A session ends with its token's holder's DELETE, with its token (revoked or expired), by the owner's word, with
+//! the loss of its leg, or with the media worker.
 //! *Absent*: tokens (the edge has checked them) and people: a label names a source, not a person.
 
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ use tokio::sync::oneshot;
 use crate::base::ids::{RoomId, TokenId};
 use crate::base::limits::{STAGE_LABEL_CHARS, STAGE_SESSIONS};
 use crate::base::secret::token;
+use crate::base::time::UtcMillis;
 use crate::live::desk::DeskPost;
 use crate::live::page::deliver;
 use crate::live::{Inner, Live};
@@ -28,6 +30,8 @@ pub enum Direction {
 /// One session, as the desk lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StageEntry {
+    /// Names the session on our own pages; its address stays its holder's secret.
+    pub number: u64,
     pub room: RoomId,
     pub label: String,
     pub direction: Direction,
@@ -39,6 +43,8 @@ pub struct Wanted {
     pub room: RoomId,
     pub label: String,
     pub token: TokenId,
+    /// When the token expires, and the session with it.
+    pub until: UtcMillis,
 }
 
 /// A session that has begun.
@@ -79,6 +85,7 @@ struct Sessions {
 struct Session {
     entry: StageEntry,
     token: TokenId,
+    until: UtcMillis,
     peer: PeerKey,
 }
 
@@ -113,14 +120,17 @@ impl Live {
 
     /// A token was revoked: its sessions end.
     pub fn token_revoked(&self, token: &TokenId) {
-        let ended: Vec<Session> = {
-            let mut sessions = self.0.stage.lock();
-            let of_token: Vec<String> = sessions.open.iter().filter(|(_, s)| &s.token == token).map(|(id, _)| id.clone()).collect();
-            of_token.iter().filter_map(|id| sessions.open.remove(id)).collect()
-        };
-        for session in &ended {
-            self.0.close_leg(session);
-        }
+        self.0.end_sessions(|session| &session.token == token);
+    }
+
+    /// Who publishes and receives on the stage of this room.
+    pub fn on_stage(&self, room: &RoomId) -> Vec<StageEntry> {
+        self.0.stage.in_room(room)
+    }
+
+    /// The owner ends one session. Its program may begin another one for as long as its token is in force.
+    pub fn end_on_stage(&self, room: &RoomId, number: u64) {
+        self.0.end_sessions(|session| &session.entry.room == room && session.entry.number == number);
     }
 
     fn begin(&self, wanted: Wanted, direction: Direction) -> Result<Begun, StageError> {
@@ -140,8 +150,8 @@ impl Live {
         let (answer, wait) = oneshot::channel();
         sessions.answers.insert(peer, answer);
         let session = token().expose().clone();
-        let entry = StageEntry { room: wanted.room, label: wanted.label, direction };
-        sessions.open.insert(session.clone(), Session { entry, token: wanted.token, peer });
+        let entry = StageEntry { number: peer.0, room: wanted.room, label: wanted.label, direction };
+        sessions.open.insert(session.clone(), Session { entry, token: wanted.token, until: wanted.until, peer });
         Ok(Begun { live: self.0.clone(), session, room, peer, from: publisher, wait: Some(wait), kept: false })
     }
 
@@ -194,6 +204,11 @@ impl Stage {
         self.list().into_iter().filter(|entry| &entry.room == room).collect()
     }
 
+    /// When the next token expires whose holder is here.
+    pub(super) fn next_end(&self) -> Option<UtcMillis> {
+        self.lock().open.values().map(|session| session.until).min()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Sessions> {
         // Each change is one insertion or removal, so a poisoned lock is as good as any.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -227,6 +242,19 @@ impl Inner {
             // Refused after it was answered: the certificate was not the promised one.
             None if refused => self.drop_sessions(|session| session.peer == peer),
             None => {}
+        }
+    }
+
+    /// Ends the sessions whose tokens have expired.
+    pub(super) fn end_expired(&self) {
+        let now = self.ticker.now();
+        self.end_sessions(|session| session.until <= now);
+    }
+
+    fn end_sessions(&self, over: impl Fn(&Session) -> bool) {
+        let ended: Vec<Session> = self.stage.lock().open.extract_if(|_, session| over(session)).map(|(_, session)| session).collect();
+        for session in &ended {
+            self.close_leg(session);
         }
     }
 

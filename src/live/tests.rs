@@ -8,7 +8,7 @@ use tokio::time::timeout;
 use crate::base::ids::{AccountId, ConversationId, PersonId};
 use crate::base::limits::{MEDIA_QUEUE, OUTBOX};
 use crate::base::secret::{Personal, Secret, token};
-use crate::base::time::Clock;
+use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::desk::conversations::{self, Device, Ring};
 use crate::desk::fields::Form;
@@ -254,11 +254,46 @@ async fn what_was_open_goes_on_after_a_restart() {
 #[tokio::test]
 async fn a_stage_refuses_what_it_cannot_do() {
     let house = House::new().await;
-    let wanted = |label: &str| Wanted { room: house.room.id.clone(), label: label.to_owned(), token: crate::base::ids::TokenId::random() };
+    let wanted = |label: &str| Wanted {
+        room: house.room.id.clone(),
+        label: label.to_owned(),
+        token: crate::base::ids::TokenId::random(),
+        until: UtcMillis(i64::MAX),
+    };
     let publish = async |label: &str| house.live.publish(wanted(label), "not an offer".to_owned()).await.err();
     assert_eq!(publish("../x").await, Some(StageError::BadLabel));
     assert_eq!(publish("camera").await, Some(StageError::BadOffer));
     assert_eq!(house.live.receive(wanted("camera"), String::new()).await.err(), Some(StageError::Missing));
     assert_eq!(house.live.figures().stage_sessions, 0, "what was refused leaves nothing");
     assert_eq!(house.live.end_session("none", &crate::base::ids::TokenId::random()), Err(StageError::Missing));
+}
+
+/// What a publisher sends; nobody answers at its address.
+const OFFER: &str = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n\
+    m=audio 9 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 0.0.0.0\r\na=rtcp-mux\r\na=mid:0\r\na=sendonly\r\na=ice-ufrag:abcd\r\n\
+    a=ice-pwd:0123456789abcdefghijklmn\r\na=setup:actpass\r\na=fingerprint:sha-256 \
+    00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF\r\n\
+    a=rtpmap:111 opus/48000/2\r\na=ssrc:1110001 cname:test\r\na=msid:stream track0\r\n";
+
+#[tokio::test]
+async fn a_stage_session_ends_when_its_token_expires_or_the_owner_says_so() {
+    let house = House::new().await;
+    let (_dana, mut danas) = house.live.open_desk(&house.owner).unwrap();
+    let now = house.db.now();
+    let wanted = |label: &str, life| {
+        let until = now.plus(Duration::from_millis(life));
+        Wanted { room: house.room.id.clone(), label: label.to_owned(), token: crate::base::ids::TokenId::random(), until }
+    };
+    house.live.publish(wanted("tripod", 3_600_000), OFFER.to_owned()).await.unwrap();
+    house.live.publish(wanted("phone", 1_500), OFFER.to_owned()).await.unwrap();
+    let labels = |desk: &DeskState| desk.stage.iter().map(|row| row.label.clone()).collect::<Vec<_>>();
+    desk_where(&mut danas, |desk| labels(desk) == ["phone", "tripod"]).await;
+    desk_where(&mut danas, |desk| labels(desk) == ["tripod"]).await;
+    assert!(house.db.now() >= now.plus(Duration::from_millis(1_500)), "not before its time");
+
+    let tripod = house.live.on_stage(&house.room.id)[0].number;
+    house.live.end_on_stage(&crate::base::ids::RoomId::random(), tripod);
+    assert_eq!(house.live.figures().stage_sessions, 1, "another room's owner's page ends nothing here");
+    house.live.end_on_stage(&house.room.id, tripod);
+    desk_where(&mut danas, |desk| desk.stage.is_empty()).await;
 }

@@ -72,7 +72,7 @@ pub(super) async fn open(
         Ok(offer) => offer,
         Err(refused) => return Ok(refused),
     };
-    let wanted = Wanted { room: token.room, label: label.clone(), token: token.id };
+    let wanted = Wanted { room: token.room, label: label.clone(), token: token.id, until: token.expires };
     let (opened, area) = match direction {
         Direction::Publishes => (state.live.publish(wanted, offer).await, "whip"),
         Direction::Receives => (state.live.receive(wanted, offer).await, "whep"),

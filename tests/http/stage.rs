@@ -71,6 +71,21 @@ async fn a_program_publishes_another_receives_and_both_leave() {
     let desk = dana.get("/desk").await;
     assert!(desk.text.contains("camera-1"), "the desk lists the stage");
 
+    // The owner ends one of the two with a press; its program may come again.
+    let path = "/settings/rooms/advice/stage";
+    let page = dana.get(path).await;
+    let numbers: Vec<&str> = page.text.split("name=\"end\" value=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(numbers.len(), 2, "{}", page.text);
+    assert!(!page.text.contains(received.location().rsplit('/').next().expect("a session")), "its address stays its holder's");
+    dana.post("/settings/rooms/other/stage", &[("end", numbers[0])]).await.expect_status(303);
+    for number in numbers {
+        dana.post(path, &[("end", number)]).await.expect_status(303);
+    }
+    assert!(!dana.get(path).await.text.contains("name=\"end\""));
+    player.delete(received.location()).await.expect_status(404);
+    let published = camera.post("/whip/advice/camera-1", offer("sendonly")).await;
+    let received = player.post("/whep/advice/camera-1", offer("recvonly")).await;
+
     // A session is its own token's, and nobody else's.
     player.delete(published.location()).await.expect_status(404);
     player.delete(received.location()).await.expect_status(200);

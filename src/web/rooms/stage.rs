@@ -11,6 +11,7 @@ use crate::base::ids::TokenId;
 use crate::desk::DeskError;
 use crate::desk::rooms::{self, Room};
 use crate::desk::tokens::{self, Can, Token};
+use crate::live::stage::{Direction, StageEntry};
 use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -28,10 +29,18 @@ struct StagePage {
     /// Where programs send and receive; LABEL stands for a name of their choice.
     whip: String,
     whep: String,
+    sessions: Vec<SessionView>,
     tokens: Vec<TokenView>,
     lives: Vec<(String, String)>,
     /// A token that was just made; shown this once.
     secret: String,
+}
+
+/// Who publishes or receives now.
+struct SessionView {
+    number: u64,
+    label: String,
+    does: String,
 }
 
 struct TokenView {
@@ -49,7 +58,7 @@ pub async fn show_stage(state: Data<AppState>, page: Page, _owner: Owner, slug: 
     page::show(&StagePage::new(&state, page, &room, &tokens, form))
 }
 
-/// `POST /settings/rooms/{slug}/stage`: makes a token, or ends the one named by `revoke`.
+/// `POST /settings/rooms/{slug}/stage`: makes a token, or ends the one named by `revoke`, or the session named by `end`.
 pub async fn post_stage(
     state: Data<AppState>,
     page: Page,
@@ -64,6 +73,11 @@ pub async fn post_stage(
         let revoked = id.clone();
         state.db.write(owner.0.actor(), move |tx| tokens::revoke(tx, &of, &id)).await?;
         state.live.token_revoked(&revoked);
+        return Ok(page::go_to(&format!("/settings/rooms/{}/stage", room.setting.slug)));
+    }
+    if fields.has("end") {
+        // Over already: that is what was asked for.
+        state.live.end_on_stage(&room.id, fields.text("end").parse().map_err(|_| WebError::missing())?);
         return Ok(page::go_to(&format!("/settings/rooms/{}/stage", room.setting.slug)));
     }
     let mut form = Form::typed(&fields);
@@ -104,12 +118,23 @@ impl StagePage {
             name: room.setting.name.clone(),
             whip: format!("POST {}/whip/{}/LABEL", state.origins.first(), room.setting.slug),
             whep: format!("POST {}/whep/{}/LABEL", state.origins.first(), room.setting.slug),
+            sessions: state.live.on_stage(&room.id).into_iter().map(|entry| SessionView::new(t, entry)).collect(),
             tokens: tokens.iter().map(|token| TokenView::new(t, token, token.is_valid(now))).collect(),
             lives: lives.collect(),
             secret: String::new(),
             page: page.at(Place::Rooms),
             form,
         }
+    }
+}
+
+impl SessionView {
+    fn new(t: &Words, entry: StageEntry) -> Self {
+        let does = match entry.direction {
+            Direction::Publishes => t.say("rooms-can-publish"),
+            Direction::Receives => t.say("rooms-can-play"),
+        };
+        Self { number: entry.number, label: entry.label, does }
     }
 }
 

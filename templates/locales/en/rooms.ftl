@@ -88,6 +88,10 @@ rooms-stage-lead = Programs with a token can send sound and picture to the stage
 rooms-stage-where = Addresses
 rooms-stage-publish = To send, as WHIP:
 rooms-stage-play = To receive what LABEL sends, as WHEP:
+rooms-stage-now = On the stage now
+# The name that a program gave itself, like “camera-1”; the column’s head.
+rooms-stage-label = Label
+rooms-stage-end = End this session
 rooms-tokens = Tokens
 rooms-token-make = A new token
 rooms-token-hint = Whoever holds it may do this, without signing in.
