@@ -187,7 +187,13 @@ impl Running {
 
 /// Everything that is deleted by a rule.
 pub fn erasables() -> Vec<Erasable> {
-    vec![people::sessions::ERASABLE, people::links::ERASABLE, desk::conversations::ERASABLE, desk::messages::ERASABLE]
+    vec![
+        people::sessions::ERASABLE,
+        people::places::ERASABLE,
+        people::links::ERASABLE,
+        desk::conversations::ERASABLE,
+        desk::messages::ERASABLE,
+    ]
 }
 
 fn start_jobs(house: &House, tls: Arc<Tls>) -> JoinHandle<()> {

@@ -49,8 +49,15 @@ pub const HASH_QUEUE: usize = 32;
 pub const SIGN_IN_TRIES: u32 = 10;
 /// See [`SIGN_IN_TRIES`]; the same time holds for [`SIGN_IN_TRIES_PER_ADDRESS`].
 pub const SIGN_IN_WINDOW: Duration = Duration::from_secs(15 * 60);
+/// Networks from which an account was signed in to before, and where strangers cannot delay it: a person has few. Full: the
+/// one used longest ago goes.
+pub const PLACES_PER_ACCOUNT: usize = 8;
+/// A network from which nobody signed in for this long is forgotten.
+pub const PLACES_KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Tries to sign in per network address.
 pub const SIGN_IN_TRIES_PER_ADDRESS: u32 = 30;
+/// Counts of tries that are kept. Full: the oldest goes.
+pub const SIGN_IN_COUNTS: usize = 50_000;
 /// Accounts of one business.
 pub const ACCOUNTS: usize = 500;
 /// Sessions of one account: a person has few browsers. Full: the one used longest ago ends.

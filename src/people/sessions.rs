@@ -14,6 +14,7 @@ use crate::base::limits;
 use crate::base::secret::{Secret, sha256, token};
 use crate::base::time::UtcMillis;
 use crate::people::accounts::Account;
+use crate::people::places::{self, Network};
 use crate::people::{PeopleError, sql};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
@@ -30,6 +31,13 @@ pub struct Session {
     pub device: String,
 }
 
+/// The browser in which a session begins.
+pub struct Browser {
+    /// Shown in the person's own list of sessions.
+    pub device: String,
+    pub network: Network,
+}
+
 impl Session {
     pub fn is_over(&self, now: UtcMillis) -> bool {
         now >= self.ends || now >= self.last_used.plus(limits::SESSION_IDLE)
@@ -41,8 +49,8 @@ impl Session {
     }
 }
 
-/// Signs somebody in: the one place where a session begins. `device` is shown in the person's own list of sessions.
-pub fn open(tx: &Tx, account: &AccountId, device: &str) -> Result<Secret<String>, PeopleError> {
+/// Signs somebody in: the one place where a session begins.
+pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<String>, PeopleError> {
     let found = sql::account(tx, account)?.ok_or(PeopleError::NoAccount)?;
     if !found.is_active() {
         return Err(PeopleError::WrongPassword);
@@ -55,9 +63,10 @@ pub fn open(tx: &Tx, account: &AccountId, device: &str) -> Result<Secret<String>
         created: tx.now,
         last_used: tx.now,
         ends: tx.now.plus(limits::SESSION_ABSOLUTE),
-        device: device.to_owned(),
+        device: browser.device.clone(),
     };
     sql::insert_session(tx, &session, &sha256(secret.expose().as_bytes()))?;
+    places::note(tx, &found, &browser.network)?;
     audit::record(tx, "account.sign_in", account.as_str(), serde_json::json!({ "session": id.as_str() }))?;
     Ok(secret)
 }

@@ -1,8 +1,8 @@
-//! How often somebody may try to sign in: a machine, fed with the time.
+//! How often somebody may try a password: a machine, fed with the time.
 //!
 //! **Invariants.** Per account and per network address at most so many failed tries per window; a right password takes its
-//! try back. An address from which the account was signed in before counts for itself, so that strangers cannot lock
-//! anybody out. Memory is bounded; nothing is locked for good.
+//! try back. A place from which the account was signed in before (see [`crate::people::places`]) counts for itself, so that
+//! strangers cannot lock anybody out. Memory is bounded; nothing is locked for good.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -11,7 +11,17 @@ use crate::base::limits;
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 
-/// Whose tries are counted together; made by [`Throttle::keys`].
+/// Who tries, as far as it counts.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    pub email: String,
+    /// The network address.
+    pub address: String,
+    /// This account was signed in to from there before.
+    pub is_known: bool,
+}
+
+/// Whose tries are counted together; made by [`keys`].
 type Key = [u8; 32];
 
 #[derive(Clone, Copy, Debug)]
@@ -20,18 +30,16 @@ struct Window {
     tries: u32,
 }
 
-/// Counts tries to sign in.
+/// Counts tries at passwords.
 #[derive(Debug, Default)]
 pub struct Throttle {
     windows: HashMap<Key, Window>,
-    /// Account and address of earlier successes, with their time.
-    known: HashMap<Key, UtcMillis>,
 }
 
 impl Throttle {
     /// Counts one try. `Err` says how long to wait; then the try did not count.
-    pub fn handle_try(&mut self, now: UtcMillis, email: &str, address: &str) -> Result<(), Duration> {
-        let keys = self.keys(email, address);
+    pub fn handle_try(&mut self, now: UtcMillis, asker: &Asker) -> Result<(), Duration> {
+        let keys = keys(asker);
         let waits = keys.iter().filter_map(|(key, most)| self.wait(now, key, *most));
         if let Some(wait) = waits.max() {
             return Err(wait);
@@ -47,27 +55,13 @@ impl Throttle {
         Ok(())
     }
 
-    /// The try was right: it does not count, and this address is known for this account from now on.
-    pub fn handle_success(&mut self, now: UtcMillis, email: &str, address: &str) {
-        for (key, _) in self.keys(email, address) {
+    /// The try was right: it does not count.
+    pub fn handle_success(&mut self, asker: &Asker) {
+        for (key, _) in keys(asker) {
             if let Some(window) = self.windows.get_mut(&key) {
                 window.tries = window.tries.saturating_sub(1);
             }
         }
-        if self.known.len() >= limits::LIMITED_ADDRESSES {
-            self.known.clear();
-        }
-        self.known.insert(key(&["known", &email.to_lowercase(), address]), now);
-    }
-
-    fn keys(&self, email: &str, address: &str) -> [(Key, u32); 2] {
-        let email = email.to_lowercase();
-        let account = if self.known.contains_key(&key(&["known", &email, address])) {
-            key(&["account at address", &email, address])
-        } else {
-            key(&["account", &email])
-        };
-        [(account, limits::SIGN_IN_TRIES), (key(&["address", address]), limits::SIGN_IN_TRIES_PER_ADDRESS)]
     }
 
     fn wait(&self, now: UtcMillis, key: &Key, most: u32) -> Option<Duration> {
@@ -77,16 +71,22 @@ impl Throttle {
     }
 
     fn forget_old(&mut self, now: UtcMillis) {
-        if self.windows.len() < limits::LIMITED_ADDRESSES {
+        if self.windows.len() < limits::SIGN_IN_COUNTS {
             return;
         }
         self.windows.retain(|_, window| now.since(window.since) < limits::SIGN_IN_WINDOW);
-        if self.windows.len() >= limits::LIMITED_ADDRESSES
+        if self.windows.len() >= limits::SIGN_IN_COUNTS
             && let Some(oldest) = self.windows.iter().min_by_key(|(_, window)| window.since).map(|(key, _)| *key)
         {
             self.windows.remove(&oldest);
         }
     }
+}
+
+fn keys(asker: &Asker) -> [(Key, u32); 2] {
+    let (email, address) = (asker.email.to_lowercase(), asker.address.as_str());
+    let account = if asker.is_known { key(&["account at address", &email, address]) } else { key(&["account", &email]) };
+    [(account, limits::SIGN_IN_TRIES), (key(&["address", address]), limits::SIGN_IN_TRIES_PER_ADDRESS)]
 }
 
 fn key(parts: &[&str]) -> Key {
@@ -105,44 +105,50 @@ mod tests {
     const MINUTE: Duration = Duration::from_secs(60);
     const START: UtcMillis = UtcMillis(1_000_000);
 
+    fn asker(email: &str, address: &str) -> Asker {
+        Asker { email: email.to_owned(), address: address.to_owned(), is_known: false }
+    }
+
     #[test]
     fn the_eleventh_wrong_password_waits_for_the_window() {
         let mut throttle = Throttle::default();
         for _ in 0..limits::SIGN_IN_TRIES {
-            assert_eq!(throttle.handle_try(START, "dana@x.org", "10.0.0.1"), Ok(()));
+            assert_eq!(throttle.handle_try(START, &asker("dana@x.org", "10.0.0.1")), Ok(()));
         }
-        assert_eq!(throttle.handle_try(START.plus(MINUTE), "Dana@X.org", "10.0.0.2"), Err(14 * MINUTE));
-        assert_eq!(throttle.handle_try(START.plus(MINUTE), "tomasz@x.org", "10.0.0.1"), Ok(()));
-        assert_eq!(throttle.handle_try(START.plus(15 * MINUTE), "dana@x.org", "10.0.0.1"), Ok(()));
+        assert_eq!(throttle.handle_try(START.plus(MINUTE), &asker("Dana@X.org", "10.0.0.2")), Err(14 * MINUTE));
+        assert_eq!(throttle.handle_try(START.plus(MINUTE), &asker("tomasz@x.org", "10.0.0.1")), Ok(()));
+        assert_eq!(throttle.handle_try(START.plus(15 * MINUTE), &asker("dana@x.org", "10.0.0.1")), Ok(()));
     }
 
     #[test]
     fn right_passwords_do_not_count() {
         let mut throttle = Throttle::default();
         for _ in 0..100 {
-            assert_eq!(throttle.handle_try(START, "dana@x.org", "10.0.0.1"), Ok(()));
-            throttle.handle_success(START, "dana@x.org", "10.0.0.1");
+            assert_eq!(throttle.handle_try(START, &asker("dana@x.org", "10.0.0.1")), Ok(()));
+            throttle.handle_success(&asker("dana@x.org", "10.0.0.1"));
         }
     }
 
     #[test]
-    fn strangers_do_not_lock_out_a_known_address() {
+    fn strangers_do_not_lock_out_a_known_place_and_a_known_place_has_its_own_count() {
         let mut throttle = Throttle::default();
-        assert_eq!(throttle.handle_try(START, "dana@x.org", "10.0.0.1"), Ok(()));
-        throttle.handle_success(START, "dana@x.org", "10.0.0.1");
+        let known = Asker { is_known: true, ..asker("dana@x.org", "10.0.0.1") };
         for n in 0..limits::SIGN_IN_TRIES {
-            assert_eq!(throttle.handle_try(START, "dana@x.org", &format!("10.0.1.{n}")), Ok(()));
+            assert_eq!(throttle.handle_try(START, &asker("dana@x.org", &format!("10.0.1.{n}"))), Ok(()));
         }
-        assert!(throttle.handle_try(START, "dana@x.org", "10.0.2.1").is_err());
-        assert_eq!(throttle.handle_try(START, "dana@x.org", "10.0.0.1"), Ok(()));
+        assert!(throttle.handle_try(START, &asker("dana@x.org", "10.0.2.1")).is_err());
+        for _ in 0..limits::SIGN_IN_TRIES {
+            assert_eq!(throttle.handle_try(START, &known), Ok(()));
+        }
+        assert!(throttle.handle_try(START, &known).is_err());
     }
 
     #[test]
     fn one_address_cannot_try_many_accounts() {
         let mut throttle = Throttle::default();
         for n in 0..limits::SIGN_IN_TRIES_PER_ADDRESS {
-            assert_eq!(throttle.handle_try(START, &format!("{n}@x.org"), "10.0.0.1"), Ok(()));
+            assert_eq!(throttle.handle_try(START, &asker(&format!("{n}@x.org"), "10.0.0.1")), Ok(()));
         }
-        assert!(throttle.handle_try(START, "new@x.org", "10.0.0.1").is_err());
+        assert!(throttle.handle_try(START, &asker("new@x.org", "10.0.0.1")).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! One's own account: name, picture, language, password, sessions.
 
+use std::time::Duration;
+
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
@@ -21,7 +23,7 @@ use crate::web::page::{self, Page, Place};
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
-use crate::web::{cookies, device, sign_in};
+use crate::web::{cookies, device, sign_in, tries};
 
 #[derive(Template)]
 #[template(path = "account/account.html")]
@@ -58,7 +60,6 @@ pub async fn post_name(page: Page, staff: Staff, state: web::Data<AppState>, fie
     let id = staff.account.id.clone();
     state.db.write(staff.actor(), move |tx| accounts::change_name(tx, &id, &name)).await?;
     state.live.rooms_changed();
-    state.live.rooms_changed();
     Ok(saved())
 }
 
@@ -81,9 +82,16 @@ pub async fn post_password(
     fields: Fields,
     request: HttpRequest,
 ) -> Result<HttpResponse, WebError> {
+    let asker = match tries::count(&state, staff.account.email.expose(), &request).await? {
+        Ok(asker) => asker,
+        Err(wait) => return too_many(page, staff, &state, wait).await,
+    };
     let id = staff.account.id.clone();
     let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
     let is_right = state.hasher.verify(Some(current), &Secret::new(fields.text("current").to_owned())).await? != Verdict::Wrong;
+    if is_right {
+        tries::was_right(&state, &asker);
+    }
     let mut flaws = Flaws::default();
     let known = [page.house(), staff.account.name.expose(), staff.account.email.expose()];
     flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
@@ -95,10 +103,10 @@ pub async fn post_password(
         return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let (id, device) = (staff.account.id.clone(), device::name(&request));
+    let (id, browser) = (staff.account.id.clone(), device::browser(&state, &request));
     let change = state.db.write(staff.actor(), move |tx| {
         accounts::change_password(tx, &id, &hash)?;
-        sessions::open(tx, &id, &device)
+        sessions::open(tx, &id, &browser)
     });
     let secret = change.await.map_err(|fault: PeopleError| WebError::from(fault))?;
     // Sockets opened with the sessions that ended just now close; this browser's pages open theirs anew.
@@ -199,6 +207,16 @@ async fn show(
         .collect();
     let langs = Lang::ALL.iter().map(|lang| (lang.tag(), lang.own_name())).collect();
     page::show_with(status, &AccountPage { page: page.at(Place::Account), form, staff, langs, sessions, is_saved })
+}
+
+/// Whoever sits at somebody's open desk may not try passwords there for ever.
+async fn too_many(page: Page, staff: Staff, state: &AppState, wait: Duration) -> Result<HttpResponse, WebError> {
+    let mut form = Form::filled([("name", staff.account.name.expose().clone()), ("lang", staff.account.lang.tag().to_owned())]);
+    let (trouble, advice) = tries::advice(&page.t, wait);
+    form.add_fault("current", format!("{trouble} {advice}"));
+    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, staff, state, (form, false)).await?;
+    tries::set_wait(&mut response, wait);
+    Ok(response)
 }
 
 async fn refuse(page: Page, staff: Staff, state: &AppState, (fields, flaws): (&Fields, &Flaws)) -> Result<HttpResponse, WebError> {

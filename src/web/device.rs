@@ -3,9 +3,19 @@
 use actix_web::HttpRequest;
 use actix_web::http::header::USER_AGENT;
 
-/// "Firefox, Linux"; empty if the browser says nothing known.
-pub fn name(request: &HttpRequest) -> String {
-    name_of(agent(request))
+use crate::people::places::Network;
+use crate::people::sessions::Browser;
+use crate::web::limits;
+use crate::web::state::AppState;
+
+/// The browser that asks, as a session keeps it: "Firefox, Linux", or nothing if it says nothing known.
+pub fn browser(state: &AppState, request: &HttpRequest) -> Browser {
+    Browser { device: name_of(agent(request)), network: Network::new(&state.network_key, &address(request)) }
+}
+
+/// What counts as the network address of a browser.
+pub fn address(request: &HttpRequest) -> String {
+    request.peer_addr().map_or(String::new(), |peer| limits::network(peer.ip()).to_string())
 }
 
 /// Whether a guest calls from a phone or tablet.

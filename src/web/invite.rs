@@ -57,10 +57,10 @@ pub async fn post_invite(
     };
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { role: Role::Agent, email, name, lang: page.t.lang(), password };
-    let device = device::name(&request);
+    let browser = device::browser(&state, &request);
     let accept = state.db.write(Actor::Stranger, move |tx| {
         let account = links::accept_invite(tx, &token, new)?;
-        sessions::open(tx, &account, &device)
+        sessions::open(tx, &account, &browser)
     });
     let secret = accept.await.map_err(|fault: PeopleError| WebError::from(fault))?;
     state.live.rooms_changed();
@@ -88,10 +88,10 @@ pub async fn post_recover(
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &RecoverPage { page, form });
     }
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let device = device::name(&request);
+    let browser = device::browser(&state, &request);
     let recover = state.db.write(Actor::Stranger, move |tx| {
         let person = links::recover(tx, &token, &password)?;
-        let secret = sessions::open(tx, &person, &device)?;
+        let secret = sessions::open(tx, &person, &browser)?;
         Ok((person, secret))
     });
     let (person, secret) = recover.await.map_err(|fault: PeopleError| WebError::from(fault))?;

@@ -41,6 +41,7 @@ pub mod setup;
 pub mod sign_in;
 pub mod state;
 pub mod talk;
+pub mod tries;
 pub mod trust;
 pub mod visit;
 pub mod whep;

@@ -60,10 +60,10 @@ pub async fn post_setup(
         }
     };
     let hash = state.hasher.hash(&setup.password).await?;
-    let device = device::name(&request);
+    let browser = device::browser(&state, &request);
     let done = state.db.write(Actor::Stranger, move |tx| {
         let owner = setup::complete(tx, &setup, &hash, Some(&token))?;
-        sessions::open(tx, &owner, &device)
+        sessions::open(tx, &owner, &browser)
     });
     let secret = done.await.map_err(|fault: PeopleError| WebError::from(fault))?;
     Ok(sign_in::signed_in(&secret, "/settings/rooms/new"))

@@ -13,6 +13,7 @@ use askama::Template;
 use crate::base::secret::Secret;
 use crate::people::accounts::{self, Account};
 use crate::people::passwords::Verdict;
+use crate::people::sessions::Browser;
 use crate::people::{PeopleError, sessions};
 use crate::store::Actor;
 use crate::web::error::WebError;
@@ -20,7 +21,7 @@ use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
 use crate::web::who::Staff;
-use crate::web::{cookies, device, limits};
+use crate::web::{cookies, device, tries};
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -43,16 +44,15 @@ pub async fn show_sign_in(page: Page) -> Result<HttpResponse, WebError> {
 /// `POST /sign-in`.
 pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let email = fields.text("email").trim().to_owned();
-    let address = network(&request);
-    let now = state.db.now();
-    if let Err(wait) = throttle(&state).handle_try(now, &email, &address) {
-        return too_many(page, &fields, wait);
-    }
+    let asker = match tries::count(&state, &email, &request).await? {
+        Ok(asker) => asker,
+        Err(wait) => return too_many(page, &fields, wait),
+    };
     match check(&state, &email, fields.text("password")).await {
         Ok(account) => {
-            throttle(&state).handle_success(now, &email, &address);
+            tries::was_right(&state, &asker);
             let before = page.staff().cloned();
-            let secret = open_session(&state, account, before, device::name(&request)).await?;
+            let secret = open_session(&state, account, before, device::browser(&state, &request)).await?;
             Ok(signed_in(&secret, "/desk"))
         }
         Err(PeopleError::WrongPassword) => wrong(page, &fields),
@@ -108,7 +108,7 @@ async fn check(state: &AppState, email: &str, password: &str) -> Result<Account,
     Ok(account)
 }
 
-async fn open_session(state: &AppState, account: Account, before: Option<Staff>, device: String) -> Result<Secret<String>, PeopleError> {
+async fn open_session(state: &AppState, account: Account, before: Option<Staff>, browser: Browser) -> Result<Secret<String>, PeopleError> {
     let open = state.db.write(Actor::Account(account.id.clone()), move |tx| {
         if let Some(before) = before {
             match sessions::end(tx, &before.account.id, &before.session.id) {
@@ -116,7 +116,7 @@ async fn open_session(state: &AppState, account: Account, before: Option<Staff>,
                 Err(fault) => return Err(fault),
             }
         }
-        sessions::open(tx, &account.id, &device)
+        sessions::open(tx, &account.id, &browser)
     });
     open.await
 }
@@ -131,21 +131,10 @@ fn wrong(page: Page, fields: &Fields) -> Result<HttpResponse, WebError> {
 fn too_many(page: Page, fields: &Fields, wait: Duration) -> Result<HttpResponse, WebError> {
     let mut form = Form::typed(fields);
     form.forget("password");
-    let whole = Duration::from_secs(wait.as_secs().div_ceil(60) * 60);
-    let trouble = page.t.say("people-sign-in-often");
-    let advice = page.t.say1("people-sign-in-often-advice", "length", page.t.length(whole));
+    let (trouble, advice) = tries::advice(&page.t, wait);
     let mut response = page::show_with(StatusCode::TOO_MANY_REQUESTS, &SignInPage { page, form, trouble, advice })?;
-    response.headers_mut().insert(actix_web::http::header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+    tries::set_wait(&mut response, wait);
     Ok(response)
-}
-
-fn throttle(state: &AppState) -> std::sync::MutexGuard<'_, crate::people::throttle::Throttle> {
-    // A panic while counting leaves counts that are at worst wrong by one.
-    state.sign_ins.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-fn network(request: &HttpRequest) -> String {
-    request.peer_addr().map_or(String::new(), |peer| limits::network(peer.ip()).to_string())
 }
 
 fn add_cookie(response: &mut HttpResponse, cookie: actix_web::cookie::Cookie<'static>) {

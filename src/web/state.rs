@@ -23,9 +23,12 @@ pub struct AppState {
     pub hasher: Hasher,
     pub origins: Origins,
     pub rates: RateLimits,
-    pub sign_ins: Mutex<Throttle>,
+    /// Tries at passwords; see [`crate::web::tries`].
+    pub tries: Mutex<Throttle>,
     /// Makes and checks form tokens; see [`crate::web::form`].
     pub form_key: hmac::Key,
+    /// Hides network addresses where they are kept; see [`crate::people::places`].
+    pub network_key: hmac::Key,
     pub live: Live,
     pub media: Media,
     /// Open sockets, once each.
@@ -56,12 +59,13 @@ impl AppState {
     pub fn new(parts: Parts<'_>) -> Self {
         Self {
             form_key: hmac::Key::new(hmac::HMAC_SHA256, &parts.key.derive("form tokens")),
+            network_key: hmac::Key::new(hmac::HMAC_SHA256, &parts.key.derive("networks of sign-ins")),
             db: parts.db,
             blobs: parts.blobs,
             hasher: parts.hasher,
             origins: parts.origins,
             rates: RateLimits::new(),
-            sign_ins: Mutex::new(Throttle::default()),
+            tries: Mutex::new(Throttle::default()),
             live: parts.live,
             media: parts.media,
             tickets: Tickets::default(),

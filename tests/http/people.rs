@@ -134,6 +134,41 @@ async fn the_eleventh_wrong_password_has_to_wait() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn strangers_do_not_delay_the_owner_where_the_owner_signed_in_before_a_restart() {
+    let mut server = Server::with_business().await;
+    server.signed_in(&server.owner()).await;
+    server.kill();
+    server.restart().await;
+    let stranger = server.visitor_from([127, 0, 0, 2].into());
+    for _ in 0..10 {
+        stranger.post("/sign-in", &[("email", OWNER_EMAIL), ("password", "wrong")]).await.expect_status(422);
+    }
+    let right = [("email", OWNER_EMAIL), ("password", OWNER_PASSWORD)];
+    stranger.post("/sign-in", &right).await.expect_status(429);
+    server.visitor_from([127, 0, 0, 3].into()).post("/sign-in", &right).await.expect_status(429);
+    server.visitor().post("/sign-in", &right).await.expect_status(303);
+    let database = std::fs::read(server.data().join("visavis.db")).unwrap_or_default();
+    let log = std::fs::read(server.data().join("visavis.db-wal")).unwrap_or_default();
+    let text = b"127.0.0.1";
+    assert!(![database, log].iter().any(|bytes| bytes.windows(text.len()).any(|part| part == text)), "no address can be read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_tries_at_the_present_password_count_like_those_at_the_sign_in() {
+    let server = Server::with_business().await;
+    let owner = server.signed_in(&server.owner()).await;
+    owner.get("/account").await.expect_status(200);
+    let change = |current| [("current", current), ("password", "four yellow teapots")];
+    for _ in 0..10 {
+        owner.post("/account/password", &change("wrong")).await.expect_status(422);
+    }
+    let late = owner.post("/account/password", &change(OWNER_PASSWORD)).await;
+    late.expect_status(429);
+    assert!(late.text.contains("Nothing is locked.") && late.headers.contains_key("retry-after"));
+    server.visitor().post("/sign-in", &[("email", OWNER_EMAIL), ("password", OWNER_PASSWORD)]).await.expect_status(429);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_works_once_and_a_disabled_agent_is_out_at_once() {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;

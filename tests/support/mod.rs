@@ -7,6 +7,7 @@ pub mod fuzz;
 mod visitor;
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
@@ -119,7 +120,12 @@ impl Server {
 
     /// A stranger with a cookie jar who trusts this server's authority.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(&self.origin(), &self.certificate)
+        self.visitor_from(Ipv4Addr::LOCALHOST)
+    }
+
+    /// A stranger who comes from another address of loopback (127.0.0.0/8).
+    pub fn visitor_from(&self, address: Ipv4Addr) -> Visitor {
+        Visitor::new(&self.origin(), &self.certificate, address)
     }
 
     /// Somebody who has signed in.

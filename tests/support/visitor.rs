@@ -1,5 +1,6 @@
 //! Somebody who visits a server without a browser: keeps cookies, sends forms as a browser does, follows nothing.
 
+use std::net::Ipv4Addr;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -23,11 +24,12 @@ pub struct Answer {
 }
 
 impl Visitor {
-    pub fn new(origin: &str, certificate: &[u8]) -> Self {
+    pub fn new(origin: &str, certificate: &[u8], address: Ipv4Addr) -> Self {
         let certificate = reqwest::Certificate::from_pem(certificate).expect("a certificate");
         let client = Client::builder()
             .tls_certs_only([certificate])
             .cookie_store(true)
+            .local_address(Some(address.into()))
             .redirect(Policy::none())
             .timeout(Duration::from_secs(30))
             .build()

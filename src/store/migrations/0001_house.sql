@@ -71,6 +71,15 @@ CREATE TABLE sessions (
 ) STRICT;
 CREATE INDEX sessions_by_account ON sessions (account_id);
 
+-- From where an account was signed in to before: a keyed hash of e-mail and network address.
+CREATE TABLE known_places (
+  id INTEGER PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  mark BLOB NOT NULL UNIQUE,
+  used_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX known_places_by_account ON known_places (account_id);
+
 CREATE TABLE links (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('setup', 'recovery', 'invite')),
