@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::audit;
-use crate::base::ids::{AccountId, ConversationId};
+use crate::base::ids::{AccountId, ConversationId, SessionId};
 use crate::desk::{DeskError, conversations};
 use crate::live::Inner;
 use crate::live::desk::DeskPost;
@@ -129,10 +129,10 @@ pub async fn admit(live: &Inner, conversation: &ConversationId, agent: &AccountI
         .await
 }
 
-/// Notes that the sessions of these agents are in use.
-pub async fn use_sessions(live: Arc<Inner>, agents: Vec<AccountId>) {
+/// Notes that these sessions are in use by a live call.
+pub async fn use_sessions(live: Arc<Inner>, used: Vec<SessionId>) {
     let done: Result<(), PeopleError> =
-        live.db.write(Actor::System, move |tx| agents.iter().try_for_each(|agent| sessions::touch_in_call(tx, agent))).await;
+        live.db.write(Actor::System, move |tx| used.iter().try_for_each(|session| sessions::touch_in_call(tx, session))).await;
     if let Err(error) = done {
         tracing::warn!(%error, "the use of sessions by a live call could not be stored");
     }

@@ -24,7 +24,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::base::ids::{AccountId, ConversationId, LineId, PersonId, RoomId};
+use crate::base::ids::{AccountId, ConversationId, LineId, PersonId, RoomId, SessionId};
 use crate::base::limits::{MAILBOX, OUTBOX};
 use crate::base::secret::random;
 use crate::blob::Blobs;
@@ -114,12 +114,18 @@ impl Live {
 
     // --- conversations ---
 
-    /// A page of a person of this conversation. Parcels come from the receiver; dropping the page reports its end.
-    pub fn open_page(&self, conversation: &ConversationId, person: &PersonId) -> Result<(Page, mpsc::Receiver<Parcel>), NotOpen> {
+    /// A page of a person of this conversation, and the session in which an agent opened it. Parcels come from the
+    /// receiver; dropping the page reports its end.
+    pub fn open_page(
+        &self,
+        conversation: &ConversationId,
+        person: &PersonId,
+        session: Option<SessionId>,
+    ) -> Result<(Page, mpsc::Receiver<Parcel>), NotOpen> {
         let room = self.0.room(conversation).ok_or(NotOpen::Ended)?;
         let (outbox, parcels) = mpsc::channel(OUTBOX);
         let id = self.0.next_page();
-        room.try_send(Post::Open { person: person.clone(), page: id, outbox }).map_err(|error| match error {
+        room.try_send(Post::Open { person: person.clone(), page: id, session, outbox }).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => NotOpen::Busy,
             mpsc::error::TrySendError::Closed(_) => NotOpen::Ended,
         })?;
@@ -220,6 +226,14 @@ impl Live {
     /// Rooms, their agents, or accounts changed: the desk looks them up anew.
     pub fn rooms_changed(&self) {
         page::deliver(&self.0.desk, DeskPost::RoomsChanged);
+    }
+
+    /// Somebody ended this session on purpose: who called with it leaves the call at once, page or no page.
+    pub fn session_ended(&self, session: &SessionId) {
+        let rooms: Vec<_> = self.0.registry().rooms.values().cloned().collect();
+        for room in rooms {
+            page::deliver(&room, Post::SessionEnded { session: session.clone() });
+        }
     }
 
     /// The account was disabled or its last session ended: its sockets close, its calls are left.

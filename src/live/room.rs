@@ -17,7 +17,7 @@ use futures_util::stream::FuturesOrdered;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use crate::base::ids::{AccountId, ConversationId, PersonId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
 use crate::base::limits::MAILBOX;
 use crate::desk::DeskError;
 use crate::live::desk::DeskPost;
@@ -34,6 +34,7 @@ pub enum Post {
     Open {
         person: PersonId,
         page: PageId,
+        session: Option<SessionId>,
         outbox: mpsc::Sender<Parcel>,
     },
     Input(Input),
@@ -41,6 +42,10 @@ pub enum Post {
     HangUp {
         person: PersonId,
         done: oneshot::Sender<()>,
+    },
+    /// Somebody ended this session on purpose.
+    SessionEnded {
+        session: SessionId,
     },
     /// The account was disabled.
     AgentRemoved {
@@ -71,6 +76,7 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
         key: live.next_room(),
         room: Room::new(now, seed),
         pages: HashMap::new(),
+        sessions: HashMap::new(),
         peers: HashMap::new(),
         writes: FuturesOrdered::new(),
         waiting: Vec::new(),
@@ -86,6 +92,8 @@ struct RoomTask {
     key: RoomKey,
     room: Room,
     pages: HashMap<PageId, (PersonId, mpsc::Sender<Parcel>)>,
+    /// The session in which each agent's last page was opened.
+    sessions: HashMap<PersonId, SessionId>,
     peers: HashMap<PersonId, PeerKey>,
     writes: FuturesOrdered<Write>,
     /// Forms that wait for the end to be written.
@@ -127,7 +135,10 @@ impl RoomTask {
 
     fn take(&mut self, post: Post) {
         match post {
-            Post::Open { person, page, outbox } => {
+            Post::Open { person, page, session, outbox } => {
+                if let Some(session) = session {
+                    self.sessions.insert(person.clone(), session);
+                }
                 self.pages.insert(page, (person.clone(), outbox));
                 self.feed(Input::PageOpened { person, page });
             }
@@ -140,6 +151,12 @@ impl RoomTask {
                 self.feed(Input::HungUp { person });
                 if self.room.state() == State::Closing {
                     self.waiting.push(done);
+                }
+            }
+            Post::SessionEnded { session } => {
+                let gone: Vec<PersonId> = self.sessions.extract_if(|_, of| *of == session).map(|(person, _)| person).collect();
+                for person in gone {
+                    self.feed(Input::HungUp { person });
                 }
             }
             Post::AgentRemoved { agent } => {
@@ -240,11 +257,11 @@ impl RoomTask {
         deliver(&self.live.desk, post);
     }
 
-    /// A live call is use of the agents' sessions: nobody is signed out in the middle of one (B.3.9).
+    /// A live call is use of the sessions whose pages are in it: nobody is signed out in the middle of one (B.3.9).
     fn use_sessions(&mut self) {
-        let agents: Vec<AccountId> = self.room.present_agents().filter_map(|p| p.account.clone()).collect();
-        if !agents.is_empty() && matches!(self.room.state(), State::Live { .. }) {
-            let write = deeds::use_sessions(self.live.clone(), agents);
+        let sessions: Vec<SessionId> = self.room.present_agents().filter_map(|p| self.sessions.get(&p.id).cloned()).collect();
+        if !sessions.is_empty() && matches!(self.room.state(), State::Live { .. }) {
+            let write = deeds::use_sessions(self.live.clone(), sessions);
             self.writes.push_back(Box::pin(async move {
                 write.await;
                 None

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use crate::base::ids::{AccountId, ConversationId, PersonId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
 use crate::base::limits::{MEDIA_QUEUE, OUTBOX};
 use crate::base::secret::{Personal, Secret, token};
 use crate::base::time::{Clock, UtcMillis};
@@ -98,7 +98,7 @@ impl House {
     }
 
     fn page(&self, conversation: &ConversationId, person: &PersonId) -> Open {
-        let (page, parcels) = self.live.open_page(conversation, person).unwrap();
+        let (page, parcels) = self.live.open_page(conversation, person, None).unwrap();
         Open { page, parcels }
     }
 
@@ -106,6 +106,23 @@ impl House {
         let (wanted, agent) = (conversation.clone(), agent.clone());
         let person = self.db.read(move |conn| participants::agent_in(conn, &wanted, &agent)).await.unwrap().unwrap();
         self.page(conversation, &person.id)
+    }
+
+    /// A call of the owner with a guest whose page is there.
+    async fn call(&self) -> (ConversationId, PersonId, Open) {
+        self.live.presence(&self.owner, true).await.unwrap();
+        let (id, guest) = self.ring().await;
+        let mut samira = self.page(&id, &guest);
+        self.live.accept(&id, &self.owner).await.unwrap();
+        samira.hear(|notice| matches!(notice, Notice::Live(_))).await;
+        let (wanted, owner) = (id.clone(), self.owner.clone());
+        let dana = self.db.read(move |conn| participants::agent_in(conn, &wanted, &owner)).await.unwrap().unwrap();
+        (id, dana.id, samira)
+    }
+
+    fn page_in(&self, conversation: &ConversationId, person: &PersonId, session: &SessionId) -> Open {
+        let (page, parcels) = self.live.open_page(conversation, person, Some(session.clone())).unwrap();
+        Open { page, parcels }
     }
 }
 
@@ -240,7 +257,7 @@ async fn what_was_open_goes_on_after_a_restart() {
     let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
     let (live, media) = run(&house.db, &Blobs::new(folder.path(), &key).unwrap()).await;
     assert_eq!((live.place(&first).await.map(|p| p.0), live.place(&second).await.map(|p| p.0)), (Some(1), Some(2)));
-    let (page, parcels) = live.open_page(&talking, &guest).unwrap();
+    let (page, parcels) = live.open_page(&talking, &guest, None).unwrap();
     let mut samira = Open { page, parcels };
     let Notice::Welcome(welcome) = samira.hear(|_| true).await else { panic!("a welcome comes first") };
     assert_eq!((welcome.state, welcome.people.len()), (WelcomeState::Live, 2));
@@ -296,4 +313,49 @@ async fn a_stage_session_ends_when_its_token_expires_or_the_owner_says_so() {
     assert_eq!(house.live.figures().stage_sessions, 1, "another room's owner's page ends nothing here");
     house.live.end_on_stage(&house.room.id, tripod);
     desk_where(&mut danas, |desk| desk.stage.is_empty()).await;
+}
+
+#[tokio::test]
+async fn ending_a_session_ends_the_call_that_it_is_in_and_no_other() {
+    let house = House::new().await;
+    let (id, dana, mut samira) = house.call().await;
+    let (office, home) = (SessionId::random(), SessionId::random());
+    let mut older = house.page_in(&id, &dana, &home);
+    older.hear(|notice| matches!(notice, Notice::Welcome(_))).await;
+    let mut page = house.page_in(&id, &dana, &office);
+    page.ask(Request::Join { muted: false, camera: false });
+    let is_in = |notice: &Notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && !p.away));
+    samira.hear(is_in).await;
+
+    house.live.session_ended(&home);
+    page.ask(Request::Mute { on: true });
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.muted))).await;
+    house.live.session_ended(&office);
+    page.hear(|notice| matches!(notice, Notice::Ended(_))).await;
+    samira.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::EndedByAgent)).await;
+}
+
+#[tokio::test]
+async fn ending_a_session_ends_its_call_while_the_page_is_away() {
+    let house = House::new().await;
+    let (id, dana, mut samira) = house.call().await;
+    let session = SessionId::random();
+    let page = house.page_in(&id, &dana, &session);
+    page.ask(Request::Join { muted: false, camera: false });
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && !p.away))).await;
+    drop(page);
+    samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && p.away))).await;
+    house.live.session_ended(&session);
+    samira.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::EndedByAgent)).await;
+}
+
+#[tokio::test]
+async fn who_signs_out_and_comes_back_is_offered_calls_again() {
+    let house = House::new().await;
+    house.live.presence(&house.owner, true).await.unwrap();
+    house.live.agent_removed(&house.owner);
+    let (_dana, mut danas) = house.live.open_desk(&house.owner).unwrap();
+    house.live.presence(&house.owner, true).await.unwrap();
+    house.ring().await;
+    desk_where(&mut danas, |desk| !desk.offers.is_empty()).await;
 }

@@ -49,6 +49,16 @@ impl Session {
     }
 }
 
+/// What became of a session.
+#[derive(Clone, Debug)]
+pub enum Standing {
+    Open(Session),
+    /// Unused for too long, or too old; nobody ended it.
+    Over,
+    /// Signed out, ended from elsewhere, by a new password or with its account.
+    Ended,
+}
+
 /// Signs somebody in: the one place where a session begins.
 pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<String>, PeopleError> {
     let found = sql::account(tx, account)?.ok_or(PeopleError::NoAccount)?;
@@ -82,9 +92,10 @@ pub fn touch(tx: &Tx, id: &SessionId) -> Result<(), PeopleError> {
     Ok(sql::touch_session(tx, id, tx.now)?)
 }
 
-/// Notes that the session's person is in a live call, which counts as use and is never cut off.
-pub fn touch_in_call(tx: &Tx, account: &AccountId) -> Result<(), PeopleError> {
-    Ok(sql::touch_sessions_of(tx, account, tx.now, tx.now.plus(limits::SESSION_IDLE))?)
+/// Notes that a page of this session is in a live call, which counts as use and is never cut off. Other sessions of the
+/// same person end in their own time.
+pub fn touch_in_call(tx: &Tx, id: &SessionId) -> Result<(), PeopleError> {
+    Ok(sql::touch_session_until(tx, id, tx.now, tx.now.plus(limits::SESSION_IDLE))?)
 }
 
 /// The open sessions of an account, newest use first.
@@ -92,6 +103,15 @@ pub fn list(conn: &rusqlite::Connection, account: &AccountId, now: UtcMillis) ->
     let mut sessions = sql::sessions_of(conn, account)?;
     sessions.retain(|session| !session.is_over(now));
     Ok(sessions)
+}
+
+/// How a session of this account stands. One that is over reads as ended when retention has erased it.
+pub fn standing(conn: &rusqlite::Connection, account: &AccountId, id: &SessionId, now: UtcMillis) -> Result<Standing, PeopleError> {
+    Ok(match sql::sessions_of(conn, account)?.into_iter().find(|session| &session.id == id) {
+        Some(session) if session.is_over(now) => Standing::Over,
+        Some(session) => Standing::Open(session),
+        None => Standing::Ended,
+    })
 }
 
 /// Ends one session of this account; another account's session is not there.

@@ -235,12 +235,12 @@ pub fn touch_session(conn: &Connection, id: &SessionId, now: UtcMillis) -> Answe
     Ok(())
 }
 
-pub fn touch_sessions_of(conn: &Connection, account: &AccountId, now: UtcMillis, not_before: UtcMillis) -> Answer<()> {
+pub fn touch_session_until(conn: &Connection, id: &SessionId, now: UtcMillis, not_before: UtcMillis) -> Answer<()> {
     let sql = "UPDATE sessions
         SET last_used_ms = ?2, ends_ms = MAX(ends_ms, ?3)
-        WHERE account_id = ?1 AND ends_ms > ?2 AND last_used_ms > ?4";
+        WHERE id = ?1 AND ends_ms > ?2 AND last_used_ms > ?4";
     let idle_since = now.minus(limits::SESSION_IDLE);
-    conn.prepare_cached(sql)?.execute(params![account.as_str(), now.0, not_before.0, idle_since.0])?;
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), now.0, not_before.0, idle_since.0])?;
     Ok(())
 }
 

@@ -1,16 +1,16 @@
-//! Places against a real store, in virtual time.
+//! Places and sessions against a real store, in virtual time.
 
 use std::time::Duration;
 
 use aws_lc_rs::hmac;
 
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, SessionId};
 use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::people::places::{self, ERASABLE, Network};
-use crate::people::sessions::{self, Browser};
+use crate::people::sessions::{self, Browser, Standing};
 use crate::people::{accounts, links, passwords, setup};
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, Tx};
@@ -111,4 +111,31 @@ fn a_new_password_and_a_disabled_account_forget_their_places() {
     assert!(house.is_known("tomasz@lindner.example", "192.0.2.1"));
     house.db.write_blocking(Actor::System, move |tx| accounts::disable(tx, &agent)).unwrap();
     assert!(!house.is_known("tomasz@lindner.example", "192.0.2.1"));
+}
+
+#[test]
+fn a_call_keeps_the_session_of_its_own_page_and_no_other() {
+    let house = House::new();
+    for address in ["192.0.2.1", "192.0.2.2"] {
+        house.sign_in(&house.owner, address);
+        house.clock.step(Duration::from_secs(1));
+    }
+    let (owner, now) = (house.owner.clone(), house.clock.now());
+    let mut list = house.db.read_blocking(move |conn| sessions::list(conn, &owner, now)).unwrap();
+    let (at_home, calling) = (list.pop().unwrap().id, list.pop().unwrap().id);
+    let standing = |id: &SessionId| {
+        let (owner, id, now) = (house.owner.clone(), id.clone(), house.clock.now());
+        house.db.read_blocking(move |conn| sessions::standing(conn, &owner, &id, now)).unwrap()
+    };
+    let minutes = limits::SESSION_ABSOLUTE.as_secs() / 60 + 60;
+    for _ in 0..minutes {
+        house.clock.step(Duration::from_secs(60));
+        let id = calling.clone();
+        house.db.write_blocking(Actor::System, move |tx| sessions::touch_in_call(tx, &id)).unwrap();
+    }
+    assert!(matches!(standing(&calling), Standing::Open(_)), "neither idle time nor the absolute end cuts a call");
+    assert!(matches!(standing(&at_home), Standing::Over), "nobody ended it, it is only over");
+    let (owner, id) = (house.owner.clone(), calling.clone());
+    house.db.write_blocking(Actor::System, move |tx| sessions::end(tx, &owner, &id)).unwrap();
+    assert!(matches!(standing(&calling), Standing::Ended));
 }

@@ -119,9 +119,12 @@ pub async fn post_session_end(staff: Staff, state: web::Data<AppState>, id: web:
     let session: SessionId = id.parse().map_err(|_| WebError::missing())?;
     let account = staff.account.id.clone();
     let is_this = session == staff.session.id;
+    let ended = session.clone();
     match state.db.write(staff.actor(), move |tx| sessions::end(tx, &account, &session)).await {
+        // Its call ends too; only now is it sure that the session was this account's.
+        Ok(()) => state.live.session_ended(&ended),
         // Pressed twice: it is ended, which is what was asked for.
-        Ok(()) | Err(PeopleError::NoAccount) => {}
+        Err(PeopleError::NoAccount) => {}
         Err(fault) => return Err(fault.into()),
     }
     Ok(if is_this { page::go_to("/sign-in") } else { saved() })

@@ -52,7 +52,11 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
         Ok(account) => {
             tries::was_right(&state, &asker);
             let before = page.staff().cloned();
+            let ended = before.as_ref().map(|before| before.session.id.clone());
             let secret = open_session(&state, account, before, device::browser(&state, &request)).await?;
+            if let Some(ended) = ended {
+                state.live.session_ended(&ended);
+            }
             Ok(signed_in(&secret, "/desk"))
         }
         Err(PeopleError::WrongPassword) => wrong(page, &fields),
@@ -64,6 +68,7 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
 /// `POST /sign-out`. The browser drops what it kept of our pages.
 pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
     let (account, session) = (staff.account.id.clone(), staff.session.id.clone());
+    let ended = session.clone();
     let end = state.db.write(staff.actor(), move |tx| {
         match sessions::end(tx, &account, &session) {
             // Ended elsewhere in the meantime: that is what was asked for.
@@ -71,7 +76,9 @@ pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<H
             Err(fault) => Err(fault),
         }
     });
-    if end.await?.is_empty() {
+    let left = end.await?;
+    state.live.session_ended(&ended);
+    if left.is_empty() {
         // Signed in nowhere any more: the desk's pages and calls of this person end too.
         state.live.agent_removed(&staff.account.id);
     }

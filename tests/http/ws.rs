@@ -1,7 +1,6 @@
 //! Sockets against the real program: two guests, two agents, and people who do not behave.
 
 use std::panic::Location;
-use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
@@ -9,16 +8,12 @@ use reqwest::Method;
 use reqwest::header::{ACCEPT, ORIGIN};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use crate::support::{Answer, Credentials, Server, Visitor};
+use crate::support::{Answer, Credentials, Server, Visitor, raw};
 
 /// Somebody with a cookie who can open sockets.
 struct Person {
@@ -91,17 +86,7 @@ impl Person {
 
     /// A handshake; `Err` is the status with which it was refused.
     async fn try_open(&self, path: &str, ticket: &str, origin: &str) -> Result<Line, u16> {
-        let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from_pem_slice(&self.certificate).expect("a certificate")).expect("a root");
-        let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        let tcp = TcpStream::connect(("127.0.0.1", self.port)).await.expect("the server listens");
-        let name = ServerName::try_from("localhost").expect("a name");
-        let tls = TlsConnector::from(Arc::new(config)).connect(name, tcp).await.expect("TLS");
+        let tls = raw::connect(&self.certificate, self.port).await;
         let mut request = format!("wss://localhost:{}{path}?ticket={ticket}", self.port).into_client_request().expect("a request");
         request.headers_mut().insert("Origin", origin.parse().expect("a header"));
         if !self.cookie.is_empty() {
@@ -425,4 +410,48 @@ async fn signing_out_closes_the_desk() {
     desk.hear("desk").await;
     dana.visitor.post("/sign-out", &[]).await.expect_status(303);
     assert_eq!(desk.closed().await, 4001);
+}
+
+/// Dana, the owner, in a call with Samira; both pages are in it.
+async fn call(server: &Server, dana: &Person) -> (Line, Line) {
+    let mut desk = dana.desk_line().await;
+    desk.say(json!({"type":"presence","on":true})).await;
+    let samira = Person::guest(server, "Samira").await;
+    let mut line = samira.ring_line().await;
+    let id = offer_of(&desk.hear_where("desk", |desk| offer_of(desk).is_some()).await).expect("an offer");
+    desk.say(json!({"type":"accept","conversation":id})).await;
+    desk.hear("accepted").await;
+    line.hear("live").await;
+    let mut page = dana.call_line(&id).await;
+    page.hear("welcome").await;
+    page.say(json!({"type":"join","muted":false,"camera":false,"media":false})).await;
+    line.hear_where("people", |frame| frame["people"][1]["away"] == false).await;
+    (line, page)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_is_ended_from_elsewhere_leaves_its_call() {
+    let (server, _) = house().await;
+    let dana = Person::agent(&server, &server.owner()).await;
+    let (mut samira, mut page) = call(&server, &dana).await;
+    let elsewhere = server.signed_in(&server.owner()).await;
+    let account = elsewhere.get("/account").await;
+    let other =
+        account.text.split("/account/sessions/").nth(1).and_then(|rest| rest.split('/').next()).expect("another session").to_owned();
+    elsewhere.post(&format!("/account/sessions/{other}/end"), &[]).await.expect_status(303);
+    assert_eq!(samira.hear("ended").await["reason"], "ended_by_agent");
+    assert_eq!(page.closed().await, 4001);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_out_leaves_the_call_though_another_browser_is_signed_in_and_the_page_is_gone() {
+    let (server, _) = house().await;
+    let dana = Person::agent(&server, &server.owner()).await;
+    let (mut samira, page) = call(&server, &dana).await;
+    let elsewhere = server.signed_in(&server.owner()).await;
+    drop(page);
+    samira.hear_where("people", |frame| frame["people"][1]["away"] == true).await;
+    dana.visitor.post("/sign-out", &[]).await.expect_status(303);
+    assert_eq!(samira.hear("ended").await["reason"], "ended_by_agent");
+    elsewhere.get("/account").await.expect_status(200);
 }

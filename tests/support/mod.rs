@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod fuzz;
+pub mod raw;
 mod visitor;
 
 use std::io::{BufRead, BufReader, Read, Write};

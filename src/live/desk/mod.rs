@@ -263,6 +263,8 @@ impl DeskTask {
             DeskPost::AgentRemoved { agent } => {
                 self.queue.handle_agent_removed(now, &agent);
                 self.shut_pages_of(&agent);
+                // Whoever only signed out, or chose a new password, serves the same rooms when back.
+                self.look_up_facts();
             }
             DeskPost::MessageLeft { room } => self.tell_serving(&room, &DeskParcel::MessageLeft),
             DeskPost::StageChanged => {}

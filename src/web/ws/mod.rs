@@ -25,8 +25,7 @@ use crate::live::page::{DeskPage, Page, Parcel};
 use crate::live::{Live, NotOpen};
 use crate::meetings::notice::{Request, Shut};
 use crate::meetings::participants::{self, Participant};
-use crate::people::sessions;
-use crate::store::Db;
+use crate::people::sessions::{self, Standing};
 use crate::text::Words;
 use crate::web::error::{Kind, WebError};
 use crate::web::guard;
@@ -108,7 +107,7 @@ pub async fn show_desk_socket(
         DeskParcel::TooMany => Outgoing::Close(Closing::Policy),
         DeskParcel::Shut => Outgoing::Close(Closing::Ended),
     };
-    let until = session_over(state.db.clone(), staff, Waiting::AtTheDesk);
+    let until = session_over(&state, staff, Waiting::AtTheDesk);
     actix_web::rt::spawn(socket::run(Socket { session, stream, parcels, until }, hear, tell));
     Ok(response)
 }
@@ -121,7 +120,7 @@ fn converse(
     (conversation, staff): (Conversation, Option<Staff>),
     listener: Listener,
 ) -> Result<HttpResponse, WebError> {
-    let opened = match state.live.open_page(&conversation.id, &listener.you) {
+    let opened = match state.live.open_page(&conversation.id, &listener.you, staff.as_ref().map(|staff| staff.session.id.clone())) {
         Ok(opened) => Some(opened),
         Err(NotOpen::Ended) => None,
         Err(NotOpen::Busy) => return Err(WebError::new(Kind::Busy)),
@@ -145,7 +144,7 @@ fn converse(
         Parcel::Shut(Shut::Policy) => Outgoing::Close(Closing::Policy),
     };
     let until = match staff {
-        Some(staff) => session_over(state.db.clone(), staff, Waiting::InACall),
+        Some(staff) => session_over(state, staff, Waiting::InACall),
         // A guest's admission ends with the conversation, and the room says so.
         None => Box::pin(std::future::pending()),
     };
@@ -154,20 +153,25 @@ fn converse(
 }
 
 /// Ends when a sign-in does: signed out, disabled, idle for too long. Asked of the store, which is the one place that
-/// knows all of these.
-fn session_over(db: Db, staff: Staff, waiting: Waiting) -> Pin<Box<dyn Future<Output = ()>>> {
+/// knows all of these. A session that somebody ended takes its person out of the call; one that is only over does not.
+fn session_over(state: &AppState, staff: Staff, waiting: Waiting) -> Pin<Box<dyn Future<Output = ()>>> {
+    let (db, live) = (state.db.clone(), state.live.clone());
     Box::pin(async move {
         loop {
             tokio::time::sleep(SESSION_CHECK).await;
             let (now, account, id) = (db.now(), staff.account.id.clone(), staff.session.id.clone());
             let held = db.read(move |conn| {
-                let session = sessions::list(conn, &account, now)?.into_iter().find(|session| session.id == id);
+                let standing = sessions::standing(conn, &account, &id, now)?;
                 let is_online = waiting == Waiting::AtTheDesk && presence::online(conn)?.contains(&account);
-                Ok::<_, WebError>((session, is_online))
+                Ok::<_, WebError>((standing, is_online))
             });
             // A store that cannot answer ends nobody's call.
-            let Ok((session, is_online)) = held.await else { continue };
-            let Some(session) = session else { return };
+            let Ok((standing, is_online)) = held.await else { continue };
+            let session = match standing {
+                Standing::Open(session) => session,
+                Standing::Over => return,
+                Standing::Ended => return live.session_ended(&staff.session.id),
+            };
             if is_online && session.wants_touch(now) {
                 let touched = db.write(staff.actor(), move |tx| sessions::touch(tx, &session.id)).await;
                 if let Err(fault) = touched {
