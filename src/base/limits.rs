@@ -164,10 +164,14 @@ pub const SDP_BYTES: usize = 64 * 1024;
 pub const LANGUAGE_WISHES: usize = 20;
 /// A body whose next piece does not come within this time is given up.
 pub const BODY_IDLE: Duration = Duration::from_secs(30);
+/// A body has to be whole after this time; one with files after [`UPLOAD_TIME`].
+pub const BODY_TIME: Duration = Duration::from_secs(60);
 /// Time for a request's head to arrive.
 pub const HEAD_TIME: Duration = Duration::from_secs(10);
 /// Connections over all.
 pub const CONNECTIONS: usize = 10_000;
+/// Connections of one network address: an office behind one address has a few per browser. Full: a further one is closed.
+pub const CONNECTIONS_PER_ADDRESS: usize = 200;
 /// One frame from a page.
 pub const FRAME_BYTES: usize = 96 * 1024;
 /// Frames per second from a page, and the burst; beyond: close 1008.
@@ -196,8 +200,8 @@ pub const STRANGER_PER_MINUTE: u32 = 240;
 pub const STRANGER_BURST: u32 = 120;
 /// Rings and messages a stranger may send per minute and network address.
 pub const RINGS_PER_MINUTE: u32 = 6;
-/// Addresses that the rate limiter remembers; above, those at rest are forgotten.
-pub const LIMITED_ADDRESSES: usize = 50_000;
+/// Budgets that each limit for strangers has; addresses share one by chance. Half a megabyte each, and never more.
+pub const LIMITER_CELLS: usize = 65_536;
 
 // --- media ------------------------------------------------------------------------------------------------------
 

@@ -1,29 +1,34 @@
-//! How often a stranger's network address may come: token buckets, one per IPv4 address or IPv6 /64.
+//! How often a stranger's network address may come, and how many connections it may hold: one IPv4 address or IPv6 /64
+//! counts as one.
 //!
-//! **Invariants.** Signed-in people and bearers of tokens are not counted; nor is this machine itself, whose holder could
-//! stop the server altogether. Memory is bounded. *Absent*: trust in proxy headers.
+//! The rate is counted in a table of fixed size (the generic cell rate algorithm, one time per cell); an address finds its
+//! cell by a hash that nobody outside can foresee. So two addresses may share a cell and its budget, by chance and rarely.
+//!
+//! **Invariants.** Signed-in people and bearers of tokens are not rated; nor is this machine itself, whose holder could
+//! stop the server altogether. However many addresses come, the memory is the same. *Absent*: trust in proxy headers.
 
+use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 use std::net::{IpAddr, Ipv6Addr};
-use std::num::NonZeroU32;
-use std::time::Duration;
-
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use crate::base::limits;
 
-/// All limits for strangers, for the whole process.
+/// All rates of strangers, for the whole process.
 pub struct RateLimits {
-    pages: DefaultKeyedRateLimiter<IpAddr>,
-    rings: DefaultKeyedRateLimiter<IpAddr>,
-    clock: DefaultClock,
+    started: Instant,
+    pages: Cells,
+    rings: Cells,
 }
 
 impl RateLimits {
     pub fn new() -> Self {
-        let pages = per_minute(limits::STRANGER_PER_MINUTE).allow_burst(at_least_one(limits::STRANGER_BURST));
-        let rings = per_minute(limits::RINGS_PER_MINUTE);
-        Self { pages: RateLimiter::keyed(pages), rings: RateLimiter::keyed(rings), clock: DefaultClock::default() }
+        let pages = Cells::new(limits::STRANGER_PER_MINUTE, limits::STRANGER_BURST);
+        let rings = Cells::new(limits::RINGS_PER_MINUTE, limits::RINGS_PER_MINUTE);
+        Self { started: Instant::now(), pages, rings }
     }
 
     /// One page or form of a stranger. `Err` says how long to wait.
@@ -36,14 +41,9 @@ impl RateLimits {
         self.check(&self.rings, address)
     }
 
-    fn check(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, address: IpAddr) -> Result<(), Duration> {
-        if address.to_canonical().is_loopback() {
-            return Ok(());
-        }
-        if limiter.len() >= limits::LIMITED_ADDRESSES {
-            limiter.retain_recent();
-        }
-        limiter.check_key(&network(address)).map_err(|until| until.wait_time_from(self.clock.now()))
+    fn check(&self, cells: &Cells, address: IpAddr) -> Result<(), Duration> {
+        let network = network(address);
+        if network.is_loopback() { Ok(()) } else { cells.take(self.started.elapsed(), network) }
     }
 }
 
@@ -53,10 +53,57 @@ impl Default for RateLimits {
     }
 }
 
+/// Who holds connections; a cheap handle.
+#[derive(Clone, Default)]
+pub struct Connections(Arc<Mutex<HashMap<IpAddr, usize>>>);
+
+/// One held connection; given back when it is dropped.
+pub struct Held {
+    connections: Connections,
+    network: IpAddr,
+}
+
+impl Connections {
+    /// A connection from this address; `None` if it holds [`limits::CONNECTIONS_PER_ADDRESS`] already. The list is as
+    /// long as there are connections, which are limited over all.
+    pub fn hold(&self, address: IpAddr) -> Option<Held> {
+        let network = network(address);
+        let mut held = self.lock();
+        let count = held.entry(network).or_default();
+        if *count >= limits::CONNECTIONS_PER_ADDRESS && !network.is_loopback() {
+            return None;
+        }
+        *count += 1;
+        Some(Held { connections: self.clone(), network })
+    }
+
+    /// How many are open.
+    pub fn count(&self) -> usize {
+        self.lock().values().sum()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
+        // Each change is of one number, so a poisoned lock is as good as any.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        let mut held = self.connections.lock();
+        if let Some(count) = held.get_mut(&self.network) {
+            *count -= 1;
+            if *count == 0 {
+                held.remove(&self.network);
+            }
+        }
+    }
+}
+
 /// What counts as one address: a household or phone has a whole IPv6 /64.
 pub fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(address) => {
+        IpAddr::V6(address) if !address.is_loopback() => {
             let [a, b, c, d, ..] = address.segments();
             IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
         }
@@ -64,12 +111,37 @@ pub fn network(address: IpAddr) -> IpAddr {
     }
 }
 
-fn per_minute(count: u32) -> Quota {
-    Quota::per_minute(at_least_one(count))
+/// One rate: a fixed number of budgets, each used by the addresses whose hash leads there.
+struct Cells {
+    /// Per cell, when its budget will be whole again, in nanoseconds since the start.
+    whole_at: Box<[AtomicU64]>,
+    hash: RandomState,
+    /// What one request costs, and how far ahead of its time a cell may be.
+    cost: u64,
+    ahead: u64,
 }
 
-fn at_least_one(count: u32) -> NonZeroU32 {
-    NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN)
+impl Cells {
+    fn new(per_minute: u32, burst: u32) -> Self {
+        let cost = 60_000_000_000 / u64::from(per_minute.max(1));
+        let whole_at = (0..limits::LIMITER_CELLS).map(|_| AtomicU64::new(0)).collect();
+        Self { whole_at, hash: RandomState::new(), cost, ahead: cost * u64::from(burst.max(1)) }
+    }
+
+    fn take(&self, now: Duration, network: IpAddr) -> Result<(), Duration> {
+        // A process does not run for the 584 years that fit.
+        let now = u64::try_from(now.as_nanos()).unwrap_or(u64::MAX);
+        let after = |whole_at: u64| whole_at.max(now).saturating_add(self.cost);
+        let take = |whole_at| Some(after(whole_at)).filter(|after| *after <= now.saturating_add(self.ahead));
+        let taken = self.cell(network).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
+        taken.map(|_| ()).map_err(|whole_at| Duration::from_nanos(after(whole_at).saturating_sub(now.saturating_add(self.ahead))))
+    }
+
+    fn cell(&self, network: IpAddr) -> &AtomicU64 {
+        // A remainder is within the table, and a platform's usize holds the table's length.
+        let at = self.hash.hash_one(network) % self.whole_at.len() as u64;
+        &self.whole_at[at as usize]
+    }
 }
 
 #[cfg(test)]
@@ -81,22 +153,70 @@ mod tests {
         let rates = RateLimits::new();
         let one: IpAddr = "2001:db8:1:2::1".parse().unwrap();
         let same: IpAddr = "2001:db8:1:2:ffff::9".parse().unwrap();
-        let other: IpAddr = "2001:db8:1:3::1".parse().unwrap();
         for _ in 0..limits::RINGS_PER_MINUTE {
             assert!(rates.ring(one).is_ok());
         }
         assert!(rates.ring(same).is_err());
-        assert!(rates.ring(other).is_ok());
         assert!(rates.page(one).is_ok());
+        // Chance puts another address into the same cell once in many times, but not always.
+        let others = (3..13).map(|n| IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 1, n, 0, 0, 0, 1)));
+        assert!(others.filter(|other| rates.ring(*other).is_ok()).count() >= 8);
+    }
+
+    #[test]
+    fn a_budget_comes_back_one_by_one() {
+        let cells = Cells::new(60, 3);
+        let (address, start) = ("192.0.2.1".parse().unwrap(), Duration::from_secs(5));
+        for _ in 0..3 {
+            assert_eq!(cells.take(start, address), Ok(()));
+        }
+        assert_eq!(cells.take(start, address), Err(Duration::from_secs(1)));
+        let later = start + Duration::from_millis(1_250);
+        assert_eq!(cells.take(later, address), Ok(()));
+        assert_eq!(cells.take(later, address), Err(Duration::from_millis(750)));
+        for _ in 0..3 {
+            assert_eq!(cells.take(start + Duration::from_secs(60), address), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_flood_of_addresses_takes_no_more_memory_and_leaves_room_for_others() {
+        let cells = Cells::new(60, 3);
+        let size = cells.whole_at.len();
+        let flood = (0..10_000_u32).map(|n| IpAddr::V4((0x0a00_0000 + n).into()));
+        for address in flood {
+            for _ in 0..4 {
+                let _ = cells.take(Duration::ZERO, address);
+            }
+        }
+        assert_eq!(cells.whole_at.len(), size);
+        let calm = (0..1_000_u32).map(|n| IpAddr::V4((0xc000_0200 + n).into()));
+        assert!(calm.filter(|address| cells.take(Duration::ZERO, *address).is_ok()).count() > 700);
     }
 
     #[test]
     fn this_machine_is_not_counted() {
-        let rates = RateLimits::new();
+        let (rates, connections) = (RateLimits::new(), Connections::default());
+        let mut held = Vec::new();
         for address in ["127.0.0.1", "::1", "::ffff:127.0.0.9"] {
             for _ in 0..10 * limits::STRANGER_BURST {
                 assert!(rates.page(address.parse().unwrap()).is_ok());
+                held.push(connections.hold(address.parse().unwrap()).unwrap());
             }
         }
+    }
+
+    #[test]
+    fn an_address_holds_so_many_connections_and_gives_them_back() {
+        let connections = Connections::default();
+        let (one, same, other) = ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", "2001:db8:1:3::1");
+        let hold = |address: &str| connections.hold(address.parse().unwrap());
+        let mut held: Vec<Held> = (0..limits::CONNECTIONS_PER_ADDRESS).map(|_| hold(one).unwrap()).collect();
+        assert!(hold(same).is_none() && connections.count() == held.len());
+        assert!(hold(other).is_some());
+        held.pop();
+        held.push(hold(same).unwrap());
+        drop(held);
+        assert_eq!((connections.count(), connections.lock().len()), (0, 0), "who holds nothing is forgotten");
     }
 }

@@ -56,11 +56,12 @@ fn text(state: &AppState) -> String {
     text
 }
 
-fn house(state: &AppState) -> [Figure; 9] {
+fn house(state: &AppState) -> [Figure; 10] {
     let live = state.live.figures();
     let (floods, slow) = socket::counts();
     [
         ("uptime_seconds", "gauge", "Time since the start.", STARTED.elapsed().as_secs()),
+        ("connections", "gauge", "Connections of browsers and programs.", state.connections.count() as u64),
         ("conversations_open", "gauge", "Conversations that wait or are live.", live.rooms as u64),
         ("sockets_conversation", "gauge", "Sockets of people in conversations.", live.conversation_pages),
         ("sockets_desk", "gauge", "Sockets of agents at the desk.", live.desk_pages),

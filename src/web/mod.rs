@@ -13,6 +13,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod body;
 pub mod cookies;
 pub mod desk;
 pub mod device;

@@ -13,7 +13,7 @@ use crate::people::throttle::Throttle;
 use crate::store::Db;
 use crate::store::keys::MasterKey;
 use crate::tls::Tls;
-use crate::web::limits::RateLimits;
+use crate::web::limits::{Connections, RateLimits};
 use crate::web::ws::tickets::Tickets;
 
 /// The handles of the running product.
@@ -23,6 +23,8 @@ pub struct AppState {
     pub hasher: Hasher,
     pub origins: Origins,
     pub rates: RateLimits,
+    /// Who holds connections to this server.
+    pub connections: Connections,
     /// Tries at passwords; see [`crate::web::tries`].
     pub tries: Mutex<Throttle>,
     /// Makes and checks form tokens; see [`crate::web::form`].
@@ -65,6 +67,7 @@ impl AppState {
             hasher: parts.hasher,
             origins: parts.origins,
             rates: RateLimits::new(),
+            connections: Connections::default(),
             tries: Mutex::new(Throttle::default()),
             live: parts.live,
             media: parts.media,

@@ -9,7 +9,6 @@ use std::time::Duration;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse};
 
-use crate::people::PeopleError;
 use crate::people::places::{self, Network};
 use crate::people::throttle::{Asker, Throttle};
 use crate::text::Words;
@@ -21,7 +20,7 @@ use crate::web::state::AppState;
 pub async fn count(state: &AppState, email: &str, request: &HttpRequest) -> Result<Result<Asker, Duration>, WebError> {
     let address = device::address(request);
     let (wanted, network) = (email.to_owned(), Network::new(&state.network_key, &address));
-    let known = state.db.read(move |conn| Ok::<_, PeopleError>(places::is_known(conn, &wanted, &network)?));
+    let known = state.db.read(move |conn| places::is_known(conn, &wanted, &network));
     let asker = Asker { email: email.to_owned(), address, is_known: known.await? };
     let counted = throttle(state).handle_try(state.db.now(), &asker);
     Ok(counted.map(|()| asker))
