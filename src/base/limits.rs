@@ -23,6 +23,16 @@ pub const RETENTION_RUN: usize = 50_000;
 /// A job that takes longer is broken off, and comes round again.
 pub const JOB_TIME: Duration = Duration::from_secs(10 * 60);
 
+// --- disk -------------------------------------------------------------------------------------------------------
+
+/// Bytes that uploads leave free on the disk of the data folder. They are kept for what goes on being written: the store,
+/// its log and the ledger, whose needs do not grow with the disk. Full: the sender is told, the owner reads it at the desk.
+pub const DISK_FLOOR_BYTES: u64 = 500 * 1024 * 1024;
+/// On a disk of less than 10 GB this part of it instead: half a gigabyte of a small card would be most of what is left.
+pub const DISK_FLOOR_PERCENT: u64 = 5;
+/// Bytes of one upload between two looks at the disk: all [`UPLOADS`] at once pass the floor by 64 MB at most.
+pub const DISK_CHECK_BYTES: u64 = 4 * 1024 * 1024;
+
 // --- people -----------------------------------------------------------------------------------------------------
 
 /// Characters of a person's, business's or room's name.

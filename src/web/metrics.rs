@@ -56,8 +56,9 @@ fn text(state: &AppState) -> String {
     text
 }
 
-fn house(state: &AppState) -> [Figure; 9] {
+fn house(state: &AppState) -> [Figure; 10] {
     let live = state.live.figures();
+    let free = state.blobs.space().map_or(0, |space| space.free_bytes);
     let (floods, slow) = socket::counts();
     [
         ("uptime_seconds", "gauge", "Time since the start.", STARTED.elapsed().as_secs()),
@@ -68,6 +69,7 @@ fn house(state: &AppState) -> [Figure; 9] {
         ("sockets_slow_total", "counter", "Sockets that were closed for reading too slowly.", slow),
         ("stage_sessions", "gauge", "Publishers and receivers on stages.", live.stage_sessions as u64),
         ("store_writes_waiting", "gauge", "Writes that wait for the store.", state.db.writes_waiting() as u64),
+        ("disk_free_bytes", "gauge", "Space left on the disk of the data folder.", free),
         ("texts_missing_total", "counter", "Texts that were shown in English for want of a translation.", crate::text::missing()),
     ]
 }

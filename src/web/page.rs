@@ -203,7 +203,7 @@ pub fn error_page(visit: &Rc<Visit>, fault: &WebError, now: UtcMillis) -> HttpRe
     let page = Page::from_visit(Rc::clone(visit));
     let (title, text) = fault.kind.words(&page.t);
     let mark = match fault.kind {
-        Kind::Broken => "tilted",
+        Kind::Broken | Kind::DiskFull => "tilted",
         Kind::Busy | Kind::TooOften => "waiting",
         Kind::LinkUsed | Kind::LinkExpired | Kind::Missing | Kind::WrongMethod => "back",
         _ => "apart",

@@ -30,6 +30,8 @@ desk-empty-title = Nobody is waiting.
 desk-empty-online = You are online. This page rings when somebody does, also while it is in the background.
 desk-empty-offline = You are offline. Go online, and this page rings when somebody does.
 desk-empty-no-room = There is no room yet that anybody could ring. The owner makes one under Rooms.
+# For the owner only. {$free} is an amount of data, like “480 MB”.
+desk-disk = The disk is nearly full: { $free } left. Files and pictures are refused until there is more space; calls, chat and messages go on.
 desk-who = Who
 desk-when = When
 desk-message = Message

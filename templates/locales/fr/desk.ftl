@@ -26,6 +26,7 @@ desk-empty-title = Personne n’attend.
 desk-empty-online = Vous êtes en ligne. Cette page sonne dès que quelqu’un sonne, même à l’arrière-plan.
 desk-empty-offline = Vous êtes hors ligne. Passez en ligne, et cette page sonnera dès que quelqu’un sonne.
 desk-empty-no-room = Il n’y a pas encore de salle où l’on puisse sonner. Le propriétaire en crée une sous Salles.
+desk-disk = Le disque est presque plein : il reste { $free }. Les fichiers et les images sont refusés tant qu’il n’y a pas plus de place ; appels, discussion et messages continuent.
 desk-who = Qui
 desk-when = Quand
 desk-message = Message

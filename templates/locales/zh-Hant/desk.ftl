@@ -20,6 +20,7 @@ desk-empty-title = 沒有人在等候。
 desk-empty-online = 您在線。有人呼叫時此頁面會響鈴，在背景時也一樣。
 desk-empty-offline = 您處於離線狀態。上線後，有人呼叫時此頁面會響鈴。
 desk-empty-no-room = 還沒有可以呼叫的服務室。擁有者可在「服務室」中建立。
+desk-disk = 磁碟快滿了，還剩 { $free }。在有更多空間之前不接收檔案和圖片；通話、聊天和留言照常。
 desk-who = 誰
 desk-when = 時間
 desk-message = 留言
