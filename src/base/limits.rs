@@ -94,6 +94,11 @@ pub const ANSWER_CHARS: usize = 500;
 pub const QUEUE_PLACES: usize = 100;
 /// How long an offer rings with an agent before the agent is skipped for this caller (B.3.3).
 pub const OFFER_TIME: Duration = Duration::from_secs(30);
+/// Places in all queues that one network address may hold at once: a household or a small office, not a machine that
+/// rings. Full: the caller is told, and may leave a message.
+pub const PLACES_PER_ADDRESS: usize = 3;
+/// A place whose page never connected falls after this long: a page comes within seconds, a machine that only rings never.
+pub const PLACE_UNOPENED: Duration = Duration::from_secs(60);
 /// A guest whose page is gone keeps the place in the queue for this long.
 pub const PLACE_KEPT: Duration = Duration::from_secs(10 * 60);
 /// A waiting guest whose page is gone for this long is not offered to agents until it is back: nobody answers an empty chair.

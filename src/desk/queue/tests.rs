@@ -70,6 +70,11 @@ impl World {
                 self.queue.handle_caller_page_opened(now, &guest);
                 answer
             }
+            // A machine that only rings.
+            "ring-only" => {
+                let (guest, room) = (self.guest(words[1]), self.rooms["r"].clone());
+                self.queue.handle_ring(now, &guest, &room, now)
+            }
             "guest-" => {
                 let guest = self.guest(words[1]);
                 self.queue.handle_caller_page_closed(now, &guest);
@@ -368,6 +373,55 @@ fn a_place_is_kept_for_ten_minutes_without_a_page() {
         ("wait 599", &[]),
         ("wait 1", &["closed g1 Gone"]),
     ]);
+}
+
+#[test]
+fn a_place_whose_page_never_came_falls_after_a_minute() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("wait 59", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+        // Following the ring to its page is part of ringing.
+        ("ring-only g2", &["place g2 1 nobody left"]),
+        ("wait 1", &[]),
+        ("seen g2", &[]),
+        ("wait 59", &[]),
+        ("wait 1", &["closed g2 Gone"]),
+    ]);
+}
+
+#[test]
+fn a_page_without_script_that_reads_itself_anew_keeps_its_place_as_long_as_any() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("seen g1", &[]),
+        ("wait 15", &[]),
+        ("seen g1", &[]),
+        ("wait 599", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+    ]);
+}
+
+#[test]
+fn a_restart_gives_every_page_its_time_to_come_back() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("restart", &["place g1 1 nobody left"]),
+        ("wait 599", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+    ]);
+}
+
+#[test]
+fn the_desk_knows_how_long_the_pause_after_a_call_lasts() {
+    let mut world = World::new();
+    for step in ["online a", "ring g1", "accept a g1", "assigned a g1", "ended g1", "wait 5"] {
+        world.step(step);
+    }
+    let left = |world: &World| world.queue.view(world.now, &world.agents["a"]).wrap_up_until.map(|until| until.since(world.now).as_secs());
+    assert_eq!(left(&world), Some(15));
+    world.step("wait 15");
+    assert_eq!(left(&world), None);
 }
 
 #[test]
