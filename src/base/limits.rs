@@ -204,6 +204,8 @@ pub const STRANGER_PER_MINUTE: u32 = 240;
 pub const STRANGER_BURST: u32 = 120;
 /// Rings and messages a stranger may send per minute and network address.
 pub const RINGS_PER_MINUTE: u32 = 6;
+/// Messages a stranger may leave per hour and network address.
+pub const MESSAGES_PER_HOUR: u32 = 5;
 /// Addresses that the rate limiter remembers; above, those at rest are forgotten.
 pub const LIMITED_ADDRESSES: usize = 50_000;
 

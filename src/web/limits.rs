@@ -1,4 +1,4 @@
-//! How often a stranger's network address may come: token buckets, one per IPv4 address or IPv6 /64.
+//! How often a stranger's network address may come, and how many places it may hold: one count per IPv4 address or IPv6 /64.
 //!
 //! **Invariants.** Signed-in people and bearers of tokens are not counted; nor is this machine itself, whose holder could
 //! stop the server altogether. Memory is bounded. *Absent*: trust in proxy headers.
@@ -11,11 +11,14 @@ use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::base::limits;
+use crate::live::places::{Place, Places};
 
 /// All limits for strangers, for the whole process.
 pub struct RateLimits {
     pages: DefaultKeyedRateLimiter<IpAddr>,
     rings: DefaultKeyedRateLimiter<IpAddr>,
+    messages: DefaultKeyedRateLimiter<IpAddr>,
+    places: Places,
     clock: DefaultClock,
 }
 
@@ -23,7 +26,14 @@ impl RateLimits {
     pub fn new() -> Self {
         let pages = per_minute(limits::STRANGER_PER_MINUTE).allow_burst(at_least_one(limits::STRANGER_BURST));
         let rings = per_minute(limits::RINGS_PER_MINUTE);
-        Self { pages: RateLimiter::keyed(pages), rings: RateLimiter::keyed(rings), clock: DefaultClock::default() }
+        let messages = Quota::per_hour(at_least_one(limits::MESSAGES_PER_HOUR));
+        Self {
+            pages: RateLimiter::keyed(pages),
+            rings: RateLimiter::keyed(rings),
+            messages: RateLimiter::keyed(messages),
+            places: Places::default(),
+            clock: DefaultClock::default(),
+        }
     }
 
     /// One page or form of a stranger. `Err` says how long to wait.
@@ -36,14 +46,23 @@ impl RateLimits {
         self.check(&self.rings, address)
     }
 
+    /// One message that a stranger leaves; counted besides [`Self::ring`].
+    pub fn message(&self, address: IpAddr) -> Result<(), Duration> {
+        self.check(&self.messages, address)
+    }
+
+    /// A waiting place for a stranger, who may hold one that is about to be given up for it.
+    pub fn place(&self, address: IpAddr, holds_another: bool) -> Result<Option<Place>, Crowded> {
+        let Some(address) = counted(address) else { return Ok(None) };
+        self.places.take(address, limits::PLACES_PER_ADDRESS + usize::from(holds_another)).map(Some).ok_or(Crowded)
+    }
+
     fn check(&self, limiter: &DefaultKeyedRateLimiter<IpAddr>, address: IpAddr) -> Result<(), Duration> {
-        if address.to_canonical().is_loopback() {
-            return Ok(());
-        }
+        let Some(address) = counted(address) else { return Ok(()) };
         if limiter.len() >= limits::LIMITED_ADDRESSES {
             limiter.retain_recent();
         }
-        limiter.check_key(&network(address)).map_err(|until| until.wait_time_from(self.clock.now()))
+        limiter.check_key(&address).map_err(|until| until.wait_time_from(self.clock.now()))
     }
 }
 
@@ -51,6 +70,15 @@ impl Default for RateLimits {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// The address has as many waiting places as it may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowded;
+
+/// What is counted of an address; nothing of this machine's own.
+fn counted(address: IpAddr) -> Option<IpAddr> {
+    (!address.to_canonical().is_loopback()).then(|| network(address))
 }
 
 /// What counts as one address: a household or phone has a whole IPv6 /64.
@@ -91,12 +119,36 @@ mod tests {
     }
 
     #[test]
+    fn a_network_holds_three_places_and_one_more_only_in_exchange() {
+        let rates = RateLimits::new();
+        let place = |address: &str, holds_another| rates.place(address.parse().unwrap(), holds_another);
+        let mut held: Vec<Option<Place>> = (1..=3).map(|host| place(&format!("2001:db8:1:2::{host}"), false).unwrap()).collect();
+        assert_eq!(place("2001:db8:1:2::9", false).err(), Some(Crowded));
+        assert!(place("2001:db8:1:3::9", false).is_ok(), "another network is not in its way");
+        assert!(place("2001:db8:1:2::1", true).is_ok(), "whoever goes to another room takes the place along");
+        held.pop();
+        assert!(place("2001:db8:1:2::9", false).is_ok());
+    }
+
+    #[test]
+    fn an_address_leaves_five_messages_in_an_hour() {
+        let rates = RateLimits::new();
+        let one: IpAddr = "198.51.100.7".parse().unwrap();
+        for _ in 0..limits::MESSAGES_PER_HOUR {
+            assert!(rates.message(one).is_ok());
+        }
+        assert!(rates.message(one).is_err_and(|wait| wait <= Duration::from_secs(3600 / 5)));
+        assert!(rates.message("198.51.100.8".parse().unwrap()).is_ok());
+    }
+
+    #[test]
     fn this_machine_is_not_counted() {
         let rates = RateLimits::new();
         for address in ["127.0.0.1", "::1", "::ffff:127.0.0.9"] {
             for _ in 0..10 * limits::STRANGER_BURST {
                 assert!(rates.page(address.parse().unwrap()).is_ok());
             }
+            assert!(matches!(rates.place(address.parse().unwrap(), false), Ok(None)));
         }
     }
 }
