@@ -11,6 +11,7 @@ common-sign-in = Pieslēgties
 common-sign-out = Iziet
 common-idle = Šeit jau kādu laiku nekas nav noticis. Apmēram pēc minūtes mēs pieslēgumu beigsim.
 common-idle-stay = Palikt pieslēgtam
+common-ends = Jūsu pieslēgums beigsies desmit minūšu laikā, kā ikviens pēc divpadsmit stundām. Iesākta saruna netiek pārtraukta. Saglabājiet, ko rakstāt, un pieslēdzieties no jauna.
 common-runs = Visavis darbojas uz sava servera
 common-places = Sadaļas
 common-place-desk = Darba galds
