@@ -281,22 +281,4 @@ const BLOBS: &str = "blobs";
 const TLS: &str = "tls";
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_port_takes_both_families() {
-        let Ok(listener) = bind("[::]:0".parse().unwrap()) else { return };
-        let port = listener.local_addr().unwrap().port();
-        for address in ["127.0.0.1", "[::1]"] {
-            std::net::TcpStream::connect(format!("{address}:{port}")).unwrap();
-        }
-    }
-
-    #[test]
-    fn a_taken_port_is_told_as_such() {
-        let first = bind("127.0.0.1:0".parse().unwrap()).unwrap();
-        let again = bind(first.local_addr().unwrap()).unwrap_err();
-        assert_eq!(again.kind(), io::ErrorKind::AddrInUse);
-    }
-}
+mod tests;
