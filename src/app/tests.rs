@@ -159,6 +159,7 @@ fn a_network_that_holds_three_places_is_told_so_and_may_leave_a_message() {
         let (status, page) = street.send(post("/r/advice/ring?lang=lv", "2001:db8:1:2::9", &[("name", "Jānis")])).await;
         assert_eq!(status, StatusCode::TOO_MANY_REQUESTS);
         assert!(page.contains("No jūsu tīkla jau gaida") && page.contains("href=\"/r/advice/message\""), "{page}");
+        assert!(page.contains("value=\"Jānis\""), "what was typed stays: {page}");
         let (status, said) = street.ask(post("/r/advice/ring", "2001:db8:1:2::9", &[("name", "Jānis")])).await;
         assert_eq!((status, said["error"].as_str()), (StatusCode::TOO_MANY_REQUESTS, Some("too-often")));
         // Others are not in the way, nor is who sits at this machine.

@@ -41,10 +41,10 @@ pub async fn post_ring(
     if door.own.as_ref().is_some_and(|own| own.closed().is_none()) {
         return Ok(already(&page, &request, &door));
     }
-    if !door.state.is_open() {
-        return refuse(&state, page, &request, door, NotRung::Closed).await;
-    }
     let mut typed = Form::typed(&fields);
+    if !door.state.is_open() {
+        return refuse(&state, (page, &request), door, typed, NotRung::Closed).await;
+    }
     let answers = match read_answers(&page.t, &fields, &door.room.setting.fields, (door.lang, door.business.default_lang), &mut typed) {
         Some(answers) => answers,
         None if wants_json(&request) => return Ok(form::refusal(&typed)),
@@ -60,13 +60,13 @@ pub async fn post_ring(
         admission: admission(&state, fields.text("ring_key")),
     };
     let Ok(place) = take_place(&state, &request, &door, &ring).await? else {
-        return refuse(&state, page, &request, door, NotRung::Crowded).await;
+        return refuse(&state, (page, &request), door, typed, NotRung::Crowded).await;
     };
     let (rung, admission) = store(&state, &door, ring).await;
     let id = match rung {
         Ok(id) => id,
         Err(DeskError::Full) => {
-            return refuse(&state, page, &request, door, NotRung::Full).await;
+            return refuse(&state, (page, &request), door, typed, NotRung::Full).await;
         }
         Err(fault) => return Err(fault.into()),
     };
@@ -230,10 +230,17 @@ fn rung_json(t: &Words, own: &Conversation, token: &str) -> HttpResponse {
     HttpResponse::Ok().json(serde_json::json!({ "state": "waiting", "form_token": token, "drawn": drawn(t, own) }))
 }
 
-async fn refuse(state: &AppState, page: Page, request: &HttpRequest, door: Door, why: NotRung) -> Result<HttpResponse, WebError> {
+/// The room's page with the reason, and with what the guest typed.
+async fn refuse(
+    state: &AppState,
+    (page, request): (Page, &HttpRequest),
+    door: Door,
+    typed: Form,
+    why: NotRung,
+) -> Result<HttpResponse, WebError> {
     let (kind, text) = (why.kind(), why.text(&page.t));
     if wants_json(request) {
         return Ok(HttpResponse::build(kind.status()).json(serde_json::json!({ "error": kind.name(), "text": text })));
     }
-    RoomPage::new(state, page, door, Form::default()).await?.with_problem(text).answer(kind.status())
+    RoomPage::new(state, page, door, typed).await?.with_problem(text).answer(kind.status())
 }
