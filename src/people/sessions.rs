@@ -30,6 +30,15 @@ pub struct Session {
     pub device: String,
 }
 
+/// The browser in which somebody signs in.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    /// Shown in the person's own list of sessions, see [`Session::device`].
+    pub device: String,
+    /// The session that it held so far, whosever it was.
+    pub before: Option<Session>,
+}
+
 impl Session {
     pub fn is_over(&self, now: UtcMillis) -> bool {
         now >= self.ends || now >= self.last_used.plus(limits::SESSION_IDLE)
@@ -41,8 +50,16 @@ impl Session {
     }
 }
 
-/// Signs somebody in: the one place where a session begins. `device` is shown in the person's own list of sessions.
-pub fn open(tx: &Tx, account: &AccountId, device: &str) -> Result<Secret<String>, PeopleError> {
+/// Signs somebody in: the one place where a session begins. The session that the browser held ends, so that none is left
+/// that nobody can see.
+pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<String>, PeopleError> {
+    if let Some(before) = &browser.before {
+        match end(tx, &before.account, &before.id) {
+            // Ended elsewhere in the meantime: that is what is wanted.
+            Ok(()) | Err(PeopleError::NoAccount) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
     let found = sql::account(tx, account)?.ok_or(PeopleError::NoAccount)?;
     if !found.is_active() {
         return Err(PeopleError::WrongPassword);
@@ -55,7 +72,7 @@ pub fn open(tx: &Tx, account: &AccountId, device: &str) -> Result<Secret<String>
         created: tx.now,
         last_used: tx.now,
         ends: tx.now.plus(limits::SESSION_ABSOLUTE),
-        device: device.to_owned(),
+        device: browser.device.clone(),
     };
     sql::insert_session(tx, &session, &sha256(secret.expose().as_bytes()))?;
     audit::record(tx, "account.sign_in", account.as_str(), serde_json::json!({ "session": id.as_str() }))?;

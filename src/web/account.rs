@@ -12,8 +12,10 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::BlobError;
 use crate::people::passwords::{self, Verdict};
+use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, accounts, names, pictures, sessions};
+use crate::store::Tx;
 use crate::text::Lang;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
@@ -21,7 +23,7 @@ use crate::web::page::{self, Page, Place};
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
-use crate::web::{cookies, device, sign_in};
+use crate::web::{cookies, sign_in};
 
 #[derive(Template)]
 #[template(path = "account/account.html")]
@@ -58,7 +60,6 @@ pub async fn post_name(page: Page, staff: Staff, state: web::Data<AppState>, fie
     let id = staff.account.id.clone();
     state.db.write(staff.actor(), move |tx| accounts::change_name(tx, &id, &name)).await?;
     state.live.rooms_changed();
-    state.live.rooms_changed();
     Ok(saved())
 }
 
@@ -79,7 +80,7 @@ pub async fn post_password(
     staff: Staff,
     state: web::Data<AppState>,
     fields: Fields,
-    request: HttpRequest,
+    browser: Browser,
 ) -> Result<HttpResponse, WebError> {
     let id = staff.account.id.clone();
     let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
@@ -95,12 +96,9 @@ pub async fn post_password(
         return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let (id, device) = (staff.account.id.clone(), device::name(&request));
-    let change = state.db.write(staff.actor(), move |tx| {
-        accounts::change_password(tx, &id, &hash)?;
-        sessions::open(tx, &id, &device)
-    });
-    let secret = change.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    let id = staff.account.id.clone();
+    let change = move |tx: &Tx<'_>| accounts::change_password(tx, &id, &hash).map(|()| id);
+    let (_, secret) = sign_in::enter(&state, browser, staff.actor(), change).await?;
     // Sockets opened with the sessions that ended just now close; this browser's pages open theirs anew.
     state.live.agent_removed(&staff.account.id);
     Ok(sign_in::signed_in(&secret, SAVED_PATH))

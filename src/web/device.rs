@@ -1,7 +1,24 @@
 //! What a browser says it is, in two words: shown to its own person, and to an agent as phone or computer. Never more.
 
-use actix_web::HttpRequest;
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
 use actix_web::http::header::USER_AGENT;
+use actix_web::{FromRequest, HttpRequest};
+
+use crate::people::sessions::Browser;
+use crate::web::error::WebError;
+use crate::web::visit::Visit;
+
+impl FromRequest for Browser {
+    type Error = WebError;
+    type Future = Ready<Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let before = Visit::of(request).map(|visit| visit.staff.as_ref().map(|staff| staff.session.clone()));
+        ready(before.map(|before| Self { device: name(request), before }))
+    }
+}
 
 /// "Firefox, Linux"; empty if the browser says nothing known.
 pub fn name(request: &HttpRequest) -> String {
