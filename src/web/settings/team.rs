@@ -114,7 +114,6 @@ pub async fn post_enable(owner: Owner, state: web::Data<AppState>, id: web::Path
     let id: AccountId = id.parse().map_err(|_| WebError::missing())?;
     state.db.write(owner.0.actor(), move |tx| accounts::enable(tx, &id)).await?;
     state.live.rooms_changed();
-    state.live.rooms_changed();
     Ok(saved())
 }
 
