@@ -65,14 +65,25 @@ function draw(now) {
 
 /** Some parts are drawn by the server alone: the page is asked again and those parts are taken over. */
 async function refresh() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = await pageAgain();
+  if (!fresh) return;
   for (const part of ['[data-part="messages"]', '[data-part="queue-empty"]', '[data-part="today"]', '[data-part="disk"]']) {
     const now = fresh.querySelector(part);
     if (now) maybe(main, part)?.replaceWith(document.importNode(now, true));
   }
   if (state) view.draw(state);
+}
+
+/**
+ * This page as it would be now. The browser parses it itself: a script may make no text into markup.
+ * @returns {Promise<Document | null>}
+ */
+function pageAgain() {
+  const request = new XMLHttpRequest();
+  request.open("GET", location.href);
+  request.responseType = "document";
+  request.send();
+  return new Promise((done) => (request.onloadend = () => done(request.status === 200 ? request.response : null)));
 }
 
 /**
