@@ -50,6 +50,7 @@ impl Street {
             hasher: house.hasher.clone(),
             origins: Origins::new([HERE.to_owned()]),
             live,
+            jobs: Runner::new(house.db.clone()).caller(),
             media,
             tls: Arc::new(tls),
             metrics_token: house.metrics_token(),

@@ -22,6 +22,8 @@ pub const RETENTION_GROUP: usize = 100;
 pub const RETENTION_RUN: usize = 50_000;
 /// A job that takes longer is broken off, and comes round again.
 pub const JOB_TIME: Duration = Duration::from_secs(10 * 60);
+/// Calls of jobs before their turn that wait. Full: the caller goes on, the job comes round anyway.
+pub const JOB_CALLS: usize = 8;
 
 // --- disk -------------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ use aws_lc_rs::hmac;
 
 use crate::base::secret::Secret;
 use crate::blob::Blobs;
+use crate::jobs::Caller;
 use crate::live::Live;
 use crate::media::Media;
 use crate::people::passwords::Hasher;
@@ -33,6 +34,7 @@ pub struct AppState {
     pub tls: Arc<Tls>,
     /// Reads `/metrics` from elsewhere.
     pub metrics_token: Secret<String>,
+    pub jobs: Caller,
 }
 
 /// What [`AppState`] is made of.
@@ -46,6 +48,7 @@ pub struct Parts<'a> {
     pub media: Media,
     pub tls: Arc<Tls>,
     pub metrics_token: Secret<String>,
+    pub jobs: Caller,
 }
 
 /// How browsers may call this server: `https://host[:port]`, the port only if it is not 443. The first one is used in links.
@@ -67,6 +70,7 @@ impl AppState {
             tickets: Tickets::default(),
             tls: parts.tls,
             metrics_token: parts.metrics_token,
+            jobs: parts.jobs,
         }
     }
 }

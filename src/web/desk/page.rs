@@ -25,6 +25,7 @@ use crate::web::form::Fields;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::lobby::words_for;
 use crate::web::room::view::{Contact, day_start, zone};
+use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
 
@@ -49,6 +50,8 @@ pub struct DeskPage {
     disk: String,
     problem: String,
     words: String,
+    /// The question about this machine's time, for the owner; empty if there is none.
+    clock: String,
 }
 
 /// What rings.
@@ -137,6 +140,7 @@ impl DeskPage {
             disk: if staff.is_owner() { disk(t, &state.blobs) } else { String::new() },
             problem: String::new(),
             words: words_for(t),
+            clock: clock::question(state, &page).await?,
             page: page.at(Place::Desk),
         })
     }
