@@ -288,7 +288,7 @@ async fn a_person_changes_name_language_and_password_and_ends_sessions() {
     owner.post("/account/language", &[("lang", "xx")]).await.expect_status(422);
     owner.post("/account/language", &[("lang", "en")]).await.expect_status(303);
     let refused = owner.post("/account/password", &[("current", "wrong"), ("password", "four yellow teapots")]).await;
-    assert!(refused.expect_status(422).text.contains("The present password is not right."));
+    assert!(refused.expect_status(422).text.contains("The current password is not right."));
     let changed = owner.post("/account/password", &[("current", OWNER_PASSWORD), ("password", "four yellow teapots")]).await;
     session_of(changed.expect_status(303));
     owner.get("/account").await.expect_status(200);

@@ -1,10 +1,10 @@
 ### The agents' side: the desk, messages left, conversations and their records.
 
 desk-title = Desk
-desk-am-i-there = Am I there
+desk-am-i-there = Am I available
 desk-online = Online
 desk-offline = Offline
-desk-busy-hint = Busy by itself while you are in a call.
+desk-busy-hint = You are shown as busy while you are in a call.
 desk-presence-wrap-up = Writing up after a call
 # A waiting time in whole minutes, short: “6 min”.
 desk-minutes = { $minutes ->

@@ -2,7 +2,7 @@ desk-title = Guichet
 desk-am-i-there = Ma présence
 desk-online = En ligne
 desk-offline = Hors ligne
-desk-busy-hint = L’état « En appel » se met tout seul quand vous parlez.
+desk-busy-hint = Pendant un appel, votre état passe de lui-même à « En appel ».
 desk-presence-wrap-up = Prend des notes après un appel
 desk-minutes = { $minutes ->
     [0] moins de 1 min

@@ -1,6 +1,6 @@
 desk-title = 服務台
 desk-am-i-there = 我的狀態
-desk-online = 在線
+desk-online = 線上
 desk-offline = 離線
 desk-busy-hint = 通話時會自動顯示為忙碌。
 desk-presence-wrap-up = 通話後整理紀錄
@@ -17,7 +17,7 @@ desk-today = 今天
 desk-today-figures = { $calls } 通電話，{ $messages } 則留言
 desk-queue = 排隊
 desk-empty-title = 沒有人在等候。
-desk-empty-online = 您在線。有人呼叫時此頁面會響鈴，在背景時也一樣。
+desk-empty-online = 您已上線。有人呼叫時此頁面會響鈴，在背景時也一樣。
 desk-empty-offline = 您處於離線狀態。上線後，有人呼叫時此頁面會響鈴。
 desk-empty-no-room = 還沒有可以呼叫的服務室。擁有者可在「服務室」中建立。
 desk-disk = 磁碟快滿了，還剩 { $free }。在有更多空間之前不接收檔案和圖片；通話、聊天和留言照常。
