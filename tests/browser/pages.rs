@@ -121,6 +121,22 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     guest.quit().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn no_script_can_turn_text_into_markup() {
+    let server = Server::with_business().await;
+    let drivers = Drivers::start();
+    let guest = drivers.open(GUEST).await;
+    for path in ["/", "/sign-in", "/nowhere"] {
+        guest.goto(&server.url(path)).await;
+        for sink in ["innerHTML = '<b>x</b>'", "insertAdjacentHTML('beforeend', '<b>x</b>')", "setHTMLUnsafe('<b>x</b>')"] {
+            let tried =
+                guest.eval(&format!("try {{ document.createElement('p').{sink}; return 'made' }} catch (e) {{ return e.name }}")).await;
+            assert_eq!(tried, json!("TypeError"), "{path} {sink}");
+        }
+    }
+    guest.quit().await;
+}
+
 async fn foreign_requests(person: &Person) -> serde_json::Value {
     person.eval("return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin) && !n.startsWith('data:'))").await
 }
