@@ -16,13 +16,8 @@ impl FromRequest for Browser {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let before = Visit::of(request).map(|visit| visit.staff.as_ref().map(|staff| staff.session.clone()));
-        ready(before.map(|before| Self { device: name(request), before }))
+        ready(before.map(|before| Self { device: name_of(agent(request)), before }))
     }
-}
-
-/// "Firefox, Linux"; empty if the browser says nothing known.
-pub fn name(request: &HttpRequest) -> String {
-    name_of(agent(request))
 }
 
 /// Whether a guest calls from a phone or tablet.
@@ -35,6 +30,7 @@ fn agent(request: &HttpRequest) -> &str {
     request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
+/// "Firefox, Linux"; empty if the browser says nothing known.
 fn name_of(agent: &str) -> String {
     let first = |table: &[(&str, &'static str)]| table.iter().find(|(word, _)| agent.contains(word)).map(|(_, name)| *name);
     let parts: Vec<&str> = [first(BROWSERS), first(SYSTEMS)].into_iter().flatten().collect();

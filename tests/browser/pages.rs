@@ -30,8 +30,9 @@ async fn without_script_a_guest_rings_writes_and_gives_up_the_place() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_is_wider_than_a_phone_in_any_language() {
-    let server = Server::with_business().await;
+    let mut server = Server::with_business().await;
     server.room("advice", "Advice");
+    server.doubt_the_clock().await;
     let owner = server.owner();
     let drivers = Drivers::start();
     let person = drivers.open(GUEST).await;

@@ -4,14 +4,6 @@ use std::time::Duration;
 
 use crate::support::Server;
 
-/// As if nobody had used the folder for three days.
-fn three_days_ago(server: &Server) {
-    let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
-    let back = "UPDATE facts SET value = CAST(CAST(CAST(value AS TEXT) AS INTEGER) - 3 * 86400000 AS BLOB) WHERE name = 'highest_ms'";
-    assert_eq!(database.execute(back, []).expect("an earlier time"), 1);
-    database.execute("DELETE FROM retention_runs", []).expect("no run yet");
-}
-
 async fn figure(server: &Server, name: &str) -> u64 {
     let text = server.visitor().get("/metrics").await.text;
     let line = text.lines().find_map(|line| line.strip_prefix(&format!("visavis_retention_{name} ")));
@@ -23,9 +15,7 @@ async fn the_owner_is_asked_whether_the_time_is_right_and_deletion_begins_at_onc
     const QUESTION: &str = "Deletion waits";
     let mut server = Server::with_business().await;
     let agent = server.agent("tomasz@example.org", "Tomasz Wolny").await;
-    server.kill();
-    three_days_ago(&server);
-    server.restart().await;
+    server.doubt_the_clock().await;
     assert!(server.console_with("fingerprint").contains("Nothing is deleted"), "{}", server.console());
     let agent = server.signed_in(&agent).await;
     assert!(!agent.get("/desk").await.expect_status(200).text.contains(QUESTION), "an agent is not asked");
