@@ -23,7 +23,7 @@ use crate::base::time::Clock;
 use crate::blob::{BlobError, Blobs};
 use crate::config::{Config, Origin};
 use crate::jobs::list::{Check, Checkpoints, Retention};
-use crate::jobs::{self, Job, Runner};
+use crate::jobs::{self, Caller, Job, Runner};
 use crate::live::Live;
 use crate::media::{Media, MediaConfig};
 use crate::people::passwords::Hasher;
@@ -47,6 +47,7 @@ pub struct House {
     /// What links begin with.
     origin: OnceLock<String>,
     live: OnceLock<Live>,
+    jobs: OnceLock<Caller>,
 }
 
 /// A running server.
@@ -97,10 +98,9 @@ impl House {
         let binding = key.clone();
         db.write_blocking(Actor::System, move |tx| binding.bind(tx))?;
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
-        // Nothing arrives yet, so that what no row names was left by a crash.
-        let sweeping = blobs.clone();
-        db.read_blocking(move |connection| sweeping.sweep(connection))?;
-        Ok(Self { db, blobs, key, hasher: Hasher::new(), config: config.clone(), origin: OnceLock::new(), live: OnceLock::new() })
+        sweep(&db, &blobs);
+        let (origin, live, jobs) = Default::default();
+        Ok(Self { db, blobs, key, hasher: Hasher::new(), config: config.clone(), origin, live, jobs })
     }
 
     pub fn data(&self) -> &Path {
@@ -114,6 +114,11 @@ impl House {
     /// The rooms and the desk, if this folder is being served.
     pub fn live(&self) -> Option<&Live> {
         self.live.get()
+    }
+
+    /// The jobs, if this folder is being served.
+    pub fn jobs(&self) -> Option<&Caller> {
+        self.jobs.get()
     }
 
     /// A link that leaves this machine: made of the configured origin, never of a request.
@@ -149,11 +154,12 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     // Nobody has asked for a link before this line, so that the cell is empty.
     let _ = house.origin.set(origins[0].to_string());
     let (tls, authority) = open_tls(&house, names)?;
-    sweep(&house).await;
     let (media, live) = start_live(&house, &config, address, addresses).await?;
     let _ = house.live.set(live.clone());
-    let house = Arc::new(house);
     let tls = Arc::new(tls);
+    let runner = runner(&house, tls.clone());
+    let _ = house.jobs.set(runner.caller());
+    let house = Arc::new(house);
     let state = Data::new(AppState::new(Parts {
         db: house.db.clone(),
         blobs: house.blobs.clone(),
@@ -164,9 +170,10 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         media: media.clone(),
         tls: Arc::clone(&tls),
         metrics_token: house.metrics_token(),
+        jobs: runner.caller(),
     }));
     metrics::note_start();
-    let jobs = start_jobs(&house, tls.clone());
+    let jobs = tokio::spawn(runner.run());
     let plain_address = plain.as_ref().map(TcpListener::local_addr).transpose().map_err(StartError::Server)?;
     let fingerprint = tls.authority().fingerprint.clone();
     let server = server::start(state, tls.server_config()?, listener, plain).map_err(StartError::Server)?;
@@ -189,20 +196,19 @@ impl Running {
 pub fn erasables() -> Vec<Erasable> {
     vec![
         people::sessions::ERASABLE,
-        people::places::ERASABLE,
+        people::networks::ERASABLE,
         people::links::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
     ]
 }
 
-fn start_jobs(house: &House, tls: Arc<Tls>) -> JoinHandle<()> {
-    let runner = Runner::new(house.db.clone())
+fn runner(house: &House, tls: Arc<Tls>) -> Runner {
+    Runner::new(house.db.clone())
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
-        .with(RenewCertificate { tls });
-    tokio::spawn(runner.run())
+        .with(RenewCertificate { tls })
 }
 
 /// Renews the server's certificate in time.
@@ -226,11 +232,10 @@ fn open_tls(house: &House, names: Names) -> Result<(Tls, Found), TlsError> {
     Tls::open(&house.data().join(TLS), house.key.derive("tls certificates"), names, house.db.now())
 }
 
-/// Removes what a crash has left of content files. Nothing arrives yet; what stays is only noise.
-async fn sweep(house: &House) {
-    let blobs = house.blobs.clone();
-    let swept = house.db.read(move |conn| blobs.sweep(conn)).await;
-    match swept {
+/// Removes what a crash has left of content files. Nothing arrives yet, so that what no row names has no owner.
+fn sweep(db: &Db, blobs: &Blobs) {
+    let sweeping = blobs.clone();
+    match db.read_blocking(move |connection| sweeping.sweep(connection)) {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "removed content files without an owner"),
         Err(fault) => tracing::warn!(%fault, "content files were not swept"),
@@ -287,22 +292,4 @@ const BLOBS: &str = "blobs";
 const TLS: &str = "tls";
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_port_takes_both_families() {
-        let Ok(listener) = bind("[::]:0".parse().unwrap()) else { return };
-        let port = listener.local_addr().unwrap().port();
-        for address in ["127.0.0.1", "[::1]"] {
-            std::net::TcpStream::connect(format!("{address}:{port}")).unwrap();
-        }
-    }
-
-    #[test]
-    fn a_taken_port_is_told_as_such() {
-        let first = bind("127.0.0.1:0".parse().unwrap()).unwrap();
-        let again = bind(first.local_addr().unwrap()).unwrap_err();
-        assert_eq!(again.kind(), io::ErrorKind::AddrInUse);
-    }
-}
+mod tests;

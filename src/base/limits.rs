@@ -22,6 +22,18 @@ pub const RETENTION_GROUP: usize = 100;
 pub const RETENTION_RUN: usize = 50_000;
 /// A job that takes longer is broken off, and comes round again.
 pub const JOB_TIME: Duration = Duration::from_secs(10 * 60);
+/// Calls of jobs before their turn that wait. Full: the caller goes on, the job comes round anyway.
+pub const JOB_CALLS: usize = 8;
+
+// --- disk -------------------------------------------------------------------------------------------------------
+
+/// Bytes that uploads leave free on the disk of the data folder. They are kept for what goes on being written: the store,
+/// its log and the ledger, whose needs do not grow with the disk. Full: the sender is told, the owner reads it at the desk.
+pub const DISK_FLOOR_BYTES: u64 = 500 * 1024 * 1024;
+/// On a disk of less than 10 GB this part of it instead: half a gigabyte of a small card would be most of what is left.
+pub const DISK_FLOOR_PERCENT: u64 = 5;
+/// Bytes of one upload between two looks at the disk: all [`UPLOADS`] at once pass the floor by 64 MB at most.
+pub const DISK_CHECK_BYTES: u64 = 4 * 1024 * 1024;
 
 // --- people -----------------------------------------------------------------------------------------------------
 
@@ -51,9 +63,9 @@ pub const SIGN_IN_TRIES: u32 = 10;
 pub const SIGN_IN_WINDOW: Duration = Duration::from_secs(15 * 60);
 /// Networks from which an account was signed in to before, and where strangers cannot delay it: a person has few. Full: the
 /// one used longest ago goes.
-pub const PLACES_PER_ACCOUNT: usize = 8;
+pub const NETWORKS_PER_ACCOUNT: usize = 8;
 /// A network from which nobody signed in for this long is forgotten.
-pub const PLACES_KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
+pub const NETWORKS_KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Tries to sign in per network address.
 pub const SIGN_IN_TRIES_PER_ADDRESS: u32 = 30;
 /// Counts of tries that are kept. Full: the oldest goes.
@@ -91,6 +103,11 @@ pub const ANSWER_CHARS: usize = 500;
 pub const QUEUE_PLACES: usize = 100;
 /// How long an offer rings with an agent before the agent is skipped for this caller (B.3.3).
 pub const OFFER_TIME: Duration = Duration::from_secs(30);
+/// Places in all queues that one network address may hold at once: a household or a small office, not a machine that
+/// rings. Full: the caller is told, and may leave a message.
+pub const PLACES_PER_ADDRESS: usize = 3;
+/// A place whose page never connected falls after this long: a page comes within seconds, a machine that only rings never.
+pub const PLACE_UNOPENED: Duration = Duration::from_secs(60);
 /// A guest whose page is gone keeps the place in the queue for this long.
 pub const PLACE_KEPT: Duration = Duration::from_secs(10 * 60);
 /// A waiting guest whose page is gone for this long is not offered to agents until it is back: nobody answers an empty chair.
@@ -200,6 +217,8 @@ pub const STRANGER_PER_MINUTE: u32 = 240;
 pub const STRANGER_BURST: u32 = 120;
 /// Rings and messages a stranger may send per minute and network address.
 pub const RINGS_PER_MINUTE: u32 = 6;
+/// Messages a stranger may leave per hour and network address.
+pub const MESSAGES_PER_HOUR: u32 = 5;
 /// Budgets that each limit for strangers has; addresses share one by chance. Half a megabyte each, and never more.
 pub const LIMITER_CELLS: usize = 65_536;
 

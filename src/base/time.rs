@@ -1,5 +1,6 @@
 //! Wall-clock time in milliseconds and the one seam through which it is read.
 
+use std::fs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -37,32 +38,66 @@ fn millis(by: Duration) -> i64 {
 pub enum Clock {
     #[default]
     System,
-    Stepped(Arc<AtomicI64>),
+    Stepped(Arc<Hands>),
+}
+
+/// Where a stepped clock stands, and when it was compared last ([`i64::MIN`]: never).
+#[derive(Debug)]
+pub struct Hands {
+    at: AtomicI64,
+    compared: AtomicI64,
 }
 
 impl Clock {
     /// A clock that stands at `at` until [`Clock::step`].
     pub fn stepped(at: UtcMillis) -> Self {
-        Self::Stepped(Arc::new(AtomicI64::new(at.0)))
+        Self::Stepped(Arc::new(Hands { at: AtomicI64::new(at.0), compared: AtomicI64::new(i64::MIN) }))
     }
 
     pub fn now(&self) -> UtcMillis {
         match self {
-            Self::System => {
-                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-                UtcMillis(millis(since))
-            }
-            Self::Stepped(at) => UtcMillis(at.load(Ordering::SeqCst)),
+            Self::System => of_system(SystemTime::now()),
+            Self::Stepped(hands) => UtcMillis(hands.at.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// When this machine last compared its clock with a time server and set it right, in the time of that clock. `None` if
+    /// it does not say so: no systemd-timesyncd, no network since the start, or a container.
+    pub fn compared(&self) -> Option<UtcMillis> {
+        match self {
+            Self::System => fs::metadata(COMPARED).and_then(|file| file.modified()).ok().map(of_system),
+            Self::Stepped(hands) => Some(UtcMillis(hands.compared.load(Ordering::SeqCst))).filter(|at| at.0 != i64::MIN),
         }
     }
 
     /// Moves a stepped clock; the system clock does not move for anyone.
     pub fn step(&self, by: Duration) {
-        if let Self::Stepped(at) = self {
-            at.fetch_add(millis(by), Ordering::SeqCst);
+        if let Self::Stepped(hands) = self {
+            hands.at.fetch_add(millis(by), Ordering::SeqCst);
+        }
+    }
+
+    /// Sets a stepped clock, back as well.
+    pub fn set(&self, to: UtcMillis) {
+        if let Self::Stepped(hands) = self {
+            hands.at.store(to.0, Ordering::SeqCst);
+        }
+    }
+
+    /// A stepped clock is compared, and found right.
+    pub fn compare(&self) {
+        if let Self::Stepped(hands) = self {
+            hands.compared.store(self.now().0, Ordering::SeqCst);
         }
     }
 }
+
+fn of_system(time: SystemTime) -> UtcMillis {
+    UtcMillis(millis(time.duration_since(UNIX_EPOCH).unwrap_or_default()))
+}
+
+/// Specified: systemd-timesyncd.service(8), "Files": touched whenever the clock was set by a time server.
+const COMPARED: &str = "/run/systemd/timesync/synchronized";
 
 #[cfg(test)]
 mod tests {

@@ -6,9 +6,10 @@
 //! refers to it. A file without a row (a crash in between) is swept at the next start; a row without a file cannot be.
 //!
 //! **Invariants.** What is read is what was written, or an error: every piece is authenticated with its place, its blob and
-//! whether it is the last. *Absent*: names, media types, plain content on disk, and anything that looks into content.
+//! whether it is the last. Content that arrives leaves the disk its floor ([`Space`]), however much arrives at once. *Absent*: names, media types, plain content on disk, and anything that looks into content.
 
 mod seal;
+mod space;
 mod sql;
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -23,16 +24,19 @@ use thiserror::Error;
 
 use crate::base::fault::Class;
 use crate::base::ids::BlobId;
+use crate::base::limits::DISK_CHECK_BYTES;
 use crate::store::keys::MasterKey;
 use crate::store::{StoreError, Tx};
 
 use seal::{CHUNK_BYTES, ContentKey, TAG_BYTES, WrappingKey};
+pub use space::{Floor, Space};
 
 /// The handle everybody holds; cheap to clone.
 #[derive(Clone)]
 pub struct Blobs {
     folder: Arc<PathBuf>,
     wrapping: Arc<WrappingKey>,
+    floor: Floor,
 }
 
 /// Content that is arriving. Dropped before [`Incoming::finish`], it leaves nothing.
@@ -46,6 +50,8 @@ pub struct Incoming {
     waiting: Vec<u8>,
     size_bytes: u64,
     most_bytes: u64,
+    /// Since the disk was looked at last.
+    unchecked_bytes: u64,
     chunk: u32,
 }
 
@@ -76,7 +82,7 @@ pub enum BlobError {
     TooBig,
     #[error("there is no such content")]
     Missing,
-    /// The disk is full; nothing was kept.
+    /// The disk is full, or at the floor that uploads leave; nothing was kept.
     #[error("the disk is full")]
     Full,
     /// The file is not what was written.
@@ -92,11 +98,22 @@ impl Blobs {
     /// Makes the folder if need be.
     pub fn new(folder: &Path, key: &MasterKey) -> Result<Self, BlobError> {
         DirBuilder::new().recursive(true).mode(0o700).create(folder.join(DRAFTS))?;
-        Ok(Self { folder: Arc::new(folder.to_owned()), wrapping: Arc::new(WrappingKey::new(key)) })
+        Ok(Self { folder: Arc::new(folder.to_owned()), wrapping: Arc::new(WrappingKey::new(key)), floor: space::usual_floor })
+    }
+
+    /// The same files with another floor: tests have no disk to fill.
+    pub fn with_floor(self, floor: Floor) -> Self {
+        Self { floor, ..self }
+    }
+
+    /// What the disk holds and has to keep.
+    pub fn space(&self) -> io::Result<Space> {
+        Space::under(&self.folder, self.floor)
     }
 
     /// Begins to take content of at most `most_bytes`. Its methods write to disk: call them where waiting is allowed.
     pub fn receive(&self, most_bytes: u64) -> Result<Incoming, BlobError> {
+        self.check_space()?;
         let id = BlobId::random();
         let draft = Draft { path: Some(self.folder.join(DRAFTS).join(id.as_str())) };
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(draft.path())?;
@@ -110,6 +127,7 @@ impl Blobs {
             waiting: Vec::new(),
             size_bytes: 0,
             most_bytes,
+            unchecked_bytes: 0,
             chunk: 0,
         })
     }
@@ -172,6 +190,10 @@ impl Blobs {
         Ok(swept)
     }
 
+    fn check_space(&self) -> Result<(), BlobError> {
+        if self.space()?.is_short() { Err(BlobError::Full) } else { Ok(()) }
+    }
+
     fn path(&self, id: &BlobId) -> PathBuf {
         self.folder.join(id.as_str())
     }
@@ -182,6 +204,11 @@ impl Incoming {
         self.size_bytes += bytes.len() as u64;
         if self.size_bytes > self.most_bytes {
             return Err(BlobError::TooBig);
+        }
+        self.unchecked_bytes += bytes.len() as u64;
+        if self.unchecked_bytes >= DISK_CHECK_BYTES {
+            self.unchecked_bytes = 0;
+            self.blobs.check_space()?;
         }
         self.digest.update(bytes);
         self.waiting.extend_from_slice(bytes);

@@ -120,6 +120,24 @@ fn what_was_not_kept_leaves_no_file() {
 }
 
 #[test]
+fn content_is_refused_at_the_floor_of_the_disk_before_and_while_it_arrives() {
+    let room = room();
+    let full = room.blobs.clone().with_floor(|_| u64::MAX);
+    assert!(full.space().unwrap().is_short());
+    assert!(matches!(full.receive(10), Err(BlobError::Full)));
+    // Others have filled the disk meanwhile.
+    let mut incoming = room.blobs.receive(2 * DISK_CHECK_BYTES).unwrap();
+    let piece = bytes(1024 * 1024);
+    incoming.write(&piece).unwrap();
+    incoming.blobs = full;
+    let refused = (0..4).find_map(|_| incoming.write(&piece).err());
+    assert!(matches!(refused, Some(BlobError::Full)), "{refused:?}");
+    drop(incoming);
+    assert_eq!(fs::read_dir(room.folder.path().join("blobs/drafts")).unwrap().count(), 0);
+    room.keep(b"there is space again");
+}
+
+#[test]
 fn the_start_sweeps_what_a_crash_left_and_nothing_else() {
     let room = room();
     let id = room.keep(b"kept");

@@ -11,6 +11,7 @@ use crate::cli::fault::{FAILED, Fault};
 use crate::desk::DeskError;
 use crate::desk::rooms::{self, Setting};
 use crate::desk::tokens::{self, Can};
+use crate::jobs::list::Retention;
 use crate::people::links::{self, LinkKind};
 use crate::people::names;
 use crate::people::setup::{self, BusinessInput, Setup, SetupInput};
@@ -158,7 +159,14 @@ async fn admin_link(house: &House) -> Result<Answer, Fault> {
 
 async fn confirm_retention(house: &House) -> Result<Answer, Fault> {
     house.db.write(Actor::Cli, retention::confirm).await.map_err(store)?;
-    Ok(Answer::with("The clock is confirmed; what is due will be deleted with the next run.".to_owned(), ""))
+    let when = match house.jobs() {
+        Some(jobs) => {
+            jobs.call::<Retention>();
+            "what is due is being deleted now"
+        }
+        None => "what is due will be deleted when the server runs",
+    };
+    Ok(Answer::with(format!("The clock is confirmed; {when}."), ""))
 }
 
 async fn create_room(house: &House, slug: String, name: String, recording: String) -> Result<Answer, Fault> {

@@ -72,11 +72,12 @@ async fn welcome(running: &Running) -> Result<(), PeopleError> {
     text.push_str(&format!("{:<15} {} (keep a copy elsewhere: without it the data cannot be read)\n", "key", config.key_path().display()));
     text.push_str(&format!("{:<15} {}\n", "trust", running.house.link("/trust")));
     text.push_str(&format!("{:<15} {}\n", "fingerprint", running.fingerprint));
-    let frozen = running.house.db.read(|conn| Ok::<_, PeopleError>(retention::frozen(conn)?.is_some())).await?;
-    if frozen {
+    let db = running.house.db.clone();
+    let clock = db.clock().clone();
+    if db.read(move |conn| retention::questioned(conn, &clock)).await.map_err(PeopleError::from)?.is_some() {
         text.push_str(
             "\nNothing is deleted: the clock stepped by more than a day, or this machine was off for so long.\n\
-             If its time is right, run: visavis admin retention-confirm\n",
+             If its time is right, say so at /settings, or run: visavis admin retention-confirm\n",
         );
     }
     if running.authority == Found::Outgrown {

@@ -69,11 +69,12 @@ impl Job for Retention {
             }
             Report::Frozen(step) => {
                 let hours = step.to.since(step.from).as_secs() / 3600;
-                tracing::error!(
-                    hours,
-                    "the clock went ahead by more than a day; nothing is deleted until `visavis admin retention-confirm`"
-                );
-                Ok(())
+                // Not done: it comes round again within the hour, in case a time server is asked meanwhile.
+                Err(format!(
+                    "the clock went ahead by {hours} hours, so nothing is deleted: if the time is right, say so at /settings \
+                     or with `visavis admin retention-confirm`"
+                )
+                .into())
             }
         }
     }

@@ -14,6 +14,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use tokio::sync::mpsc;
+
 use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::store::{Actor, Db, StoreError, facts};
@@ -35,15 +37,34 @@ pub trait Job: Send + Sync + 'static {
 /// Whatever went wrong; it is logged with the job's name.
 pub type Fault = Box<dyn Error + Send + Sync>;
 
+/// Calls jobs before their turn.
+#[derive(Clone)]
+pub struct Caller(mpsc::Sender<&'static str>);
+
 /// All jobs of the process.
 pub struct Runner {
     db: Db,
     jobs: Vec<Entry>,
+    caller: Caller,
+    called: mpsc::Receiver<&'static str>,
+}
+
+impl Caller {
+    /// The job runs as soon as the one that runs now has ended.
+    pub fn call<J: Job>(&self) {
+        // Full: as many calls wait as there can be, and the jobs come round anyway.
+        let _ = self.0.try_send(J::NAME);
+    }
 }
 
 impl Runner {
     pub fn new(db: Db) -> Self {
-        Self { db, jobs: Vec::new() }
+        let (caller, called) = mpsc::channel(limits::JOB_CALLS);
+        Self { db, jobs: Vec::new(), caller: Caller(caller), called }
+    }
+
+    pub fn caller(&self) -> Caller {
+        self.caller.clone()
     }
 
     pub fn with<J: Job>(mut self, job: J) -> Self {
@@ -57,7 +78,7 @@ impl Runner {
     }
 
     /// Runs jobs as they come round, for ever. May be dropped at any point.
-    pub async fn run(self) {
+    pub async fn run(mut self) {
         let mut turns = Vec::with_capacity(self.jobs.len());
         for job in &self.jobs {
             let last = self.last(job.name).await.unwrap_or_else(|fault| {
@@ -73,8 +94,15 @@ impl Runner {
                     let outcome = self.run_job(&self.jobs[index]).await;
                     schedule.handle_end(self.db.now(), index, outcome);
                 }
-                // In short sleeps, because the clock may be set meanwhile.
-                Err(wait) => tokio::time::sleep(wait.min(LOOK_AGAIN)).await,
+                Err(wait) => tokio::select! {
+                    // In short sleeps, because the clock may be set meanwhile.
+                    () = tokio::time::sleep(wait.min(LOOK_AGAIN)) => {}
+                    Some(name) = self.called.recv() => {
+                        if let Some(index) = self.jobs.iter().position(|job| job.name == name) {
+                            schedule.handle_call(self.db.now(), index);
+                        }
+                    }
+                },
             }
         }
     }

@@ -48,6 +48,11 @@ impl Schedule {
         }
     }
 
+    /// Somebody wants the job now.
+    pub(super) fn handle_call(&mut self, now: UtcMillis, index: usize) {
+        self.jobs[index].due = self.jobs[index].due.min(now);
+    }
+
     pub(super) fn handle_end(&mut self, now: UtcMillis, index: usize, outcome: Outcome) {
         let job = &mut self.jobs[index];
         let wait = match outcome {
@@ -123,6 +128,18 @@ mod tests {
         ];
         check(&[turn(24 * HOUR, true, None)], &rows);
         check(&[turn(10 * MINUTE, true, None)], &[(0, Ok(0), Failed), (0, Err(10 * MINUTE), Failed)]);
+    }
+
+    #[test]
+    fn a_called_job_is_next_and_then_comes_round_as_ever() {
+        let mut schedule = Schedule::new(at(0), &[turn(24 * HOUR, true, None), turn(HOUR, true, None)]);
+        for index in [0, 1] {
+            schedule.handle_end(at(0), index, Failed);
+        }
+        schedule.handle_call(at(MINUTE), 0);
+        assert_eq!(schedule.next(at(MINUTE)), Ok(0));
+        schedule.handle_end(at(MINUTE), 0, Ended);
+        assert_eq!(schedule.next(at(MINUTE)), Err(Duration::from_secs(HOUR - MINUTE)));
     }
 
     #[test]

@@ -8,6 +8,8 @@ use tokio::sync::Notify;
 use super::*;
 use crate::audit;
 use crate::base::time::Clock;
+use crate::blob::Blobs;
+use crate::retention;
 use crate::store::keys::MasterKey;
 
 struct Counting {
@@ -80,4 +82,28 @@ async fn the_check_finds_a_ledger_that_was_touched() {
     let touch = "UPDATE audit_events SET object = 'room_2'";
     db.write(Actor::System, move |tx| Ok::<_, StoreError>(tx.execute(touch, [])?)).await.unwrap();
     assert!(check.run(&db).await.is_err());
+}
+
+#[tokio::test]
+async fn retention_that_waits_for_the_clock_has_not_run_and_runs_when_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::stepped(UtcMillis(1_000_000));
+    let db = Db::open(&folder.path().join("data"), clock.clone()).unwrap();
+    db.write(Actor::System, |tx| facts::set_number(tx, "a", 1)).await.unwrap();
+    clock.step(Duration::from_secs(3 * 24 * 3600));
+    let blobs = Blobs::new(&folder.path().join("blobs"), &MasterKey::open_or_create(&folder.path().join("key")).unwrap()).unwrap();
+    let (runs, ran) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
+    let runner = Runner::new(db.clone()).with(list::Retention { blobs, rules: Vec::new() }).with(Counting { runs, ran: ran.clone() });
+    let caller = runner.caller();
+    let running = tokio::spawn(runner.run());
+    // Retention comes before its neighbour, so that its first turn is over.
+    ran.notified().await;
+    let last = |db: Db| async move { db.read(|c| facts::find_number(c, "job.retention")).await.unwrap() };
+    assert_eq!(last(db.clone()).await, None, "a run that waits is not a run");
+    db.write(Actor::Cli, retention::confirm).await.unwrap();
+    caller.call::<list::Retention>();
+    while last(db.clone()).await != Some(clock.now().0) {
+        tokio::task::yield_now().await;
+    }
+    running.abort();
 }

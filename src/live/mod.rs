@@ -13,6 +13,7 @@ mod cards;
 mod deeds;
 pub mod desk;
 pub mod page;
+pub mod places;
 pub mod room;
 pub mod stage;
 mod ticker;
@@ -32,6 +33,7 @@ use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
 use crate::live::desk::{DeskParcel, DeskPost, DeskState};
 use crate::live::page::{Busy, Counted, DeskPage, Page, Parcel};
+use crate::live::places::Place;
 use crate::live::room::Post;
 use crate::live::stage::Stage;
 use crate::live::ticker::Ticker;
@@ -133,12 +135,12 @@ impl Live {
         Ok((Page { _counted, id, person: person.clone(), room }, parcels))
     }
 
-    /// A guest rang: the conversation is stored and now waits in the queue.
-    pub async fn rang(&self, conversation: &ConversationId) -> Result<(), DeskError> {
+    /// A guest rang: the conversation is stored and now waits in the queue, and holds its place of those of its address.
+    pub async fn rang(&self, conversation: &ConversationId, place: Option<Place>) -> Result<(), DeskError> {
         room::open(&self.0, conversation).await?;
         let wanted = conversation.clone();
         if let Some(card) = self.0.db.read(move |c| cards::card(c, &wanted)).await? {
-            page::deliver(&self.0.desk, DeskPost::Rang(Box::new(card)));
+            page::deliver(&self.0.desk, DeskPost::Rang(Box::new(card), place));
         }
         Ok(())
     }

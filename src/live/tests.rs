@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
-use crate::base::limits::{MEDIA_QUEUE, OUTBOX};
+use crate::base::limits::{MEDIA_QUEUE, OUTBOX, WRAP_UP};
 use crate::base::secret::{Personal, Secret, token};
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
@@ -17,6 +17,7 @@ use crate::desk::{DeskError, queue::Presence};
 use crate::live::Live;
 use crate::live::desk::{DeskParcel, DeskState, NotAccepted};
 use crate::live::page::{Page, Parcel};
+use crate::live::places::{Place, Places};
 use crate::live::stage::{StageError, Wanted};
 use crate::media::{Media, MediaConfig};
 use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
@@ -88,10 +89,14 @@ impl House {
 
     /// A guest rings; the conversation and who the guest is in it.
     async fn ring(&self) -> (ConversationId, PersonId) {
+        self.ring_from(None).await
+    }
+
+    async fn ring_from(&self, place: Option<Place>) -> (ConversationId, PersonId) {
         let (room, form) = (self.room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
         let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, admission: token() };
         let id = self.db.write(Actor::Stranger, move |tx| conversations::ring(tx, &room, &ring)).await.unwrap();
-        self.live.rang(&id).await.unwrap();
+        self.live.rang(&id, place).await.unwrap();
         let wanted = id.clone();
         let guest = self.db.read(move |conn| participants::guest_of(conn, &wanted)).await.unwrap().unwrap();
         (id, guest.id)
@@ -209,12 +214,42 @@ async fn a_colleague_is_brought_in_and_stays_when_the_first_agent_leaves() {
 
     dana.ask(Request::HangUp);
     dana.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::Left)).await;
-    desk_where(&mut danas, |desk| desk.presence == Presence::WrapUp).await;
+    let pause = desk_where(&mut danas, |desk| desk.presence == Presence::WrapUp).await.wrap_up_left;
+    assert!(pause.is_some_and(|left| left > WRAP_UP / 2 && left <= WRAP_UP), "{pause:?}");
     samira.hear(|notice| matches!(notice, Notice::People(people) if people.len() == 2)).await;
     tomasz.ask(Request::HangUp);
     samira.hear(|notice| matches!(notice, Notice::Ended(end) if end.reason == EndReason::EndedByAgent)).await;
     let stored = house.db.read(move |conn| conversations::find(conn, &id)).await.unwrap().unwrap();
     assert_eq!(stored.closed().map(|closed| closed.reason), Some(conversations::EndReason::EndedByAgent));
+}
+
+#[tokio::test]
+async fn a_place_of_an_address_is_held_for_as_long_as_its_guest_waits() {
+    let house = House::new().await;
+    house.live.presence(&house.owner, true).await.unwrap();
+    let (places, address) = (Places::default(), "198.51.100.7".parse().unwrap());
+    let (taken, _) = house.ring_from(places.take(address, 2)).await;
+    let (given_up, guest) = house.ring_from(places.take(address, 2)).await;
+    assert!(places.take(address, 2).is_none());
+    house.live.accept(&taken, &house.owner).await.unwrap();
+    let second = places.take(address, 2).expect("whoever talks waits no more");
+    assert!(places.take(address, 2).is_none());
+    house.live.hang_up(&given_up, &guest).await;
+    // The desk hears of the end after the form does.
+    house.live.desk_state(&house.owner).await.unwrap();
+    assert!(places.take(address, 2).is_some());
+    drop(second);
+}
+
+#[tokio::test]
+async fn a_ring_that_comes_twice_does_not_bring_a_call_back_into_the_line() {
+    let house = House::new().await;
+    house.live.presence(&house.owner, true).await.unwrap();
+    let (id, _) = house.ring().await;
+    house.live.accept(&id, &house.owner).await.unwrap();
+    house.live.rang(&id, None).await.unwrap();
+    assert!(house.live.desk_state(&house.owner).await.unwrap().queue.is_empty());
+    assert_eq!(house.live.place(&id).await, None);
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use crate::base::ids::{BlobId, ConversationId, FileId, PersonId};
 use crate::base::limits::{FILE_NAME_CHARS, FILES};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
+use crate::blob::Staged;
 use crate::meetings::chat::{Line, NewLine};
 use crate::meetings::{MeetingError, Refusal, chat, sql};
 use crate::store::{StoreError, Tx};
@@ -32,48 +33,61 @@ pub struct FileRow {
     pub created: UtcMillis,
 }
 
-/// A file whose content is in the blob store and which is to be shown in a chat.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A file whose content has arrived and which is to be shown in a chat.
 pub struct NewFile {
     pub key: String,
-    pub blob: BlobId,
+    pub content: Staged,
     pub name: String,
     pub media_type: String,
-    pub size_bytes: u64,
 }
 
-/// Refuses early what [`add`] would refuse after the upload; `most` may be fewer than a conversation holds.
-pub fn room_for_one(conn: &Connection, conversation: &ConversationId, most: usize) -> Result<(), MeetingError> {
+/// What became of an upload.
+pub enum Added {
+    Line(Line),
+    /// The page did not hear of this line and sent its file again; the second content is thrown away.
+    Before(Line),
+}
+
+/// Refuses early what [`add`] would refuse after the upload; `most` may be fewer than a conversation holds. What was taken
+/// under this key before is not counted again.
+pub fn room_for_one(
+    conn: &Connection,
+    (conversation, person): (&ConversationId, &PersonId),
+    key: &str,
+    most: usize,
+) -> Result<(), MeetingError> {
+    if sql::line_by_key(conn, conversation, person, key)?.is_some() {
+        return Ok(());
+    }
     if sql::count_files(conn, conversation)? >= most.min(FILES) {
         return Err(MeetingError::Refused(Refusal::FilesFull));
     }
     Ok(())
 }
 
-/// Stores a file and the line that shows it, in the transaction that keeps its blob.
-pub fn add(tx: &Tx, conversation: &ConversationId, person: &PersonId, file: &NewFile) -> Result<Line, MeetingError> {
-    room_for_one(tx, conversation, FILES)?;
+/// Stores a file, the line that shows it and its content in one transaction; once for each key.
+pub fn add(tx: &Tx, conversation: &ConversationId, person: &PersonId, file: NewFile) -> Result<Added, MeetingError> {
+    if let Some(line) = sql::line_by_key(tx, conversation, person, &file.key)? {
+        return Ok(Added::Before(line));
+    }
+    room_for_one(tx, (conversation, person), &file.key, FILES)?;
     let id = FileId::random();
+    let size_bytes = file.content.size_bytes();
     sql::insert_file(
         tx,
         &FileRow {
             id: id.clone(),
             conversation: conversation.clone(),
             person: person.clone(),
-            blob: file.blob.clone(),
+            blob: file.content.keep(tx)?,
             name: Personal::new(clean_file_name(&file.name)),
-            media_type: file.media_type.clone(),
-            size_bytes: file.size_bytes,
+            media_type: file.media_type,
+            size_bytes,
             created: tx.now,
         },
     )?;
-    let line = NewLine { key: file.key.clone(), text: Personal::default() };
-    let line = chat::insert(tx, conversation, person, &line, Some(&id))?;
-    // A key that made another line before: this upload is a double and must not stay without a line.
-    if line.file.as_ref().map(|f| &f.id) != Some(&id) {
-        return Err(MeetingError::Refused(Refusal::NotNow));
-    }
-    Ok(line)
+    let line = NewLine { key: file.key, text: Personal::default() };
+    Ok(Added::Line(chat::insert(tx, conversation, person, &line, Some(&id))?))
 }
 
 /// A file of this conversation; one of another conversation is as good as none.

@@ -10,7 +10,7 @@ use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::blob::Blobs;
 use crate::people::passwords::PasswordHash;
-use crate::people::{PeopleError, places, sessions, sql};
+use crate::people::{PeopleError, networks, sessions, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -130,11 +130,11 @@ pub fn change_lang(tx: &Tx, id: &AccountId, lang: Lang) -> Result<(), PeopleErro
     Ok(())
 }
 
-/// A new password ends every session of the account and forgets its places; the caller opens a new one for the browser that asked.
+/// A new password ends every session of the account and forgets its networks; the caller opens a new one for the browser that asked.
 pub fn change_password(tx: &Tx, id: &AccountId, password: &PasswordHash) -> Result<(), PeopleError> {
     changed(sql::set_account_password(tx, id, password, tx.now)?)?;
     let ended = sessions::end_all(tx, id)?;
-    places::forget_all(tx, id)?;
+    networks::forget_all(tx, id)?;
     audit::record(tx, "account.password", id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
     Ok(())
 }
@@ -166,7 +166,7 @@ pub fn disable(tx: &Tx, id: &AccountId) -> Result<(), PeopleError> {
     }
     sql::set_account_state(tx, id, AccountState::Disabled, tx.now)?;
     let ended = sessions::end_all(tx, id)?;
-    places::forget_all(tx, id)?;
+    networks::forget_all(tx, id)?;
     audit::record(tx, "account.disable", id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
     Ok(())
 }

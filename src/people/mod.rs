@@ -1,6 +1,6 @@
 //! The business and the people who work here: accounts, roles, passwords, sessions and one-time links.
 //!
-//! Owns the tables `businesses`, `accounts`, `sessions`, `known_places`, `links` (see [`sql`]) and the rule which names a person or thing
+//! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]) and the rule which names a person or thing
 //! may have ([`names`]). Guests are not here: they belong to their conversation.
 //!
 //! **Invariants.**
@@ -16,9 +16,9 @@ pub mod accounts;
 pub mod business;
 pub mod links;
 pub mod names;
+pub mod networks;
 pub mod passwords;
 pub mod pictures;
-pub mod places;
 pub mod sessions;
 pub mod setup;
 mod sql;

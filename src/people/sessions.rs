@@ -14,7 +14,7 @@ use crate::base::limits;
 use crate::base::secret::{Secret, sha256, token};
 use crate::base::time::UtcMillis;
 use crate::people::accounts::Account;
-use crate::people::places::{self, Network};
+use crate::people::networks::{self, Network};
 use crate::people::{PeopleError, sql};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
@@ -31,11 +31,14 @@ pub struct Session {
     pub device: String,
 }
 
-/// The browser in which a session begins.
+/// The browser in which somebody signs in.
+#[derive(Clone)]
 pub struct Browser {
-    /// Shown in the person's own list of sessions.
+    /// Shown in the person's own list of sessions, see [`Session::device`].
     pub device: String,
     pub network: Network,
+    /// The session that it held so far, whosever it was.
+    pub before: Option<Session>,
 }
 
 impl Session {
@@ -59,8 +62,16 @@ pub enum Standing {
     Ended,
 }
 
-/// Signs somebody in: the one place where a session begins.
+/// Signs somebody in: the one place where a session begins. The session that the browser held ends, so that none is left
+/// that nobody can see.
 pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<String>, PeopleError> {
+    if let Some(before) = &browser.before {
+        match end(tx, &before.account, &before.id) {
+            // Ended elsewhere in the meantime: that is what is wanted.
+            Ok(()) | Err(PeopleError::NoAccount) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
     let found = sql::account(tx, account)?.ok_or(PeopleError::NoAccount)?;
     if !found.is_active() {
         return Err(PeopleError::WrongPassword);
@@ -76,7 +87,7 @@ pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<St
         device: browser.device.clone(),
     };
     sql::insert_session(tx, &session, &sha256(secret.expose().as_bytes()))?;
-    places::note(tx, &found, &browser.network)?;
+    networks::note(tx, &found, &browser.network)?;
     audit::record(tx, "account.sign_in", account.as_str(), serde_json::json!({ "session": id.as_str() }))?;
     Ok(secret)
 }

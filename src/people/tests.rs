@@ -9,7 +9,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
-use crate::people::places::{self, ERASABLE, Network};
+use crate::people::networks::{self, ERASABLE, Network};
 use crate::people::sessions::{self, Browser, Standing};
 use crate::people::{accounts, links, passwords, setup};
 use crate::store::keys::MasterKey;
@@ -55,18 +55,18 @@ impl House {
 
     fn sign_in(&self, account: &AccountId, address: &str) {
         let (account, network) = (account.clone(), Network::new(&self.key, address));
-        let open = move |tx: &Tx| sessions::open(tx, &account, &Browser { device: String::new(), network });
+        let open = move |tx: &Tx| sessions::open(tx, &account, &Browser { device: String::new(), network, before: None });
         self.db.write_blocking(Actor::System, open).unwrap();
     }
 
     fn is_known(&self, email: &'static str, address: &str) -> bool {
         let network = Network::new(&self.key, address);
-        self.db.read_blocking(move |conn| places::is_known(conn, email, &network)).unwrap()
+        self.db.read_blocking(move |conn| networks::is_known(conn, email, &network)).unwrap()
     }
 }
 
 #[test]
-fn a_place_is_known_for_its_account_only_and_not_by_another_key() {
+fn a_network_is_known_for_its_account_only_and_not_by_another_key() {
     let mut house = House::new();
     house.sign_in(&house.owner, "192.0.2.1");
     assert!(house.is_known(EMAIL, "192.0.2.1") && house.is_known("Dana@Lindner.example", "192.0.2.1"));
@@ -76,24 +76,24 @@ fn a_place_is_known_for_its_account_only_and_not_by_another_key() {
 }
 
 #[test]
-fn the_place_used_longest_ago_goes_and_unused_ones_are_erased() {
+fn the_network_used_longest_ago_goes_and_unused_ones_are_erased() {
     let house = House::new();
-    for number in 0..=limits::PLACES_PER_ACCOUNT {
+    for number in 0..=limits::NETWORKS_PER_ACCOUNT {
         house.clock.step(Duration::from_secs(1));
         house.sign_in(&house.owner, &format!("192.0.2.{number}"));
     }
     assert!(!house.is_known(EMAIL, "192.0.2.0") && house.is_known(EMAIL, "192.0.2.1"));
     let due = |now: UtcMillis| house.db.read_blocking(move |conn| (ERASABLE.due)(conn, now, 100)).unwrap();
     assert_eq!(due(house.clock.now()).len(), 0);
-    let late = due(house.clock.now().plus(limits::PLACES_KEPT));
-    assert_eq!(late.len(), limits::PLACES_PER_ACCOUNT);
+    let late = due(house.clock.now().plus(limits::NETWORKS_KEPT));
+    assert_eq!(late.len(), limits::NETWORKS_PER_ACCOUNT);
     let (first, blobs) = (late[0].clone(), house.blobs.clone());
     assert_eq!(house.db.write_blocking(Actor::System, move |tx| (ERASABLE.erase)(tx, &blobs, &first)).unwrap(), 1);
     assert!(!house.is_known(EMAIL, "192.0.2.1") && house.is_known(EMAIL, "192.0.2.2"));
 }
 
 #[test]
-fn a_new_password_and_a_disabled_account_forget_their_places() {
+fn a_new_password_and_a_disabled_account_forget_their_networks() {
     let house = House::new();
     house.sign_in(&house.owner, "192.0.2.1");
     let hash = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned())).unwrap();

@@ -1,7 +1,7 @@
 //! How often somebody may try a password: a machine, fed with the time.
 //!
 //! **Invariants.** Per account and per network address at most so many failed tries per window; a right password takes its
-//! try back. A place from which the account was signed in before (see [`crate::people::places`]) counts for itself, so that
+//! try back. A network from which the account was signed in before (see [`crate::people::networks`]) counts for itself, so that
 //! strangers cannot lock anybody out. Memory is bounded; nothing is locked for good.
 
 use std::collections::HashMap;
@@ -10,13 +10,13 @@ use std::time::Duration;
 use crate::base::limits;
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
+use crate::people::networks::Network;
 
 /// Who tries, as far as it counts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Asker {
     pub email: String,
-    /// The network address.
-    pub address: String,
+    pub network: Network,
     /// This account was signed in to from there before.
     pub is_known: bool,
 }
@@ -84,16 +84,16 @@ impl Throttle {
 }
 
 fn keys(asker: &Asker) -> [(Key, u32); 2] {
-    let (email, address) = (asker.email.to_lowercase(), asker.address.as_str());
-    let account = if asker.is_known { key(&["account at address", &email, address]) } else { key(&["account", &email]) };
-    [(account, limits::SIGN_IN_TRIES), (key(&["address", address]), limits::SIGN_IN_TRIES_PER_ADDRESS)]
+    let (email, network) = (asker.email.to_lowercase(), &asker.network.0);
+    let account = if asker.is_known { key(&[b"account there", email.as_bytes(), network]) } else { key(&[b"account", email.as_bytes()]) };
+    [(account, limits::SIGN_IN_TRIES), (key(&[b"network", network]), limits::SIGN_IN_TRIES_PER_ADDRESS)]
 }
 
-fn key(parts: &[&str]) -> Key {
+fn key(parts: &[&[u8]]) -> Key {
     let mut bytes = Vec::new();
     for part in parts {
         bytes.extend_from_slice(&part.len().to_be_bytes());
-        bytes.extend_from_slice(part.as_bytes());
+        bytes.extend_from_slice(part);
     }
     sha256(&bytes)
 }
@@ -106,7 +106,7 @@ mod tests {
     const START: UtcMillis = UtcMillis(1_000_000);
 
     fn asker(email: &str, address: &str) -> Asker {
-        Asker { email: email.to_owned(), address: address.to_owned(), is_known: false }
+        Asker { email: email.to_owned(), network: Network(sha256(address.as_bytes())), is_known: false }
     }
 
     #[test]
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn strangers_do_not_lock_out_a_known_place_and_a_known_place_has_its_own_count() {
+    fn strangers_do_not_lock_out_a_known_network_and_it_has_its_own_count() {
         let mut throttle = Throttle::default();
         let known = Asker { is_known: true, ..asker("dana@x.org", "10.0.0.1") };
         for n in 0..limits::SIGN_IN_TRIES {

@@ -5,19 +5,21 @@
 //!
 //! **Invariants.** Whatever is deleted for good goes through [`erase_in`]: it writes the ledger in the same transaction.
 //! A run is done only when the log is empty, because deleted text lives on in it until then.
-//! After a step of the clock of more than a day nothing is deleted until somebody confirms the time.
+//! After a step of the clock of more than a day nothing is deleted until the time is known to be right: a time server was
+//! asked since, or somebody confirmed it. The ledger says which.
 //! *Absent*: what a domain's rows mean, names of its tables, and any deletion that leaves no line in the ledger.
 
 mod sql;
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use serde_json::json;
 
 use crate::audit;
 use crate::base::limits;
-use crate::base::time::UtcMillis;
+use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::store::{Actor, Db, StoreError, Tx, facts};
 
@@ -91,8 +93,12 @@ pub async fn run(db: &Db, blobs: &Blobs, rules: &[Erasable]) -> Result<Report, S
             Ok::<_, StoreError>(tx.now)
         })
         .await?;
+    let compared = db.clock().compared();
     if let Some(step) = db.read(frozen).await? {
-        return Ok(Report::Frozen(step));
+        if !step.is_explained(compared) {
+            return Ok(Report::Frozen(step));
+        }
+        db.write(Actor::System, |tx| lift(tx, "retention.believe")).await?;
     }
     let mut reports = Vec::with_capacity(rules.len());
     for &rule in rules {
@@ -104,8 +110,18 @@ pub async fn run(db: &Db, blobs: &Blobs, rules: &[Erasable]) -> Result<Report, S
     Ok(Report::Done(reports))
 }
 
+/// The step of the clock that waits for somebody to say whether the time is right; the next run believes the others itself.
+pub fn questioned(connection: &Connection, clock: &Clock) -> Result<Option<Step>, StoreError> {
+    Ok(frozen(connection)?.filter(|step| !step.is_explained(clock.compared())))
+}
+
+/// When a run was last completed, if ever.
+pub fn last_run(connection: &Connection) -> Result<Option<UtcMillis>, StoreError> {
+    sql::last_run(connection)
+}
+
 /// Whether a step of the clock holds retention back.
-pub fn frozen(connection: &Connection) -> Result<Option<Step>, StoreError> {
+fn frozen(connection: &Connection) -> Result<Option<Step>, StoreError> {
     let Some(value) = facts::find(connection, facts::CLOCK_STEP)? else {
         return Ok(None);
     };
@@ -116,10 +132,14 @@ pub fn frozen(connection: &Connection) -> Result<Option<Step>, StoreError> {
 
 /// Somebody who can tell says that the machine's time is right. Answers whether anything was frozen.
 pub fn confirm(tx: &Tx<'_>) -> Result<bool, StoreError> {
-    let Some(step) = frozen(tx)? else { return Ok(false) };
-    facts::forget(tx, facts::CLOCK_STEP)?;
-    audit::record(tx, "retention.confirm", "clock", json!({ "from_ms": step.from.0, "to_ms": step.to.0 }))?;
-    Ok(true)
+    lift(tx, "retention.confirm")
+}
+
+impl Step {
+    /// Whether a time server was asked since the step, or so shortly before we saw it that the clock cannot be far off.
+    fn is_explained(&self, compared: Option<UtcMillis>) -> bool {
+        compared.is_some_and(|at| at.plus(FRESH) >= self.to)
+    }
 }
 
 impl Reason {
@@ -130,6 +150,13 @@ impl Reason {
             Self::Business => "business",
         }
     }
+}
+
+fn lift(tx: &Tx<'_>, why: &'static str) -> Result<bool, StoreError> {
+    let Some(step) = frozen(tx)? else { return Ok(false) };
+    facts::forget(tx, facts::CLOCK_STEP)?;
+    audit::record(tx, why, "clock", json!({ "from_ms": step.from.0, "to_ms": step.to.0 }))?;
+    Ok(true)
 }
 
 async fn run_rule(db: &Db, blobs: &Blobs, rule: Erasable, now: UtcMillis) -> Result<RuleReport, StoreError> {
@@ -157,6 +184,8 @@ async fn run_rule(db: &Db, blobs: &Blobs, rule: Erasable, now: UtcMillis) -> Res
     Ok(RuleReport { rule: rule.rule, deleted, failed: failed.len() })
 }
 
+/// Chosen: a machine asks its time server every 34 minutes at least (timesyncd.conf(5)). A clock may be off by that much.
+const FRESH: Duration = Duration::from_secs(3600);
 const STARTED: &str = "retention_started_ms";
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The SQL of retention's own report.
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
+use crate::base::time::UtcMillis;
 use crate::retention::RuleReport;
 use crate::store::{StoreError, Tx};
 
@@ -13,4 +14,9 @@ pub(super) fn insert_run(tx: &Tx<'_>, report: &RuleReport) -> Result<(), StoreEr
     )?
     .execute(params![tx.now.0, report.rule, count(report.deleted), count(report.failed)])?;
     Ok(())
+}
+
+pub(super) fn last_run(connection: &Connection) -> Result<Option<UtcMillis>, StoreError> {
+    let at: Option<i64> = connection.prepare_cached("SELECT max(at_ms) FROM retention_runs")?.query_row([], |row| row.get(0))?;
+    Ok(at.map(UtcMillis))
 }

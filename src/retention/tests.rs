@@ -1,7 +1,6 @@
 //! What retention promises, on a table of its own.
 
 use std::fs;
-use std::time::Duration;
 
 use super::*;
 use crate::base::time::Clock;
@@ -98,6 +97,57 @@ async fn a_step_of_the_clock_deletes_nothing_until_somebody_confirms_it() {
     assert!(room.db.write(Actor::Cli, confirm).await.unwrap());
     assert!(!room.db.write(Actor::Cli, confirm).await.unwrap());
     assert_eq!(room.run().await, done(2, 1));
+}
+
+/// Days that the clock goes ahead, whether a time server is asked before and after the step, and whether it is believed.
+async fn check_step(days: u64, before: bool, after: bool, believed: bool) {
+    let room = room().await;
+    let compare = |asked: bool| {
+        if asked {
+            room.clock.compare()
+        }
+    };
+    compare(before);
+    room.clock.step(Duration::from_secs(days * 24 * 3600));
+    room.db.write(Actor::System, |_| Ok::<_, StoreError>(())).await.unwrap();
+    compare(after);
+    let clock = room.clock.clone();
+    let asks = room.db.read(move |c| questioned(c, &clock)).await.unwrap().is_some();
+    let ran = matches!(room.run().await, Report::Done(_));
+    assert_eq!((asks, ran), (!believed, believed), "{days} days, asked before {before}, after {after}");
+    let count = "SELECT count(*) FROM audit_events WHERE action = 'retention.believe'";
+    let lines: i64 = room.db.read(move |c| Ok::<_, StoreError>(c.query_row(count, [], |row| row.get(0))?)).await.unwrap();
+    assert_eq!(lines, i64::from(believed && days > 1));
+    assert_eq!(room.db.read(last_run).await.unwrap().is_some(), believed);
+}
+
+#[tokio::test]
+async fn a_step_is_believed_once_a_time_server_was_asked_after_it() {
+    check_step(3, false, false, false).await;
+    check_step(3, true, false, false).await;
+    check_step(3, false, true, true).await;
+    check_step(3, true, true, true).await;
+    check_step(1, false, false, true).await;
+}
+
+#[tokio::test]
+async fn a_machine_that_was_off_over_the_weekend_is_believed_if_it_asked_before_we_started() {
+    let room = room().await;
+    room.clock.step(Duration::from_secs(3 * 24 * 3600));
+    room.clock.compare();
+    room.clock.step(Duration::from_secs(600));
+    assert!(matches!(room.run().await, Report::Done(_)));
+}
+
+#[tokio::test]
+async fn a_clock_that_went_ahead_and_was_set_back_is_not_believed() {
+    let room = room().await;
+    let right = room.clock.now();
+    room.clock.step(Duration::from_secs(365 * 24 * 3600));
+    assert!(matches!(room.run().await, Report::Frozen(_)));
+    room.clock.set(right.plus(Duration::from_secs(2 * 24 * 3600)));
+    room.clock.compare();
+    assert!(matches!(room.run().await, Report::Frozen(_)));
 }
 
 #[tokio::test]

@@ -14,8 +14,10 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::BlobError;
 use crate::people::passwords::{self, Verdict};
+use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, accounts, names, pictures, sessions};
+use crate::store::Tx;
 use crate::text::Lang;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
@@ -23,7 +25,7 @@ use crate::web::page::{self, Page, Place};
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
-use crate::web::{cookies, device, sign_in, tries};
+use crate::web::{cookies, sign_in, tries};
 
 #[derive(Template)]
 #[template(path = "account/account.html")]
@@ -80,9 +82,9 @@ pub async fn post_password(
     staff: Staff,
     state: web::Data<AppState>,
     fields: Fields,
-    request: HttpRequest,
+    browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let asker = match tries::count(&state, staff.account.email.expose(), &request).await? {
+    let asker = match tries::count(&state, staff.account.email.expose(), &browser).await? {
         Ok(asker) => asker,
         Err(wait) => return too_many(page, staff, &state, wait).await,
     };
@@ -103,12 +105,9 @@ pub async fn post_password(
         return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let (id, browser) = (staff.account.id.clone(), device::browser(&state, &request));
-    let change = state.db.write(staff.actor(), move |tx| {
-        accounts::change_password(tx, &id, &hash)?;
-        sessions::open(tx, &id, &browser)
-    });
-    let secret = change.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    let id = staff.account.id.clone();
+    let change = move |tx: &Tx<'_>| accounts::change_password(tx, &id, &hash).map(|()| id);
+    let (_, secret) = sign_in::enter(&state, browser, staff.actor(), change).await?;
     // Sockets opened with the sessions that ended just now close; this browser's pages open theirs anew.
     state.live.agent_removed(&staff.account.id);
     Ok(sign_in::signed_in(&secret, SAVED_PATH))

@@ -1,20 +1,35 @@
 //! What a browser says it is, in two words: shown to its own person, and to an agent as phone or computer. Never more.
 
-use actix_web::HttpRequest;
-use actix_web::http::header::USER_AGENT;
+use std::future::{Ready, ready};
 
-use crate::people::places::Network;
+use actix_web::dev::Payload;
+use actix_web::http::header::USER_AGENT;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest};
+
+use crate::people::networks::Network;
 use crate::people::sessions::Browser;
+use crate::web::error::WebError;
 use crate::web::limits;
 use crate::web::state::AppState;
+use crate::web::visit::Visit;
 
-/// The browser that asks, as a session keeps it: "Firefox, Linux", or nothing if it says nothing known.
-pub fn browser(state: &AppState, request: &HttpRequest) -> Browser {
-    Browser { device: name_of(agent(request)), network: Network::new(&state.network_key, &address(request)) }
+impl FromRequest for Browser {
+    type Error = WebError;
+    type Future = Ready<Result<Self, WebError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let state = request.app_data::<Data<AppState>>().ok_or_else(|| WebError::broken(&"no state"));
+        ready(state.and_then(|state| {
+            let before = Visit::of(request)?.staff.as_ref().map(|staff| staff.session.clone());
+            let network = Network::new(&state.network_key, &address(request));
+            Ok(Self { device: name_of(agent(request)), network, before })
+        }))
+    }
 }
 
 /// What counts as the network address of a browser.
-pub fn address(request: &HttpRequest) -> String {
+fn address(request: &HttpRequest) -> String {
     request.peer_addr().map_or(String::new(), |peer| limits::network(peer.ip()).to_string())
 }
 
@@ -28,6 +43,7 @@ fn agent(request: &HttpRequest) -> &str {
     request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
+/// "Firefox, Linux"; empty if the browser says nothing known.
 fn name_of(agent: &str) -> String {
     let first = |table: &[(&str, &'static str)]| table.iter().find(|(word, _)| agent.contains(word)).map(|(_, name)| *name);
     let parts: Vec<&str> = [first(BROWSERS), first(SYSTEMS)].into_iter().flatten().collect();

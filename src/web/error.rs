@@ -56,6 +56,8 @@ pub enum Kind {
     Invalid,
     TooOften,
     Busy,
+    /// No space for content; everything else goes on.
+    DiskFull,
     Broken,
 }
 
@@ -119,6 +121,7 @@ impl WebError {
             StatusCode::UNPROCESSABLE_ENTITY => Kind::Invalid,
             StatusCode::TOO_MANY_REQUESTS => Kind::TooOften,
             StatusCode::SERVICE_UNAVAILABLE => Kind::Busy,
+            StatusCode::INSUFFICIENT_STORAGE => Kind::DiskFull,
             status if status.is_client_error() => Kind::Unreadable,
             _ => return Self::broken(&format_args!("status {status} without a reason")),
         })
@@ -140,6 +143,7 @@ impl Kind {
             Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -164,6 +168,7 @@ impl Kind {
             Self::Invalid => "invalid",
             Self::TooOften => "too-often",
             Self::Busy => "busy",
+            Self::DiskFull => "disk-full",
             Self::Broken => "broken",
         }
     }
@@ -187,6 +192,7 @@ impl Kind {
             Self::Invalid => (t.say("error-invalid-title"), t.say("error-invalid-text")),
             Self::TooOften => (t.say("error-often-title"), t.say("error-often-text")),
             Self::Busy => (t.say("error-busy-title"), t.say("error-busy-text")),
+            Self::DiskFull => (t.say("error-disk-title"), t.say("error-disk-text")),
             Self::Broken => (t.say("error-broken-title"), t.say("error-broken-text")),
         }
     }
@@ -214,6 +220,7 @@ impl From<BlobError> for WebError {
     fn from(fault: BlobError) -> Self {
         match fault {
             BlobError::TooBig => Self::new(Kind::TooLarge),
+            BlobError::Full => Self::new(Kind::DiskFull),
             fault => Self::of(fault.class(), &fault),
         }
     }

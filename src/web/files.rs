@@ -22,7 +22,7 @@ use crate::base::limits::{
 use crate::blob::{BlobError, Blobs, Content, Staged};
 use crate::desk::conversations::{self, State};
 use crate::desk::rooms;
-use crate::meetings::files::{self, FileRow, NewFile};
+use crate::meetings::files::{self, Added, FileRow, NewFile};
 use crate::meetings::{MeetingError, participants};
 use crate::web::error::{Kind, WebError};
 use crate::web::guard::wants_json;
@@ -96,14 +96,6 @@ enum NotTaken {
     Other(WebError),
 }
 
-/// What came in a form.
-struct Upload {
-    key: Option<String>,
-    name: String,
-    media_type: String,
-    staged: Staged,
-}
-
 /// A place among the files that arrive now; each holds a thread, and strangers must not hold them all.
 struct Arriving(ConversationId);
 
@@ -137,28 +129,28 @@ struct Taken {
 }
 
 async fn take(state: &AppState, talker: Talker, form: Multipart) -> Result<Taken, NotTaken> {
-    let wanted = talker.conversation.clone();
-    let room = state.db.read(move |conn| {
-        let is_taken = conversations::find(conn, &wanted)?.is_some_and(|conversation| conversation.state == State::Live);
-        Ok::<_, WebError>(files::room_for_one(conn, &wanted, if is_taken { FILES } else { FILES_WAITING })?)
-    });
-    room.await.map_err(NotTaken::Other)?;
     let _place = Arriving::begin(&talker.conversation).ok_or_else(|| NotTaken::Other(WebError::new(Kind::Busy)))?;
-    let upload = timeout(UPLOAD_TIME, read_form(&state.blobs, form)).await.map_err(|_| NotTaken::Unreadable)??;
-    let Upload { key, name, media_type, staged } = upload;
+    let file = timeout(UPLOAD_TIME, read_form(state, &talker, form)).await.map_err(|_| NotTaken::Unreadable)??;
     let (conversation, person) = (talker.conversation.clone(), talker.person.id.clone());
-    let line = state
-        .db
-        .write(talker.actor, move |tx| {
-            let size_bytes = staged.size_bytes();
-            let blob = staged.keep(tx)?;
-            let key = key.unwrap_or_else(|| LineId::random().to_string());
-            files::add(tx, &conversation, &person, &NewFile { key, blob, name, media_type, size_bytes })
-        })
-        .await?;
-    let taken = Taken { line: line.id.clone(), back: talker.back };
-    state.live.line_stored(&talker.conversation, line);
-    Ok(taken)
+    let line = match state.db.write(talker.actor, move |tx| files::add(tx, &conversation, &person, file)).await? {
+        Added::Line(line) => {
+            state.live.line_stored(&talker.conversation, line.clone());
+            line.id
+        }
+        Added::Before(line) => line.id,
+    };
+    Ok(Taken { line, back: talker.back })
+}
+
+/// Refuses a file that the conversation has no room for, before its content is read.
+async fn check_room(state: &AppState, talker: &Talker, key: &str) -> Result<(), WebError> {
+    let (conversation, person, key) = (talker.conversation.clone(), talker.person.id.clone(), key.to_owned());
+    let room = state.db.read(move |conn| {
+        let is_taken = conversations::find(conn, &conversation)?.is_some_and(|found| found.state == State::Live);
+        let most = if is_taken { FILES } else { FILES_WAITING };
+        Ok::<_, WebError>(files::room_for_one(conn, (&conversation, &person), &key, most)?)
+    });
+    room.await
 }
 
 fn answer(taken: Result<Taken, NotTaken>, page: &Page, request: &HttpRequest) -> Result<HttpResponse, WebError> {
@@ -170,20 +162,21 @@ fn answer(taken: Result<Taken, NotTaken>, page: &Page, request: &HttpRequest) ->
 }
 
 /// Reads a form's one file, and the key of its line if the page sent one before it.
-async fn read_form(blobs: &Blobs, mut form: Multipart) -> Result<Upload, NotTaken> {
-    let mut key = None;
+async fn read_form(state: &AppState, talker: &Talker, mut form: Multipart) -> Result<NewFile, NotTaken> {
+    let mut key = LineId::random().to_string();
     while let Some(field) = form.next().await {
         let mut field = field.map_err(|_| NotTaken::Unreadable)?;
         match field.name() {
-            Some("key") => key = Some(read_key(&mut field).await?),
+            Some("key") => key = read_key(&mut field).await?,
             Some("file") => {
                 let name = field.content_disposition().and_then(|given| given.get_filename()).unwrap_or_default().to_owned();
-                let (staged, head) = receive(blobs, field).await?;
-                if staged.size_bytes() == 0 {
+                check_room(state, talker, &key).await?;
+                let (content, head) = receive(&state.blobs, field).await?;
+                if content.size_bytes() == 0 {
                     return Err(NotTaken::Empty);
                 }
                 let media_type = media_type(&name, &head).ok_or(NotTaken::NotWhatItSays)?;
-                return Ok(Upload { key, name, media_type, staged });
+                return Ok(NewFile { key, content, name, media_type });
             }
             _ => return Err(NotTaken::Unreadable),
         }

@@ -4,6 +4,7 @@
 //! changes only by POST or DELETE, from our own origin, with the token of the session or admission that the route needs;
 //! bearer routes look at no cookie and no origin. *Absent*: any `X-Forwarded-*`.
 
+use std::net::IpAddr;
 use std::rc::Rc;
 
 use actix_web::body::{BoxBody, MessageBody};
@@ -63,6 +64,12 @@ pub fn is_our_page(request: &HttpRequest) -> bool {
     let state = request.app_data::<web::Data<AppState>>();
     let origin = text(request.headers(), header::ORIGIN);
     state.is_some_and(|state| origin.is_some_and(|origin| state.origins.has_origin(origin)))
+}
+
+/// The address of somebody who is not signed in: what limits for strangers count.
+pub fn stranger(request: &HttpRequest) -> Option<IpAddr> {
+    let is_staff = Visit::of(request).is_ok_and(|visit| visit.staff.is_some());
+    request.peer_addr().map(|peer| peer.ip()).filter(|_| !is_staff)
 }
 
 /// Whether the caller is a script that reads JSON.
@@ -231,7 +238,7 @@ fn policy(nonce: Option<&str>) -> String {
     format!(
         "default-src 'none'; script-src {code}; style-src {code}; img-src 'self' blob:; media-src 'self' blob:; \
          connect-src 'self'; font-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'; object-src 'none'"
+         frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 

@@ -1,21 +1,22 @@
 //! Accepting an invitation, and recovering the owner's sign-in: two one-time links that end in a new password.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::base::secret::Secret;
 use crate::people::accounts::{NewAccount, Role};
 use crate::people::links::{self, LinkKind};
+use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
-use crate::people::{PeopleError, names, passwords, sessions};
-use crate::store::Actor;
+use crate::people::{names, passwords};
+use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::setup::refused;
+use crate::web::sign_in;
 use crate::web::state::AppState;
-use crate::web::{device, sign_in};
 
 #[derive(Template)]
 #[template(path = "invite.html")]
@@ -44,7 +45,7 @@ pub async fn post_invite(
     state: web::Data<AppState>,
     token: web::Path<String>,
     fields: Fields,
-    request: HttpRequest,
+    browser: Browser,
 ) -> Result<HttpResponse, WebError> {
     let email = link_email(&state, LinkKind::Invite, token.clone()).await?;
     let mut flaws = Flaws::default();
@@ -57,12 +58,8 @@ pub async fn post_invite(
     };
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { role: Role::Agent, email, name, lang: page.t.lang(), password };
-    let browser = device::browser(&state, &request);
-    let accept = state.db.write(Actor::Stranger, move |tx| {
-        let account = links::accept_invite(tx, &token, new)?;
-        sessions::open(tx, &account, &browser)
-    });
-    let secret = accept.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    let accept = move |tx: &Tx<'_>| links::accept_invite(tx, &token, new);
+    let (_, secret) = sign_in::enter(&state, browser, Actor::Stranger, accept).await?;
     state.live.rooms_changed();
     Ok(sign_in::signed_in(&secret, "/desk"))
 }
@@ -79,7 +76,7 @@ pub async fn post_recover(
     state: web::Data<AppState>,
     token: web::Path<String>,
     fields: Fields,
-    request: HttpRequest,
+    browser: Browser,
 ) -> Result<HttpResponse, WebError> {
     link_email(&state, LinkKind::Recovery, token.clone()).await?;
     let mut flaws = Flaws::default();
@@ -88,13 +85,8 @@ pub async fn post_recover(
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &RecoverPage { page, form });
     }
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let browser = device::browser(&state, &request);
-    let recover = state.db.write(Actor::Stranger, move |tx| {
-        let person = links::recover(tx, &token, &password)?;
-        let secret = sessions::open(tx, &person, &browser)?;
-        Ok((person, secret))
-    });
-    let (person, secret) = recover.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    let recover = move |tx: &Tx<'_>| links::recover(tx, &token, &password);
+    let (person, secret) = sign_in::enter(&state, browser, Actor::Stranger, recover).await?;
     // Whoever sat there with the old password loses the open pages too.
     state.live.agent_removed(&person);
     Ok(sign_in::signed_in(&secret, "/desk"))

@@ -1,5 +1,5 @@
-//! How often a stranger's network address may come, and how many connections it may hold: one IPv4 address or IPv6 /64
-//! counts as one.
+//! How often a stranger's network address may come, how many waiting places and connections it may hold: one IPv4 address
+//! or IPv6 /64 counts as one.
 //!
 //! The rate is counted in a table of fixed size (the generic cell rate algorithm, one time per cell); an address finds its
 //! cell by a hash that nobody outside can foresee. So two addresses may share a cell and its budget, by chance and rarely.
@@ -16,19 +16,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::base::limits;
+use crate::live::places::{Place, Places};
 
 /// All rates of strangers, for the whole process.
 pub struct RateLimits {
     started: Instant,
     pages: Cells,
     rings: Cells,
+    messages: Cells,
+    places: Places,
 }
 
 impl RateLimits {
     pub fn new() -> Self {
-        let pages = Cells::new(limits::STRANGER_PER_MINUTE, limits::STRANGER_BURST);
-        let rings = Cells::new(limits::RINGS_PER_MINUTE, limits::RINGS_PER_MINUTE);
-        Self { started: Instant::now(), pages, rings }
+        Self {
+            started: Instant::now(),
+            pages: Cells::new(limits::STRANGER_PER_MINUTE, MINUTE, limits::STRANGER_BURST),
+            rings: Cells::new(limits::RINGS_PER_MINUTE, MINUTE, limits::RINGS_PER_MINUTE),
+            messages: Cells::new(limits::MESSAGES_PER_HOUR, HOUR, limits::MESSAGES_PER_HOUR),
+            places: Places::default(),
+        }
     }
 
     /// One page or form of a stranger. `Err` says how long to wait.
@@ -41,9 +48,19 @@ impl RateLimits {
         self.check(&self.rings, address)
     }
 
+    /// One message that a stranger leaves; counted besides [`Self::ring`].
+    pub fn message(&self, address: IpAddr) -> Result<(), Duration> {
+        self.check(&self.messages, address)
+    }
+
+    /// A waiting place for a stranger, who may hold one that is about to be given up for it.
+    pub fn place(&self, address: IpAddr, holds_another: bool) -> Result<Option<Place>, Crowded> {
+        let Some(address) = counted(address) else { return Ok(None) };
+        self.places.take(address, limits::PLACES_PER_ADDRESS + usize::from(holds_another)).map(Some).ok_or(Crowded)
+    }
+
     fn check(&self, cells: &Cells, address: IpAddr) -> Result<(), Duration> {
-        let network = network(address);
-        if network.is_loopback() { Ok(()) } else { cells.take(self.started.elapsed(), network) }
+        counted(address).map_or(Ok(()), |network| cells.take(self.started.elapsed(), network))
     }
 }
 
@@ -100,6 +117,15 @@ impl Drop for Held {
     }
 }
 
+/// The address has as many waiting places as it may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowded;
+
+/// What is counted of an address; nothing of this machine's own.
+fn counted(address: IpAddr) -> Option<IpAddr> {
+    (!address.to_canonical().is_loopback()).then(|| network(address))
+}
+
 /// What counts as one address: a household or phone has a whole IPv6 /64.
 pub fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
@@ -122,15 +148,15 @@ struct Cells {
 }
 
 impl Cells {
-    fn new(per_minute: u32, burst: u32) -> Self {
-        let cost = 60_000_000_000 / u64::from(per_minute.max(1));
+    /// So many requests in such a time, and so many at once.
+    fn new(count: u32, within: Duration, burst: u32) -> Self {
+        let cost = nanos(within) / u64::from(count.max(1));
         let whole_at = (0..limits::LIMITER_CELLS).map(|_| AtomicU64::new(0)).collect();
         Self { whole_at, hash: RandomState::new(), cost, ahead: cost * u64::from(burst.max(1)) }
     }
 
     fn take(&self, now: Duration, network: IpAddr) -> Result<(), Duration> {
-        // A process does not run for the 584 years that fit.
-        let now = u64::try_from(now.as_nanos()).unwrap_or(u64::MAX);
+        let now = nanos(now);
         let after = |whole_at: u64| whole_at.max(now).saturating_add(self.cost);
         let take = |whole_at| Some(after(whole_at)).filter(|after| *after <= now.saturating_add(self.ahead));
         let taken = self.cell(network).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
@@ -143,6 +169,14 @@ impl Cells {
         &self.whole_at[at as usize]
     }
 }
+
+/// A process does not run for the 584 years that fit.
+fn nanos(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests {
@@ -165,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_budget_comes_back_one_by_one() {
-        let cells = Cells::new(60, 3);
+        let cells = Cells::new(60, MINUTE, 3);
         let (address, start) = ("192.0.2.1".parse().unwrap(), Duration::from_secs(5));
         for _ in 0..3 {
             assert_eq!(cells.take(start, address), Ok(()));
@@ -181,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_flood_of_addresses_takes_no_more_memory_and_leaves_room_for_others() {
-        let cells = Cells::new(60, 3);
+        let cells = Cells::new(60, MINUTE, 3);
         let size = cells.whole_at.len();
         let flood = (0..10_000_u32).map(|n| IpAddr::V4((0x0a00_0000 + n).into()));
         for address in flood {
@@ -195,6 +229,29 @@ mod tests {
     }
 
     #[test]
+    fn a_network_holds_three_places_and_one_more_only_in_exchange() {
+        let rates = RateLimits::new();
+        let place = |address: &str, holds_another| rates.place(address.parse().unwrap(), holds_another);
+        let mut held: Vec<Option<Place>> = (1..=3).map(|host| place(&format!("2001:db8:1:2::{host}"), false).unwrap()).collect();
+        assert_eq!(place("2001:db8:1:2::9", false).err(), Some(Crowded));
+        assert!(place("2001:db8:1:3::9", false).is_ok(), "another network is not in its way");
+        assert!(place("2001:db8:1:2::1", true).is_ok(), "whoever goes to another room takes the place along");
+        held.pop();
+        assert!(place("2001:db8:1:2::9", false).is_ok());
+    }
+
+    #[test]
+    fn an_address_leaves_five_messages_in_an_hour() {
+        let rates = RateLimits::new();
+        let one: IpAddr = "198.51.100.7".parse().unwrap();
+        for _ in 0..limits::MESSAGES_PER_HOUR {
+            assert!(rates.message(one).is_ok());
+        }
+        assert!(rates.message(one).is_err_and(|wait| wait <= Duration::from_secs(3600 / 5)));
+        assert!(rates.message("198.51.100.8".parse().unwrap()).is_ok());
+    }
+
+    #[test]
     fn this_machine_is_not_counted() {
         let (rates, connections) = (RateLimits::new(), Connections::default());
         let mut held = Vec::new();
@@ -203,6 +260,7 @@ mod tests {
                 assert!(rates.page(address.parse().unwrap()).is_ok());
                 held.push(connections.hold(address.parse().unwrap()).unwrap());
             }
+            assert!(matches!(rates.place(address.parse().unwrap(), false), Ok(None)));
         }
     }
 

@@ -10,8 +10,12 @@ use std::time::Instant;
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
+use rusqlite::Connection;
 
 use crate::base::secret::sha256;
+use crate::base::time::UtcMillis;
+use crate::retention;
+use crate::store::StoreError;
 use crate::web::error::WebError;
 use crate::web::state::AppState;
 use crate::web::ws::socket;
@@ -20,7 +24,12 @@ pub async fn show_metrics(request: HttpRequest, state: Data<AppState>) -> Result
     if !is_local(&request) && !has_token(&request, &state) {
         return Err(WebError::missing());
     }
-    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text(&state)))
+    let mut text = String::new();
+    for (name, kind, help, value) in house(&state).into_iter().chain(media(&state)).chain(retention(&state).await) {
+        // Writing into a String does not fail.
+        let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\nvisavis_{name} {value}\n");
+    }
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text))
 }
 
 /// Starts the clock of the figure of the same name; called once at the start.
@@ -47,17 +56,9 @@ fn has_token(request: &HttpRequest, state: &AppState) -> bool {
 /// Name, kind, meaning, value.
 type Figure = (&'static str, &'static str, &'static str, u64);
 
-fn text(state: &AppState) -> String {
-    let mut text = String::new();
-    for (name, kind, help, value) in house(state).into_iter().chain(media(state)) {
-        // Writing into a String does not fail.
-        let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\nvisavis_{name} {value}\n");
-    }
-    text
-}
-
-fn house(state: &AppState) -> [Figure; 10] {
+fn house(state: &AppState) -> [Figure; 11] {
     let live = state.live.figures();
+    let free = state.blobs.space().map_or(0, |space| space.free_bytes);
     let (floods, slow) = socket::counts();
     [
         ("uptime_seconds", "gauge", "Time since the start.", STARTED.elapsed().as_secs()),
@@ -69,6 +70,7 @@ fn house(state: &AppState) -> [Figure; 10] {
         ("sockets_slow_total", "counter", "Sockets that were closed for reading too slowly.", slow),
         ("stage_sessions", "gauge", "Publishers and receivers on stages.", live.stage_sessions as u64),
         ("store_writes_waiting", "gauge", "Writes that wait for the store.", state.db.writes_waiting() as u64),
+        ("disk_free_bytes", "gauge", "Space left on the disk of the data folder.", free),
         ("texts_missing_total", "counter", "Texts that were shown in English for want of a translation.", crate::text::missing()),
     ]
 }
@@ -85,6 +87,18 @@ fn media(state: &AppState) -> [Figure; 9] {
         ("media_resent_total", "counter", "Packets repeated for a receiver that missed them.", media.resent),
         ("media_dropped_total", "counter", "Datagrams that the system did not take.", media.dropped),
         ("media_restarts_total", "counter", "Faults of the media worker that were caught.", media.restarts),
+    ]
+}
+
+/// Absent, and not wrong, if the store does not answer; the other figures are read all the more then.
+async fn retention(state: &AppState) -> Vec<Figure> {
+    let clock = state.db.clock().clone();
+    let read = move |conn: &Connection| Ok::<_, StoreError>((retention::questioned(conn, &clock)?, retention::last_run(conn)?));
+    let Ok((step, last)) = state.db.read(read).await else { return Vec::new() };
+    let last = last.map_or(0, |at| at.since(UtcMillis(0)).as_secs());
+    vec![
+        ("retention_frozen", "gauge", "1 if deletion waits for somebody to confirm the time.", u64::from(step.is_some())),
+        ("retention_last_run_timestamp_seconds", "gauge", "When deletion was completed last; 0 if never.", last),
     ]
 }
 

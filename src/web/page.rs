@@ -134,6 +134,16 @@ impl Page {
         (limits::SESSION_IDLE - limits::SESSION_TOUCH - IDLE_NOTICE).as_secs()
     }
 
+    /// Seconds until the sign-in ends whatever is done.
+    pub fn sign_in_left(&self) -> u64 {
+        self.visit.sign_in_left.as_secs()
+    }
+
+    /// How many seconds before that end a staff page says so.
+    pub fn end_warning(&self) -> u64 {
+        END_NOTICE.as_secs()
+    }
+
     pub fn is_owner(&self) -> bool {
         self.staff().is_some_and(Staff::is_owner)
     }
@@ -203,7 +213,7 @@ pub fn error_page(visit: &Rc<Visit>, fault: &WebError, now: UtcMillis) -> HttpRe
     let page = Page::from_visit(Rc::clone(visit));
     let (title, text) = fault.kind.words(&page.t);
     let mark = match fault.kind {
-        Kind::Broken => "tilted",
+        Kind::Broken | Kind::DiskFull => "tilted",
         Kind::Busy | Kind::TooOften => "waiting",
         Kind::LinkUsed | Kind::LinkExpired | Kind::Missing | Kind::WrongMethod => "back",
         _ => "apart",
@@ -233,5 +243,7 @@ fn add_wait(response: &mut HttpResponse, fault: &WebError) {
 
 /// Named in the footer only, once there is a business.
 const PRODUCT: &str = "Visavis";
+/// How long before the absolute end of a sign-in its page says so: time to finish what is being written.
+const END_NOTICE: Duration = Duration::from_secs(10 * 60);
 /// How long before the end of an unused sign-in its page says so (B.3.9).
 const IDLE_NOTICE: Duration = Duration::from_secs(60);

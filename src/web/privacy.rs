@@ -47,7 +47,7 @@ fn kept(t: &Words) -> Vec<Kept> {
         line(t.say("privacy-address"), t.say("privacy-address-purpose"), t.say("privacy-period-memory")),
         line(t.say("privacy-staff"), t.say("privacy-staff-purpose"), t.say("privacy-period-works")),
         line(t.say("privacy-session"), t.say("privacy-session-purpose"), t.say("privacy-period-session")),
-        line(t.say("privacy-place"), t.say("privacy-place-purpose"), days("privacy-period-place", limits::PLACES_KEPT)),
+        line(t.say("privacy-network"), t.say("privacy-network-purpose"), days("privacy-period-network", limits::NETWORKS_KEPT)),
         line(t.say("privacy-link"), t.say("privacy-link-purpose"), days("privacy-period-link", limits::LINKS_KEPT)),
         line(t.say("privacy-ledger"), t.say("privacy-ledger-purpose"), t.say("privacy-period-ledger")),
     ]

@@ -121,6 +121,7 @@ pub const ROUTES: &[Route] = &[
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
+    post("/settings/clock", Action::ManageBusiness, || to(settings::clock::post_clock)),
     get("/settings/team", Action::ManageTeam, || to(settings::team::show_team)),
     post("/settings/team/invite", Action::ManageTeam, || to(settings::team::post_invite)),
     post("/settings/team/invites/{link}/withdraw", Action::ManageTeam, || to(settings::team::post_withdraw)),

@@ -1,20 +1,21 @@
 //! The first set-up, behind its one-time link: owner, business, languages on one page, so that nothing typed is lost.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::base::secret::Secret;
 use crate::people::links::{self, LinkKind};
+use crate::people::sessions::Browser;
 use crate::people::setup::{self, BusinessInput, Flaws, Setup, SetupInput};
-use crate::people::{PeopleError, business, sessions};
-use crate::store::Actor;
+use crate::people::{PeopleError, business};
+use crate::store::{Actor, Tx};
 use crate::text::{Lang, Words};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
-use crate::web::{device, faults, sign_in};
+use crate::web::{faults, sign_in};
 
 #[derive(Template)]
 #[template(path = "setup.html")]
@@ -48,7 +49,7 @@ pub async fn post_setup(
     state: web::Data<AppState>,
     token: web::Path<String>,
     fields: Fields,
-    request: HttpRequest,
+    browser: Browser,
 ) -> Result<HttpResponse, WebError> {
     check_link(&state, token.clone()).await?;
     let setup = match Setup::parse(setup_input(&fields)) {
@@ -60,12 +61,8 @@ pub async fn post_setup(
         }
     };
     let hash = state.hasher.hash(&setup.password).await?;
-    let browser = device::browser(&state, &request);
-    let done = state.db.write(Actor::Stranger, move |tx| {
-        let owner = setup::complete(tx, &setup, &hash, Some(&token))?;
-        sessions::open(tx, &owner, &browser)
-    });
-    let secret = done.await.map_err(|fault: PeopleError| WebError::from(fault))?;
+    let complete = move |tx: &Tx<'_>| setup::complete(tx, &setup, &hash, Some(&token));
+    let (_, secret) = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
     Ok(sign_in::signed_in(&secret, "/settings/rooms/new"))
 }
 

@@ -1,27 +1,28 @@
 //! Signing in and out.
 //!
-//! **Invariants.** A wrong address, a wrong password and a disabled account read alike and take the same time. A sign-in
-//! ends the session that the browser had before.
+//! **Invariants.** A wrong address, a wrong password and a disabled account read alike and take the same time. However
+//! somebody gets in ([`enter`]), the session that the browser had before ends.
 
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
+use crate::people::PeopleError;
 use crate::people::accounts::{self, Account};
 use crate::people::passwords::Verdict;
-use crate::people::sessions::Browser;
-use crate::people::{PeopleError, sessions};
-use crate::store::Actor;
+use crate::people::sessions::{self, Browser};
+use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
 use crate::web::who::Staff;
-use crate::web::{cookies, device, tries};
+use crate::web::{cookies, tries};
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -42,21 +43,17 @@ pub async fn show_sign_in(page: Page) -> Result<HttpResponse, WebError> {
 }
 
 /// `POST /sign-in`.
-pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields, request: HttpRequest) -> Result<HttpResponse, WebError> {
+pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields, browser: Browser) -> Result<HttpResponse, WebError> {
     let email = fields.text("email").trim().to_owned();
-    let asker = match tries::count(&state, &email, &request).await? {
+    let asker = match tries::count(&state, &email, &browser).await? {
         Ok(asker) => asker,
         Err(wait) => return too_many(page, &fields, wait),
     };
     match check(&state, &email, fields.text("password")).await {
         Ok(account) => {
             tries::was_right(&state, &asker);
-            let before = page.staff().cloned();
-            let ended = before.as_ref().map(|before| before.session.id.clone());
-            let secret = open_session(&state, account, before, device::browser(&state, &request)).await?;
-            if let Some(ended) = ended {
-                state.live.session_ended(&ended);
-            }
+            let actor = Actor::Account(account.id.clone());
+            let (_, secret) = enter(&state, browser, actor, |_| Ok(account.id)).await?;
             Ok(signed_in(&secret, "/desk"))
         }
         Err(PeopleError::WrongPassword) => wrong(page, &fields),
@@ -88,6 +85,33 @@ pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<H
     Ok(response)
 }
 
+/// Does what proves who somebody is, a password or a link, and begins that person's session in the same transaction.
+pub async fn enter<D>(state: &AppState, browser: Browser, actor: Actor, proof: D) -> Result<(AccountId, Secret<String>), WebError>
+where
+    D: FnOnce(&Tx<'_>) -> Result<AccountId, PeopleError> + Send + 'static,
+{
+    let ended = browser.before.as_ref().map(|before| before.id.clone());
+    let open = state.db.write(actor, move |tx| {
+        let account = proof(tx)?;
+        let secret = sessions::open(tx, &account, &browser)?;
+        let left = browser.before.map(|before| before.account);
+        let left = match left {
+            Some(left) if sessions::list(tx, &left, tx.now)?.is_empty() => Some(left),
+            _ => None,
+        };
+        Ok::<_, PeopleError>((account, secret, left))
+    });
+    let (account, secret, left) = open.await?;
+    if let Some(ended) = ended {
+        state.live.session_ended(&ended);
+    }
+    if let Some(left) = left {
+        // Signed in nowhere any more: that person's pages at the desk and in calls end too.
+        state.live.agent_removed(&left);
+    }
+    Ok((account, secret))
+}
+
 /// The answer to somebody who is signed in from now on: the cookie, and on to a page of ours.
 pub fn signed_in(secret: &Secret<String>, path: &str) -> HttpResponse {
     let mut response = page::go_to(path);
@@ -113,19 +137,6 @@ async fn check(state: &AppState, email: &str, password: &str) -> Result<Account,
         }
     }
     Ok(account)
-}
-
-async fn open_session(state: &AppState, account: Account, before: Option<Staff>, browser: Browser) -> Result<Secret<String>, PeopleError> {
-    let open = state.db.write(Actor::Account(account.id.clone()), move |tx| {
-        if let Some(before) = before {
-            match sessions::end(tx, &before.account.id, &before.session.id) {
-                Ok(()) | Err(PeopleError::NoAccount) => {}
-                Err(fault) => return Err(fault),
-            }
-        }
-        sessions::open(tx, &account.id, &browser)
-    });
-    open.await
 }
 
 fn wrong(page: Page, fields: &Fields) -> Result<HttpResponse, WebError> {

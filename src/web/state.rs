@@ -6,6 +6,7 @@ use aws_lc_rs::hmac;
 
 use crate::base::secret::Secret;
 use crate::blob::Blobs;
+use crate::jobs::Caller;
 use crate::live::Live;
 use crate::media::Media;
 use crate::people::passwords::Hasher;
@@ -29,7 +30,7 @@ pub struct AppState {
     pub tries: Mutex<Throttle>,
     /// Makes and checks form tokens; see [`crate::web::form`].
     pub form_key: hmac::Key,
-    /// Hides network addresses where they are kept; see [`crate::people::places`].
+    /// Hides network addresses where they are kept; see [`crate::people::networks`].
     pub network_key: hmac::Key,
     pub live: Live,
     pub media: Media,
@@ -38,6 +39,7 @@ pub struct AppState {
     pub tls: Arc<Tls>,
     /// Reads `/metrics` from elsewhere.
     pub metrics_token: Secret<String>,
+    pub jobs: Caller,
 }
 
 /// What [`AppState`] is made of.
@@ -51,6 +53,7 @@ pub struct Parts<'a> {
     pub media: Media,
     pub tls: Arc<Tls>,
     pub metrics_token: Secret<String>,
+    pub jobs: Caller,
 }
 
 /// How browsers may call this server: `https://host[:port]`, the port only if it is not 443. The first one is used in links.
@@ -74,6 +77,7 @@ impl AppState {
             tickets: Tickets::default(),
             tls: parts.tls,
             metrics_token: parts.metrics_token,
+            jobs: parts.jobs,
         }
     }
 }

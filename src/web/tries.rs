@@ -6,22 +6,22 @@
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
+use actix_web::HttpResponse;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
-use actix_web::{HttpRequest, HttpResponse};
 
-use crate::people::places::{self, Network};
+use crate::people::networks;
+use crate::people::sessions::Browser;
 use crate::people::throttle::{Asker, Throttle};
 use crate::text::Words;
-use crate::web::device;
 use crate::web::error::WebError;
 use crate::web::state::AppState;
 
 /// Counts one try at the password of this e-mail address. The inner `Err` says how long to wait.
-pub async fn count(state: &AppState, email: &str, request: &HttpRequest) -> Result<Result<Asker, Duration>, WebError> {
-    let address = device::address(request);
-    let (wanted, network) = (email.to_owned(), Network::new(&state.network_key, &address));
-    let known = state.db.read(move |conn| places::is_known(conn, &wanted, &network));
-    let asker = Asker { email: email.to_owned(), address, is_known: known.await? };
+pub async fn count(state: &AppState, email: &str, browser: &Browser) -> Result<Result<Asker, Duration>, WebError> {
+    let (email, network) = (email.to_owned(), browser.network);
+    let wanted = email.clone();
+    let is_known = state.db.read(move |conn| networks::is_known(conn, &wanted, &network)).await?;
+    let asker = Asker { email, network, is_known };
     let counted = throttle(state).handle_try(state.db.now(), &asker);
     Ok(counted.map(|()| asker))
 }

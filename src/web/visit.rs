@@ -5,6 +5,7 @@
 //! language counts until another one is pressed.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpMessage, HttpRequest};
@@ -27,6 +28,8 @@ pub struct Visit {
     /// `None` before the set-up.
     pub business: Option<Business>,
     pub staff: Option<Staff>,
+    /// Until the absolute end of the sign-in.
+    pub sign_in_left: Duration,
     pub guest: Option<Guest>,
     pub words: Words,
     /// Fresh for every response; script and style carry it.
@@ -76,7 +79,8 @@ impl Visit {
         let token = |secret: &Option<String>| secret.as_ref().map_or(String::new(), |secret| form::token(&state.form_key, secret));
         let staff_token = if staff.is_some() { token(&asked.staff) } else { String::new() };
         let guest_token = token(&asked.guest);
-        Ok(asked.into_visit(business, staff, (staff_token, guest_token)))
+        let sign_in_left = staff.as_ref().map_or(Duration::ZERO, |staff| staff.session.ends.since(now));
+        Ok(Self { sign_in_left, ..asked.into_visit(business, staff, (staff_token, guest_token)) })
     }
 
     /// The tokens that a form of this visitor may carry.
@@ -126,6 +130,7 @@ impl Asked {
         Visit {
             words: Words::new(lang, zone),
             staff,
+            sign_in_left: Duration::ZERO,
             guest: self.guest.map(|secret| Guest { hash: sha256(secret.as_bytes()) }),
             nonce: STANDARD.encode(random::<16>()),
             path: self.path,

@@ -1,4 +1,4 @@
-// Staff pages: says beforehand that an unused sign-in ends, and takes the page off the screen when it has ended.
+// Staff pages: says beforehand that a sign-in ends, unused or after its day, and takes the page off the screen when it has.
 // The server decides when a sign-in is over; this only counts along, so that nobody is surprised and nothing stays readable.
 
 import { maybe, onPress, show } from "./dom.js";
@@ -7,6 +7,8 @@ const LOOK_EVERY_MS = 5000;
 
 const bar = maybe(document, "[data-idle]");
 const [warn_ms, end_ms] = [Number(bar?.getAttribute("data-idle-warn")) * 1000, Number(bar?.getAttribute("data-idle")) * 1000];
+const lastBar = maybe(document, "[data-ends]");
+const [lastWarn_ms, last_ms] = [Number(lastBar?.getAttribute("data-ends-warn")) * 1000, Date.now() + Number(lastBar?.getAttribute("data-ends")) * 1000];
 /** Pages of one browser share its sign-in: use of one is use of all. */
 const others = new BroadcastChannel("use");
 // By the clock and not by timers: a computer that slept has to find the end when it wakes.
@@ -18,13 +20,26 @@ function used() {
   show(bar, false);
 }
 
+/** A live call is never cut. */
+function isInCall() {
+  return maybe(document, "main")?.getAttribute("data-state") === "live";
+}
+
 /** A live call, and being there at the desk, is use: the server notes it by itself. */
 function isInUse() {
   const presence = maybe(document, '[data-part="presence"]')?.getAttribute("data-presence") ?? "offline";
-  return presence !== "offline" || maybe(document, "main")?.getAttribute("data-state") === "live";
+  return presence !== "offline" || isInCall();
+}
+
+/** The end that no use puts off. A call may have put it off: a sign-in that still holds leads from there to the desk. */
+function lookAtLast() {
+  const left_ms = last_ms - Date.now();
+  if (left_ms <= 0 && !isInCall()) return location.replace("/sign-in");
+  show(lastBar, left_ms <= lastWarn_ms && !isInCall());
 }
 
 function look() {
+  lookAtLast();
   if (isInUse()) return used();
   const idle_ms = Date.now() - used_ms;
   if (idle_ms >= end_ms) return location.replace("/sign-in");

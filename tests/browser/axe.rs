@@ -9,8 +9,9 @@ use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_has_a_serious_finding() {
     let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
-    let server = Server::with_business().await;
+    let mut server = Server::with_business().await;
     server.room("advice", "Advice");
+    server.doubt_the_clock().await;
     let owner = server.owner();
     let drivers = Drivers::start();
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;

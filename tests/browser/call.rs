@@ -21,6 +21,12 @@ async fn three_people_see_and_hear_each_other_and_outlive_a_killed_server() {
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     sign_in(&tomasz, &server, &colleague.email, &colleague.password).await;
     dana.press("go-online").await;
+    // Drawn by the server alone: the desk fetches it anew, and no script may parse it.
+    dana.until(
+        "the words for whoever is online",
+        "return document.querySelector('[data-part=queue-empty]').textContent.includes('You are online')",
+    )
+    .await;
 
     // A phone, in Arabic: who is rung, the device test, the ring.
     samira.phone(390).await;

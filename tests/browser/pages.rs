@@ -30,8 +30,9 @@ async fn without_script_a_guest_rings_writes_and_gives_up_the_place() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_is_wider_than_a_phone_in_any_language() {
-    let server = Server::with_business().await;
+    let mut server = Server::with_business().await;
     server.room("advice", "Advice");
+    server.doubt_the_clock().await;
     let owner = server.owner();
     let drivers = Drivers::start();
     let person = drivers.open(GUEST).await;
@@ -83,6 +84,28 @@ async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk() {
+    let server = Server::with_business().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let person = drivers.open(GUEST).await;
+    sign_in(&person, &server, &owner.email, &owner.password).await;
+    person.goto(&server.url("/desk")).await;
+    person.press("go-online").await;
+    person.until("being there", "return document.querySelector('[data-part=\"presence\"]').dataset.presence === 'online'").await;
+    let warns = "return document.querySelector('[data-ends]').checkVisibility()";
+    assert_eq!(person.eval(warns).await, json!(false));
+    person.eval("window.late = 0; const real = Date.now; Date.now = () => real() + window.late; return true").await;
+    // Nine minutes before the end.
+    person.eval("window.late = (12 * 60 - 9) * 60_000; return true").await;
+    person.until("the warning", warns).await;
+    // Past it: the page asks for the sign-in, which here leads on, as the server knows of no wait.
+    person.eval("window.late = 12 * 3_600_000; return true").await;
+    person.until("a fresh page", "return window.late === undefined && location.pathname === '/desk'").await;
+    person.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
@@ -96,6 +119,22 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     let cookies = guest.driver.get_all_cookies().await.expect("cookies");
     let names: Vec<_> = cookies.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["__Host-lang"], "a language was chosen, nothing else was kept");
+    guest.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_script_can_turn_text_into_markup() {
+    let server = Server::with_business().await;
+    let drivers = Drivers::start();
+    let guest = drivers.open(GUEST).await;
+    for path in ["/", "/sign-in", "/nowhere"] {
+        guest.goto(&server.url(path)).await;
+        for sink in ["innerHTML = '<b>x</b>'", "insertAdjacentHTML('beforeend', '<b>x</b>')", "setHTMLUnsafe('<b>x</b>')"] {
+            let tried =
+                guest.eval(&format!("try {{ document.createElement('p').{sink}; return 'made' }} catch (e) {{ return e.name }}")).await;
+            assert_eq!(tried, json!("TypeError"), "{path} {sink}");
+        }
+    }
     guest.quit().await;
 }
 

@@ -1,6 +1,7 @@
 //! The product over HTTP and through its command line, against the real program.
 
 mod cli;
+mod clock;
 mod desk;
 mod files;
 mod forms;

@@ -241,6 +241,30 @@ async fn a_recovery_ends_every_other_session_of_the_owner() {
     server.visitor().post("/sign-in", &[("email", OWNER_EMAIL), ("password", OWNER_PASSWORD)]).await.expect_status(422);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_follows_a_link_leaves_no_session_behind_in_that_browser() {
+    let server = Server::with_business().await;
+    let credentials = [("email", OWNER_EMAIL), ("password", OWNER_PASSWORD)];
+    let visitor = server.visitor();
+    let owner = session_of(&visitor.post("/sign-in", &credentials).await);
+
+    // The owner tries the invitation in the same browser.
+    let printed = server.say(&["invite", "--email", "tomasz@lindner-physio.example"]);
+    let invitation = printed.trim().strip_prefix(&server.origin()).expect("our link").to_owned();
+    visitor.get(&invitation).await.expect_status(200);
+    let accepted = visitor.post(&invitation, &[("name", "Tomasz Wolny"), ("password", AGENT_PASSWORD)]).await;
+    let agent = session_of(accepted.expect_status(303));
+    assert!(!is_signed_in(&server, &owner).await && is_signed_in(&server, &agent).await);
+
+    // And then, as the agent, the owner's own recovery.
+    let printed = server.say(&["admin", "link"]);
+    let recovery = printed.trim().strip_prefix(&server.origin()).expect("our link").to_owned();
+    visitor.get(&recovery).await.expect_status(200);
+    let recovered = visitor.post(&recovery, &[("password", "four yellow teapots")]).await;
+    let owner = session_of(recovered.expect_status(303));
+    assert!(!is_signed_in(&server, &agent).await && is_signed_in(&server, &owner).await);
+}
+
 async fn send_picture(owner: &Visitor, server: &Server, bytes: Vec<u8>) -> crate::support::Answer {
     let part = Part::bytes(bytes).file_name("me.png").mime_str("image/png").expect("a type");
     let path = format!("/account/picture?form_token={}", owner.token());
@@ -299,7 +323,7 @@ async fn a_person_changes_name_language_and_password_and_ends_sessions() {
     owner.post("/account/language", &[("lang", "xx")]).await.expect_status(422);
     owner.post("/account/language", &[("lang", "en")]).await.expect_status(303);
     let refused = owner.post("/account/password", &[("current", "wrong"), ("password", "four yellow teapots")]).await;
-    assert!(refused.expect_status(422).text.contains("The present password is not right."));
+    assert!(refused.expect_status(422).text.contains("The current password is not right."));
     let changed = owner.post("/account/password", &[("current", OWNER_PASSWORD), ("password", "four yellow teapots")]).await;
     session_of(changed.expect_status(303));
     owner.get("/account").await.expect_status(200);

@@ -93,6 +93,9 @@ async fn health_is_for_everybody_and_figures_for_this_machine_or_a_token() {
 
     let figures = visitor.get("/metrics").await;
     assert!(figures.expect_status(200).text.contains("visavis_uptime_seconds"), "{}", figures.text);
+    let free =
+        figures.text.lines().find_map(|line| line.strip_prefix("visavis_disk_free_bytes ")).and_then(|free| free.parse::<u64>().ok());
+    assert!(free.is_some_and(|free| free > 0), "{}", figures.text);
     let through_proxy = || visitor.request(Method::GET, "/metrics").header("x-forwarded-for", "192.0.2.9");
     visitor.send(through_proxy()).await.expect_status(404);
     visitor.send(through_proxy().header(AUTHORIZATION, "Bearer wrong")).await.expect_status(404);

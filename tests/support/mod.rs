@@ -219,6 +219,18 @@ impl Server {
         }
     }
 
+    /// From now on the owner is asked whether the time is right, as if the clock had gone ahead to the year 2100: no time
+    /// server has been asked after that, wherever this test runs.
+    pub async fn doubt_the_clock(&mut self) {
+        self.kill();
+        let database = rusqlite::Connection::open(self.data().join("visavis.db")).expect("a database");
+        let step = "INSERT INTO facts (name, value) VALUES ('clock_step', CAST('1700000000000 4102444800000' AS BLOB))";
+        database.execute(step, []).expect("a step");
+        database.execute("DELETE FROM retention_runs", []).expect("no run yet");
+        drop(database);
+        self.restart().await;
+    }
+
     async fn try_start(&mut self) -> bool {
         let log = std::fs::File::options().create(true).append(true).open(self.folder.path().join("log")).expect("a log");
         let mut child = program()

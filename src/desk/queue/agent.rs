@@ -112,6 +112,11 @@ impl Agent {
         if self.wrap_up_until.is_some_and(|until| until > now) { Presence::WrapUp } else { Presence::Online }
     }
 
+    /// Until when the agent writes up, if that is what they do now.
+    pub(super) fn wrap_up_until(&self, now: UtcMillis) -> Option<UtcMillis> {
+        self.wrap_up_until.filter(|_| self.presence(now) == Presence::WrapUp)
+    }
+
     /// Ends a wish whose owner has been away too long; says whether it did.
     pub(super) fn lapse(&mut self, now: UtcMillis) -> bool {
         let lapsed = self.online && self.pages == 0 && self.busy.is_none() && now.since(self.seen) >= WISH_KEPT;

@@ -7,7 +7,7 @@
 //! ```text
 //! caller:  waiting ─accept→ assigning ─assigned→ (live, left the queue)
 //!             ↑                 └─assign_failed┐
-//!             └──────────────────────────────┘      waiting ─give_up / gone 10 min / message_left→ closed
+//!             └──────────────────────────────┘      waiting ─give_up / gone 10 min / never there 1 min / message_left→ closed
 //! agent:   offline ⇄ online ─assigned→ busy ─ended→ wrap_up ─20 s→ online
 //! ```
 //!
@@ -203,7 +203,7 @@ impl Queue {
             }
         }
         for caller in from.queued {
-            let entry = Caller { skipped: caller.skipped, ..Caller::new(caller.room, caller.rung, now) };
+            let entry = Caller { skipped: caller.skipped, was_there: true, ..Caller::new(caller.room, caller.rung, now) };
             queue.callers.insert(caller.conversation, entry);
         }
         queue.settle(now);
@@ -298,16 +298,14 @@ impl Queue {
 
     pub fn handle_caller_page_opened(&mut self, now: UtcMillis, conversation: &ConversationId) {
         if let Some(caller) = self.callers.get_mut(conversation) {
-            caller.pages += 1;
-            caller.seen = now;
+            caller.page_opened(now);
         }
         self.settle(now);
     }
 
     pub fn handle_caller_page_closed(&mut self, now: UtcMillis, conversation: &ConversationId) {
         if let Some(caller) = self.callers.get_mut(conversation) {
-            caller.pages = caller.pages.saturating_sub(1);
-            caller.seen = now;
+            caller.page_closed(now);
         }
         self.settle(now);
     }
@@ -315,7 +313,7 @@ impl Queue {
     /// The guest asked for the waiting page: a sign of life without a socket.
     pub fn handle_caller_seen(&mut self, now: UtcMillis, conversation: &ConversationId) {
         if let Some(caller) = self.callers.get_mut(conversation) {
-            caller.seen = now;
+            caller.page_fetched(now);
         }
         self.settle(now);
     }

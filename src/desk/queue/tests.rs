@@ -40,100 +40,41 @@ impl World {
         // Two rings are never at the same millisecond, so that the line has one order.
         self.now = self.now.plus(Duration::from_millis(u64::from(words[0] == "ring")));
         let now = self.now;
-        let agent = |at: usize| self.agents[words[at]].clone();
+        // The agent stands first if there is one, then the guest; who is not named is nobody.
+        let named = self.agents.get(words.get(1).copied().unwrap_or_default()).cloned();
+        let guest = words.get(1 + usize::from(named.is_some())).map_or_else(ConversationId::random, |name| self.guest(name));
+        let agent = named.unwrap_or_else(AccountId::random);
+        let room = self.rooms[words.get(2).filter(|name| self.rooms.contains_key(*name)).copied().unwrap_or("r")].clone();
         let answer = match words[0] {
-            "online" | "offline" => {
-                self.queue.handle_agent_page_opened(now, &agent(1));
-                self.queue.handle_presence(now, &agent(1), words[0] == "online");
-                Ok(())
-            }
-            "page+" => {
-                self.queue.handle_agent_page_opened(now, &agent(1));
-                Ok(())
-            }
-            "page-" => {
-                self.queue.handle_agent_page_closed(now, &agent(1));
-                Ok(())
-            }
-            "removed" => {
-                self.queue.handle_agent_removed(now, &agent(1));
-                Ok(())
-            }
-            "seen" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_caller_seen(now, &guest);
-                Ok(())
-            }
-            "ring" => {
-                let (guest, room) = (self.guest(words[1]), self.rooms[words.get(2).copied().unwrap_or("r")].clone());
-                let answer = self.queue.handle_ring(now, &guest, &room, now);
-                self.queue.handle_caller_page_opened(now, &guest);
-                answer
-            }
-            "guest-" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_caller_page_closed(now, &guest);
-                Ok(())
-            }
-            "guest+" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_caller_page_opened(now, &guest);
-                Ok(())
-            }
-            "give-up" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_left(now, &guest, LeftQueue::GivenUp)
-            }
-            "message" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_left(now, &guest, LeftQueue::MessageLeft)
-            }
-            "accept" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.handle_accept(now, &guest, &agent)
-            }
-            "pass" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.handle_pass(now, &guest, &agent)
-            }
-            "assigned" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.assigned(now, &guest, &agent);
-                Ok(())
-            }
-            "failed" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.assign_failed(now, &guest, &agent);
-                Ok(())
-            }
-            "ended" => {
-                let guest = self.guest(words[1]);
-                self.queue.handle_ended(now, &guest);
-                Ok(())
-            }
-            "left" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.handle_agent_left(now, &guest, &agent);
-                Ok(())
-            }
-            "bring" => {
-                let (agent, guest, room) = (agent(1), self.guest(words[2]), self.rooms["r"].clone());
-                self.queue.handle_bring(now, &guest, &room, &agent)
-            }
-            "cancel" => {
-                let (agent, guest) = (agent(1), self.guest(words[2]));
-                self.queue.handle_bring_cancel(now, &guest, &agent)
-            }
-            "wait" => {
-                self.wait(words[1].parse().expect("seconds"));
-                Ok(())
-            }
-            "restart" => {
-                self.restart();
-                Ok(())
-            }
-            other => panic!("unknown step {other}"),
+            "ring" | "ring-only" => self.queue.handle_ring(now, &guest, &room, now),
+            "give-up" => self.queue.handle_left(now, &guest, LeftQueue::GivenUp),
+            "message" => self.queue.handle_left(now, &guest, LeftQueue::MessageLeft),
+            "accept" => self.queue.handle_accept(now, &guest, &agent),
+            "pass" => self.queue.handle_pass(now, &guest, &agent),
+            "bring" => self.queue.handle_bring(now, &guest, &room, &agent),
+            "cancel" => self.queue.handle_bring_cancel(now, &guest, &agent),
+            _ => Ok(()),
         };
+        match words[0] {
+            "online" | "offline" => {
+                self.queue.handle_agent_page_opened(now, &agent);
+                self.queue.handle_presence(now, &agent, words[0] == "online");
+            }
+            "page+" => self.queue.handle_agent_page_opened(now, &agent),
+            "page-" => self.queue.handle_agent_page_closed(now, &agent),
+            "removed" => self.queue.handle_agent_removed(now, &agent),
+            "seen" => self.queue.handle_caller_seen(now, &guest),
+            "ring" | "guest+" => self.queue.handle_caller_page_opened(now, &guest),
+            "guest-" => self.queue.handle_caller_page_closed(now, &guest),
+            "assigned" => self.queue.assigned(now, &guest, &agent),
+            "failed" => self.queue.assign_failed(now, &guest, &agent),
+            "ended" => self.queue.handle_ended(now, &guest),
+            "left" => self.queue.handle_agent_left(now, &guest, &agent),
+            "wait" => self.wait(words[1].parse().expect("seconds")),
+            "restart" => self.restart(),
+            "ring-only" | "give-up" | "message" | "accept" | "pass" | "bring" | "cancel" => {}
+            other => panic!("unknown step {other}"),
+        }
         let mut said: Vec<String> = answer.err().map(|refused| self.name_all(&format!("refused {refused:?}"))).into_iter().collect();
         let effects = self.queue.drain();
         said.extend(effects.iter().map(|effect| self.say(effect)));
@@ -368,6 +309,55 @@ fn a_place_is_kept_for_ten_minutes_without_a_page() {
         ("wait 599", &[]),
         ("wait 1", &["closed g1 Gone"]),
     ]);
+}
+
+#[test]
+fn a_place_whose_page_never_came_falls_after_a_minute() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("wait 59", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+        // Following the ring to its page is part of ringing.
+        ("ring-only g2", &["place g2 1 nobody left"]),
+        ("wait 1", &[]),
+        ("seen g2", &[]),
+        ("wait 59", &[]),
+        ("wait 1", &["closed g2 Gone"]),
+    ]);
+}
+
+#[test]
+fn a_page_without_script_that_reads_itself_anew_keeps_its_place_as_long_as_any() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("seen g1", &[]),
+        ("wait 15", &[]),
+        ("seen g1", &[]),
+        ("wait 599", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+    ]);
+}
+
+#[test]
+fn a_restart_gives_every_page_its_time_to_come_back() {
+    check(&[
+        ("ring-only g1", &["place g1 1 nobody left"]),
+        ("restart", &["place g1 1 nobody left"]),
+        ("wait 599", &[]),
+        ("wait 1", &["closed g1 Gone"]),
+    ]);
+}
+
+#[test]
+fn the_desk_knows_how_long_the_pause_after_a_call_lasts() {
+    let mut world = World::new();
+    for step in ["online a", "ring g1", "accept a g1", "assigned a g1", "ended g1", "wait 5"] {
+        world.step(step);
+    }
+    let left = |world: &World| world.queue.view(world.now, &world.agents["a"]).wrap_up_until.map(|until| until.since(world.now).as_secs());
+    assert_eq!(left(&world), Some(15));
+    world.step("wait 15");
+    assert_eq!(left(&world), None);
 }
 
 #[test]

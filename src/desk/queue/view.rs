@@ -11,6 +11,8 @@ use super::{OfferKind, Presence, Queue};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgentView {
     pub presence: Presence,
+    /// Until when the pause after a call lasts, in [`Presence::WrapUp`].
+    pub wrap_up_until: Option<UtcMillis>,
     pub offer: Option<OfferView>,
     /// Who waits in the rooms this agent serves, first in line first.
     pub line: Vec<Line>,
@@ -52,6 +54,7 @@ impl Queue {
     /// The desk of this agent.
     pub fn view(&self, now: UtcMillis, agent: &AccountId) -> AgentView {
         let presence = self.agents.get(agent).map_or(Presence::Offline, |state| state.presence(now));
+        let wrap_up_until = self.agents.get(agent).and_then(|state| state.wrap_up_until(now));
         let offer = self.agents.get(agent).and_then(|state| state.rings.clone()).and_then(|id| self.offer_view(&id, agent));
         let colleagues = self
             .agents
@@ -60,7 +63,7 @@ impl Queue {
             .map(|(id, state)| (id.clone(), state.presence(now)))
             .filter(|(_, presence)| *presence != Presence::Offline)
             .collect();
-        AgentView { presence, offer, line: self.lines_of(now, agent), colleagues }
+        AgentView { presence, wrap_up_until, offer, line: self.lines_of(now, agent), colleagues }
     }
 
     /// Place in the line and whether nobody is left who would ring; nothing if not in the line.

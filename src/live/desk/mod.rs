@@ -23,6 +23,7 @@ use crate::desk::DeskError;
 use crate::desk::queue::{LeftQueue, Queue, Refused};
 use crate::live::cards::{Card, Facts};
 use crate::live::page::deliver;
+use crate::live::places::Place;
 use crate::live::room::Post;
 use crate::live::{Inner, cards};
 use crate::meetings::Refusal;
@@ -61,7 +62,7 @@ pub enum DeskPost {
         conversation: ConversationId,
         agent: AccountId,
     },
-    Rang(Box<Card>),
+    Rang(Box<Card>, Option<Place>),
     CallerPage {
         conversation: ConversationId,
         open: bool,
@@ -167,6 +168,7 @@ pub(super) async fn start(live: Arc<Inner>, posts: mpsc::Receiver<DeskPost>, ope
         queue,
         cards: open.into_iter().map(|card| (card.conversation.clone(), card)).collect(),
         facts,
+        places: HashMap::new(),
         pages: HashMap::new(),
         answers: HashMap::new(),
         changed: true,
@@ -181,6 +183,8 @@ struct DeskTask {
     queue: Queue,
     /// Everyone who waits or talks.
     cards: HashMap<ConversationId, Card>,
+    /// What those who wait hold of the places of their addresses.
+    places: HashMap<ConversationId, Place>,
     facts: Facts,
     pages: HashMap<PageId, (AccountId, mpsc::Sender<DeskParcel>)>,
     /// Who waits for the store's word on an acceptance.
@@ -278,13 +282,18 @@ impl DeskTask {
     fn take_of_caller(&mut self, post: DeskPost) {
         let now = self.live.ticker.now();
         match post {
-            DeskPost::Rang(card) => {
+            // Rung twice, and taken in between.
+            DeskPost::Rang(card, _) if card.accepted => {}
+            DeskPost::Rang(card, place) => {
                 let (conversation, room, rung) = (card.conversation.clone(), card.room.clone(), card.rung);
                 // Made by another process' hand, or a moment ago.
                 if !self.facts.serving.contains_key(&room) {
                     self.look_up_facts();
                 }
                 self.cards.insert(conversation.clone(), *card);
+                if let Some(place) = place {
+                    self.places.insert(conversation.clone(), place);
+                }
                 match self.queue.handle_ring(now, &conversation, &room, rung) {
                     Ok(()) | Err(Refused::Already) => {}
                     Err(why) => {
@@ -317,6 +326,7 @@ impl DeskTask {
             DeskPost::AgentLeft { conversation, agent } => self.queue.handle_agent_left(now, &conversation, &agent),
             DeskPost::Ended { conversation, reason } => {
                 self.cards.remove(&conversation);
+                self.places.remove(&conversation);
                 // In the queue still, if the guest gave up; an acceptance on its way fails and is cleared then.
                 let _ = self.queue.handle_left(now, &conversation, left_queue(reason));
                 self.queue.handle_ended(now, &conversation);
@@ -355,6 +365,7 @@ impl DeskTask {
         let told = match outcome {
             Ok(person) => {
                 self.queue.assigned(now, &conversation, &agent);
+                self.places.remove(&conversation);
                 if let Some(card) = self.cards.get_mut(&conversation) {
                     card.accepted = true;
                 }

@@ -13,6 +13,8 @@ use crate::meetings::notice::PageId;
 #[derive(Clone, Debug)]
 pub struct DeskState {
     pub presence: Presence,
+    /// What is left of the pause after a call, in [`Presence::WrapUp`].
+    pub wrap_up_left: Option<Duration>,
     pub offers: Vec<Offer>,
     /// Everyone who waits in this agent's rooms, first in line first.
     pub queue: Vec<CallerRow>,
@@ -103,6 +105,7 @@ impl DeskTask {
         });
         DeskState {
             presence: view.presence,
+            wrap_up_left: view.wrap_up_until.map(|until| until.since(now)),
             offers: offers.collect(),
             queue: queue.collect(),
             colleagues: view.colleagues.iter().map(|(id, presence)| (self.facts.name(id), *presence)).collect(),

@@ -84,8 +84,8 @@ impl Opener {
         self.context.decrypt_rtcp(datagram).map_err(|_| Rejected)
     }
 
-    fn stranger(&self, has_place: bool) -> std::result::Result<Context, Rejected> {
-        if !has_place {
+    fn stranger(&self, has_network: bool) -> std::result::Result<Context, Rejected> {
+        if !has_network {
             return Err(Rejected);
         }
         remote_context(&self.config).map_err(|_| Rejected)

@@ -72,13 +72,13 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_by_account ON sessions (account_id);
 
 -- From where an account was signed in to before: a keyed hash of e-mail and network address.
-CREATE TABLE known_places (
+CREATE TABLE known_networks (
   id INTEGER PRIMARY KEY,
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   mark BLOB NOT NULL UNIQUE,
   used_ms INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX known_places_by_account ON known_places (account_id);
+CREATE INDEX known_networks_by_account ON known_networks (account_id);
 
 CREATE TABLE links (
   id TEXT PRIMARY KEY,

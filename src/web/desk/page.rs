@@ -10,6 +10,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::base::ids::RoomId;
+use crate::blob::{Blobs, Space};
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Day};
 use crate::desk::messages::{self, Message};
@@ -24,6 +25,7 @@ use crate::web::form::Fields;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::lobby::words_for;
 use crate::web::room::view::{Contact, day_start, zone};
+use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
 
@@ -44,8 +46,12 @@ pub struct DeskPage {
     stage: Vec<String>,
     messages: Vec<MessageView>,
     has_rooms: bool,
+    /// What the owner has to know of the disk; empty while it has space.
+    disk: String,
     problem: String,
     words: String,
+    /// The question about this machine's time, for the owner; empty if there is none.
+    clock: String,
 }
 
 /// What rings.
@@ -131,8 +137,10 @@ impl DeskPage {
             stage: stage(t, &desk),
             messages: messages.map(|message| MessageView::new(t, message, names.get(&message.room).copied())).collect(),
             has_rooms: !facts.rooms.is_empty(),
+            disk: if staff.is_owner() { disk(t, &state.blobs) } else { String::new() },
             problem: String::new(),
             words: words_for(t),
+            clock: clock::question(state, &page).await?,
             page: page.at(Place::Desk),
         })
     }
@@ -215,6 +223,12 @@ fn stage(t: &Words, desk: &DeskState) -> Vec<String> {
         Direction::Receives => t.say2("call-stage-receives", "label", row.label.as_str(), "room", row.room_name.as_str()),
     };
     desk.stage.iter().map(say).collect()
+}
+
+/// That files are refused for want of space, if it is so.
+fn disk(t: &Words, blobs: &Blobs) -> String {
+    let short = blobs.space().ok().filter(Space::is_short);
+    short.map(|space| t.say1("desk-disk", "free", t.size(space.free_bytes))).unwrap_or_default()
 }
 
 fn presence_name(presence: Presence) -> &'static str {

@@ -16,6 +16,7 @@ use crate::store::Actor;
 use crate::text::{Lang, Words};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
+use crate::web::guard;
 use crate::web::page::{self, Page};
 use crate::web::room::ring::name_fault;
 use crate::web::room::view::{Contact, Door};
@@ -72,6 +73,11 @@ pub async fn post_message(
         let message = MessagePage::new(&state, page, &door, form);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &message);
     };
+    if let Some(Err(wait)) = guard::stranger(&request).map(|address| state.rates.message(address)) {
+        let mut message = MessagePage::new(&state, page, &door, form);
+        message.problem = message.page.t.say1("room-message-often", "length", message.page.t.length(wait));
+        return page::show_with(StatusCode::TOO_MANY_REQUESTS, &message);
+    }
     let room = door.room.clone();
     match state.db.write(Actor::Stranger, move |tx| messages::leave(tx, &room, &new)).await {
         Ok(_) => {}

@@ -9,10 +9,11 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::base::ids::ConversationId;
-use crate::base::secret::{Personal, Secret, token};
+use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, Device, Ring, State};
 use crate::desk::fields::{AnswerFault, Field as Question, Form as Answers};
+use crate::live::places::Place;
 use crate::meetings::participants;
 use crate::people::names::{self, NameFault};
 use crate::store::Actor;
@@ -20,7 +21,8 @@ use crate::text::{Lang, Words};
 use crate::web::cookies;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{self, Fields, Form};
-use crate::web::guard::wants_json;
+use crate::web::guard::{self, wants_json};
+use crate::web::limits::Crowded;
 use crate::web::page::{self, Page};
 use crate::web::room::lobby::{RoomPage, drawn, field_name};
 use crate::web::room::view::Door;
@@ -39,10 +41,10 @@ pub async fn post_ring(
     if door.own.as_ref().is_some_and(|own| own.closed().is_none()) {
         return Ok(already(&page, &request, &door));
     }
-    if !door.state.is_open() {
-        return refuse(&state, page, &request, door, (StatusCode::CONFLICT, "room-refused-closed")).await;
-    }
     let mut typed = Form::typed(&fields);
+    if !door.state.is_open() {
+        return refuse(&state, (page, &request), door, typed, NotRung::Closed).await;
+    }
     let answers = match read_answers(&page.t, &fields, &door.room.setting.fields, (door.lang, door.business.default_lang), &mut typed) {
         Some(answers) => answers,
         None if wants_json(&request) => return Ok(form::refusal(&typed)),
@@ -57,15 +59,18 @@ pub async fn post_ring(
         form: answers,
         admission: admission(&state, fields.text("ring_key")),
     };
+    let Ok(place) = take_place(&state, &request, &door, &ring).await? else {
+        return refuse(&state, (page, &request), door, typed, NotRung::Crowded).await;
+    };
     let (rung, admission) = store(&state, &door, ring).await;
     let id = match rung {
         Ok(id) => id,
         Err(DeskError::Full) => {
-            return refuse(&state, page, &request, door, (StatusCode::SERVICE_UNAVAILABLE, "room-refused-full")).await;
+            return refuse(&state, (page, &request), door, typed, NotRung::Full).await;
         }
         Err(fault) => return Err(fault.into()),
     };
-    state.live.rang(&id).await?;
+    state.live.rang(&id, place).await?;
     leave_other(&state, &door).await?;
     let found = state.db.read(move |conn| conversations::find(conn, &id)).await?.ok_or_else(WebError::missing)?;
     let token = form::token(&state.form_key, admission.expose());
@@ -140,6 +145,47 @@ fn admission(state: &AppState, ring_key: &str) -> Secret<String> {
     Secret::new(URL_SAFE_NO_PAD.encode(tag))
 }
 
+/// Why nobody was rung.
+#[derive(Clone, Copy)]
+enum NotRung {
+    Closed,
+    /// As many wait as the room holds.
+    Full,
+    /// As many wait as one network address may send.
+    Crowded,
+}
+
+impl NotRung {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Closed => Kind::Conflict,
+            Self::Full => Kind::Busy,
+            Self::Crowded => Kind::TooOften,
+        }
+    }
+
+    fn text(self, t: &Words) -> String {
+        match self {
+            Self::Closed => t.say("room-refused-closed"),
+            Self::Full => t.say("room-refused-full"),
+            Self::Crowded => t.say("room-refused-crowded"),
+        }
+    }
+}
+
+/// One of the waiting places of a stranger's address. A ring that was stored before has its own already.
+async fn take_place(state: &AppState, request: &HttpRequest, door: &Door, ring: &Ring) -> Result<Result<Option<Place>, Crowded>, WebError> {
+    let Some(address) = guard::stranger(request) else { return Ok(Ok(None)) };
+    let moves = door.other.as_ref().is_some_and(|other| other.state == State::Queued);
+    let taken = state.rates.place(address, moves);
+    if taken.is_ok() {
+        return Ok(taken);
+    }
+    let hash = sha256(ring.admission.expose().as_bytes());
+    let before = state.db.read(move |conn| conversations::by_guest_hash(conn, &hash)).await?;
+    Ok(if before.is_some_and(|before| before.closed().is_none()) { Ok(None) } else { taken })
+}
+
 /// Stores the ring. A page that was kept from before an ended conversation gets a fresh admission.
 async fn store(state: &AppState, door: &Door, ring: Ring) -> (Result<ConversationId, DeskError>, Secret<String>) {
     let write = |ring: Ring| {
@@ -184,17 +230,17 @@ fn rung_json(t: &Words, own: &Conversation, token: &str) -> HttpResponse {
     HttpResponse::Ok().json(serde_json::json!({ "state": "waiting", "form_token": token, "drawn": drawn(t, own) }))
 }
 
+/// The room's page with the reason, and with what the guest typed.
 async fn refuse(
     state: &AppState,
-    page: Page,
-    request: &HttpRequest,
+    (page, request): (Page, &HttpRequest),
     door: Door,
-    (status, key): (StatusCode, &'static str),
+    typed: Form,
+    why: NotRung,
 ) -> Result<HttpResponse, WebError> {
-    let text = if key == "room-refused-full" { page.t.say("room-refused-full") } else { page.t.say("room-refused-closed") };
+    let (kind, text) = (why.kind(), why.text(&page.t));
     if wants_json(request) {
-        let word = if status == StatusCode::CONFLICT { Kind::Conflict } else { Kind::Busy };
-        return Ok(HttpResponse::build(status).json(serde_json::json!({ "error": word.name(), "text": text })));
+        return Ok(HttpResponse::build(kind.status()).json(serde_json::json!({ "error": kind.name(), "text": text })));
     }
-    RoomPage::new(state, page, door, Form::default()).await?.with_problem(text).answer(status)
+    RoomPage::new(state, page, door, typed).await?.with_problem(text).answer(kind.status())
 }

@@ -9,6 +9,7 @@ use crate::people::setup::parse_business;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
+use crate::web::settings::clock;
 use crate::web::setup::{BusinessChoices, business_input, choices, refused};
 use crate::web::state::AppState;
 use crate::web::who::Owner;
@@ -19,14 +20,22 @@ struct BusinessPage {
     page: Page,
     form: Form,
     choices: BusinessChoices,
-    is_saved: bool,
+    /// The question about this machine's time; empty if there is none.
+    clock: String,
+    /// What the last press has done; empty if nothing.
+    done: String,
 }
 
 /// `GET /settings`.
-pub async fn show_business(page: Page, _owner: Owner, request: HttpRequest) -> Result<HttpResponse, WebError> {
+pub async fn show_business(page: Page, _owner: Owner, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let form = page.business().map(filled).ok_or_else(|| WebError::new(Kind::Conflict))?;
-    let is_saved = request.query_string() == "saved";
-    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), is_saved })
+    let done = match request.query_string() {
+        "saved" => page.t.say("common-saved"),
+        clock::CONFIRMED => page.t.say("settings-clock-confirmed"),
+        _ => String::new(),
+    };
+    let clock = clock::question(&state, &page).await?;
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, done })
 }
 
 /// `POST /settings`.
@@ -35,7 +44,8 @@ pub async fn post_business(page: Page, owner: Owner, state: web::Data<AppState>,
         Ok(business) => business,
         Err(flaws) => {
             let form = refused(&fields, &flaws, &page.t);
-            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), is_saved: false };
+            let clock = clock::question(&state, &page).await?;
+            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, done: String::new() };
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };

@@ -171,7 +171,7 @@ pub fn desk(words: &Words, state: DeskState) -> ServerFrame {
     });
     ServerFrame::Desk(Box::new(wire::Desk {
         presence: presence(state.presence),
-        wrap_up_seconds: None,
+        wrap_up_seconds: state.wrap_up_left.map(|left| left.as_secs()),
         offers: offers.collect(),
         queue: queue.collect(),
         colleagues: state.colleagues.into_iter().map(|(name, state)| wire::Colleague { name, state: presence(state) }).collect(),

@@ -6,7 +6,7 @@ import { Line } from "../socket.js";
 import { wordsOf } from "../words.js";
 import { DeskView } from "./render.js";
 import { Ring } from "./ring.js";
-import { offersChanged } from "./state.js";
+import { offersChanged, someoneLeft } from "./state.js";
 
 /** @import { DeskState } from "./state.js" */
 /** @import { Message } from "../call/types.js" */
@@ -50,8 +50,10 @@ function hear(message) {
 function draw(now) {
   const { began, ended } = offersChanged(state, now);
   const cameOrWent = state !== null && (state.presence === "offline") !== (now.presence === "offline");
+  // Somebody left the line, perhaps for a call: today's figures are others. Only while there: fetching a page is use.
+  const shorter = now.presence !== "offline" && someoneLeft(state, now);
   state = now;
-  if (cameOrWent) void refresh();
+  if (cameOrWent || shorter) void refresh();
   for (const offer of now.offers) if (offer.kind === "colleague") joining.add(offer.conversation);
   view.draw(now);
   if (began[0]) {
@@ -63,14 +65,25 @@ function draw(now) {
 
 /** Some parts are drawn by the server alone: the page is asked again and those parts are taken over. */
 async function refresh() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of ['[data-part="messages"]', '[data-part="queue-empty"]']) {
+  const fresh = await pageAgain();
+  if (!fresh) return;
+  for (const part of ['[data-part="messages"]', '[data-part="queue-empty"]', '[data-part="today"]', '[data-part="disk"]']) {
     const now = fresh.querySelector(part);
     if (now) maybe(main, part)?.replaceWith(document.importNode(now, true));
   }
   if (state) view.draw(state);
+}
+
+/**
+ * This page as it would be now. The browser parses it itself: a script may make no text into markup.
+ * @returns {Promise<Document | null>}
+ */
+function pageAgain() {
+  const request = new XMLHttpRequest();
+  request.open("GET", location.href);
+  request.responseType = "document";
+  request.send();
+  return new Promise((done) => (request.onloadend = () => done(request.status === 200 ? request.response : null)));
 }
 
 /**

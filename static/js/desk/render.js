@@ -159,6 +159,8 @@ export class DeskView {
       const element = this.#offers.get(offer.conversation);
       if (element) say(one(element, '[data-action="pass"] > small'), this.#words.say("call-offer-by-itself", { clock: this.#words.clock(left * 1000) }));
     }
-    say(maybe(this.#root, '[data-part="presence"]'), this.#presence(state.presence, secondsLeft(state.wrap_up_seconds ?? 0, this.#told_ms, now)));
+    // In steps of five: the line is read aloud whenever it changes.
+    const pause = Math.ceil(secondsLeft(state.wrap_up_seconds ?? 0, this.#told_ms, now) / 5) * 5;
+    say(maybe(this.#root, '[data-part="presence"]'), this.#presence(state.presence, pause));
   }
 }

@@ -20,6 +20,16 @@ export function offersChanged(before, now) {
 }
 
 /**
+ * Whether somebody who waited does so no more.
+ * @param {DeskState | null} before
+ * @param {DeskState} now
+ */
+export function someoneLeft(before, now) {
+  const waits = new Set(now.queue.map((waiter) => waiter.conversation));
+  return before !== null && before.queue.some((waiter) => !waits.has(waiter.conversation));
+}
+
+/**
  * Seconds that are left of something that was told at one moment and is looked at in another.
  * @param {number} seconds  at the time it was told
  * @param {number} told_ms

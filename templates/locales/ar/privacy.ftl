@@ -29,8 +29,8 @@ privacy-staff = حسابات العاملين هنا: الاسم والبريد 
 privacy-staff-purpose = لتسجيل الدخول، ولتعرف من يخدمك.
 privacy-session = تسجيلات دخول العاملين هنا
 privacy-session-purpose = لإبقائهم مسجّلي الدخول ولإظهار أين سجّلوه.
-privacy-place = بصمة للشبكات التي سجّل منها العاملون هنا دخولهم، ولا يمكن استخراج العنوان منها
-privacy-place-purpose = كي لا يؤخّرهم هناك غرباء يجرّبون كلمات المرور.
+privacy-network = بصمة للشبكات التي سجّل منها العاملون هنا دخولهم، ولا يمكن استخراج العنوان منها
+privacy-network-purpose = كي لا يؤخّرهم هناك غرباء يجرّبون كلمات المرور.
 privacy-link = الدعوات وسائر الروابط ذات الاستعمال الواحد
 privacy-link-purpose = لإدخال شخص مرة واحدة.
 privacy-ledger = قائمة بما جرى: أوقات وأرقام عشوائية، بلا أسماء ولا محتوى
@@ -55,7 +55,7 @@ privacy-period-never = لا يُحفظ
 privacy-period-memory = في الذاكرة فقط، لدقائق بعد زيارتك الأخيرة
 privacy-period-works = ما داموا يعملون هنا
 privacy-period-session = 15 دقيقة بعد آخر استعمال، وبحد أقصى 12 ساعة
-privacy-period-place = { $days ->
+privacy-period-network = { $days ->
     [zero] حتى آخر تسجيل دخول منها
     [one] حتى يوم واحد بعد آخر تسجيل دخول منها
     [two] حتى يومين بعد آخر تسجيل دخول منها

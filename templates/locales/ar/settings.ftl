@@ -38,3 +38,6 @@ settings-invites-none = لا أحد مدعو حاليًا.
 settings-invite-until = يعمل حتى { $date }
 settings-invite-withdraw = سحب الدعوة
 settings-fault-taken = يعمل هنا من قبل شخص بهذا العنوان.
+settings-clock-question = الحذف متوقف: قفزت ساعة هذا الجهاز من { $from } إلى { $to }، كما يحدث بعد إطفائه مدة طويلة. الوقت الآن { $now }. هل هذا صحيح؟ إن لم يكن صحيحًا فاضبط الساعة أولًا.
+settings-clock-right = نعم، هذا صحيح
+settings-clock-confirmed = تم تأكيد الوقت. يُحذف الآن كل ما حان موعد حذفه.

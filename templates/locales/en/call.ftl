@@ -16,7 +16,7 @@ call-connecting = Connecting…
 call-connected = Connected
 call-weak = Weak connection
 call-lost = Lost. Reconnecting…
-call-media-lost = Sound and picture are being fetched again…
+call-media-lost = Sound and picture are coming back…
 call-sound-on = Turn the sound on
 call-blocked-network = You are connected, but sound and picture do not get through this network. The chat works.
 
@@ -84,7 +84,7 @@ call-test-sound-played = The test sound was played.
 call-needs-script = Sound and picture need JavaScript in your browser. You can ring and write without it.
 
 call-problem-denied = The browser was told not to share camera and microphone.
-call-problem-denied-help = Press the sign beside the address above, allow them, and press again.
+call-problem-denied-help = Press the icon beside the address above, allow them, and press again.
 call-problem-missing = There is no camera or microphone here.
 call-problem-missing-help = Plug one in and press again.
 call-problem-busy = Another program is using your camera or microphone.
@@ -158,7 +158,7 @@ call-offer-computer = on a computer
 call-offer-take = Take the call
 call-offer-join = Join the call
 call-offer-pass = Pass on
-call-offer-by-itself = (by itself in { $clock })
+call-offer-by-itself = (automatically in { $clock })
 call-offer-title = ● { $name } rings
 call-queue-room = Room
 call-queue-waiting = Waiting

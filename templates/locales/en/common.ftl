@@ -13,8 +13,10 @@ common-trust = Trust this server
 common-sign-in = Sign in
 common-sign-out = Sign out
 # At the edge of every staff page, a minute before the sign-in ends for want of use; the button keeps it open.
-common-idle = Nothing has been used here for a while. In about a minute you will be signed out.
+common-idle = You have not used this page for a while. In about a minute you will be signed out.
 common-idle-stay = Stay signed in
+# At the edge of every staff page in the last ten minutes of a sign-in, which ends after twelve hours whatever is done.
+common-ends = Your sign-in ends within ten minutes, as each does after twelve hours. A call that is on goes on. Save what you are writing, then sign in anew.
 # Stands after the business's name and address in the footer. Visavis is the product's name and stays as it is.
 common-runs = Runs Visavis on its own machine
 # Name of the staff navigation, for screen readers.

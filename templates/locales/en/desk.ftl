@@ -1,10 +1,10 @@
 ### The agents' side: the desk, messages left, conversations and their records.
 
 desk-title = Desk
-desk-am-i-there = Am I there
+desk-am-i-there = Am I available
 desk-online = Online
 desk-offline = Offline
-desk-busy-hint = Busy by itself while you are in a call.
+desk-busy-hint = You are shown as busy while you are in a call.
 desk-presence-wrap-up = Writing up after a call
 # A waiting time in whole minutes, short: “6 min”.
 desk-minutes = { $minutes ->
@@ -30,6 +30,8 @@ desk-empty-title = Nobody is waiting.
 desk-empty-online = You are online. This page rings when somebody does, also while it is in the background.
 desk-empty-offline = You are offline. Go online, and this page rings when somebody does.
 desk-empty-no-room = There is no room yet that anybody could ring. The owner makes one under Rooms.
+# For the owner only. {$free} is an amount of data, like “480 MB”.
+desk-disk = The disk is nearly full: { $free } left. Files and pictures are refused until there is more space; calls, chat and messages go on.
 desk-who = Who
 desk-when = When
 desk-message = Message

@@ -20,7 +20,7 @@ error-method-title = This address does not work like that.
 error-method-text = The page exists, but it cannot be asked in this way. Open it from a link or a button.
 error-conflict-title = Somebody was faster.
 error-conflict-text = This has changed in the meantime, so nothing was done twice. Open the page again to see how it stands now.
-error-used-title = This link was used already.
+error-used-title = This link has been used already.
 error-used-text = Each link works once. If it was not you who used it, tell the business. If you need another one, ask for it.
 error-expired-title = This link has expired.
 error-expired-text = Ask for a new one; it is made in a moment.
@@ -36,6 +36,9 @@ error-often-text = More came from your connection than we can serve at once. Not
 error-wait = Try again in { $length }.
 error-busy-title = We are very busy.
 error-busy-text = Your request had to wait too long. Nothing was changed. Try again in a minute.
+# A file or picture was sent while the disk of the server has hardly any space left.
+error-disk-title = There is no space for files at present.
+error-disk-text = The disk of this server is nearly full, so your file was not kept. Everything else works: write what matters now, and send the file later.
 # A browser reached this server under a name that is not its own.
 error-host-title = Nobody has this name here.
 error-host-text = This server does not answer to the name in your address bar.

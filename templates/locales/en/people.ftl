@@ -3,7 +3,7 @@
 # Home. The title stands in the browser's tab before the business's name.
 people-home-title = Home
 people-home-heading = Talk to us, face to face.
-people-home-lead = Press a room. You see who you will talk to and what is kept before anything is switched on.
+people-home-lead = Choose a room. You see who you will talk to and what is kept before anything is switched on.
 people-home-rooms = Rooms
 # A room's state on the home page. $opens is a weekday and a time, or a date and a time.
 people-home-open = Open now

@@ -40,14 +40,16 @@ room-optional = { $label } (optional)
 room-choose = Choose one
 room-fault-name = Write your name, so that we know how to greet you.
 room-fault-contact = Write an e-mail address or a telephone number, so that we can answer.
-room-fault-text = Write what we may do for you.
+room-fault-text = Write what we can do for you.
 room-fault-missing = We need an answer here to help you.
 room-ring = Ring
 room-write-instead = Write instead
 room-no-time = No time now?
 room-leave-message = Leave a message
-room-refused-closed = The room has closed meanwhile. Nobody was rung. You can leave a message.
+room-refused-closed = The room has closed in the meantime. Nobody was rung. You can leave a message.
 room-refused-full = As many people are waiting as we can serve. Nobody was rung. Leave a message, and we come back to you.
+# Several people at the same network address (a household, an office, a café) wait already.
+room-refused-crowded = Several people from your network are waiting already, so nobody was rung. Ring again when one of them has been served, or leave a message, and we come back to you.
 
 room-still-on = Your call is still going on.
 room-back-title = Go back into the call
@@ -94,10 +96,12 @@ room-message-you-reason = So that we can answer.
 room-message-contact = E-mail or telephone
 room-message-contact-hint = Where we reach you.
 room-message-text = Your message
-room-message-words = What may we do for you?
+room-message-words = What can we do for you?
 # {$date} is the day on which the message is deleted.
 room-message-kept = Your message is kept until { $date }. Then it is deleted.
 room-message-full = There are more messages here than we can keep. Use the contact above instead. Nothing you wrote is lost on this page.
+# {$length} is how long to wait, like “12 min”.
+room-message-often = From your network we have got as many messages as we take in an hour. Nothing you wrote is lost on this page: send it again in { $length }, or use the contact above.
 room-message-left = Your message is with us.
 room-message-left-text = Somebody reads it as soon as possible and answers where you asked us to.
 # {$room} is the name of a service room.

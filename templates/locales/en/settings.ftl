@@ -28,3 +28,7 @@ settings-invites-none = Nobody is invited at the moment.
 settings-invite-until = Works until { $date }
 settings-invite-withdraw = Take it back
 settings-fault-taken = Somebody with this address works here already.
+# Shown to the owner while deletion waits. The three values are a date with a time each.
+settings-clock-question = Deletion waits: this machine’s clock went from { $from } to { $to }, as it does after a long time switched off. It is { $now } now. Is that right? If not, set the clock first.
+settings-clock-right = Yes, that is right
+settings-clock-confirmed = The time is confirmed. What is due is being deleted now.

@@ -10,6 +10,7 @@ common-sign-in = Iniciar sesión
 common-sign-out = Cerrar sesión
 common-idle = Hace un rato que no se usa nada aquí. En aproximadamente un minuto cerraremos la sesión.
 common-idle-stay = Mantener la sesión abierta
+common-ends = Su sesión termina dentro de diez minutos, como todas al cabo de doce horas. Una llamada en curso no se corta. Guarde lo que esté escribiendo y vuelva a iniciar sesión.
 common-runs = Usa Visavis en su propio servidor
 common-places = Secciones
 common-place-desk = Recepción

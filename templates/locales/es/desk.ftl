@@ -26,6 +26,7 @@ desk-empty-title = No hay nadie esperando.
 desk-empty-online = Está en línea. Esta página suena cuando alguien llama, también en segundo plano.
 desk-empty-offline = Está sin conexión. Póngase en línea y esta página sonará cuando alguien llame.
 desk-empty-no-room = Todavía no hay ninguna sala a la que llamar. El propietario crea una en Salas.
+desk-disk = El disco está casi lleno: quedan { $free }. Los archivos y las imágenes se rechazan hasta que haya más espacio; las llamadas, el chat y los mensajes siguen funcionando.
 desk-who = Quién
 desk-when = Cuándo
 desk-message = Mensaje

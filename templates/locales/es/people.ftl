@@ -66,8 +66,8 @@ people-default-lang-hint = Para visitantes cuyo navegador no pide ninguno de est
 people-time-zone = Zona horaria
 people-time-zone-hint = Los horarios de atención y todas las fechas la siguen.
 
-people-fault-business = Escriba el nombre de la empresa. Sin él no se puede pedir una grabación a nadie.
-people-fault-address = Escriba el domicilio. Sin él no se puede pedir una grabación a nadie.
+people-fault-business = Escriba el nombre de la empresa. Sin él no se puede pedir a nadie que apruebe una grabación.
+people-fault-address = Escriba el domicilio. Sin él no se puede pedir a nadie que apruebe una grabación.
 people-fault-public-contact = Escriba un contacto. Un cliente debe poder comunicarse con ustedes de otra forma.
 people-fault-privacy-contact = Escriba un contacto de privacidad. Quien aprueba una grabación debe saber a quién preguntar por ella.
 people-fault-langs = Elija al menos un idioma.

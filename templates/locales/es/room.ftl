@@ -42,6 +42,7 @@ room-no-time = ¿No tiene tiempo ahora?
 room-leave-message = Dejar un mensaje
 room-refused-closed = La sala ha cerrado mientras tanto. No se ha llamado a nadie. Puede dejar un mensaje.
 room-refused-full = Ya esperan tantas personas como podemos atender. No se ha llamado a nadie. Deje un mensaje y nos pondremos en contacto con usted.
+room-refused-crowded = Ya esperan varias personas desde su red, por lo que no se ha llamado a nadie. Vuelva a llamar cuando hayan atendido a una de ellas, o deje un mensaje y nos pondremos en contacto con usted.
 
 room-still-on = Su llamada sigue en curso.
 room-back-title = Volver a la llamada
@@ -90,6 +91,7 @@ room-message-text = Su mensaje
 room-message-words = ¿Qué podemos hacer por usted?
 room-message-kept = Su mensaje se guarda hasta el { $date }. Después se borra.
 room-message-full = Hay más mensajes de los que podemos guardar. Use el contacto de arriba. Nada de lo que escribió en esta página se ha perdido.
+room-message-often = Desde su red hemos recibido tantos mensajes como aceptamos en una hora. Nada de lo que escribió en esta página se ha perdido: envíelo de nuevo dentro de { $length } o use el contacto de arriba.
 room-message-left = Ya tenemos su mensaje.
 room-message-left-text = Alguien lo lee lo antes posible y responde donde usted nos pidió.
 room-to-room = Volver a { $room }

@@ -24,3 +24,6 @@ settings-invites-none = En este momento no hay nadie invitado.
 settings-invite-until = Sirve hasta el { $date }
 settings-invite-withdraw = Anular la invitación
 settings-fault-taken = Ya trabaja aquí alguien con esta dirección.
+settings-clock-question = El borrado está en espera: el reloj de esta máquina pasó del { $from } al { $to }, como ocurre tras mucho tiempo apagada. Ahora el reloj marca { $now }. ¿Es correcto? Si no, ajuste primero el reloj.
+settings-clock-right = Sí, es correcto
+settings-clock-confirmed = La hora está confirmada. Lo que ha vencido se está borrando ahora.

@@ -10,6 +10,7 @@ common-sign-in = Se connecter
 common-sign-out = Se déconnecter
 common-idle = Rien n’a été utilisé ici depuis un moment. Dans une minute environ, nous fermerons votre session.
 common-idle-stay = Rester connecté
+common-ends = Votre session se termine dans moins de dix minutes, comme toute session au bout de douze heures. Un appel en cours n’est pas coupé. Enregistrez ce que vous écrivez, puis reconnectez-vous.
 common-runs = Utilise Visavis sur sa propre machine
 common-places = Rubriques
 common-place-desk = Guichet

@@ -2,7 +2,7 @@ desk-title = Guichet
 desk-am-i-there = Ma présence
 desk-online = En ligne
 desk-offline = Hors ligne
-desk-busy-hint = L’état « En appel » se met tout seul quand vous parlez.
+desk-busy-hint = Pendant un appel, votre état passe de lui-même à « En appel ».
 desk-presence-wrap-up = Prend des notes après un appel
 desk-minutes = { $minutes ->
     [0] moins de 1 min
@@ -26,6 +26,7 @@ desk-empty-title = Personne n’attend.
 desk-empty-online = Vous êtes en ligne. Cette page sonne dès que quelqu’un sonne, même à l’arrière-plan.
 desk-empty-offline = Vous êtes hors ligne. Passez en ligne, et cette page sonnera dès que quelqu’un sonne.
 desk-empty-no-room = Il n’y a pas encore de salle où l’on puisse sonner. Le propriétaire en crée une sous Salles.
+desk-disk = Le disque est presque plein : il reste { $free }. Les fichiers et les images sont refusés tant qu’il n’y a pas plus de place ; appels, discussion et messages continuent.
 desk-who = Qui
 desk-when = Quand
 desk-message = Message

@@ -29,8 +29,8 @@ privacy-staff = Les comptes des personnes qui travaillent ici : nom, e-mail, ph
 privacy-staff-purpose = Pour se connecter, et pour que vous sachiez qui vous reçoit.
 privacy-session = Les sessions des personnes qui travaillent ici
 privacy-session-purpose = Pour garder leur session ouverte et leur montrer où elle l’est.
-privacy-place = Une empreinte des réseaux depuis lesquels les personnes qui travaillent ici se sont connectées ; l’adresse ne peut pas y être lue
-privacy-place-purpose = Pour que des inconnus qui essaient des mots de passe ne les y fassent pas attendre.
+privacy-network = Une empreinte des réseaux depuis lesquels les personnes qui travaillent ici se sont connectées ; l’adresse ne peut pas y être lue
+privacy-network-purpose = Pour que des inconnus qui essaient des mots de passe ne les y fassent pas attendre.
 privacy-link = Les invitations et autres liens à usage unique
 privacy-link-purpose = Pour laisser entrer quelqu’un une fois.
 privacy-ledger = Une liste de ce qui a été fait : des heures et des nombres au hasard, sans nom ni contenu
@@ -47,7 +47,7 @@ privacy-period-never = Non conservé
 privacy-period-memory = En mémoire seulement, quelques minutes après votre dernière visite
 privacy-period-works = Tant que ces personnes travaillent ici
 privacy-period-session = 15 minutes après la dernière activité, 12 heures au plus
-privacy-period-place = { $days ->
+privacy-period-network = { $days ->
     [one] Jusqu’à { $days } jour après la dernière connexion depuis ce réseau
    *[other] Jusqu’à { $days } jours après la dernière connexion depuis ce réseau
 }

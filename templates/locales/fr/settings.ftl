@@ -30,3 +30,6 @@ settings-invites-none = Aucune invitation n’est en cours.
 settings-invite-until = Valable jusqu’au { $date }
 settings-invite-withdraw = Retirer l’invitation
 settings-fault-taken = Quelqu’un travaille déjà ici avec cette adresse.
+settings-clock-question = La suppression est en attente : l’horloge de cette machine est passée du { $from } au { $to }, comme après un long arrêt. Nous sommes maintenant le { $now }. Est-ce exact ? Sinon, réglez d’abord l’horloge.
+settings-clock-right = Oui, c’est exact
+settings-clock-confirmed = L’heure est confirmée. Ce qui est arrivé à échéance est en train d’être supprimé.

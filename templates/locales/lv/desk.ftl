@@ -28,6 +28,7 @@ desk-empty-title = Neviens negaida.
 desk-empty-online = Jūs esat tiešsaistē. Kad kāds zvanīs, šī lapa iezvanīsies, arī ja tā ir fonā.
 desk-empty-offline = Jūs esat bezsaistē. Pārejiet tiešsaistē, un šī lapa iezvanīsies, kad kāds zvanīs.
 desk-empty-no-room = Vēl nav nevienas telpas, uz kuru varētu zvanīt. Īpašnieks to izveido sadaļā „Telpas”.
+desk-disk = Disks ir gandrīz pilns: brīvi { $free }. Kamēr vietas nav vairāk, faili un attēli tiek noraidīti; zvani, tērzēšana un ziņas darbojas.
 desk-who = Kas
 desk-when = Kad
 desk-message = Ziņa

@@ -32,3 +32,6 @@ settings-invites-none = Pašlaik neviens nav uzaicināts.
 settings-invite-until = Derīgs, pēdējā diena: { $date }
 settings-invite-withdraw = Atsaukt uzaicinājumu
 settings-fault-taken = Cilvēks ar šo adresi šeit jau strādā.
+settings-clock-question = Dzēšana gaida: šī datora pulkstenis ir pārlēcis uz priekšu ({ $from } → { $to }), kā tas notiek, ja dators ilgi bijis izslēgts. Tagad ir { $now }. Vai tas ir pareizi? Ja nav, vispirms pareizi uzstādiet pulksteni.
+settings-clock-right = Jā, tas ir pareizi
+settings-clock-confirmed = Laiks ir apstiprināts. Tas, kam pienācis termiņš, tiek dzēsts tagad.

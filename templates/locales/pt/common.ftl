@@ -10,6 +10,7 @@ common-sign-in = Entrar
 common-sign-out = Sair
 common-idle = Há algum tempo que nada é usado aqui. Dentro de cerca de um minuto, encerramos a sessão.
 common-idle-stay = Manter a sessão aberta
+common-ends = Sua sessão termina dentro de dez minutos, como toda sessão depois de doze horas. Uma chamada em andamento não é cortada. Salve o que está escrevendo e entre de novo.
 common-runs = Usa o Visavis em servidor próprio
 common-places = Seções
 common-place-desk = Recepção

@@ -26,6 +26,7 @@ desk-empty-title = Ninguém está esperando.
 desk-empty-online = Você está online. Esta página toca quando alguém chama, mesmo em segundo plano.
 desk-empty-offline = Você está offline. Fique online, e esta página toca quando alguém chamar.
 desk-empty-no-room = Ainda não há nenhuma sala que alguém possa chamar. O proprietário cria uma em Salas.
+desk-disk = O disco está quase cheio: restam { $free }. Arquivos e imagens são recusados até haver mais espaço; chamadas, chat e recados continuam.
 desk-who = Quem
 desk-when = Quando
 desk-message = Recado

@@ -42,6 +42,7 @@ room-no-time = Sem tempo agora?
 room-leave-message = Deixar um recado
 room-refused-closed = A sala fechou nesse meio-tempo. Ninguém foi chamado. Você pode deixar um recado.
 room-refused-full = Já há tantas pessoas esperando quantas podemos atender. Ninguém foi chamado. Deixe um recado, e nós retornamos.
+room-refused-crowded = Várias pessoas da sua rede já estão esperando, por isso ninguém foi chamado. Chame de novo quando uma delas tiver sido atendida, ou deixe um recado, e nós retornamos.
 
 room-still-on = Sua chamada ainda está em andamento.
 room-back-title = Voltar para a chamada
@@ -90,6 +91,7 @@ room-message-text = Seu recado
 room-message-words = O que podemos fazer por você?
 room-message-kept = Seu recado fica guardado até { $date }. Depois é excluído.
 room-message-full = Há mais recados aqui do que podemos guardar. Use o contato acima. Nada do que você escreveu nesta página se perdeu.
+room-message-often = Recebemos da sua rede tantos recados quantos aceitamos em uma hora. Nada do que você escreveu nesta página se perdeu: envie de novo daqui a { $length } ou use o contato acima.
 room-message-left = Seu recado está conosco.
 room-message-left-text = Alguém lê o quanto antes e responde onde você pediu.
 room-to-room = Voltar para { $room }

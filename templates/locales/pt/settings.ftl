@@ -24,3 +24,6 @@ settings-invites-none = Ninguém está convidado no momento.
 settings-invite-until = Vale até { $date }
 settings-invite-withdraw = Cancelar o convite
 settings-fault-taken = Alguém com este endereço já trabalha aqui.
+settings-clock-question = A exclusão está parada: o relógio desta máquina passou de { $from } para { $to }, como acontece depois de muito tempo desligada. O relógio marca agora { $now }. Está certo? Se não, acerte primeiro o relógio.
+settings-clock-right = Sim, está certo
+settings-clock-confirmed = A hora está confirmada. O que venceu está sendo excluído agora.

@@ -11,6 +11,7 @@ common-sign-in = Autentificați-vă
 common-sign-out = Deconectați-vă
 common-idle = Nu s-a folosit nimic aici de o vreme. În aproximativ un minut vă deconectăm.
 common-idle-stay = Rămân conectat
+common-ends = Sesiunea dumneavoastră se încheie în cel mult zece minute, ca oricare alta după douăsprezece ore. Un apel în curs nu se întrerupe. Salvați ce scrieți, apoi autentificați-vă din nou.
 common-runs = Folosește Visavis pe propriul server
 common-places = Secțiuni
 common-place-desk = Recepție

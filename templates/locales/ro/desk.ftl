@@ -28,6 +28,7 @@ desk-empty-title = Nu așteaptă nimeni.
 desk-empty-online = Figurați ca disponibil. Această pagină sună când sună cineva, chiar și în fundal.
 desk-empty-offline = Figurați ca indisponibil. Treceți pe „Disponibil”, iar pagina va suna când sună cineva.
 desk-empty-no-room = Încă nu există o sală la care să se poată suna. Proprietarul creează una în secțiunea Săli.
+desk-disk = Discul este aproape plin: au mai rămas { $free }. Fișierele și imaginile sunt refuzate până când se face loc; apelurile, chatul și mesajele merg mai departe.
 desk-who = Cine
 desk-when = Când
 desk-message = Mesaj

@@ -29,8 +29,8 @@ privacy-staff = Conturile celor care lucrează aici: nume, e-mail, fotografie, p
 privacy-staff-purpose = Pentru autentificare și ca să știți cine vă servește.
 privacy-session = Sesiunile celor care lucrează aici
 privacy-session-purpose = Pentru a le ține sesiunea deschisă și a le arăta unde este.
-privacy-place = O amprentă a rețelelor din care s-au conectat cei care lucrează aici; adresa nu poate fi citită din ea
-privacy-place-purpose = Pentru ca străinii care încearcă parole să nu îi facă să aștepte acolo.
+privacy-network = O amprentă a rețelelor din care s-au conectat cei care lucrează aici; adresa nu poate fi citită din ea
+privacy-network-purpose = Pentru ca străinii care încearcă parole să nu îi facă să aștepte acolo.
 privacy-link = Invitații și alte linkuri de unică folosință
 privacy-link-purpose = Pentru a lăsa pe cineva să intre o dată.
 privacy-ledger = O listă cu ce s-a făcut: ore și numere la întâmplare, fără nume, fără conținut
@@ -49,7 +49,7 @@ privacy-period-never = Nu se păstrează
 privacy-period-memory = Numai în memorie, câteva minute după ultima dumneavoastră vizită
 privacy-period-works = Cât timp lucrează aici
 privacy-period-session = 15 minute după ultima activitate, cel mult 12 ore
-privacy-period-place = { $days ->
+privacy-period-network = { $days ->
     [one] Până la { $days } zi după ultima conectare de acolo
     [few] Până la { $days } zile după ultima conectare de acolo
    *[other] Până la { $days } de zile după ultima conectare de acolo

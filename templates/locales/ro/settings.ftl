@@ -32,3 +32,6 @@ settings-invites-none = Nimeni nu este invitat în acest moment.
 settings-invite-until = Valabilă până la { $date }
 settings-invite-withdraw = Retrageți invitația
 settings-fault-taken = Cineva cu această adresă lucrează deja aici.
+settings-clock-question = Ștergerea așteaptă: ceasul acestui calculator a sărit de la { $from } la { $to }, ca după un timp îndelungat în care a fost oprit. Acum este { $now }. Este corect? Dacă nu, potriviți mai întâi ceasul.
+settings-clock-right = Da, este corect
+settings-clock-confirmed = Ora este confirmată. Ce a ajuns la termen se șterge acum.

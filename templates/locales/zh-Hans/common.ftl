@@ -7,6 +7,7 @@ common-sign-in = 登录
 common-sign-out = 退出登录
 common-idle = 这里已有一段时间没有操作。大约一分钟后，我们会让您退出登录。
 common-idle-stay = 保持登录
+common-ends = 登录满十二小时即结束，您的登录将在十分钟内结束。正在进行的通话不会中断。请保存正在写的内容，然后重新登录。
 common-runs = 在自有服务器上运行 Visavis
 common-places = 工作栏目
 common-place-desk = 服务台

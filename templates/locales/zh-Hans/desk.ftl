@@ -20,6 +20,7 @@ desk-empty-title = 没有人在等候。
 desk-empty-online = 您在线。有人呼叫时此页面会响铃，在后台时也一样。
 desk-empty-offline = 您处于离线状态。上线后，有人呼叫时此页面会响铃。
 desk-empty-no-room = 还没有可以呼叫的服务室。所有者可在“服务室”中创建。
+desk-disk = 磁盘快满了，还剩 { $free }。在有更多空间之前不接收文件和图片；通话、聊天和留言照常。
 desk-who = 谁
 desk-when = 时间
 desk-message = 留言

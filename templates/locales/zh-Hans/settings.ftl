@@ -24,3 +24,6 @@ settings-invites-none = 目前没有受邀的人。
 settings-invite-until = 有效期至{ $date }
 settings-invite-withdraw = 收回邀请
 settings-fault-taken = 这里已有使用此地址的人员。
+settings-clock-question = 删除已暂停：这台机器的时钟从 { $from } 跳到了 { $to }，长时间关机后会这样。现在是 { $now }，对吗？如果不对，请先校准时钟。
+settings-clock-right = 对，时间正确
+settings-clock-confirmed = 时间已确认。到期的内容正在删除。

@@ -7,6 +7,7 @@ common-sign-in = 登入
 common-sign-out = 登出
 common-idle = 這裡已有一段時間沒有操作。大約一分鐘後，我們會將您登出。
 common-idle-stay = 保持登入
+common-ends = 登入滿十二小時即結束，您的登入將在十分鐘內結束。進行中的通話不會中斷。請儲存正在寫的內容，然後重新登入。
 common-runs = 在自有伺服器上執行 Visavis
 common-places = 工作專區
 common-place-desk = 服務台

@@ -24,3 +24,6 @@ settings-invites-none = 目前沒有受邀的人。
 settings-invite-until = 有效期至{ $date }
 settings-invite-withdraw = 收回邀請
 settings-fault-taken = 這裡已有使用此地址的人員。
+settings-clock-question = 刪除已暫停：這台機器的時鐘從 { $from } 跳到了 { $to }，長時間關機後會這樣。現在是 { $now }，對嗎？如果不對，請先校正時鐘。
+settings-clock-right = 對，時間正確
+settings-clock-confirmed = 時間已確認。到期的內容正在刪除。

@@ -1,11 +1,11 @@
 //! From where people signed in before: there, wrong tries of strangers elsewhere do not delay them.
 //!
-//! Owns the table `known_places`, so that it outlives a restart. No cookie is needed for it.
+//! Owns the table `known_networks`, so that it outlives a restart. No cookie is needed for it.
 //!
 //! **Invariants.** A network address is kept only within a hash that nobody can make without the server's key, together with
 //! the account's e-mail address; neither can be read from it, nor that two people share a network. An account has at most
-//! [`limits::PLACES_PER_ACCOUNT`] places, each for [`limits::PLACES_KEPT`] after the last sign-in there. A new password, a
-//! disabled and a deleted account forget them. *Absent*: any right: whoever comes from a known place needs the password.
+//! [`limits::NETWORKS_PER_ACCOUNT`] networks, each for [`limits::NETWORKS_KEPT`] after the last sign-in there. A new password, a
+//! disabled and a deleted account forget them. *Absent*: any right: whoever comes from a known network needs the password.
 
 use aws_lc_rs::hmac;
 use rusqlite::Connection;
@@ -21,8 +21,8 @@ use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
 
 /// Where a browser comes from: a keyed hash of its network address.
-#[derive(Clone)]
-pub struct Network([u8; 32]);
+#[derive(Clone, Copy)]
+pub struct Network(pub(super) [u8; 32]);
 
 impl Network {
     pub fn new(key: &hmac::Key, address: &str) -> Self {
@@ -35,32 +35,32 @@ impl Network {
 
 /// Whether somebody signed in with this e-mail address from this network before. Takes as long for an unknown address.
 pub fn is_known(conn: &Connection, email: &str, network: &Network) -> Result<bool, PeopleError> {
-    Ok(sql::has_place(conn, &mark(email, network))?)
+    Ok(sql::has_network(conn, &mark(email, network))?)
 }
 
 /// The account's person signed in from this network.
 pub(super) fn note(tx: &Tx, account: &Account, network: &Network) -> Result<(), PeopleError> {
-    sql::note_place(tx, &account.id, &mark(account.email.expose(), network), tx.now)?;
-    sql::drop_oldest_places(tx, &account.id, limits::PLACES_PER_ACCOUNT)?;
+    sql::note_network(tx, &account.id, &mark(account.email.expose(), network), tx.now)?;
+    sql::drop_oldest_networks(tx, &account.id, limits::NETWORKS_PER_ACCOUNT)?;
     Ok(())
 }
 
 pub(super) fn forget_all(tx: &Tx, account: &AccountId) -> Result<(), PeopleError> {
-    sql::delete_places_of(tx, account)?;
+    sql::delete_networks_of(tx, account)?;
     Ok(())
 }
 
-/// Places from which nobody signed in for long.
-pub const ERASABLE: Erasable = Erasable { rule: "people.places", due, erase };
+/// Networks from which nobody signed in for long.
+pub const ERASABLE: Erasable = Erasable { rule: "people.networks", due, erase };
 
 fn mark(email: &str, network: &Network) -> [u8; 32] {
     sha256(&[&network.0, email.to_lowercase().as_bytes()].concat())
 }
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
-    sql::places_unused_since(conn, now.minus(limits::PLACES_KEPT), most)
+    sql::networks_unused_since(conn, now.minus(limits::NETWORKS_KEPT), most)
 }
 
 fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
-    sql::erase_place(tx, id)
+    sql::erase_network(tx, id)
 }

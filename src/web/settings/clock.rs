@@ -1,0 +1,37 @@
+//! The question whether this machine's time is right, put to the owner while deletion waits for the answer.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+
+use crate::jobs::list::Retention;
+use crate::retention;
+use crate::web::error::WebError;
+use crate::web::page::{self, Page};
+use crate::web::state::AppState;
+use crate::web::who::Owner;
+
+/// The question in the reader's language; empty if nothing is to be asked, or not of this reader.
+pub async fn question(state: &AppState, page: &Page) -> Result<String, WebError> {
+    if !page.is_owner() {
+        return Ok(String::new());
+    }
+    let clock = state.db.clock().clone();
+    let step = state.db.read(move |conn| retention::questioned(conn, &clock)).await?;
+    // The store's time, because deletion goes by it.
+    let now = state.db.now();
+    Ok(step.map_or_else(String::new, |step| {
+        let times = [("from", step.from), ("to", step.to), ("now", now)].map(|(name, at)| (name, page.t.date_time(at).into()));
+        page.t.say_with("settings-clock-question", &times)
+    }))
+}
+
+/// `POST /settings/clock`: the time is right. What is due is deleted at once.
+pub async fn post_clock(owner: Owner, state: Data<AppState>) -> Result<HttpResponse, WebError> {
+    state.db.write(owner.0.actor(), retention::confirm).await?;
+    state.jobs.call::<Retention>();
+    Ok(page::go_to(CONFIRMED_PATH))
+}
+
+/// So that the page says it and a reload repeats nothing.
+const CONFIRMED_PATH: &str = "/settings?clock";
+pub const CONFIRMED: &str = "clock";
