@@ -1,8 +1,8 @@
 //! How often a stranger's network address may come, how many waiting places and connections it may hold: one IPv4 address
 //! or IPv6 /64 counts as one.
 //!
-//! The rate is counted in a table of fixed size (the generic cell rate algorithm, one time per cell); an address finds its
-//! cell by a hash that nobody outside can foresee. So two addresses may share a cell and its budget, by chance and rarely.
+//! The rate is counted in a table of fixed size; an address finds its cell by a hash that nobody outside can foresee. So
+//! two addresses may share a cell and its budget, by chance and rarely.
 //!
 //! **Invariants.** Signed-in people and bearers of tokens are not rated; nor is this machine itself, whose holder could
 //! stop the server altogether. However many addresses come, the memory is the same. *Absent*: trust in proxy headers.
@@ -11,56 +11,57 @@ use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use governor::clock::{Clock, DefaultClock};
+use governor::middleware::NoOpMiddleware;
+use governor::nanos::Nanos;
+use governor::state::{InMemoryState, NotKeyed, StateStore};
+use governor::{Quota, RateLimiter};
 
 use crate::base::limits;
 use crate::live::places::{Place, Places};
 
 /// All rates of strangers, for the whole process.
 pub struct RateLimits {
-    started: Instant,
-    pages: Cells,
-    rings: Cells,
-    messages: Cells,
+    pages: Rate<DefaultClock>,
+    rings: Rate<DefaultClock>,
+    messages: Rate<DefaultClock>,
     places: Places,
 }
 
 impl RateLimits {
     pub fn new() -> Self {
+        let pages = Quota::per_minute(count(limits::STRANGER_PER_MINUTE)).allow_burst(count(limits::STRANGER_BURST));
         Self {
-            started: Instant::now(),
-            pages: Cells::new(limits::STRANGER_PER_MINUTE, MINUTE, limits::STRANGER_BURST),
-            rings: Cells::new(limits::RINGS_PER_MINUTE, MINUTE, limits::RINGS_PER_MINUTE),
-            messages: Cells::new(limits::MESSAGES_PER_HOUR, HOUR, limits::MESSAGES_PER_HOUR),
+            pages: Rate::new(pages, DefaultClock::default()),
+            rings: Rate::new(Quota::per_minute(count(limits::RINGS_PER_MINUTE)), DefaultClock::default()),
+            messages: Rate::new(Quota::per_hour(count(limits::MESSAGES_PER_HOUR)), DefaultClock::default()),
             places: Places::default(),
         }
     }
 
     /// One page or form of a stranger. `Err` says how long to wait.
     pub fn page(&self, address: IpAddr) -> Result<(), Duration> {
-        self.check(&self.pages, address)
+        self.pages.check(address)
     }
 
     /// One ring or message of a stranger; counted besides [`Self::page`].
     pub fn ring(&self, address: IpAddr) -> Result<(), Duration> {
-        self.check(&self.rings, address)
+        self.rings.check(address)
     }
 
     /// One message that a stranger leaves; counted besides [`Self::ring`].
     pub fn message(&self, address: IpAddr) -> Result<(), Duration> {
-        self.check(&self.messages, address)
+        self.messages.check(address)
     }
 
     /// A waiting place for a stranger, who may hold one that is about to be given up for it.
     pub fn place(&self, address: IpAddr, holds_another: bool) -> Result<Option<Place>, Crowded> {
         let Some(address) = counted(address) else { return Ok(None) };
         self.places.take(address, limits::PLACES_PER_ADDRESS + usize::from(holds_another)).map(Some).ok_or(Crowded)
-    }
-
-    fn check(&self, cells: &Cells, address: IpAddr) -> Result<(), Duration> {
-        counted(address).map_or(Ok(()), |network| cells.take(self.started.elapsed(), network))
     }
 }
 
@@ -137,49 +138,53 @@ pub fn network(address: IpAddr) -> IpAddr {
     }
 }
 
-/// One rate: a fixed number of budgets, each used by the addresses whose hash leads there.
+/// One rate, for each address.
+struct Rate<C: Clock>(RateLimiter<IpAddr, Cells, C, NoOpMiddleware<C::Instant>>);
+
+impl<C: Clock> Rate<C> {
+    fn new(quota: Quota, clock: C) -> Self {
+        Self(RateLimiter::new(quota, Cells::new(), clock))
+    }
+
+    fn check(&self, address: IpAddr) -> Result<(), Duration> {
+        let Some(network) = counted(address) else { return Ok(()) };
+        self.0.check_key(&network).map_err(|until| until.wait_time_from(self.0.clock().now()))
+    }
+}
+
+/// A fixed number of budgets, each used by the addresses whose hash leads there.
 struct Cells {
-    /// Per cell, when its budget will be whole again, in nanoseconds since the start.
-    whole_at: Box<[AtomicU64]>,
+    budgets: Box<[InMemoryState]>,
     hash: RandomState,
-    /// What one request costs, and how far ahead of its time a cell may be.
-    cost: u64,
-    ahead: u64,
 }
 
 impl Cells {
-    /// So many requests in such a time, and so many at once.
-    fn new(count: u32, within: Duration, burst: u32) -> Self {
-        let cost = nanos(within) / u64::from(count.max(1));
-        let whole_at = (0..limits::LIMITER_CELLS).map(|_| AtomicU64::new(0)).collect();
-        Self { whole_at, hash: RandomState::new(), cost, ahead: cost * u64::from(burst.max(1)) }
+    fn new() -> Self {
+        Self { budgets: (0..limits::LIMITER_CELLS).map(|_| InMemoryState::default()).collect(), hash: RandomState::new() }
     }
+}
 
-    fn take(&self, now: Duration, network: IpAddr) -> Result<(), Duration> {
-        let now = nanos(now);
-        let after = |whole_at: u64| whole_at.max(now).saturating_add(self.cost);
-        let take = |whole_at| Some(after(whole_at)).filter(|after| *after <= now.saturating_add(self.ahead));
-        let taken = self.cell(network).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
-        taken.map(|_| ()).map_err(|whole_at| Duration::from_nanos(after(whole_at).saturating_sub(now.saturating_add(self.ahead))))
-    }
+impl StateStore for Cells {
+    type Key = IpAddr;
 
-    fn cell(&self, network: IpAddr) -> &AtomicU64 {
+    fn measure_and_replace<T, F, E>(&self, network: &IpAddr, decide: F) -> Result<T, E>
+    where
+        F: Fn(Option<Nanos>) -> Result<(T, Nanos), E>,
+    {
         // A remainder is within the table, and a platform's usize holds the table's length.
-        let at = self.hash.hash_one(network) % self.whole_at.len() as u64;
-        &self.whole_at[at as usize]
+        let at = self.hash.hash_one(network) % self.budgets.len() as u64;
+        self.budgets[at as usize].measure_and_replace(&NotKeyed::NonKey, decide)
     }
 }
 
-/// A process does not run for the 584 years that fit.
-fn nanos(time: Duration) -> u64 {
-    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+fn count(limit: u32) -> NonZeroU32 {
+    NonZeroU32::new(limit).unwrap_or(NonZeroU32::MIN)
 }
-
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests {
+    use governor::clock::FakeRelativeClock;
+
     use super::*;
 
     #[test]
@@ -199,33 +204,33 @@ mod tests {
 
     #[test]
     fn a_budget_comes_back_one_by_one() {
-        let cells = Cells::new(60, MINUTE, 3);
-        let (address, start) = ("192.0.2.1".parse().unwrap(), Duration::from_secs(5));
+        let clock = FakeRelativeClock::default();
+        let rate = Rate::new(Quota::per_minute(count(60)).allow_burst(count(3)), clock.clone());
+        let address = "192.0.2.1".parse().unwrap();
         for _ in 0..3 {
-            assert_eq!(cells.take(start, address), Ok(()));
+            assert_eq!(rate.check(address), Ok(()));
         }
-        assert_eq!(cells.take(start, address), Err(Duration::from_secs(1)));
-        let later = start + Duration::from_millis(1_250);
-        assert_eq!(cells.take(later, address), Ok(()));
-        assert_eq!(cells.take(later, address), Err(Duration::from_millis(750)));
+        assert_eq!(rate.check(address), Err(Duration::from_secs(1)));
+        clock.advance(Duration::from_millis(1_250));
+        assert_eq!(rate.check(address), Ok(()));
+        assert_eq!(rate.check(address), Err(Duration::from_millis(750)));
+        clock.advance(Duration::from_secs(60));
         for _ in 0..3 {
-            assert_eq!(cells.take(start + Duration::from_secs(60), address), Ok(()));
+            assert_eq!(rate.check(address), Ok(()));
         }
     }
 
     #[test]
-    fn a_flood_of_addresses_takes_no_more_memory_and_leaves_room_for_others() {
-        let cells = Cells::new(60, MINUTE, 3);
-        let size = cells.whole_at.len();
+    fn a_flood_of_addresses_leaves_room_for_others_in_the_same_memory() {
+        let rate = Rate::new(Quota::per_minute(count(60)).allow_burst(count(3)), FakeRelativeClock::default());
         let flood = (0..10_000_u32).map(|n| IpAddr::V4((0x0a00_0000 + n).into()));
         for address in flood {
             for _ in 0..4 {
-                let _ = cells.take(Duration::ZERO, address);
+                let _ = rate.check(address);
             }
         }
-        assert_eq!(cells.whole_at.len(), size);
         let calm = (0..1_000_u32).map(|n| IpAddr::V4((0xc000_0200 + n).into()));
-        assert!(calm.filter(|address| cells.take(Duration::ZERO, *address).is_ok()).count() > 700);
+        assert!(calm.filter(|address| rate.check(*address).is_ok()).count() > 700);
     }
 
     #[test]
