@@ -1,5 +1,8 @@
 // Words of the page: the server gives them in the reader's language, scripts only fill the gaps.
 
+/** A letter of a script that is written to the left. */
+const TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** What is said in place of a word that the page did not bring: its key, so that the gap is seen and not silent. */
 export class Words {
   /** @type {Readonly<Record<string, string>>} */
@@ -50,9 +53,9 @@ export class Words {
     return this.#list.format(names.map((name) => this.#isolate(name)));
   }
 
-  /** A Latin name in an Arabic sentence keeps its own order and disturbs no other (Unicode isolates). @param {string} text */
+  /** A name of the other direction keeps its own order and disturbs no other (Unicode isolates). @param {string} text */
   #isolate(text) {
-    return this.#mirrored ? `\u2068${text}\u2069` : text;
+    return this.#mirrored || TO_THE_LEFT.test(text) ? `\u2068${text}\u2069` : text;
   }
 
   /**

@@ -100,6 +100,9 @@ test("gaps are filled, a missing word shows its key, a missing value its gap", (
   assert.equal(words.say("call-left"), "{ $name } has left.");
   assert.equal(words.say("call-nothing"), "call-nothing");
   assert.equal(new Words({ "call-left": "{name}!" }, "ar").say("call-left", { name: "Dana" }), "\u2068Dana\u2069!");
+  const names = words.list(["سميرة", "Tomasz"]);
+  assert.equal(names, "\u2068سميرة\u2069 and Tomasz");
+  assert.equal(words.say("call-left", { name: names }), `\u2068${names}\u2069 has left.`);
 });
 
 test("a clock runs on past the hour", () => {
