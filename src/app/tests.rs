@@ -12,7 +12,7 @@ use actix_web::web::PayloadConfig;
 use actix_web::{App, Error};
 
 use crate::desk::rooms::{self, Setting};
-use crate::people::{passwords, setup};
+use crate::people::setup;
 use crate::web::{cookies, form, guard, routes};
 
 use super::*;
@@ -110,26 +110,9 @@ impl Drop for Street {
 }
 
 fn set_up(house: &House) {
-    let text = str::to_owned;
-    let business = setup::BusinessInput {
-        name: text("Lindner"),
-        address: text("Kiel"),
-        public_contact: text("a"),
-        privacy_contact: text("b"),
-        default_lang: text("en"),
-        langs: vec![text("en"), text("lv")],
-        time_zone: text("Europe/Berlin"),
-    };
-    let input = setup::SetupInput {
-        business,
-        owner_name: text("Dana"),
-        owner_email: text("dana@lindner.example"),
-        password: Secret::new(text("correct horse battery staple")),
-    };
-    let setup = setup::Setup::parse(input).unwrap();
-    let hash = passwords::hash_blocking(&setup.password).unwrap();
+    let (setup, hash) = setup::sample();
     house.db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
-    let setting = Setting::new("advice".parse().unwrap(), text("Advice"));
+    let setting = Setting::new("advice".parse().unwrap(), "Advice".to_owned());
     house.db.write_blocking(Actor::Cli, move |tx| rooms::create(tx, &setting)).unwrap();
 }
 

@@ -12,7 +12,7 @@ use crate::desk::messages::NewMessage;
 use crate::desk::rooms::{Room, RoomText, Setting};
 use crate::desk::tokens::Can;
 use crate::desk::{DeskError, conversations, messages, presence, rooms, tokens};
-use crate::people::{passwords, setup};
+use crate::people::setup;
 use crate::store::{Actor, Db, Tx};
 use crate::text::Lang;
 
@@ -28,24 +28,7 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
         let db = Db::open(folder.path(), clock.clone()).unwrap();
-        let text = |text: &str| text.to_owned();
-        let business = setup::BusinessInput {
-            name: text("Lindner"),
-            address: text("Kiel"),
-            public_contact: text("a"),
-            privacy_contact: text("b"),
-            default_lang: text("en"),
-            langs: vec![text("en"), text("ar")],
-            time_zone: text("Europe/Berlin"),
-        };
-        let input = setup::SetupInput {
-            business,
-            owner_name: text("Dana"),
-            owner_email: text("dana@lindner.example"),
-            password: Secret::new(text("correct horse battery staple")),
-        };
-        let setup = setup::Setup::parse(input).unwrap();
-        let hash = passwords::hash_blocking(&setup.password).unwrap();
+        let (setup, hash) = setup::sample();
         let owner = db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
         Self { db, clock, owner, _folder: folder }
     }

@@ -7,7 +7,7 @@ use tokio::time::timeout;
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
 use crate::base::limits::{MEDIA_QUEUE, OUTBOX, WRAP_UP};
-use crate::base::secret::{Personal, Secret, token};
+use crate::base::secret::{Personal, token};
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::desk::conversations::{self, Device, Ring};
@@ -23,7 +23,7 @@ use crate::media::{Media, MediaConfig};
 use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
 use crate::meetings::participants;
 use crate::people::accounts::NewAccount;
-use crate::people::{accounts, links, passwords, setup};
+use crate::people::{accounts, links, setup};
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db};
 use crate::text::Lang;
@@ -45,24 +45,7 @@ impl House {
         let db = Db::open(&folder.path().join("data"), Clock::System).unwrap();
         let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
         let blobs = Blobs::new(&folder.path().join("blobs"), &key).unwrap();
-        let text = str::to_owned;
-        let business = setup::BusinessInput {
-            name: text("Lindner"),
-            address: text("Kiel"),
-            public_contact: text("a"),
-            privacy_contact: text("b"),
-            default_lang: text("en"),
-            langs: vec![text("en")],
-            time_zone: text("Europe/Berlin"),
-        };
-        let input = setup::SetupInput {
-            business,
-            owner_name: text("Dana"),
-            owner_email: text("dana@lindner.example"),
-            password: Secret::new(text("correct horse battery staple")),
-        };
-        let setup = setup::Setup::parse(input).unwrap();
-        let hash = passwords::hash_blocking(&setup.password).unwrap();
+        let (setup, hash) = setup::sample();
         let agents_hash = hash.clone();
         let owner = db.write(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).await.unwrap();
         let agent = db

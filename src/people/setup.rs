@@ -201,6 +201,28 @@ impl fmt::Display for Flaws {
 
 impl std::error::Error for Flaws {}
 
+/// A business that offers three languages, with its owner: where tests of every floor begin.
+#[cfg(test)]
+pub fn sample() -> (Setup, crate::people::passwords::PasswordHash) {
+    let text = str::to_owned;
+    let business = BusinessInput {
+        name: text("Lindner"),
+        address: text("Kiel"),
+        public_contact: text("a"),
+        privacy_contact: text("b"),
+        default_lang: text("en"),
+        langs: vec![text("en"), text("ar"), text("lv")],
+        time_zone: text("Europe/Berlin"),
+    };
+    let password = Secret::new(text("correct horse battery staple"));
+    let input = SetupInput { business, owner_name: text("Dana"), owner_email: text("dana@lindner.example"), password };
+    // Every field of the sample is filled, and its password is long enough.
+    let setup = Setup::parse(input).unwrap();
+    // Hashing fails only for want of memory.
+    let hash = crate::people::passwords::hash_blocking(&setup.password).unwrap();
+    (setup, hash)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -34,20 +34,7 @@ impl House {
         let db = Db::open(&folder.path().join("data"), clock.clone()).unwrap();
         let master = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
         let blobs = Blobs::new(&folder.path().join("blobs"), &master).unwrap();
-        let text = str::to_owned;
-        let business = setup::BusinessInput {
-            name: text("Lindner"),
-            address: text("Kiel"),
-            public_contact: text("a"),
-            privacy_contact: text("b"),
-            default_lang: text("en"),
-            langs: vec![text("en")],
-            time_zone: text("Europe/Berlin"),
-        };
-        let password = Secret::new(text("correct horse battery staple"));
-        let input = setup::SetupInput { business, owner_name: text("Dana"), owner_email: text(EMAIL), password };
-        let setup = setup::Setup::parse(input).unwrap();
-        let hash = passwords::hash_blocking(&setup.password).unwrap();
+        let (setup, hash) = setup::sample();
         let owner = db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
         let key = hmac::Key::new(hmac::HMAC_SHA256, &[7; 32]);
         Self { db, clock, blobs, key, owner, _folder: folder }
