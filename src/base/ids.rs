@@ -89,6 +89,12 @@ ids! {
     BlobId = "blob";
     /// A sign-in on one browser, as other pages may name it (never its secret).
     SessionId = "ses";
+    /// One asking of everybody in a call whether it may be recorded.
+    RequestId = "req";
+    /// What the register knows of one recording: never the file itself.
+    RecordingId = "rec";
+    /// What a person wants of the business after a call: a copy, or deletion.
+    WishId = "wish";
 }
 
 /// Crockford's alphabet in lower case: no i, l, o, u, so that ids read aloud survive.

@@ -169,6 +169,46 @@ pub const MESSAGES: usize = 1_000;
 /// Days that a conversation, its form, text and files are kept after it closed (RT-4, RT-6).
 pub const CONVERSATION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
+// --- recording --------------------------------------------------------------------------------------------------
+
+/// How long a person may think about the question whether the call may be recorded (B.3.1). Then it counts as refused.
+pub const ANSWER_TIME: Duration = Duration::from_secs(90);
+/// After a refusal nobody is asked again for this long: asking until somebody gives in is no asking.
+pub const ASK_AGAIN: Duration = Duration::from_secs(60);
+/// A permit to record lives for this long (B.3.1): whoever loses the server stops by itself soon after.
+pub const PERMIT_LIFE: Duration = Duration::from_secs(3);
+/// Between two permits: two may be lost on the way before a lease ends.
+pub const PERMIT_EVERY: Duration = Duration::from_secs(1);
+/// Bytes of a permit in its text form: twelve people and room.
+pub const PERMIT_BYTES: usize = 3 * 1024;
+/// Bytes of what the page that records says of itself: a permit and a few numbers.
+pub const RECORDING_BODY_BYTES: usize = 4 * 1024;
+/// A page that was told to pause and has not confirmed it within this time is disconnected.
+pub const RECORDER_ANSWER_TIME: Duration = Duration::from_secs(2);
+/// A page with a permit that does not say that it records within this time cannot: the request ends.
+pub const RECORDER_START_TIME: Duration = Duration::from_secs(10);
+/// A page that records and lost its connection may come back within this time; then the request ends.
+pub const RECORDER_KEPT: Duration = Duration::from_secs(30);
+/// Days that a recording may be kept, and unless the owner says otherwise (RT-9).
+pub const RECORDING_DAYS: std::ops::RangeInclusive<u16> = 1..=180;
+/// See [`RECORDING_DAYS`].
+pub const RECORDING_DAYS_DEFAULT: u16 = 30;
+/// Requests of one conversation that anything lists.
+pub const REQUESTS: usize = 100;
+/// A refusal is remembered for this long (RT-29).
+pub const REFUSAL_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
+/// The proof of an approval or of a recording outlives the recording by this (RT-11, RT-29).
+pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+/// A wish for a copy or for deletion is to be answered within this time (B.5).
+pub const WISH_TIME: Duration = Duration::from_secs(15 * 24 * 3600);
+/// An answered wish is kept for this long (RT-30).
+pub const WISH_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+/// Recordings and wishes on one page of the desk's list; those due first come first.
+pub const DUTIES_SHOWN: usize = 500;
+/// Bytes of a receipt file that the command line reads; a real one has under 16 kB, and it must pass through the control
+/// socket ([`CONTROL_BYTES`]) as a text within a text.
+pub const RECEIPT_BYTES: u64 = 40 * 1024;
+
 // --- sockets and requests ---------------------------------------------------------------------------------------
 
 /// Bytes of a form or JSON body.

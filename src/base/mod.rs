@@ -6,6 +6,8 @@
 //! [`secret`]. No other module of the crate is imported. What is *absent*: I/O.
 
 pub mod fault;
+#[cfg(test)]
+pub mod golden;
 pub mod ids;
 pub mod limits;
 pub mod secret;
