@@ -16,7 +16,7 @@ people-home-empty-text = Rooms appear here as soon as the people who work here h
 people-home-more = More ways
 people-home-contact = Reach us another way
 people-home-kept = What is kept
-people-home-kept-text = What you type and write is deleted after 30 days. Sound and picture are not kept.
+people-home-kept-text = What you type and write is deleted after 30 days. Sound and picture are not kept, unless everyone in the call approved a recording.
 people-home-kept-link = All of it, in one table
 people-home-work = You work here
 

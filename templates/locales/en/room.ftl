@@ -29,7 +29,7 @@ room-closed-text = Nobody answers at this hour. Leave a message, and we come bac
 
 room-who-title = Who you talk to
 room-recording-title = Recording
-room-recording-off = Recording is off in this room: nobody can record.
+room-recording-off = Recording is off in this room. There is no button for it.
 room-recording-ask = Nothing is recorded unless everyone in the call approves. You can say no, and the call goes on.
 room-name-title = Your name
 room-name-reason = So that we know how to greet you.

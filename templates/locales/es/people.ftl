@@ -11,7 +11,7 @@ people-home-empty-text = Las salas aparecen aquí en cuanto quienes trabajan aqu
 people-home-more = Otras formas
 people-home-contact = Contáctenos de otra forma
 people-home-kept = Qué se guarda
-people-home-kept-text = Lo que usted escribe se borra después de 30 días. El sonido y la imagen no se guardan.
+people-home-kept-text = Lo que usted escribe se borra después de 30 días. El sonido y la imagen no se guardan, salvo que todas las personas de la llamada hayan aprobado una grabación.
 people-home-kept-link = Todo, en una tabla
 people-home-work = Usted trabaja aquí
 

@@ -24,7 +24,7 @@ room-closed-text = A esta hora no atiende nadie. Deje un mensaje y nos pondremos
 
 room-who-title = Con quién habla
 room-recording-title = Grabación
-room-recording-off = En esta sala la grabación está desactivada: nadie puede grabar.
+room-recording-off = En esta sala la grabación está desactivada. No hay botón para grabar.
 room-recording-ask = No se graba nada sin la aprobación de todas las personas de la llamada. Usted puede decir que no, y la llamada sigue.
 room-name-title = Su nombre
 room-name-reason = Para saber cómo dirigirnos a usted.

@@ -7,7 +7,7 @@ privacy-where = Où cela se trouve
 privacy-where-text = Sur un serveur que l’entreprise fait fonctionner elle-même. Rien n’est transmis à l’auteur du programme ni à personne d’autre. Cette page et les appels ne chargent rien depuis d’autres sites.
 privacy-where-nobody = Il n’y a ni publicité, ni comptage des visiteurs d’une page à l’autre, ni profil de vous.
 privacy-recording = Enregistrement
-privacy-recording-text = Les appels ne sont pas enregistrés. Le son et l’image passent par le serveur pendant que vous parlez et disparaissent avec l’appel.
+privacy-recording-text = Aucun appel n’est enregistré sans que toutes les personnes présentes aient approuvé auparavant, point par point. L’enregistrement est désactivé dans chaque salle jusqu’à ce que le propriétaire l’active. Qui n’approuve pas est servi de la même façon, et l’appel continue. Un enregistrement se trouve sur le disque de la personne qui a enregistré, pas sur le serveur. Sans enregistrement, le son et l’image passent par le serveur pendant que vous parlez, puis disparaissent.
 privacy-recording-limit = Aucun programme ne peut empêcher quelqu’un de filmer un écran.
 privacy-kept = Ce qui est conservé, et jusqu’à quand
 privacy-col-what = Quoi
@@ -23,6 +23,12 @@ privacy-message = Un message que vous avez laissé
 privacy-message-purpose = Pour que quelqu’un puisse vous répondre.
 privacy-media = Le son et l’image
 privacy-media-purpose = Pour que vous puissiez vous voir et vous entendre.
+privacy-recorded = Enregistrement d’un appel approuvé par toutes les personnes présentes : image et son, sur le disque de la personne qui a enregistré, pas sur le serveur
+privacy-recorded-purpose = Pour prouver ce qui a été conseillé ou fait, et pour régler un litige à ce sujet.
+privacy-proof = Ce qui vous a été demandé avant un enregistrement et ce que vous avez répondu ; début, fin, durée, taille et somme de contrôle de l’enregistrement
+privacy-proof-purpose = Pour prouver que la question a été posée à tous, et pour que vous puissiez retirer votre approbation.
+privacy-wish = Ce que vous demandez au sujet d’un enregistrement, et où va la réponse
+privacy-wish-purpose = Pour que vous receviez une réponse à temps, et que cela puisse être prouvé.
 privacy-address = Votre adresse réseau
 privacy-address-purpose = Pour acheminer l’appel et freiner les demandes en masse.
 privacy-staff = Les comptes des personnes qui travaillent ici : nom, e-mail, photo, mot de passe (sous forme d’empreinte uniquement)
@@ -44,6 +50,12 @@ privacy-period-left = { $days ->
    *[other] Jusqu’à { $days } jours après le dépôt du message
 }
 privacy-period-never = Non conservé
+privacy-period-recorded = { $days ->
+    [one] Jusqu’à la date que tous ont approuvée, { $days } jour au plus
+   *[other] Jusqu’à la date que tous ont approuvée, { $days } jours au plus
+}
+privacy-period-proof = Jusqu’à trois ans après l’effacement de l’enregistrement ; sans approbation, 12 mois
+privacy-period-wish = Jusqu’à trois ans après la réponse
 privacy-period-memory = En mémoire seulement, quelques minutes après votre dernière visite
 privacy-period-works = Tant que ces personnes travaillent ici
 privacy-period-session = 15 minutes après la dernière activité, 12 heures au plus

@@ -7,7 +7,7 @@ privacy-where = Kur tas atrodas
 privacy-where-text = Serverī, ko uzņēmums uztur pats. Programmas veidotājam un citiem nekas netiek sūtīts. Šī lapa un zvani neko neielādē no citām vietnēm.
 privacy-where-nobody = Šeit nav reklāmas, apmeklētāji netiek uzskaitīti no lapas uz lapu, un par jums netiek veidots profils.
 privacy-recording = Ierakstīšana
-privacy-recording-text = Zvani netiek ierakstīti. Kamēr runājat, skaņa un attēls iet caur serveri, un pēc tam to vairs nav.
+privacy-recording-text = Nevienu zvanu neieraksta, ja visi tā dalībnieki pirms tam nav piekrituši katram punktam. Ierakstīšana visās telpās ir izslēgta, līdz to ieslēdz īpašnieks. To, kurš nepiekrīt, apkalpo tāpat, un zvans turpinās. Ieraksts ir tā diskā, kurš ierakstīja, nevis serverī. Ja zvanu neieraksta, skaņa un attēls, kamēr runājat, iet caur serveri, un pēc tam to vairs nav.
 privacy-recording-limit = Neviena programma nevar liegt kādam filmēt ekrānu.
 privacy-kept = Kas tiek glabāts un līdz kuram laikam
 privacy-col-what = Kas
@@ -23,6 +23,12 @@ privacy-message = Ziņa, ko atstājāt
 privacy-message-purpose = Lai kāds jums var atbildēt.
 privacy-media = Skaņa un attēls
 privacy-media-purpose = Lai jūs viens otru redzat un dzirdat.
+privacy-recorded = Zvana ieraksts, kam piekrita visi, kas tajā ir: attēls un skaņa tā diskā, kurš ierakstīja, nevis serverī
+privacy-recorded-purpose = Lai pierādītu, kas ieteikts vai darīts, un izšķirtu strīdu par to.
+privacy-proof = Ko jums jautāja pirms ierakstīšanas un ko atbildējāt; ieraksta sākums, beigas, ilgums, lielums un kontrolsumma
+privacy-proof-purpose = Lai pierādītu, ka visiem jautāja, un lai jūs varētu atsaukt piekrišanu.
+privacy-wish = Ko jūs lūdzat saistībā ar ierakstu un kur sūtīt atbildi
+privacy-wish-purpose = Lai jūs laikus saņemtu atbildi un to varētu pierādīt.
 privacy-address = Jūsu tīkla adrese
 privacy-address-purpose = Lai pārraidītu zvanu un palēninātu pieprasījumu plūdus.
 privacy-staff = Šeit strādājošo konti: vārds, e-pasts, attēls, parole (tikai kā jaucējvērtība)
@@ -38,6 +44,13 @@ privacy-ledger-purpose = Lai neviens neko nevar mainīt bez pēdām.
 privacy-period-closed = Līdz { $days }. dienai pēc sarunas
 privacy-period-left = Līdz { $days }. dienai pēc tās atstāšanas
 privacy-period-never = Netiek glabāts
+privacy-period-recorded = { $days ->
+    [zero] Līdz datumam, kam visi piekrita, ne ilgāk par { $days } dienām
+    [one] Līdz datumam, kam visi piekrita, ne ilgāk par { $days } dienu
+   *[other] Līdz datumam, kam visi piekrita, ne ilgāk par { $days } dienām
+}
+privacy-period-proof = Līdz trim gadiem pēc ieraksta izdzēšanas; ja piekrišanas nebija, 12 mēnešus
+privacy-period-wish = Līdz trim gadiem pēc atbildes
 privacy-period-memory = Tikai atmiņā, dažas minūtes pēc pēdējā apmeklējuma
 privacy-period-works = Kamēr viņi šeit strādā
 privacy-period-session = 15 minūtes pēc pēdējās lietošanas, ne ilgāk par 12 stundām

@@ -11,7 +11,7 @@ people-home-empty-text = As salas aparecem aqui assim que as pessoas que trabalh
 people-home-more = Outros caminhos
 people-home-contact = Fale conosco de outro modo
 people-home-kept = O que fica guardado
-people-home-kept-text = O que você digita e escreve é excluído após 30 dias. O som e a imagem não ficam guardados.
+people-home-kept-text = O que você digita e escreve é excluído após 30 dias. O som e a imagem não ficam guardados, a não ser que todos na chamada tenham aprovado uma gravação.
 people-home-kept-link = Tudo, em uma tabela
 people-home-work = Você trabalha aqui
 

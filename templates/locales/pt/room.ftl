@@ -24,7 +24,7 @@ room-closed-text = Ninguém atende neste horário. Deixe um recado, e nós retor
 
 room-who-title = Com quem você fala
 room-recording-title = Gravação
-room-recording-off = A gravação está desligada nesta sala: ninguém pode gravar.
+room-recording-off = A gravação está desligada nesta sala. Não há botão para gravar.
 room-recording-ask = Nada é gravado sem a aprovação de todos na chamada. Você pode dizer não, e a chamada continua.
 room-name-title = Seu nome
 room-name-reason = Para sabermos como chamar você.

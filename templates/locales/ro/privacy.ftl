@@ -7,7 +7,7 @@ privacy-where = Unde se află
 privacy-where-text = Pe un server pe care firma îl ține ea însăși. Nu se trimite nimic autorului programului sau altcuiva. Această pagină și apelurile nu încarcă nimic de pe alte site-uri.
 privacy-where-nobody = Nu există reclame, nici numărarea vizitatorilor de la o pagină la alta, nici un profil al dumneavoastră.
 privacy-recording = Înregistrare
-privacy-recording-text = Apelurile nu se înregistrează. Sunetul și imaginea trec prin server cât timp vorbiți și dispar odată cu apelul.
+privacy-recording-text = Niciun apel nu se înregistrează dacă nu au aprobat înainte toți cei din apel, punct cu punct. Înregistrarea este oprită în fiecare sală până când o pornește proprietarul. Cine nu aprobă este servit la fel, iar apelul continuă. O înregistrare se află pe discul celui care a înregistrat, nu pe server. Fără înregistrare, sunetul și imaginea trec prin server cât timp vorbiți și dispar odată cu apelul.
 privacy-recording-limit = Niciun program nu poate împiedica pe cineva să filmeze un ecran.
 privacy-kept = Ce se păstrează și până când
 privacy-col-what = Ce
@@ -23,6 +23,12 @@ privacy-message = Un mesaj pe care l-ați lăsat
 privacy-message-purpose = Ca cineva să vă poată răspunde.
 privacy-media = Sunetul și imaginea
 privacy-media-purpose = Ca să vă vedeți și să vă auziți.
+privacy-recorded = Înregistrarea unui apel pe care au aprobat-o toți cei din apel: imagine și sunet, pe discul celui care a înregistrat, nu pe server
+privacy-recorded-purpose = Pentru a dovedi ce s-a recomandat sau s-a făcut și pentru a rezolva o neînțelegere în această privință.
+privacy-proof = Ce ați fost întrebat înaintea unei înregistrări și ce ați răspuns; începutul, sfârșitul, durata, mărimea și suma de control ale înregistrării
+privacy-proof-purpose = Pentru a dovedi că au fost întrebați toți și ca să vă puteți retrage aprobarea.
+privacy-wish = Ce cereți în legătură cu o înregistrare și unde se trimite răspunsul
+privacy-wish-purpose = Ca să primiți răspunsul la timp și ca aceasta să se poată dovedi.
 privacy-address = Adresa dumneavoastră de rețea
 privacy-address-purpose = Pentru a transporta apelul și a încetini valurile de cereri.
 privacy-staff = Conturile celor care lucrează aici: nume, e-mail, fotografie, parolă (numai ca amprentă)
@@ -46,6 +52,13 @@ privacy-period-left = { $days ->
    *[other] Până la { $days } de zile după ce l-ați lăsat
 }
 privacy-period-never = Nu se păstrează
+privacy-period-recorded = { $days ->
+    [one] Până la data aprobată de toți, cel mult { $days } zi
+    [few] Până la data aprobată de toți, cel mult { $days } zile
+   *[other] Până la data aprobată de toți, cel mult { $days } de zile
+}
+privacy-period-proof = Până la trei ani după ștergerea înregistrării; dacă nu a fost aprobată, 12 luni
+privacy-period-wish = Până la trei ani după răspuns
 privacy-period-memory = Numai în memorie, câteva minute după ultima dumneavoastră vizită
 privacy-period-works = Cât timp lucrează aici
 privacy-period-session = 15 minute după ultima activitate, cel mult 12 ore
