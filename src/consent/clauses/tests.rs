@@ -1,0 +1,89 @@
+//! What the question says, in nine languages, and what its hashes hold together.
+
+use super::*;
+use crate::base::golden;
+
+pub fn sample() -> ClauseSet {
+    // 2026-11-21 10:50 in Berlin.
+    let asked = UtcMillis(1_795_254_612_000);
+    ClauseSet {
+        version: VERSION,
+        business: "Lindner Physiotherapy".to_owned(),
+        address: "Hafenstrasse 12\n24103 Kiel".to_owned(),
+        privacy_contact: "datenschutz@lindner-physio.example".to_owned(),
+        agent: "Dana Lindner".to_owned(),
+        room: "Advice".to_owned(),
+        zone: "Europe/Berlin".to_owned(),
+        days: 30,
+        asked,
+        deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
+        offers: vec![Offer::Training],
+    }
+}
+
+/// The dialog from top to bottom.
+fn lines(clauses: &ClauseSet, lang: Lang) -> String {
+    let question = clauses.question(lang, Reader::Present);
+    let mut lines = vec![question.title.clone(), question.intro.clone(), clauses.question(lang, Reader::Newcomer).intro];
+    for (at, point) in question.points.iter().enumerate() {
+        lines.push(format!("{} {}", at + 1, point.name));
+        lines.extend(point.texts.iter().map(|text| format!("  {text}")));
+        lines.extend(point.only_if.iter().map(|text| format!("  {text}")));
+        lines.extend(point.options.iter().map(|option| format!("  [ ] {}", option.label)));
+    }
+    lines.push(format!("[{}] [{}]", question.refuse, question.approve));
+    lines.push(question.silence);
+    let facts = clauses.facts(&Words::new(lang, "UTC"), Some(clauses.asked));
+    lines.extend(facts.iter().map(|fact| format!("{}: {}", fact.name, fact.text)));
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn golden_question_in_nine_languages() {
+    for lang in Lang::ALL {
+        golden::check(&format!("question.{}.txt", lang.tag()), &lines(&sample(), lang));
+    }
+}
+
+#[test]
+fn every_language_asks_the_same_five_points_with_the_same_values() {
+    let clauses = sample();
+    let english = clauses.question(Lang::En, Reader::Present);
+    for lang in Lang::ALL {
+        let question = clauses.question(lang, Reader::Present);
+        let shape = |question: &Question| question.points.iter().map(|one| (one.texts.len(), one.options.len())).collect::<Vec<_>>();
+        assert_eq!((question.points.len(), shape(&question)), (5, shape(&english)), "{lang:?}");
+        let text = lines(&clauses, lang);
+        let day = clauses.words(lang).date(clauses.deleted_by);
+        for value in ["Dana Lindner", "Lindner Physiotherapy", "Hafenstrasse 12, 24103 Kiel", "datenschutz@lindner-physio.example", &day] {
+            assert!(text.contains(value), "{lang:?} lacks {value}");
+        }
+        assert_eq!(question.text_hash() == english.text_hash(), lang == Lang::En);
+    }
+}
+
+#[test]
+fn whatever_is_changed_after_approval_is_another_set() {
+    let (clauses, hash) = (sample(), sample().hash());
+    let changes: [fn(&mut ClauseSet); 6] = [
+        |set| set.days = 31,
+        |set| set.deleted_by = set.deleted_by.plus(Duration::from_millis(1)),
+        |set| set.agent.push('x'),
+        |set| set.offers.clear(),
+        |set| set.version += 1,
+        |set| set.business.push('x'),
+    ];
+    for change in changes {
+        let mut other = clauses.clone();
+        change(&mut other);
+        assert_ne!(other.hash(), hash);
+    }
+    let stored: ClauseSet = serde_json::from_str(&canonical::text(&clauses)).unwrap();
+    assert_eq!((stored.hash(), stored), (hash, clauses));
+}
+
+#[test]
+fn without_an_offer_nothing_is_offered() {
+    let question = ClauseSet { offers: Vec::new(), ..sample() }.question(Lang::En, Reader::Present);
+    assert!(question.points.iter().all(|point| point.only_if.is_none() && point.options.is_empty()));
+}

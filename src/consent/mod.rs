@@ -1,0 +1,68 @@
+//! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
+//!
+//! Owns the tables `recording_requests` and `consents`. A request freezes its clauses ([`clauses::ClauseSet`]); each person
+//! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
+//! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
+//!
+//! **Invariants.** An [`requests::Approval`] is made of a committed row and of nothing else: its fields are private and only
+//! [`requests`] fills them, when it reads. A conversation has at most one open request; the table itself holds no two.
+//! Clauses never change after somebody was asked. An answer is given once; after an approval there is only withdrawal.
+//! A receipt's code is never stored, only its hash. Each step stands in the ledger, written in the same transaction.
+//! *Absent*: media, places where files lie, the tables of conversations and their people (answers outlive both), approval
+//! by silence, by a box that was ticked beforehand, or by somebody else.
+
+pub mod canonical;
+pub mod clauses;
+pub mod keys;
+pub mod permit;
+pub mod receipts;
+pub mod request;
+pub mod requests;
+mod sql;
+
+use crate::base::fault::Class;
+use crate::store::StoreError;
+
+/// What can go wrong, as the person who asked or answered can act on it.
+#[derive(Debug, thiserror::Error)]
+pub enum ConsentError {
+    #[error("there is no such request or receipt")]
+    Missing,
+    #[error("everybody is being asked already, or a recording runs")]
+    Open,
+    #[error("everybody was asked a moment ago")]
+    TooSoon,
+    #[error("the time to answer is over")]
+    Late,
+    #[error("this person was not asked, or has nothing to withdraw")]
+    NotAsked,
+    #[error("this person has answered")]
+    Already,
+    #[error("this use was not offered")]
+    NotOffered,
+    #[error("a request cannot go from {0} to {1}")]
+    NotNow(&'static str, &'static str),
+    #[error("the business or its agent is not known")]
+    NobodyAsks,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl ConsentError {
+    pub fn class(&self) -> Class {
+        match self {
+            Self::Missing => Class::Missing,
+            Self::NotOffered => Class::Invalid,
+            Self::Open | Self::TooSoon => Class::Busy,
+            Self::Late | Self::NotAsked | Self::Already | Self::NotNow(..) => Class::Conflict,
+            Self::NobodyAsks => Class::Broken,
+            Self::Store(fault) => fault.class(),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for ConsentError {
+    fn from(fault: rusqlite::Error) -> Self {
+        Self::Store(fault.into())
+    }
+}

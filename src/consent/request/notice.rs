@@ -1,0 +1,206 @@
+//! What the machine of a recording is told and what it tells: plain types between it and whoever runs it.
+//!
+//! Owns no state. *Absent*: wire forms and words; the socket makes both from a [`crate::consent::request::view::View`].
+
+use crate::base::ids::{AccountId, PersonId, RequestId};
+use crate::base::secret::Personal;
+use crate::consent::permit::Permit;
+use crate::consent::requests::{RequestState, Standing};
+
+/// A connection of a page, to tell it from the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageMark(pub u64);
+
+/// Somebody who is in the conversation, or waits in front of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attendee {
+    pub person: PersonId,
+    pub name: Personal<String>,
+    /// An agent's account; none for the guest.
+    pub account: Option<AccountId>,
+    /// Has a place in the call.
+    pub entered: bool,
+    /// The page that is connected has joined.
+    pub joined: bool,
+    pub page: Option<PageMark>,
+}
+
+/// What the service room's rule says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rule {
+    #[default]
+    Off,
+    Ask,
+}
+
+/// What happens.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// Everybody who is here now, whenever that changes.
+    People(Vec<Attendee>),
+    Rule(Rule),
+    /// *Record* was pressed.
+    Record {
+        person: PersonId,
+    },
+    Answer {
+        person: PersonId,
+        given: Press,
+    },
+    Withdraw {
+        person: PersonId,
+    },
+    Stop {
+        person: PersonId,
+    },
+    /// The one who records decides about a newcomer who has not approved: go on without recording, or do not admit.
+    Newcomer {
+        person: PersonId,
+        admit: bool,
+    },
+    /// The store: how a request stands, committed.
+    Stored(Standing),
+    /// The store: nobody was asked.
+    NotAsked(Refused),
+    /// The store: an answer was not taken.
+    NotAnswered {
+        person: PersonId,
+        why: Refused,
+    },
+    /// The media workers forgot what they were told.
+    MediaRestarted,
+    /// The call is over.
+    Ended,
+}
+
+/// An answer as it was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Press {
+    pub request: RequestId,
+    pub approve: bool,
+    pub options: Vec<String>,
+    pub continued: bool,
+}
+
+/// What the page that records says about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Report {
+    Recording,
+    Paused,
+    Stopped,
+}
+
+/// The permit that came with a report does not cover it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoPermit;
+
+/// What is to be done, in this order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// No packet of `from` reaches `to`, or it does again.
+    Withhold {
+        from: PersonId,
+        to: PersonId,
+        withheld: bool,
+    },
+    /// The page that records pauses or stops, and confirms it.
+    Void {
+        recorder: PersonId,
+        stop: bool,
+    },
+    /// This person does not join, or may again.
+    Hold {
+        person: PersonId,
+        held: bool,
+    },
+    /// The page did not confirm: its media connections and its socket are closed.
+    CutOff {
+        recorder: PersonId,
+    },
+    Store(Deed),
+    /// For the page that records only.
+    Grant {
+        recorder: PersonId,
+        permit: Permit,
+    },
+    /// This person is not admitted, and leaves.
+    Remove {
+        person: PersonId,
+    },
+    Refuse {
+        person: PersonId,
+        what: Asking,
+        why: Refused,
+    },
+}
+
+/// What the store is to keep. The answer is [`Input::Stored`], or what stands beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// Answered by [`Input::NotAsked`] if nobody was asked.
+    Ask {
+        recorder: PersonId,
+        account: AccountId,
+        people: Vec<PersonId>,
+    },
+    AskAlso {
+        request: RequestId,
+        person: PersonId,
+    },
+    /// Answered by [`Input::NotAnswered`] if it was not taken.
+    Answer {
+        person: PersonId,
+        given: Press,
+    },
+    Silent {
+        request: RequestId,
+        person: PersonId,
+    },
+    Left {
+        request: RequestId,
+        person: PersonId,
+    },
+    Withdraw {
+        request: RequestId,
+        person: PersonId,
+    },
+    State {
+        request: RequestId,
+        state: RequestState,
+    },
+}
+
+/// Which press was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    Record,
+    Answer,
+    Withdraw,
+}
+
+/// Why a press changed nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// A request is open already.
+    Busy,
+    TooSoon {
+        seconds: u64,
+    },
+    Off,
+    NotAllowed,
+    Late,
+    Answered,
+    Over,
+    /// The text is in another language, and that was not confirmed.
+    Unread,
+    /// Held until the answer.
+    Held,
+    Broken,
+}
+
+impl Attendee {
+    /// Is in the call, or in front of it with an open page: must have approved before anything is recorded.
+    pub(super) fn counts(&self) -> bool {
+        self.entered || self.page.is_some()
+    }
+}

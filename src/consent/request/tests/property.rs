@@ -1,0 +1,292 @@
+//! No sequence of inputs reaches a live permit without a live approval of everybody who is there for those very clauses.
+//!
+//! Thousands of random sequences, each from its seed, against a store that commits late or not at all, pages that lie, and a
+//! program that starts again at any moment. What holds is asked after every single input.
+
+use super::bench::{Rows, attendee, person, press, request};
+use crate::base::limits::{PERMIT_LIFE, RECORDER_ANSWER_TIME};
+use crate::consent::request::notice::{Deed, Press};
+use crate::consent::request::*;
+
+const WHO: [&str; 4] = ["s", "d", "t", "a"];
+
+/// splitmix64 (Steele, Lea, Flood 2014): small, and good enough to wander.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % sides
+    }
+}
+
+struct World {
+    dice: Dice,
+    machine: Recording,
+    now: UtcMillis,
+    people: Vec<Attendee>,
+    rows: Rows,
+    waiting: Vec<Deed>,
+    permits: Vec<Claims>,
+    /// What was taken back, from the moment of the press.
+    withdrawn: BTreeSet<(RequestId, PersonId)>,
+    /// What the SFU was told.
+    withheld: BTreeSet<(PersonId, PersonId)>,
+    /// When the page was told to pause and had not confirmed it.
+    told: Option<UtcMillis>,
+    granted: usize,
+    recorded: usize,
+}
+
+impl World {
+    fn new(seed: u64) -> Self {
+        let now = UtcMillis(1_000_000);
+        Self {
+            dice: Dice(seed),
+            machine: Recording::new(now, Rule::Ask, None),
+            now,
+            people: vec![attendee("s", true, true, Some(1)), attendee("d", true, true, Some(2))],
+            rows: Rows::default(),
+            waiting: Vec::new(),
+            permits: Vec::new(),
+            withdrawn: BTreeSet::new(),
+            withheld: BTreeSet::new(),
+            told: None,
+            granted: 0,
+            recorded: 0,
+        }
+    }
+
+    fn step(&mut self) {
+        let who = WHO[self.dice.roll(4) as usize];
+        match self.dice.roll(20) {
+            0..=2 => self.move_somebody(who),
+            3 => self.input(Input::Record { person: person(who) }),
+            // People approve more often than not, so that recordings happen at all.
+            4..=7 => self.answer(who),
+            8 if self.dice.roll(3) == 0 => self.input(Input::Withdraw { person: person(who) }),
+            9 if self.dice.roll(4) == 0 => self.input(Input::Stop { person: person(who) }),
+            10 => {
+                let admit = self.dice.roll(2) == 0;
+                self.input(Input::Newcomer { person: person(who), admit });
+            }
+            11..=13 => self.report(),
+            14..=16 => self.commit(),
+            17 => {
+                let longest = [500, 2_500, 20_000, 100_000][self.dice.roll(4) as usize];
+                let ms = self.dice.roll(longest);
+                self.pass(ms);
+            }
+            18 if self.dice.roll(12) == 0 => self.restart(),
+            19 if self.dice.roll(10) == 0 => self.input(Input::MediaRestarted),
+            _ => self.pass(50),
+        }
+    }
+
+    fn move_somebody(&mut self, who: &str) {
+        let page = 10 + self.dice.roll(1_000);
+        let known = self.people.iter().position(|a| a.person == person(who));
+        let entered = known.is_some_and(|at| self.people[at].entered);
+        let next = match self.dice.roll(6) {
+            0 => None,
+            1 => Some(attendee(who, entered, false, None)),
+            2 => Some(attendee(who, entered, false, Some(page))),
+            // Who is held does not join: the room sees to that.
+            _ if self.machine.held.contains(&person(who)) => Some(attendee(who, entered, false, Some(page))),
+            _ => Some(attendee(who, true, true, Some(page))),
+        };
+        match (known, next) {
+            (Some(at), Some(next)) => self.people[at] = next,
+            (Some(at), None) => _ = self.people.remove(at),
+            (None, Some(next)) => self.people.push(next),
+            (None, None) => {}
+        }
+        self.input(Input::People(self.people.clone()));
+    }
+
+    fn answer(&mut self, who: &str) {
+        let id = self.rows.standing.as_ref().map_or_else(|| request(1), |standing| standing.asked.id.clone());
+        let approve = self.dice.roll(8) > 0;
+        self.input(Input::Answer { person: person(who), given: Press { request: id, ..press(1, approve) } });
+    }
+
+    fn report(&mut self) {
+        if self.permits.is_empty() {
+            return;
+        }
+        // Mostly the newest permit, sometimes any that ever was.
+        let back = if self.dice.roll(3) > 0 { 0 } else { self.dice.roll(self.permits.len() as u64) as usize };
+        let claims = self.permits[self.permits.len() - 1 - back].clone();
+        let report = [Report::Recording, Report::Recording, Report::Paused, Report::Stopped][self.dice.roll(4) as usize];
+        let taken = self.machine.handle_report(self.now, &claims, report);
+        if report == Report::Recording && taken.is_ok() {
+            self.recorded += 1;
+            assert!(self.now < claims.expires_ms, "an old lease");
+            assert_eq!(claims.people, self.here(), "a lease of other people");
+            assert!(self.all_approve(), "a lease without approvals");
+        }
+        if report != Report::Recording && !self.machine.request.as_ref().is_some_and(|open| open.page.may_record()) {
+            self.told = None;
+        }
+        self.look();
+    }
+
+    /// The store writes some of what waits; an answer may be lost on the way.
+    fn commit(&mut self) {
+        for _ in 0..=self.dice.roll(3) {
+            if self.waiting.is_empty() {
+                return;
+            }
+            let deed = self.waiting.remove(0);
+            let heard = match deed {
+                Deed::Answer { person, .. } if self.dice.roll(10) == 0 => Some(Input::NotAnswered { person, why: Refused::Broken }),
+                deed => self.rows.write(self.now, deed),
+            };
+            if let Some(input) = heard {
+                self.input(input);
+            }
+        }
+    }
+
+    fn pass(&mut self, ms: u64) {
+        let end = self.now.plus(Duration::from_millis(ms));
+        while let Some(at) = self.machine.next_deadline().filter(|at| *at <= end) {
+            self.now = self.now.max(at);
+            self.machine.handle_timeout(self.now);
+            self.look();
+        }
+        self.now = end;
+        self.look();
+    }
+
+    /// Whatever was not committed is lost; so are all connections. No program starts within a second.
+    fn restart(&mut self) {
+        self.now = self.now.plus(Duration::from_secs(1));
+        self.waiting.clear();
+        self.withheld.clear();
+        self.told = None;
+        // What was pressed and never written is as if it had not been pressed: its page was told nothing.
+        let written = |(_, person): &(RequestId, PersonId)| {
+            let known = self.rows.standing.as_ref().and_then(|standing| standing.person(person));
+            known.is_some_and(|known| matches!(known.answer, Some(Answer::Withdrawn)))
+        };
+        self.withdrawn = self.withdrawn.iter().filter(|pair| written(pair)).cloned().collect();
+        let open = self.rows.standing.clone().filter(|standing| !standing.state.is_over());
+        self.machine = Recording::new(self.now, Rule::Ask, open);
+        for attendee in &mut self.people {
+            (attendee.entered, attendee.joined, attendee.page) = (true, false, None);
+        }
+        self.input(Input::People(self.people.clone()));
+    }
+
+    fn input(&mut self, input: Input) {
+        self.machine.handle_input(self.now, input);
+        self.look();
+    }
+
+    fn here(&self) -> Vec<PersonId> {
+        let mut here: Vec<PersonId> = self.people.iter().filter(|a| a.counts()).map(|a| a.person.clone()).collect();
+        here.sort();
+        here
+    }
+
+    fn approves(&self, person: &PersonId) -> bool {
+        let Some(standing) = &self.rows.standing else { return false };
+        let committed = standing.person(person).and_then(|known| known.answer.clone());
+        matches!(committed, Some(Answer::Approved(approval)) if approval.clauses() == standing.asked.hash)
+            && !self.withdrawn.contains(&(standing.asked.id.clone(), person.clone()))
+    }
+
+    fn all_approve(&self) -> bool {
+        self.here().iter().all(|person| self.approves(person))
+    }
+
+    /// Carries the effects out, and asks whether everything holds that must.
+    fn look(&mut self) {
+        let (mut stored, mut opened) = (false, false);
+        for effect in self.machine.drain_effects() {
+            match effect {
+                Effect::Store(deed) => {
+                    assert!(!opened, "something opened before it was stored");
+                    stored = true;
+                    if let Deed::Withdraw { request, person } = &deed {
+                        self.withdrawn.insert((request.clone(), person.clone()));
+                    }
+                    self.waiting.push(deed);
+                }
+                Effect::Withhold { from, to, withheld: true } => {
+                    assert!(!stored && !opened, "something was stored before it closed");
+                    self.withheld.insert((from, to));
+                }
+                Effect::Withhold { from, to, withheld: false } => _ = self.withheld.remove(&(from, to)),
+                Effect::Void { .. } => {
+                    assert!(!stored && !opened, "something was stored before it closed");
+                    self.told.get_or_insert(self.now);
+                }
+                Effect::CutOff { .. } => self.told = None,
+                Effect::Remove { person } => self.people.retain(|attendee| attendee.person != person),
+                Effect::Grant { recorder, permit } => {
+                    opened = true;
+                    let claims = permit.claims("");
+                    let standing = self.rows.standing.as_ref().unwrap();
+                    assert_eq!((&recorder, &claims.recorder), (&standing.asked.recorder, &standing.asked.recorder));
+                    assert_eq!((&claims.request, &claims.clauses), (&standing.asked.id, &standing.asked.hash.to_string()));
+                    assert_eq!(claims.people, self.here(), "a permit names exactly the people");
+                    assert!(self.all_approve(), "a permit without approvals");
+                    let follows = |last: &Claims| last.request != claims.request || last.seq < claims.seq;
+                    assert!(self.permits.last().is_none_or(follows), "permits are counted");
+                    assert_eq!(claims.expires_ms, self.now.plus(PERMIT_LIFE));
+                    self.granted += 1;
+                    self.told = None;
+                    self.permits.push(claims);
+                }
+                Effect::Hold { .. } | Effect::Refuse { .. } => {}
+            }
+        }
+        let Some(open) = &self.machine.request else { return };
+        if open.grant.is_some() {
+            assert!(self.all_approve(), "a permit lives without approvals");
+            assert!(self.people.iter().any(|a| a.person == open.asked.recorder && a.joined), "a permit lives without its page");
+        }
+        let recorder = &open.asked.recorder;
+        for attendee in self.people.iter().filter(|a| &a.person != recorder && open.page.may_record()) {
+            let pair = (attendee.person.clone(), recorder.clone());
+            assert!(self.approves(&attendee.person) || self.withheld.contains(&pair), "somebody who has not approved is not withheld");
+        }
+        if let Some(since) = self.told.filter(|_| open.page.may_record()) {
+            assert!(self.now <= since.plus(RECORDER_ANSWER_TIME), "a page that does not confirm is cut off");
+        }
+    }
+}
+
+#[test]
+fn no_sequence_of_inputs_reaches_a_live_permit_without_everybodys_live_approval() {
+    let (mut granted, mut recorded) = (0, 0);
+    for seed in 0..4_000 {
+        let mut world = World::new(seed);
+        let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            world.input(Input::People(world.people.clone()));
+            world.input(Input::Record { person: person("d") });
+            world.commit();
+            // Most begin where it matters: everybody approved, and the page records.
+            if seed % 4 > 0 {
+                for who in ["s", "d"] {
+                    let given = press(1, true);
+                    world.input(Input::Answer { person: person(who), given });
+                }
+                world.commit();
+                world.commit();
+            }
+            for _ in 0..150 {
+                world.step();
+            }
+        }));
+        assert!(done.is_ok(), "seed {seed}");
+        (granted, recorded) = (granted + world.granted, recorded + world.recorded);
+    }
+    // It wandered where it matters.
+    assert!(granted > 8_000 && recorded > 1_000, "{granted} permits, {recorded} recordings");
+}

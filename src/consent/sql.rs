@@ -1,0 +1,249 @@
+//! The SQL of consent: tables `recording_requests`, `consents`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+
+use crate::base::ids::{ConversationId, PersonId, RequestId};
+use crate::base::limits::PEOPLE_EVER;
+use crate::base::secret::Personal;
+use crate::base::time::UtcMillis;
+use crate::consent::canonical;
+use crate::consent::clauses::{ClauseSet, ClausesHash};
+use crate::consent::receipts::{Row as ReceiptRow, Said};
+use crate::consent::requests::{Answer, Approval, Asked, Given, PersonStanding, Present, RequestState, Role, Standing};
+use crate::text::Lang;
+
+// --- requests ---------------------------------------------------------------------------------------------------
+
+const REQUEST: &str = "SELECT id, conversation_id, recorder_id, account_id, clauses, clauses_hash, state, asked_ms, recorded_ms,
+    running_ms, started_ms, ended_ms
+    FROM recording_requests";
+
+pub fn insert_request(conn: &Connection, asked: &Asked) -> Result<()> {
+    let sql = "INSERT INTO recording_requests (id, conversation_id, recorder_id, account_id, clauses, clauses_hash, state, asked_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'asked', ?7)";
+    let values = params![
+        asked.id.as_str(),
+        asked.conversation.as_str(),
+        asked.recorder.as_str(),
+        asked.account.as_str(),
+        canonical::text(&*asked.clauses),
+        asked.hash.0,
+        asked.asked.0
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn request(conn: &Connection, id: &RequestId) -> Result<Option<Standing>> {
+    conn.prepare_cached(&format!("{REQUEST} WHERE id = ?1"))?.query_row([id.as_str()], request_row).optional()
+}
+
+pub fn last(conn: &Connection, conversation: &ConversationId) -> Result<Option<Standing>> {
+    let sql = format!("{REQUEST} WHERE conversation_id = ?1 ORDER BY asked_ms DESC, rowid DESC LIMIT 1");
+    conn.prepare_cached(&sql)?.query_row([conversation.as_str()], request_row).optional()
+}
+
+pub fn requests_of(conn: &Connection, conversation: &ConversationId, most: usize) -> Result<Vec<Standing>> {
+    let sql = format!("{REQUEST} WHERE conversation_id = ?1 ORDER BY asked_ms, rowid LIMIT ?2");
+    conn.prepare_cached(&sql)?.query_map(params![conversation.as_str(), rows(most)], request_row)?.collect()
+}
+
+pub fn set_state(conn: &Connection, id: &RequestId, state: RequestState, recorded: Duration, now: UtcMillis) -> Result<()> {
+    let sql = "UPDATE recording_requests
+        SET state = ?2,
+            recorded_ms = ?3,
+            running_ms = CASE WHEN ?2 = 'recording' THEN ?4 END,
+            started_ms = CASE WHEN ?2 = 'recording' THEN COALESCE(started_ms, ?4) ELSE started_ms END,
+            ended_ms = CASE WHEN ?2 IN ('blocked', 'stopped') THEN ?4 END
+        WHERE id = ?1";
+    let recorded = i64::try_from(recorded.as_millis()).unwrap_or(i64::MAX);
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), state.as_str(), recorded, now.0]).map(|_| ())
+}
+
+pub fn delete_request_if_empty(conn: &Connection, id: &str) -> Result<usize> {
+    let sql = "DELETE FROM recording_requests
+        WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM consents WHERE request_id = ?1)";
+    conn.prepare_cached(sql)?.execute([id])
+}
+
+fn request_row(row: &Row<'_>) -> Result<Standing> {
+    let clauses: ClauseSet = serde_json::from_str(row.get_ref(4)?.as_str()?).map_err(|_| malformed(4))?;
+    let time = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(UtcMillis));
+    Ok(Standing {
+        asked: Asked {
+            id: parsed(row, 0)?,
+            conversation: parsed(row, 1)?,
+            recorder: parsed(row, 2)?,
+            account: parsed(row, 3)?,
+            clauses: Arc::new(clauses),
+            hash: ClausesHash(row.get(5)?),
+            asked: UtcMillis(row.get(7)?),
+        },
+        state: RequestState::from_stored(row.get_ref(6)?.as_str()?).ok_or_else(|| malformed(6))?,
+        people: Vec::new(),
+        recorded: Duration::from_millis(u64::try_from(row.get::<_, i64>(8)?).unwrap_or(0)),
+        running: time(9)?,
+        started: time(10)?,
+        ended: time(11)?,
+    })
+}
+
+// --- people and their answers -----------------------------------------------------------------------------------
+
+pub fn insert_person(
+    conn: &Connection,
+    request: &RequestId,
+    present: &Present,
+    code_hash: &[u8; 32],
+    (asked, until): (UtcMillis, UtcMillis),
+) -> Result<()> {
+    let sql = "INSERT INTO consents (request_id, person_id, name, role, code_hash, asked_ms, until_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let values =
+        params![request.as_str(), present.person.as_str(), present.name.expose(), present.role.as_str(), code_hash, asked.0, until.0];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn people(conn: &Connection, asked: &Asked) -> Result<Vec<PersonStanding>> {
+    let sql = "SELECT person_id, asked_ms, until_ms, answer, answered_ms, withdrawn_ms
+        FROM consents
+        WHERE request_id = ?1
+        ORDER BY asked_ms, person_id
+        LIMIT ?2";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map(params![asked.id.as_str(), rows(PEOPLE_EVER)], |row| {
+        let person: PersonId = parsed(row, 0)?;
+        let answered = row.get::<_, Option<i64>>(4)?.map(UtcMillis);
+        let answer = match (row.get::<_, Option<String>>(3)?.as_deref(), row.get::<_, Option<i64>>(5)?) {
+            (None, _) => None,
+            (Some("approved"), None) => Some(Answer::Approved(Approval::of_row(asked, person.clone(), answered.unwrap_or_default()))),
+            (Some("approved"), Some(_)) => Some(Answer::Withdrawn),
+            (Some("left"), _) => Some(Answer::Left),
+            (Some(_), _) => Some(Answer::Refused),
+        };
+        Ok(PersonStanding { person, asked: UtcMillis(row.get(1)?), until: UtcMillis(row.get(2)?), answer, answered })
+    })?;
+    rows.collect()
+}
+
+pub fn set_answer(
+    conn: &Connection,
+    (request, person): (&RequestId, &PersonId),
+    said: &str,
+    now: UtcMillis,
+    due: Option<UtcMillis>,
+) -> Result<usize> {
+    let sql = "UPDATE consents
+        SET answer = ?3, answered_ms = ?4, delete_due_ms = ?5
+        WHERE request_id = ?1 AND person_id = ?2 AND answer IS NULL";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), said, now.0, due.map(|at| at.0)])
+}
+
+pub fn set_shown(conn: &Connection, given: &Given, notice: &str) -> Result<()> {
+    set_notice(conn, (&given.request, &given.person), given.shown.lang, notice)?;
+    let sql = "UPDATE consents
+        SET options = ?3, continued = ?4
+        WHERE request_id = ?1 AND person_id = ?2";
+    // Names of options are plain words: they always serialise.
+    let options = serde_json::to_string(&given.options).unwrap_or_else(|_| "[]".to_owned());
+    conn.prepare_cached(sql)?.execute(params![given.request.as_str(), given.person.as_str(), options, given.continued]).map(|_| ())
+}
+
+pub fn set_notice(conn: &Connection, (request, person): (&RequestId, &PersonId), lang: Lang, notice: &str) -> Result<()> {
+    let sql = "UPDATE consents
+        SET lang = ?3, notice = ?4
+        WHERE request_id = ?1 AND person_id = ?2";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), lang.tag(), notice]).map(|_| ())
+}
+
+pub fn set_withdrawn(conn: &Connection, request: &RequestId, person: &PersonId, now: UtcMillis) -> Result<usize> {
+    let sql = "UPDATE consents
+        SET withdrawn_ms = ?3
+        WHERE request_id = ?1 AND person_id = ?2 AND answer = 'approved' AND withdrawn_ms IS NULL";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), now.0])
+}
+
+pub fn set_due_of_approvals(conn: &Connection, request: &RequestId, due: Option<UtcMillis>) -> Result<()> {
+    let sql = "UPDATE consents
+        SET delete_due_ms = ?2
+        WHERE request_id = ?1 AND answer = 'approved'";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), due.map(|at| at.0)]).map(|_| ())
+}
+
+/// Whoever had not answered when the request was over need not any more.
+pub fn set_due_of_unanswered(conn: &Connection, request: &RequestId, due: UtcMillis) -> Result<()> {
+    let sql = "UPDATE consents
+        SET delete_due_ms = ?2
+        WHERE request_id = ?1 AND answer IS NULL";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), due.0]).map(|_| ())
+}
+
+pub fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>> {
+    let sql = "SELECT request_id || '/' || person_id
+        FROM consents
+        WHERE delete_due_ms IS NOT NULL AND delete_due_ms <= ?1
+        ORDER BY delete_due_ms, request_id, person_id
+        LIMIT ?2";
+    conn.prepare_cached(sql)?.query_map(params![now.0, rows(most)], |row| row.get(0))?.collect()
+}
+
+pub fn delete_person(conn: &Connection, request: &str, person: &str) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM consents WHERE request_id = ?1 AND person_id = ?2")?.execute([request, person])
+}
+
+// --- receipts ---------------------------------------------------------------------------------------------------
+
+const RECEIPT: &str = "SELECT request_id, person_id, name, role, asked_ms, answer, answered_ms, lang, notice, continued, options,
+    withdrawn_ms, delete_due_ms
+    FROM consents";
+
+pub fn receipt_by_code(conn: &Connection, code_hash: &[u8; 32]) -> Result<Option<ReceiptRow>> {
+    conn.prepare_cached(&format!("{RECEIPT} WHERE code_hash = ?1"))?.query_row([code_hash], receipt_row).optional()
+}
+
+pub fn receipts_of(conn: &Connection, request: &RequestId) -> Result<Vec<ReceiptRow>> {
+    let sql = format!("{RECEIPT} WHERE request_id = ?1 ORDER BY asked_ms, person_id LIMIT ?2");
+    conn.prepare_cached(&sql)?.query_map(params![request.as_str(), rows(PEOPLE_EVER)], receipt_row)?.collect()
+}
+
+fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {
+    let time = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(UtcMillis));
+    let said = match row.get::<_, Option<String>>(5)?.as_deref() {
+        None => Said::Nothing,
+        Some("approved") => Said::Approved,
+        Some("refused") => Said::Refused,
+        Some("left") => Said::Left,
+        Some(_) => Said::Silent,
+    };
+    let notice: Option<String> = row.get(8)?;
+    Ok(ReceiptRow {
+        request: parsed(row, 0)?,
+        person: parsed(row, 1)?,
+        name: Personal::new(row.get(2)?),
+        role: if row.get_ref(3)?.as_str()? == "guest" { Role::Guest } else { Role::Agent },
+        asked: UtcMillis(row.get(4)?),
+        said,
+        answered: time(6)?,
+        lang: row.get::<_, Option<String>>(7)?.as_deref().and_then(Lang::from_tag),
+        notice: notice.map(|text| serde_json::from_str(&text)).transpose().map_err(|_| malformed(8))?,
+        continued: row.get(9)?,
+        options: serde_json::from_str(row.get_ref(10)?.as_str()?).map_err(|_| malformed(10))?,
+        withdrawn: time(11)?,
+        kept_until: time(12)?,
+    })
+}
+
+fn parsed<T: TryFrom<String, Error = String>>(row: &Row<'_>, column: usize) -> Result<T> {
+    T::try_from(row.get(column)?).map_err(|fault| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, fault.into()))
+}
+
+fn malformed(column: usize) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
+}
+
+fn rows(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}
