@@ -1,0 +1,60 @@
+//! The duty to delete a local file (RT-9): of whom, by when, and who is reminded.
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::{AccountId, RecordingId, RequestId};
+use crate::base::limits::DUTIES_SHOWN;
+use crate::base::time::UtcMillis;
+use crate::consent::requests;
+use crate::recordings::register::{Recording, State};
+use crate::recordings::{RecordingError, sql};
+use crate::store::Tx;
+
+/// Whose duties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Everybodys,
+    Of(AccountId),
+}
+
+/// The recordings: what is still to be deleted first, nearest day first, then what is gone.
+pub fn list(conn: &Connection, whose: &Whose) -> Result<Vec<Recording>, RecordingError> {
+    Ok(sql::recordings(conn, whose, DUTIES_SHOWN)?)
+}
+
+/// How many files are to be gone and are not confirmed.
+pub fn overdue(conn: &Connection, whose: &Whose, now: UtcMillis) -> Result<usize, RecordingError> {
+    Ok(sql::count_overdue(conn, whose, now)?)
+}
+
+/// The account that recorded says that the file is gone. Again is no fault.
+pub fn confirm_deleted(tx: &Tx, id: &RecordingId, account: &AccountId) -> Result<(), RecordingError> {
+    let known = sql::recording(tx, id)?.filter(|known| known.account == *account).ok_or(RecordingError::Missing)?;
+    if matches!(known.state, State::Deleted(_) | State::Discarded(_)) {
+        return Ok(());
+    }
+    sql::set_deleted(tx, id, account, tx.now)?;
+    requests::note_life(tx, &known.request, Some(tx.now))?;
+    audit::record(tx, "duty.confirm", id.as_str(), json!({ "request": known.request.as_str(), "due_ms": known.due.0 }))?;
+    Ok(())
+}
+
+/// Somebody asks for deletion: the duty is due now, if it was not before.
+pub fn make_due(tx: &Tx, request: &RequestId) -> Result<(), RecordingError> {
+    if sql::bring_due_nearer(tx, request, tx.now)? > 0 {
+        audit::record(tx, "duty.due", request.as_str(), json!({}))?;
+    }
+    Ok(())
+}
+
+/// Notes that whoever is late was reminded today; answers how many duties that were.
+pub fn remind(tx: &Tx) -> Result<usize, RecordingError> {
+    let late = sql::to_remind(tx, tx.now)?;
+    for (id, account) in &late {
+        sql::set_reminded(tx, id, tx.now)?;
+        audit::record(tx, "duty.remind", id.as_str(), json!({ "account": account.as_str() }))?;
+    }
+    Ok(late.len())
+}

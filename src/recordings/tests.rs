@@ -1,0 +1,199 @@
+//! The register, its duties and wishes, tried on a real store.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
+use crate::base::limits::{PROOF_KEPT, WISH_KEPT, WISH_TIME};
+use crate::base::secret::Personal;
+use crate::base::time::{Clock, UtcMillis};
+use crate::blob::Blobs;
+use crate::consent::clauses::{ClauseSet, Offer};
+use crate::consent::requests::Asked;
+use crate::recordings::RecordingError;
+use crate::recordings::duties::{self, Whose};
+use crate::recordings::register::{self, Figures, Recording, State};
+use crate::recordings::wishes::{self, Kind, NewWish};
+use crate::retention::Erasable;
+use crate::store::keys::MasterKey;
+use crate::store::{Actor, Db, Tx};
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+struct House {
+    db: Db,
+    clock: Clock,
+    folder: tempfile::TempDir,
+    agent: AccountId,
+}
+
+impl House {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
+        let db = Db::open(folder.path(), clock.clone()).unwrap();
+        Self { db, clock, folder, agent: AccountId::random() }
+    }
+
+    fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx) -> Result<T, RecordingError> + Send + 'static) -> Result<T, RecordingError> {
+        self.db.write_blocking(Actor::System, f)
+    }
+
+    /// A recording that has begun; kept for ten days.
+    fn begin(&self) -> Asked {
+        let asked = self.clock.now();
+        let text = |text: &str| text.to_owned();
+        let clauses = ClauseSet {
+            version: 1,
+            business: text("Lindner"),
+            address: text("Kiel"),
+            privacy_contact: text("b"),
+            agent: text("Dana"),
+            room: text("Advice"),
+            zone: text("UTC"),
+            days: 10,
+            asked,
+            deleted_by: asked.plus(10 * DAY),
+            offers: vec![Offer::Training],
+        };
+        let asked = Asked {
+            id: RequestId::random(),
+            conversation: ConversationId::random(),
+            recorder: PersonId::random(),
+            account: self.agent.clone(),
+            hash: clauses.hash(),
+            clauses: Arc::new(clauses),
+            asked,
+        };
+        let begun = asked.clone();
+        self.write(move |tx| register::begin(tx, &begun)).unwrap();
+        asked
+    }
+
+    fn register(&self, asked: &Asked, account: &AccountId, size_bytes: u64) -> Result<(Recording, bool), RecordingError> {
+        let (request, account, figures) = (asked.id.clone(), account.clone(), figures(asked, size_bytes));
+        self.write(move |tx| register::register(tx, &request, &account, &figures))
+    }
+
+    fn recording(&self, asked: &Asked) -> Recording {
+        let request = asked.id.clone();
+        self.db.read_blocking(move |conn| register::of_request(conn, &request)).unwrap().unwrap()
+    }
+
+    fn confirm(&self, asked: &Asked, account: &AccountId) -> Result<(), RecordingError> {
+        let (id, account) = (self.recording(asked).id, account.clone());
+        self.write(move |tx| duties::confirm_deleted(tx, &id, &account))
+    }
+
+    fn overdue(&self, whose: Whose) -> usize {
+        let now = self.clock.now();
+        self.db.read_blocking(move |conn| duties::overdue(conn, &whose, now)).unwrap()
+    }
+
+    fn remind(&self) -> usize {
+        self.write(duties::remind).unwrap()
+    }
+
+    fn erase(&self, erasable: Erasable) -> usize {
+        let key = MasterKey::open_or_create(&self.folder.path().join("key")).unwrap();
+        let blobs = Blobs::new(&self.folder.path().join("blobs"), &key).unwrap();
+        let now = self.clock.now();
+        let due = self.db.read_blocking(move |conn| (erasable.due)(conn, now, 10)).unwrap();
+        due.into_iter()
+            .map(|id| {
+                let blobs = blobs.clone();
+                self.write(move |tx| Ok((erasable.erase)(tx, &blobs, &id)?)).unwrap()
+            })
+            .sum()
+    }
+
+    fn wish(&self, asked: &Asked, person: &PersonId, kind: Kind) -> wishes::Wish {
+        let (name, contact) = (Personal::new("Samira".to_owned()), Personal::new(String::new()));
+        let new = NewWish { request: asked.id.clone(), person: person.clone(), kind, name, contact };
+        self.write(move |tx| wishes::wish(tx, &new)).unwrap()
+    }
+}
+
+fn figures(asked: &Asked, size_bytes: u64) -> Figures {
+    let (started, stopped) = (asked.asked.plus(Duration::from_secs(60)), asked.asked.plus(Duration::from_secs(120)));
+    Figures { started, stopped, length: Duration::from_secs(60), size_bytes, sha256: [7; 32] }
+}
+
+#[test]
+fn a_recording_is_registered_once_by_who_made_it_and_never_otherwise() {
+    let house = House::new();
+    let asked = house.begin();
+    assert_eq!(house.recording(&asked).state, State::Begun);
+    let stranger = AccountId::random();
+    assert!(matches!(house.register(&asked, &stranger, 1), Err(RecordingError::Missing)));
+    assert!(house.register(&asked, &house.agent, 1).unwrap().1);
+    assert!(!house.register(&asked, &house.agent, 1).unwrap().1, "the same again is the same");
+    assert!(matches!(house.register(&asked, &house.agent, 2), Err(RecordingError::Registered)));
+    let (request, agent) = (asked.id.clone(), house.agent.clone());
+    assert!(matches!(house.write(move |tx| register::discard(tx, &request, &agent)), Err(RecordingError::Registered)));
+    assert_eq!(house.recording(&asked).figures, Some(figures(&asked, 1)));
+    let begun = asked.clone();
+    let again = house.write(move |tx| register::begin(tx, &begun)).unwrap();
+    assert_eq!(again, house.recording(&asked).id);
+}
+
+#[test]
+fn what_lies_in_a_browser_only_is_known_until_it_is_saved_or_discarded() {
+    let house = House::new();
+    let unsaved = |house: &House| house.db.read_blocking(register::is_any_unsaved).unwrap();
+    assert!(!unsaved(&house));
+    let (one, two) = (house.begin(), house.begin());
+    assert!(unsaved(&house));
+    house.register(&one, &house.agent, 1).unwrap();
+    assert!(unsaved(&house));
+    let (request, agent) = (two.id.clone(), house.agent.clone());
+    assert!(house.write(move |tx| register::discard(tx, &request, &agent)).unwrap().1);
+    assert!(!unsaved(&house));
+    assert!(matches!(house.register(&two, &house.agent, 1), Err(RecordingError::Registered)));
+    assert!(matches!(house.recording(&two).state, State::Discarded(_)));
+}
+
+#[test]
+fn a_duty_is_late_on_its_day_reminded_once_a_day_and_over_when_its_owner_says_so() {
+    let house = House::new();
+    let asked = house.begin();
+    house.register(&asked, &house.agent, 1).unwrap();
+    house.clock.step(10 * DAY - Duration::from_secs(1));
+    assert_eq!((house.overdue(Whose::Everybodys), house.remind()), (0, 0));
+    house.clock.step(Duration::from_secs(1));
+    assert_eq!(house.overdue(Whose::Of(house.agent.clone())), 1);
+    assert_eq!(house.overdue(Whose::Of(AccountId::random())), 0);
+    assert_eq!((house.remind(), house.remind()), (1, 0));
+    house.clock.step(DAY);
+    assert_eq!(house.remind(), 1);
+    assert!(matches!(house.confirm(&asked, &AccountId::random()), Err(RecordingError::Missing)));
+    house.confirm(&asked, &house.agent).unwrap();
+    house.confirm(&asked, &house.agent).unwrap();
+    assert_eq!((house.overdue(Whose::Everybodys), house.remind()), (0, 0));
+    assert_eq!(house.recording(&asked).state, State::Deleted(house.clock.now()));
+    house.clock.step(PROOF_KEPT - Duration::from_secs(1));
+    assert_eq!(house.erase(register::ERASABLE), 0);
+    house.clock.step(Duration::from_secs(1));
+    assert_eq!(house.erase(register::ERASABLE), 1);
+}
+
+#[test]
+fn a_wish_for_deletion_makes_the_duty_due_at_once_and_waits_once() {
+    let house = House::new();
+    let (asked, person) = (house.begin(), PersonId::random());
+    house.register(&asked, &house.agent, 1).unwrap();
+    let copy = house.wish(&asked, &person, Kind::Copy);
+    assert_eq!(house.overdue(Whose::Everybodys), 0);
+    assert_eq!(copy.due, house.clock.now().plus(WISH_TIME));
+    let first = house.wish(&asked, &person, Kind::Deletion);
+    assert_eq!(house.overdue(Whose::Everybodys), 1);
+    assert_eq!(house.wish(&asked, &person, Kind::Deletion).id, first.id);
+    assert_ne!(house.wish(&asked, &PersonId::random(), Kind::Deletion).id, first.id);
+    assert_eq!(house.db.read_blocking(wishes::open).unwrap().len(), 3);
+    let (id, agent) = (first.id.clone(), house.agent.clone());
+    house.write(move |tx| wishes::answer(tx, &id, &agent)).unwrap();
+    assert_eq!(house.db.read_blocking(wishes::open).unwrap().len(), 2);
+    house.clock.step(WISH_KEPT);
+    assert_eq!(house.erase(wishes::ERASABLE), 1);
+    assert_eq!(house.erase(register::ERASABLE), 0, "a duty that is not confirmed is never forgotten");
+}
