@@ -28,6 +28,8 @@ pub struct Section {
     /// index out = index in + offset
     offset: Option<u64>,
     highest: Option<u64>,
+    /// The first index since the source began. What lies below it was another source's, or not for this receiver.
+    floor: u64,
     /// timestamp out = timestamp in + shift
     timestamp_shift: u32,
     last_timestamp: u32,
@@ -67,6 +69,7 @@ impl Section {
             template: None,
             offset: None,
             highest: None,
+            floor: 0,
             timestamp_shift: 0,
             last_timestamp: 0,
             packets: 0,
@@ -100,7 +103,8 @@ impl Section {
         self.template.is_some()
     }
 
-    /// The source begins anew with numbers and times of its own: ours go on.
+    /// The source begins anew with numbers and times of its own: ours go on. What was sent under earlier numbers cannot be
+    /// asked for any more, nor what the source sends late of before.
     pub fn relink(&mut self) {
         self.offset = None;
     }
@@ -112,8 +116,8 @@ impl Section {
             None => self.begin(packet),
         };
         let index = packet.index.wrapping_add(offset);
-        // An index has 48 bits; one from before the first packet would have wrapped.
-        if index >> 48 != 0 {
+        // An index has 48 bits, and one from before the first packet is used already or was not meant for this receiver.
+        if index >> 48 != 0 || index < self.floor {
             return Err(Rejected);
         }
         self.last_timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
@@ -134,7 +138,7 @@ impl Section {
             }
         };
         let offset = start.wrapping_sub(packet.index);
-        self.offset = Some(offset);
+        (self.offset, self.floor) = (Some(offset), start);
         offset
     }
 
@@ -163,8 +167,8 @@ impl Section {
             return false;
         };
         let index = extend(highest, sequence);
-        if index > highest {
-            return false; // never sent
+        if index > highest || index < self.floor {
+            return false; // never sent to this receiver, or not of this source
         }
         let Some(packet) = ring.find(index.wrapping_sub(offset)) else {
             return false;
@@ -232,8 +236,8 @@ impl Resends {
     }
 }
 
-/// The sequence number a receiver hears first: far enough from zero that a late packet has a number too, and below 2^15
-/// so that early loss cannot confuse its rollover count (RFC 3711 §3.3.1).
+/// The sequence number a receiver hears first: below 2^15, so that early loss cannot confuse its rollover count (RFC 3711
+/// §3.3.1), and not zero, so that nobody can guess it.
 fn first_number() -> u64 {
     0x400 + u64::from(u16::from_be_bytes(random::<2>()) & 0x3fff)
 }
@@ -246,6 +250,7 @@ const BETWEEN: Duration = Duration::from_millis(20);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::media::transport::srtp::tests::sealer;
 
     #[test]
     fn a_packet_is_repeated_three_times_at_most_and_not_at_once() {
@@ -260,6 +265,96 @@ mod tests {
         let in_a_second = (0..100_000).filter(|index| resends.permits(start, *index)).count();
         assert_eq!(in_a_second, limits::MEDIA_RESENDS_PER_SECOND as usize);
         assert!(resends.permits(start + Duration::from_secs(1), 5));
+    }
+
+    /// A receiver of one source: which numbers left, in order.
+    struct Receiver {
+        section: Section,
+        sealer: Sealer,
+        out: Outbox,
+        left: std::sync::mpsc::Receiver<u16>,
+        ring: Ring,
+    }
+
+    struct Numbers(std::sync::mpsc::Sender<u16>);
+
+    impl super::super::outbox::Sink for Numbers {
+        fn send(&mut self, _: Path, segment: usize, bytes: &[u8]) {
+            for packet in bytes.chunks(segment) {
+                self.0.send(u16::from_be_bytes([packet[2], packet[3]])).unwrap();
+            }
+        }
+    }
+
+    impl Receiver {
+        fn new() -> Self {
+            let (sender, left) = std::sync::mpsc::channel();
+            let mut section = Section::new("0".to_owned(), Kind::Video);
+            section.assign(PeerKey(1));
+            section.accept(96, 0);
+            let (sealer, out) = (sealer(), Outbox::new(Box::new(Numbers(sender))));
+            Self { section, sealer, out, left, ring: Ring::new(64) }
+        }
+
+        /// The source sends a packet; it is forwarded or withheld.
+        fn send(&mut self, index: u64, forward: bool) -> Result<(), Rejected> {
+            let plain = [0x80, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, b'x'];
+            let header = rtp::Header::parse(&plain).unwrap();
+            self.ring.insert(Packet::new(index, &header, 3000 * index as u32, plain[..].into()));
+            let mut way = Way { sealer: &mut self.sealer, to: PATH, out: &mut self.out };
+            let packet = self.ring.find(index).unwrap();
+            if forward { self.section.forward(packet, &mut way) } else { Ok(()) }
+        }
+
+        fn ask(&mut self, sequence: u16) -> bool {
+            let mut way = Way { sealer: &mut self.sealer, to: PATH, out: &mut self.out };
+            self.section.resend(Instant::now(), sequence, &self.ring, &mut way)
+        }
+
+        fn left(&mut self) -> Vec<u16> {
+            self.out.flush();
+            self.left.try_iter().collect()
+        }
+    }
+
+    const PATH: Path = Path { remote: std::net::SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 1), local: None };
+
+    #[test]
+    fn after_a_time_that_was_withheld_numbers_go_on_and_nothing_of_it_can_be_asked_for() {
+        let mut receiver = Receiver::new();
+        for index in 100..110 {
+            receiver.send(index, true).unwrap();
+        }
+        let before = receiver.left();
+        receiver.section.relink();
+        for index in 110..120 {
+            receiver.send(index, false).unwrap();
+        }
+        assert!(!before.iter().any(|sequence| receiver.ask(*sequence)), "nothing while it is withheld");
+        for index in 120..130 {
+            receiver.send(index, true).unwrap();
+        }
+        let after = receiver.left();
+        assert_eq!(after[0], before[9] + 1, "the receiver sees no gap");
+        for sequence in before[0].wrapping_sub(200)..after[0] {
+            assert!(!receiver.ask(sequence), "{sequence}: of before, or of the time between");
+        }
+        assert!(after.iter().all(|sequence| receiver.ask(*sequence)), "what it was sent is repeated");
+        receiver.left();
+        // A packet of the time between that the network delayed takes nobody's number.
+        assert_eq!(receiver.send(119, true), Err(Rejected));
+        assert!(receiver.left().is_empty());
+    }
+
+    #[test]
+    fn who_begins_to_receive_cannot_ask_for_what_was_before() {
+        let mut receiver = Receiver::new();
+        for index in 100..120 {
+            receiver.send(index, index >= 110).unwrap();
+        }
+        let first = receiver.left()[0];
+        assert!((1..=10).all(|back| !receiver.ask(first - back)));
+        assert_eq!(receiver.send(109, true), Err(Rejected));
     }
 
     #[test]

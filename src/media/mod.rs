@@ -101,6 +101,14 @@ pub enum Command {
         kind: Kind,
         paused: bool,
     },
+    /// Whether what `from` sends is kept from `to`: neither forwarded nor repeated nor reported. It holds for all their
+    /// legs, also those that are opened later, until it is taken back or the room is closed.
+    Withhold {
+        room: RoomKey,
+        from: PeerKey,
+        to: PeerKey,
+        withheld: bool,
+    },
     Close {
         peer: PeerKey,
         leg: Leg,

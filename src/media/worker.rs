@@ -112,8 +112,13 @@ impl Worker {
             }
             self.restarts += 1;
             tracing::error!(restarts = self.restarts, "the media worker failed and begins anew; all calls rejoin");
+            // A plain map, whole between two changes; who must not be heard by somebody must not be because of a fault.
+            let withheld = std::mem::take(sfu.withheld());
             sfu = match self.begin() {
-                Ok(sfu) => sfu,
+                Ok(mut begun) => {
+                    *begun.withheld() = withheld;
+                    begun
+                }
                 Err(error) => {
                     tracing::error!(%error, "the media worker cannot begin anew");
                     return;

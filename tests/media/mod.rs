@@ -6,3 +6,4 @@ mod relay;
 mod calls;
 mod fuzz;
 mod hostile;
+mod withhold;

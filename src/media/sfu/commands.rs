@@ -39,6 +39,7 @@ impl Sfu {
                 }
             }
             Command::Pause { peer, kind, paused } => self.pause(now, peer, kind, paused),
+            Command::Withhold { room, from, to, withheld } => self.withhold(now, room, (from, to), withheld),
             Command::Close { peer, leg } => self.close(now, peer, leg),
             Command::CloseRoom { room } => self.close_room(now, room),
         }
@@ -180,6 +181,21 @@ impl Sfu {
         }
     }
 
+    /// What already waits for the end of its batch is kept back too: who receives it is asked when it leaves.
+    fn withhold(&mut self, now: Instant, room: RoomKey, pair: (PeerKey, PeerKey), withheld: bool) {
+        let pairs = self.withheld.entry(room).or_default();
+        if withheld {
+            pairs.insert(pair);
+        } else {
+            pairs.remove(&pair);
+        }
+        if pairs.is_empty() {
+            self.withheld.remove(&room);
+        }
+        self.relink(room);
+        self.request_key_frames(now);
+    }
+
     fn close(&mut self, now: Instant, peer: PeerKey, leg: Leg) {
         let Some(person) = self.people.get(&peer) else { return };
         let key = match leg {
@@ -199,6 +215,7 @@ impl Sfu {
                 self.close(now, *peer, leg);
             }
         }
+        self.withheld.remove(&room);
     }
 
     /// The answer to an offer in which `chosen` sections are used.

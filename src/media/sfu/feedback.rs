@@ -66,7 +66,8 @@ impl Sfu {
             let Some(at) = sections.iter().position(|s| s.ssrc == ssrc && s.is_accepted()) else {
                 return;
             };
-            let (section, feed) = (&mut sections[at], feeds[at].publisher);
+            // Nothing is repeated of a publisher who is withheld.
+            let (section, feed) = (&mut sections[at], feeds[at].publisher());
             let Some(publisher) = feed.and_then(|feed| ups.find_mut(feed)) else {
                 return;
             };

@@ -3,7 +3,8 @@
 //! Sans I/O: the caller gives the time with every call, [`Outbox`] takes what leaves.
 //!
 //! **Invariants.** `by_ufrag` and `by_address` name living legs only, and an address belongs to one leg. A person is in one
-//! room and has at most one leg each way; who has none is forgotten. *Absent*: sockets, clocks, threads.
+//! room and has at most one leg each way; who has none is forgotten. A publisher that is withheld from a receiver is not
+//! among what feeds it: no packet, repeat or report has a way there. *Absent*: sockets, clocks, threads.
 
 mod commands;
 mod feedback;
@@ -11,7 +12,7 @@ mod forward;
 mod negotiation;
 mod timers;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
@@ -39,6 +40,8 @@ pub struct Sfu {
     downs: Slab<DownLeg>,
     people: HashMap<PeerKey, Person>,
     rooms: HashMap<RoomKey, Vec<PeerKey>>,
+    /// Who is kept from whom.
+    withheld: Withheld,
     by_ufrag: HashMap<String, LegKey>,
     by_address: HashMap<SocketAddr, LegKey>,
     /// Publishers with packets that wait for the end of the batch.
@@ -51,6 +54,9 @@ pub struct Sfu {
     events: VecDeque<Event>,
     figures: Figures,
 }
+
+/// Publisher and receiver, by room.
+pub type Withheld = HashMap<RoomKey, HashSet<(PeerKey, PeerKey)>>;
 
 /// A person's legs.
 struct Person {
@@ -97,6 +103,7 @@ impl Sfu {
             downs: Slab::new(limits::MEDIA_LEGS),
             people: HashMap::new(),
             rooms: HashMap::new(),
+            withheld: Withheld::new(),
             by_ufrag: HashMap::new(),
             by_address: HashMap::new(),
             dirty: Vec::new(),
@@ -124,6 +131,11 @@ impl Sfu {
         if result.is_err() {
             self.figures.rejected += 1;
         }
+    }
+
+    /// What outlives a fault of this machine: the next one must keep the same people apart from its first packet on.
+    pub fn withheld(&mut self) -> &mut Withheld {
+        &mut self.withheld
     }
 
     /// The next thing to tell the rooms.

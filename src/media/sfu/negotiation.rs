@@ -45,12 +45,19 @@ pub struct DownLeg {
 /// Where a section's packets come from.
 #[derive(Clone, Copy, Default)]
 pub struct Feed {
-    pub publisher: Option<Key<UpLeg>>,
+    publisher: Option<Key<UpLeg>>,
     linked: bool,
 }
 
 /// A publisher as a plan sees it: who, by which leg, and which kinds of tracks.
 type Publisher = (PeerKey, Key<UpLeg>, [bool; 2]);
+
+impl Feed {
+    /// The publisher whose packets flow now.
+    pub fn publisher(self) -> Option<Key<UpLeg>> {
+        self.publisher.filter(|_| self.linked)
+    }
+}
 
 impl DownLeg {
     pub fn new(peer: PeerKey, room: RoomKey, transport: Transport, wish: Wish) -> Self {
@@ -119,6 +126,14 @@ impl DownLeg {
         self.sections[at].assign(peer);
         self.feeds[at] = Feed { publisher: Some(up), linked: false };
         true
+    }
+
+    /// The publisher is withheld: its sections keep their places, and begin anew should it be heard again.
+    fn cut(&mut self, source: PeerKey) {
+        for (section, feed) in self.sections.iter_mut().zip(&mut self.feeds).filter(|(section, _)| section.source == Some(source)) {
+            section.relink();
+            feed.linked = false;
+        }
     }
 
     /// The sections that a publisher's leg feeds, by kind, and whether one of them is new to it.
@@ -249,8 +264,10 @@ impl Sfu {
             .collect()
     }
 
-    /// Tells every publisher of the room who receives it. A receiver that is new to a publisher needs a whole picture.
+    /// Tells every publisher of the room who receives it, and from whom it is withheld. A receiver that is new to a publisher
+    /// needs a whole picture.
     pub(super) fn relink(&mut self, room: RoomKey) {
+        let withheld = self.withheld.get(&room);
         let members = self.rooms.get(&room).map_or(&[][..], Vec::as_slice);
         let people: Vec<_> = members.iter().filter_map(|peer| Some((*peer, self.people.get(peer)?))).collect();
         for (source, up) in people.iter().filter_map(|(peer, person)| Some((*peer, person.up?))) {
@@ -260,6 +277,10 @@ impl Sfu {
                 let Some(leg) = self.downs.find_mut(down).filter(|leg| leg.transport.is_established()) else {
                     continue;
                 };
+                if withheld.is_some_and(|pairs| pairs.contains(&(source, leg.peer))) {
+                    leg.cut(source);
+                    continue;
+                }
                 let (sections, is_new) = leg.link(source, up);
                 if is_new {
                     publisher.tracks.iter_mut().flatten().for_each(UpTrack::want_key_frame);

@@ -314,3 +314,28 @@ fn legs_are_bounded() {
     assert_eq!(bench.open_up(1), [Event::Refused { peer: PeerKey(1), leg: Leg::Up, reason: Refusal::Full }]);
     assert!(bench.sfu.people.is_empty());
 }
+
+#[test]
+fn who_is_withheld_stays_so_for_all_legs_until_released_or_the_room_ends() {
+    let mut bench = Bench::new();
+    let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(2), to: PeerKey(1), withheld };
+    let stands = |bench: &Bench| bench.sfu.withheld.get(&ROOM).is_some_and(|pairs| pairs.contains(&(PeerKey(2), PeerKey(1))));
+    bench.command(withhold(true));
+    assert!(stands(&bench), "before anybody is there");
+    for _ in 0..2 {
+        bench.open_up(2);
+        let first = offers(&bench.open_down(1), 1).remove(0);
+        assert_eq!(first.1.len(), 2, "it has its sections, so that a release needs no offer");
+        bench.answer(1, &first.0);
+        for leg in [Leg::Up, Leg::Down] {
+            bench.command(Command::Close { peer: PeerKey(2), leg });
+            bench.command(Command::Close { peer: PeerKey(1), leg });
+        }
+        assert!(stands(&bench), "also when nobody is left");
+    }
+    bench.command(withhold(false));
+    assert!(bench.sfu.withheld.is_empty());
+    bench.command(withhold(true));
+    bench.command(Command::CloseRoom { room: ROOM });
+    assert!(bench.sfu.withheld.is_empty(), "a room that ended leaves nothing");
+}

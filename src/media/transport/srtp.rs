@@ -165,8 +165,13 @@ const RTP_SOURCES: usize = 8;
 const RTCP_SOURCES: usize = 256;
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
+
+    /// A sealer with keys that everybody knows.
+    pub fn sealer() -> Sealer {
+        Keys::new(config(ProtectionProfile::AeadAes128Gcm, false)).unwrap().seal
+    }
 
     fn config(profile: ProtectionProfile, mirrored: bool) -> Config {
         let mut config = Config { profile, ..Default::default() };
