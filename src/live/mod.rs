@@ -14,6 +14,7 @@ mod deeds;
 pub mod desk;
 pub mod page;
 pub mod places;
+pub mod recording;
 pub mod room;
 pub mod stage;
 mod ticker;
@@ -25,15 +26,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::base::ids::{AccountId, ConversationId, LineId, PersonId, RoomId, SessionId};
+use crate::base::ids::{AccountId, ConversationId, LineId, PersonId, RequestId, RoomId, SessionId};
 use crate::base::limits::{MAILBOX, OUTBOX};
 use crate::base::secret::random;
 use crate::blob::Blobs;
+use crate::consent::keys::Keys;
+use crate::consent::permit::{self, Claims};
+use crate::consent::request::notice::{NoPermit, Report};
 use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
 use crate::live::desk::{DeskParcel, DeskPost, DeskState};
 use crate::live::page::{Busy, Counted, DeskPage, Page, Parcel};
 use crate::live::places::Place;
+use crate::live::recording::Speaks;
 use crate::live::room::Post;
 use crate::live::stage::Stage;
 use crate::live::ticker::Ticker;
@@ -67,6 +72,8 @@ pub(crate) struct Inner {
     db: Db,
     blobs: Blobs,
     media: Media,
+    /// What permits are signed with.
+    consent_keys: Keys,
     runtime: Handle,
     ticker: Ticker,
     /// Names this run of the program in epochs.
@@ -89,13 +96,14 @@ struct Registry {
 impl Live {
     /// Starts the tasks and everything that was open when the program stopped. Called inside the runtime on which the
     /// tasks are to run; `events` is the other end of what `media` was started with.
-    pub async fn start(db: Db, blobs: Blobs, media: Media, events: mpsc::Receiver<Event>) -> Result<Self, StoreError> {
+    pub async fn start(db: Db, blobs: Blobs, keys: Keys, media: Media, events: mpsc::Receiver<Event>) -> Result<Self, StoreError> {
         let (desk, posts) = mpsc::channel(MAILBOX);
         let live = Self(Arc::new(Inner {
             ticker: Ticker::start(db.clock()),
             db,
             blobs,
             media,
+            consent_keys: keys,
             runtime: Handle::current(),
             run: random::<4>().iter().map(|b| format!("{b:02x}")).collect(),
             keys: AtomicU64::new(1),
@@ -122,12 +130,14 @@ impl Live {
         &self,
         conversation: &ConversationId,
         person: &PersonId,
+        speaks: Speaks,
         session: Option<SessionId>,
     ) -> Result<(Page, mpsc::Receiver<Parcel>), NotOpen> {
         let room = self.0.room(conversation).ok_or(NotOpen::Ended)?;
         let (outbox, parcels) = mpsc::channel(OUTBOX);
         let id = self.0.next_page();
-        room.try_send(Post::Open { person: person.clone(), page: id, session, outbox }).map_err(|error| match error {
+        let post = Post::Open { person: person.clone(), page: id, session, outbox, speaks };
+        room.try_send(post).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => NotOpen::Busy,
             mpsc::error::TrySendError::Closed(_) => NotOpen::Ended,
         })?;
@@ -186,6 +196,37 @@ impl Live {
         page::deliver(&self.0.desk, DeskPost::Bring { conversation: conversation.clone(), by: by.clone() });
     }
 
+    // --- recording ---
+
+    /// What the page that records says of itself. `Recording` needs the lease that lives now; that it does not record, any
+    /// genuine permit may say, also when the call is over.
+    pub async fn report(&self, conversation: &ConversationId, person: &PersonId, text: &str, report: Report) -> Result<(), NoPermit> {
+        let claims = self.permit(conversation, person, text)?;
+        let over = if report == Report::Recording { Err(NoPermit) } else { Ok(()) };
+        let Some(room) = self.0.room(conversation) else { return over };
+        let (done, taken) = oneshot::channel();
+        match room.send(Post::Report { claims: Box::new(claims), report, done }).await {
+            Ok(()) => taken.await.unwrap_or(over),
+            Err(_) => over,
+        }
+    }
+
+    /// What stands in a permit that this installation made for this person in this conversation.
+    pub fn permit(&self, conversation: &ConversationId, person: &PersonId, text: &str) -> Result<Claims, NoPermit> {
+        let claims = permit::read(&self.0.consent_keys, text).ok_or(NoPermit)?;
+        let fits = claims.conversation == *conversation && claims.recorder == *person;
+        if fits { Ok(claims) } else { Err(NoPermit) }
+    }
+
+    /// Takes an approval back in the call, if it still goes on and this is its request. `true` when it is written; with
+    /// `false` the caller writes it.
+    pub async fn withdraw(&self, conversation: &ConversationId, request: &RequestId, person: &PersonId) -> bool {
+        let Some(room) = self.0.room(conversation) else { return false };
+        let (done, written) = oneshot::channel();
+        let post = Post::Withdraw { request: request.clone(), person: person.clone(), done };
+        room.send(post).await.is_ok() && written.await.is_ok()
+    }
+
     // --- desk ---
 
     /// A page at the desk of this agent.
@@ -228,6 +269,10 @@ impl Live {
     /// Rooms, their agents, or accounts changed: the desk looks them up anew.
     pub fn rooms_changed(&self) {
         page::deliver(&self.0.desk, DeskPost::RoomsChanged);
+        let rooms: Vec<_> = self.0.registry().rooms.values().cloned().collect();
+        for room in rooms {
+            page::deliver(&room, Post::RuleChanged);
+        }
     }
 
     /// Somebody ended this session on purpose: who called with it leaves the call at once, page or no page.

@@ -1,6 +1,7 @@
-//! The task of one open conversation: feeds the [`Room`] machine and does what it wants done.
+//! The task of one open conversation: feeds the [`Room`] machine and does what it wants done. Its other half, with the
+//! machine of the recording, is [`crate::live::recording`].
 //!
-//! Owns the machine, the outboxes of its pages, the peers of its people, and the writes that are on their way. Writes
+//! Owns the machines, the outboxes of its pages, the peers of its people, and the writes that are on their way. Writes
 //! of one conversation are done one after another, so that lines keep their order and the end comes last.
 //!
 //! **Invariants.** The task ends when the end of the conversation is written and told; then the registry forgets it.
@@ -17,14 +18,17 @@ use futures_util::stream::FuturesOrdered;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId, SessionId};
 use crate::base::limits::MAILBOX;
+use crate::consent::permit::Claims;
+use crate::consent::request::notice::{self, NoPermit, Report};
 use crate::desk::DeskError;
 use crate::live::desk::DeskPost;
 use crate::live::page::{Parcel, deliver};
+use crate::live::recording::{Consents, Speaks};
 use crate::live::{Inner, bridge, cards, deeds};
 use crate::media::{PeerKey, RoomKey};
-use crate::meetings::notice::{DeskWish, Effect, Input, MediaNews, MediaWish, Notice, PageId, Shut};
+use crate::meetings::notice::{DeskWish, Effect, Input, MediaNews, MediaWish, Notice, PageId, Request, Shut};
 use crate::meetings::room::{Room, State};
 
 /// What a room's mailbox takes.
@@ -36,6 +40,7 @@ pub enum Post {
         page: PageId,
         session: Option<SessionId>,
         outbox: mpsc::Sender<Parcel>,
+        speaks: Speaks,
     },
     Input(Input),
     /// A form's hang-up; answered when an end that it brings is written.
@@ -51,6 +56,20 @@ pub enum Post {
     AgentRemoved {
         agent: AccountId,
     },
+    /// The page that records says of itself what it does, with a genuine permit.
+    Report {
+        claims: Box<Claims>,
+        report: Report,
+        done: oneshot::Sender<Result<(), NoPermit>>,
+    },
+    /// Somebody takes an approval back outside of the page; dropped without an answer if it is not this call's.
+    Withdraw {
+        request: RequestId,
+        person: PersonId,
+        done: oneshot::Sender<()>,
+    },
+    /// The room's rule may be another one now.
+    RuleChanged,
 }
 
 /// Starts the task of a stored, open conversation; harmless if it runs already or the conversation is closed.
@@ -62,6 +81,7 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
     let Some(seed) = live.db.read(move |c| cards::seed(c, &wanted, run)).await? else {
         return Ok(());
     };
+    let consents = Consents::open(live, conversation).await;
     let (mailbox, posts) = mpsc::channel(MAILBOX);
     {
         let mut registry = live.registry();
@@ -75,6 +95,7 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
         conversation: conversation.clone(),
         key: live.next_room(),
         room: Room::new(now, seed),
+        consents,
         pages: HashMap::new(),
         sessions: HashMap::new(),
         peers: HashMap::new(),
@@ -86,43 +107,61 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
     Ok(())
 }
 
-struct RoomTask {
-    live: Arc<Inner>,
-    conversation: ConversationId,
-    key: RoomKey,
-    room: Room,
-    pages: HashMap<PageId, (PersonId, mpsc::Sender<Parcel>)>,
+pub(super) struct RoomTask {
+    pub(super) live: Arc<Inner>,
+    pub(super) conversation: ConversationId,
+    pub(super) key: RoomKey,
+    pub(super) room: Room,
+    pub(super) consents: Consents,
+    pub(super) pages: HashMap<PageId, Listener>,
     /// The session in which each agent's last page was opened.
     sessions: HashMap<PersonId, SessionId>,
     peers: HashMap<PersonId, PeerKey>,
-    writes: FuturesOrdered<Write>,
+    pub(super) writes: FuturesOrdered<Write>,
     /// Forms that wait for the end to be written.
     waiting: Vec<oneshot::Sender<()>>,
 }
 
-/// A write on its way, and what the room hears of it.
-type Write = Pin<Box<dyn Future<Output = Option<Input>> + Send>>;
+/// A page that is connected.
+pub(super) struct Listener {
+    pub(super) person: PersonId,
+    pub(super) speaks: Speaks,
+    outbox: mpsc::Sender<Parcel>,
+}
+
+/// A write on its way, and what is heard of it.
+type Write = Pin<Box<dyn Future<Output = Option<News>> + Send>>;
+
+/// Who hears of a write.
+pub(super) enum News {
+    Room(Input),
+    Recording(notice::Input),
+}
 
 impl RoomTask {
     async fn run(mut self, mut posts: mpsc::Receiver<Post>) {
         let mut minute: Interval = interval(SESSION_USE);
         minute.set_missed_tick_behavior(MissedTickBehavior::Skip);
-        while self.room.state() != State::Closed || !self.writes.is_empty() {
-            let deadline = self.room.next_deadline();
+        while self.room.state() != State::Closed || !self.writes.is_empty() || self.consents.has_unsent() {
+            let deadline = [self.room.next_deadline(), self.consents.next_deadline()].into_iter().flatten().min();
             tokio::select! {
                 post = posts.recv() => match post {
                     Some(post) => self.take(post),
                     None => break,
                 },
                 Some(news) = self.writes.next(), if !self.writes.is_empty() => {
-                    if let Some(input) = news {
-                        self.feed(input);
+                    match news {
+                        Some(News::Room(input)) => self.feed(input),
+                        Some(News::Recording(input)) => self.consent(input),
+                        None => {}
                     }
                 }
                 () = self.live.ticker.until(deadline) => {
                     self.room.handle_timeout(self.live.ticker.now());
+                    self.consents.handle_timeout(self.live.ticker.now());
                     self.act();
                 }
+                () = tokio::time::sleep(RESEND), if self.consents.has_unsent() => self.send_unsent(),
                 _ = minute.tick() => self.use_sessions(),
             }
         }
@@ -135,16 +174,21 @@ impl RoomTask {
 
     fn take(&mut self, post: Post) {
         match post {
-            Post::Open { person, page, session, outbox } => {
+            Post::Open { person, page, session, outbox, speaks } => {
                 if let Some(session) = session {
                     self.sessions.insert(person.clone(), session);
                 }
-                self.pages.insert(page, (person.clone(), outbox));
+                self.pages.insert(page, Listener { person: person.clone(), speaks, outbox });
                 self.feed(Input::PageOpened { person, page });
             }
             Post::Input(Input::PageClosed { person, page }) => {
                 self.pages.remove(&page);
                 self.feed(Input::PageClosed { person, page });
+            }
+            Post::Input(Input::Asked { person, page, request: Request::Recording(request) }) => self.ask_recording(person, page, request),
+            Post::Input(Input::MediaRestarted) => {
+                self.restart_withheld();
+                self.feed(Input::MediaRestarted);
             }
             Post::Input(input) => self.feed(input),
             Post::HangUp { person, done } => {
@@ -164,6 +208,9 @@ impl RoomTask {
                     self.feed(Input::HungUp { person });
                 }
             }
+            Post::Report { claims, report, done } => self.report(&claims, report, done),
+            Post::Withdraw { request, person, done } => self.withdraw(&request, &person, done),
+            Post::RuleChanged => self.read_rule(),
         }
     }
 
@@ -175,49 +222,59 @@ impl RoomTask {
         self.act();
     }
 
-    /// Does what the room wants done, in its order, until it wants nothing more.
-    fn act(&mut self) {
+    /// Does what the room and the recording want done, in their order, until they want nothing more; then shows it.
+    pub(super) fn act(&mut self) {
         loop {
+            let news = self.see_people();
             let effects = self.room.drain_effects();
-            if effects.is_empty() {
-                break;
-            }
-            for effect in effects {
-                match effect {
-                    Effect::Tell { page, notice } => self.tell(page, notice),
-                    Effect::Shut { page, why } => self.shut(page, why),
-                    Effect::Media(wish) => self.media(wish),
-                    Effect::Store(deed) => {
-                        let write = deeds::write(self.live.clone(), self.conversation.clone(), deed);
-                        self.writes.push_back(Box::pin(write));
-                    }
-                    Effect::Desk(wish) => self.desk(wish),
-                    Effect::Close { reason } => {
-                        let write = deeds::close(self.live.clone(), self.conversation.clone(), reason);
-                        self.writes.push_back(Box::pin(async move { Some(write.await) }));
-                    }
+            if effects.is_empty() && !news {
+                self.show_recording();
+                // A page that did not take it is gone now.
+                if self.consents.sees(&self.room) {
+                    break;
                 }
             }
+            self.carry_out(effects);
         }
         if self.room.state() == State::Closed {
             self.waiting.clear();
         }
     }
 
-    fn tell(&mut self, page: PageId, notice: Notice) {
-        let Some((person, outbox)) = self.pages.get(&page) else { return };
-        if outbox.try_send(Parcel::Notice(notice)).is_err() {
-            let person = person.clone();
+    /// Does what the room wants done, in its order.
+    pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Tell { page, notice } => self.tell(page, notice),
+                Effect::Shut { page, why } => self.shut(page, why),
+                Effect::Media(wish) => self.media(wish),
+                Effect::Store(deed) => {
+                    let write = deeds::write(self.live.clone(), self.conversation.clone(), deed);
+                    self.writes.push_back(Box::pin(async move { write.await.map(News::Room) }));
+                }
+                Effect::Desk(wish) => self.desk(wish),
+                Effect::Close { reason } => {
+                    let write = deeds::close(self.live.clone(), self.conversation.clone(), reason);
+                    self.writes.push_back(Box::pin(async move { Some(News::Room(write.await)) }));
+                }
+            }
+        }
+    }
+
+    pub(super) fn tell(&mut self, page: PageId, notice: Notice) {
+        let Some(listener) = self.pages.get(&page) else { return };
+        if listener.outbox.try_send(Parcel::Notice(notice)).is_err() {
+            let person = listener.person.clone();
             // The socket sees the end of the channel and closes as busy; its page may come back.
             self.pages.remove(&page);
             self.room.handle_input(self.live.ticker.now(), Input::PageClosed { person, page });
         }
     }
 
-    fn shut(&mut self, page: PageId, why: Shut) {
-        if let Some((person, outbox)) = self.pages.remove(&page) {
-            let _ = outbox.try_send(Parcel::Shut(why));
-            self.room.handle_input(self.live.ticker.now(), Input::PageClosed { person, page });
+    pub(super) fn shut(&mut self, page: PageId, why: Shut) {
+        if let Some(listener) = self.pages.remove(&page) {
+            let _ = listener.outbox.try_send(Parcel::Shut(why));
+            self.room.handle_input(self.live.ticker.now(), Input::PageClosed { person: listener.person, page });
         }
     }
 
@@ -228,15 +285,21 @@ impl RoomTask {
             Some(person) => self.peer(person),
             None => PeerKey(0),
         };
-        if self.live.media.command(bridge::command(self.key, peer, wish)).is_err() {
+        let command = bridge::command(self.key, peer, wish);
+        // Nothing overtakes an order to keep somebody apart.
+        let is_full = self.consents.has_unsent() || self.live.media.command(command.clone()).is_err();
+        if is_full {
             tracing::warn!(conversation = %self.conversation, "the media worker takes no more commands now");
-            if let (Some(person), Some(leg)) = (person, leg) {
-                self.room.handle_input(self.live.ticker.now(), Input::Media { person, news: MediaNews::Refused { leg } });
+            match (person, leg) {
+                (Some(person), Some(leg)) => {
+                    self.room.handle_input(self.live.ticker.now(), Input::Media { person, news: MediaNews::Refused { leg } });
+                }
+                _ => self.consents.send_later(command),
             }
         }
     }
 
-    fn peer(&mut self, person: &PersonId) -> PeerKey {
+    pub(super) fn peer(&mut self, person: &PersonId) -> PeerKey {
         if let Some(peer) = self.peers.get(person) {
             return *peer;
         }
@@ -280,3 +343,5 @@ impl RoomTask {
 
 /// How often a live call counts as use of its agents' sessions: well below the shortest idle time.
 const SESSION_USE: Duration = Duration::from_secs(60);
+/// How soon a full queue of the media worker is tried again.
+const RESEND: Duration = Duration::from_millis(20);

@@ -10,6 +10,7 @@ use crate::base::limits::{MEDIA_QUEUE, OUTBOX, WRAP_UP};
 use crate::base::secret::{Personal, token};
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
+use crate::consent::keys::Keys;
 use crate::desk::conversations::{self, Device, Ring};
 use crate::desk::fields::Form;
 use crate::desk::rooms::{self, Room, Setting};
@@ -18,6 +19,7 @@ use crate::live::Live;
 use crate::live::desk::{DeskParcel, DeskState, NotAccepted};
 use crate::live::page::{Page, Parcel};
 use crate::live::places::{Place, Places};
+use crate::live::recording::Speaks;
 use crate::live::stage::{StageError, Wanted};
 use crate::media::{Media, MediaConfig};
 use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
@@ -86,7 +88,7 @@ impl House {
     }
 
     fn page(&self, conversation: &ConversationId, person: &PersonId) -> Open {
-        let (page, parcels) = self.live.open_page(conversation, person, None).unwrap();
+        let (page, parcels) = self.live.open_page(conversation, person, ENGLISH, None).unwrap();
         Open { page, parcels }
     }
 
@@ -109,7 +111,7 @@ impl House {
     }
 
     fn page_in(&self, conversation: &ConversationId, person: &PersonId, session: &SessionId) -> Open {
-        let (page, parcels) = self.live.open_page(conversation, person, Some(session.clone())).unwrap();
+        let (page, parcels) = self.live.open_page(conversation, person, ENGLISH, Some(session.clone())).unwrap();
         Open { page, parcels }
     }
 }
@@ -124,7 +126,9 @@ async fn run(db: &Db, blobs: &Blobs) -> (Live, Media) {
     let (events, heard) = mpsc::channel(MEDIA_QUEUE);
     let config = MediaConfig { listen: "127.0.0.1".parse().unwrap(), port: 0, public_addresses: Vec::new() };
     let media = Media::start(config, events).unwrap();
-    let live = Live::start(db.clone(), blobs.clone(), media.clone(), heard).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let keys = Keys::new("00ff", &MasterKey::open_or_create(&folder.path().join("key")).unwrap());
+    let live = Live::start(db.clone(), blobs.clone(), keys, media.clone(), heard).await.unwrap();
     (live, media)
 }
 
@@ -159,6 +163,7 @@ async fn desk_where(parcels: &mut mpsc::Receiver<DeskParcel>, fits: impl Fn(&Des
     }
 }
 
+const ENGLISH: Speaks = Speaks { lang: Lang::En, fell_back: false };
 const PATIENCE: Duration = Duration::from_secs(20);
 
 #[tokio::test]
@@ -275,7 +280,7 @@ async fn what_was_open_goes_on_after_a_restart() {
     let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
     let (live, media) = run(&house.db, &Blobs::new(folder.path(), &key).unwrap()).await;
     assert_eq!((live.place(&first).await.map(|p| p.0), live.place(&second).await.map(|p| p.0)), (Some(1), Some(2)));
-    let (page, parcels) = live.open_page(&talking, &guest, None).unwrap();
+    let (page, parcels) = live.open_page(&talking, &guest, ENGLISH, None).unwrap();
     let mut samira = Open { page, parcels };
     let Notice::Welcome(welcome) = samira.hear(|_| true).await else { panic!("a welcome comes first") };
     assert_eq!((welcome.state, welcome.people.len()), (WelcomeState::Live, 2));

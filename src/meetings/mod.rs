@@ -20,6 +20,7 @@ use rusqlite::Connection;
 use crate::base::fault::Class;
 use crate::base::ids::ConversationId;
 use crate::blob::Blobs;
+use crate::consent::request::notice::Refused;
 use crate::store::{StoreError, Tx};
 
 /// What a person who asked for something could do about it.
@@ -58,6 +59,8 @@ pub enum Refusal {
     Busy,
     /// The media transport did not take the description.
     BadMedia,
+    /// What has to do with recording.
+    Recording(Refused),
     /// Our own fault.
     Broken,
 }
@@ -67,7 +70,7 @@ impl MeetingError {
         match self {
             Self::Missing => Class::Missing,
             Self::Refused(Refusal::NotYours) => Class::Denied,
-            Self::Refused(Refusal::NotNow | Refusal::NotIn) => Class::Conflict,
+            Self::Refused(Refusal::NotNow | Refusal::NotIn | Refusal::Recording(_)) => Class::Conflict,
             Self::Refused(Refusal::Broken) => Class::Broken,
             Self::Refused(Refusal::ChatFull | Refusal::FilesFull | Refusal::RoomFull | Refusal::Busy) => Class::Busy,
             Self::Refused(_) => Class::Invalid,

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use crate::base::ids::{AccountId, ConversationId, LineId, PersonId};
 use crate::base::time::UtcMillis;
+use crate::consent::clauses::Question;
+use crate::consent::request::notice::Press;
+use crate::consent::request::view::View;
 use crate::meetings::Refusal;
 use crate::meetings::chat::{Line, NewLine};
 use crate::meetings::participants::{Participant, Role};
@@ -32,18 +35,50 @@ pub enum Kind {
 /// What a page asks its room for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Request {
-    Join { muted: bool, camera: bool },
-    UpOffer { sdp: String },
+    Join {
+        muted: bool,
+        camera: bool,
+    },
+    UpOffer {
+        sdp: String,
+    },
     DownOpen,
-    DownAnswer { revision: u32, sdp: String },
-    Mute { on: bool },
-    Camera { on: bool },
-    Chat { key: String, text: String },
-    DeleteLine { line: LineId },
+    DownAnswer {
+        revision: u32,
+        sdp: String,
+    },
+    Mute {
+        on: bool,
+    },
+    Camera {
+        on: bool,
+    },
+    Chat {
+        key: String,
+        text: String,
+    },
+    DeleteLine {
+        line: LineId,
+    },
     Bring,
     CancelBring,
     HangUp,
     LeaveQueue,
+    /// About recording; the room itself has nothing to do with it.
+    Recording(RecordingRequest),
+}
+
+/// What a page asks that has to do with recording.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RecordingRequest {
+    Record,
+    Answer(Press),
+    Withdraw,
+    Stop,
+    /// About a newcomer who has not approved: `admit` and go on without recording, or not.
+    Newcomer {
+        admit: bool,
+    },
 }
 
 /// What happens to a room.
@@ -112,6 +147,19 @@ pub enum Input {
     },
     /// A media worker lost all its legs.
     MediaRestarted,
+    /// Who has not approved a recording that stands does not join.
+    Held {
+        person: PersonId,
+        held: bool,
+    },
+    /// A newcomer is not let in: the others go on recording.
+    NotAdmitted {
+        person: PersonId,
+    },
+    /// The page that records did not pause when it was told to: it is left without media and socket.
+    CutOff {
+        person: PersonId,
+    },
 }
 
 /// What the media workers report about one person.
@@ -151,7 +199,7 @@ pub enum Shut {
     Ended,
     /// The same person opened another page.
     Moved,
-    /// The page asked for what its role cannot ask.
+    /// The page asked for what its role cannot ask, or did not do what it must.
     Policy,
 }
 
@@ -202,13 +250,44 @@ pub enum Notice {
     People(People),
     Line(Arc<Line>),
     LineDeleted(LineId),
-    UpAnswer { sdp: String },
+    UpAnswer {
+        sdp: String,
+    },
     DownOffer(DownOffer),
     MediaLost(Leg),
-    MediaRestart { epoch: String },
+    MediaRestart {
+        epoch: String,
+    },
     Bring(Bring),
     Ended(End),
-    Refused { what: Asked, why: Refusal, key: Option<String> },
+    Refused {
+        what: Asked,
+        why: Refusal,
+        key: Option<String>,
+    },
+    Recording(Box<RecordingNews>),
+    /// The next permit, for the page that records.
+    Permit {
+        text: String,
+    },
+    /// The page that records pauses or stops at once, and confirms it.
+    PermitVoid {
+        stop: bool,
+    },
+}
+
+/// Everything that one person is shown of a recording.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordingNews {
+    pub view: View,
+    /// What the person is asked, in the own language, and how long there is to answer.
+    pub question: Option<(Arc<Question>, Duration)>,
+    /// The text stands in a language that this person did not ask for.
+    pub fell_back: bool,
+    /// What is recorded so far.
+    pub length: Duration,
+    /// The address of the receipt.
+    pub receipt: Option<String>,
 }
 
 /// The first notice of a page.
@@ -308,4 +387,7 @@ pub enum Asked {
     Delete,
     Bring,
     HangUp,
+    Record,
+    Answer,
+    Withdraw,
 }

@@ -7,6 +7,7 @@ use std::mem;
 use crate::base::ids::LineId;
 use crate::base::limits::{CHAT_PENDING, ROOM_PEOPLE, SDP_BYTES};
 use crate::base::time::UtcMillis;
+use crate::consent::request::notice::Refused;
 use crate::meetings::Refusal;
 use crate::meetings::chat::NewLine;
 use crate::meetings::notice::{Asked, Deed, DeskWish, Effect, EndReason, Kind, Leg, MediaWish, Notice, Request};
@@ -41,14 +42,22 @@ impl Room {
                 self.show_track(at, Kind::Video, !on);
             }
             Request::Bring | Request::CancelBring => self.bring(at, matches!(request, Request::Bring)),
-            // Taken above.
-            Request::Chat { .. } | Request::DeleteLine { .. } | Request::LeaveQueue | Request::Join { .. } | Request::HangUp => {}
+            // Taken above, or the recording's.
+            Request::Recording(_)
+            | Request::Chat { .. }
+            | Request::DeleteLine { .. }
+            | Request::LeaveQueue
+            | Request::Join { .. }
+            | Request::HangUp => {}
         }
     }
 
     fn join(&mut self, at: usize, muted: bool, camera: bool) {
         if !matches!(self.state, State::Live { .. }) {
             return self.tell_refusal(at, Asked::Join, Refusal::NotNow, None);
+        }
+        if self.people[at].held {
+            return self.tell_refusal(at, Asked::Join, Refusal::Recording(Refused::Held), None);
         }
         let person = &mut self.people[at];
         (person.entered, person.joined, person.away_since) = (true, true, None);

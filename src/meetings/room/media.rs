@@ -4,7 +4,7 @@
 
 use crate::base::ids::PersonId;
 use crate::meetings::Refusal;
-use crate::meetings::notice::{Asked, Leg, MediaNews, Notice};
+use crate::meetings::notice::{Asked, Effect, Leg, MediaNews, MediaWish, Notice};
 use crate::meetings::room::Room;
 
 impl Room {
@@ -42,6 +42,22 @@ impl Room {
             Leg::Up => person.up = false,
             Leg::Down => (person.down, person.unanswered) = (false, None),
         }
+    }
+
+    /// Closes what the person's page has of media, and its socket. A page of ours builds both anew when it is back.
+    pub(super) fn cut_off(&mut self, person: &PersonId) {
+        let Some(at) = self.people.iter().position(|p| &p.who.id == person) else {
+            return;
+        };
+        for leg in [Leg::Down, Leg::Up] {
+            let open = if leg == Leg::Up { self.people[at].up } else { self.people[at].down };
+            if open {
+                self.shut_leg(at, leg);
+                self.people[at].lost += 1;
+                self.effects.push(Effect::Media(MediaWish::Close { person: person.clone(), leg }));
+            }
+        }
+        self.refuse_policy(at);
     }
 
     pub(super) fn restart_media(&mut self) {

@@ -18,6 +18,7 @@ use std::time::Duration;
 use crate::base::ids::{AccountId, ConversationId, LineId, PersonId};
 use crate::base::limits::PERSON_KEPT;
 use crate::base::time::UtcMillis;
+use crate::consent::request::notice::{Attendee, PageMark};
 use crate::meetings::Refusal;
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{
@@ -92,6 +93,8 @@ struct Person {
     unanswered: Option<DownOffer>,
     /// Counts legs that were lost while nobody could be told.
     lost: u32,
+    /// Does not join before approving the recording that stands.
+    held: bool,
 }
 
 /// What a room waits for.
@@ -133,6 +136,12 @@ impl Room {
         self.people.iter().find(|p| p.who.account.as_ref() == Some(agent)).map(|p| p.who.id.clone())
     }
 
+    /// Everybody who has not left, as the recording sees them; nobody while there is no call.
+    pub fn attendees(&self) -> Vec<Attendee> {
+        let people = if matches!(self.state, State::Live { .. }) { &self.people[..] } else { &[] };
+        people.iter().map(Person::attendee).collect()
+    }
+
     /// Takes what happened; [`Room::drain_effects`] says what is to be done.
     pub fn handle_input(&mut self, now: UtcMillis, input: Input) {
         if let Input::Ended { end } = input {
@@ -172,6 +181,13 @@ impl Room {
             Input::DeletionRefused { person, why } => self.refuse(&person, Asked::Delete, why, None),
             Input::Media { person, news } => self.handle_media(&person, news),
             Input::MediaRestarted => self.restart_media(),
+            Input::Held { person, held } => self.people.iter_mut().filter(|p| p.who.id == person).for_each(|p| p.held = held),
+            Input::NotAdmitted { person } => {
+                if let Some(at) = self.people.iter().position(|p| p.who.id == person && p.who.role == Role::Agent) {
+                    self.leave(now, at);
+                }
+            }
+            Input::CutOff { person } => self.cut_off(&person),
             // Taken above.
             Input::Ended { .. } => {}
         }
@@ -445,6 +461,18 @@ impl Person {
             down: false,
             unanswered: None,
             lost: 0,
+            held: false,
+        }
+    }
+
+    fn attendee(&self) -> Attendee {
+        Attendee {
+            person: self.who.id.clone(),
+            name: self.who.name.clone(),
+            account: self.who.account.clone(),
+            entered: self.entered,
+            joined: self.joined,
+            page: self.page.map(|page| PageMark(page.0)),
         }
     }
 

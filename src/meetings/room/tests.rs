@@ -19,6 +19,9 @@ enum Step {
     Deleted(i64),
     Media(&'static str, MediaNews),
     Restarted,
+    Held(&'static str, bool),
+    NotAdmitted(&'static str),
+    CutOff(&'static str),
     Ended(EndReason),
     /// Time passes, then the room is woken.
     After(u64),
@@ -63,6 +66,9 @@ impl Play {
             Deleted(seq) => Input::LineDeleted { line: line_id(seq) },
             Media(who, news) => Input::Media { person: id(who), news },
             Restarted => Input::MediaRestarted,
+            Held(who, held) => Input::Held { person: id(who), held },
+            NotAdmitted(who) => Input::NotAdmitted { person: id(who) },
+            CutOff(who) => Input::CutOff { person: id(who) },
             Ended(reason) => Input::Ended { end: End { reason, length: Duration::from_secs(504), kept_until: Some(UtcMillis(9)) } },
         };
         self.room.handle_input(self.now, input);
@@ -210,6 +216,7 @@ fn told(notice: &Notice) -> String {
         Notice::Bring(bring) => format!("bring {bring:?}"),
         Notice::Ended(end) => format!("ended {:?} {}s", end.reason, end.length.as_secs()),
         Notice::Refused { what, why, .. } => format!("refused {what:?} {why:?}"),
+        other => format!("{other:?}"),
     }
 }
 
@@ -463,4 +470,36 @@ fn after_a_restart_the_same_people_have_the_same_places() {
 #[test]
 fn a_late_accept_of_another_agent_only_adds_a_colleague() {
     check(&called(&[(Accepted("t"), &["2 bring Joined { name: \"t\" }"])]));
+}
+
+#[test]
+fn who_is_held_joins_only_when_free_again() {
+    check(&called(&[
+        (Admitted("t"), &["…"]),
+        (Open("t", 3), &["…"]),
+        (Held("t", true), &[]),
+        (Ask("t", 3, join()), &["3 refused Join Recording(Held)"]),
+        (Ask("t", 3, Request::UpOffer { sdp: "up".to_owned() }), &["3 refused Up NotIn"]),
+        (Held("t", false), &[]),
+        (Ask("t", 3, join()), &["1 people [s,d,t]", "2 people [s,d,t]", "3 people [s,d,t]"]),
+    ]));
+}
+
+#[test]
+fn a_newcomer_who_is_not_admitted_leaves_and_a_guest_never_does() {
+    check(&called(&[
+        (Admitted("t"), &["…"]),
+        (Open("t", 3), &["…"]),
+        (NotAdmitted("s"), &[]),
+        (NotAdmitted("t"), &["store left t", "desk left t", "3 ended Left 0s", "3 shut Ended", "1 people [s,d]", "2 people [s,d]"]),
+    ]));
+}
+
+#[test]
+fn a_page_that_is_cut_off_loses_media_and_socket_and_builds_both_anew_when_it_is_back() {
+    check(&called(&[
+        (CutOff("s"), &["shut s Down", "shut s Up", "1 shut Policy"]),
+        (Gone("s", 1), &["2 people [s?,d]"]),
+        (Open("s", 4), &["4 welcome Live run-0-2 [s?,d] lines 0 0s"]),
+    ]));
 }

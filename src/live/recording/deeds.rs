@@ -1,0 +1,218 @@
+//! What the recording of a conversation wants stored, done against the store, and what its machine hears of it.
+//!
+//! Owns nothing. **Invariants.** How a request stands is read after the COMMIT. What closes something (a refusal, a
+//! withdrawal, a stop) is tried until it is written. *Absent*: SQL, decisions.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use crate::base::fault::Class;
+use crate::base::ids::{ConversationId, PersonId, RequestId};
+use crate::base::limits::ASK_AGAIN;
+use crate::consent::ConsentError;
+use crate::consent::clauses::{Offer, Question};
+use crate::consent::request::notice::{Deed, Input, Press, Refused, Rule};
+use crate::consent::requests::{self, Given, Present, RequestState, Standing};
+use crate::desk::{DeskError, conversations, rooms};
+use crate::live::Inner;
+use crate::meetings::participants::{self, Participant, Role};
+use crate::recordings::{RecordingError, register};
+use crate::store::{Actor, StoreError, Tx};
+
+/// What keeps something from being stored.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error("the room's rule is off")]
+    Off,
+    #[error(transparent)]
+    Consent(#[from] ConsentError),
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    #[error(transparent)]
+    Recording(#[from] RecordingError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What a machine starts from: the rule of its room, and the request that was open when the program stopped.
+pub async fn seed(live: &Inner, conversation: &ConversationId) -> Result<(Rule, Option<Standing>), Fault> {
+    let wanted = conversation.clone();
+    let (rule, open) = live.db.read(move |conn| Ok::<_, Fault>((rule(conn, &wanted)?, requests::open(conn, &wanted)?))).await?;
+    let Some(standing) = open.filter(|standing| standing.state == RequestState::Recording) else {
+        return read_open(live, conversation, rule).await;
+    };
+    // What nobody watched does not count as recorded.
+    let request = standing.asked.id;
+    live.db.write(Actor::System, move |tx| requests::set_interrupted(tx, &request)).await?;
+    read_open(live, conversation, rule).await
+}
+
+/// The rule of the conversation's room, as it is now.
+pub async fn read_rule(live: Arc<Inner>, conversation: ConversationId) -> Option<Input> {
+    let found = live.db.read(move |conn| rule(conn, &conversation)).await;
+    found.map(Input::Rule).inspect_err(|fault| tracing::error!(%fault, "a room's rule could not be read")).ok()
+}
+
+/// Does a deed and says what the machine hears.
+pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, shown: Option<Arc<Question>>) -> Option<Input> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let fault = match attempt(&live, &conversation, &deed, shown.clone()).await {
+            Ok(standing) => return standing.map(Input::Stored),
+            Err(fault) => fault,
+        };
+        let is_ours = matches!(fault.class(), Class::Broken | Class::Busy);
+        match &deed {
+            Deed::Ask { .. } => return Some(Input::NotAsked(said(&fault))),
+            Deed::Answer { person, .. } => return Some(Input::NotAnswered { person: person.clone(), why: said(&fault) }),
+            _ if is_ours => {
+                tracing::error!(%conversation, %fault, "a step of a recording could not be stored; trying again");
+                tokio::time::sleep(pause).await;
+                pause = LAST_PAUSE.min(pause * 2);
+            }
+            // Somebody was faster, in the same moment: what is stored counts.
+            _ => return standing_of(&live, deed_of(&deed)).await.ok().flatten().map(Input::Stored),
+        }
+    }
+}
+
+async fn attempt(
+    live: &Inner,
+    conversation: &ConversationId,
+    deed: &Deed,
+    shown: Option<Arc<Question>>,
+) -> Result<Option<Standing>, Fault> {
+    let (conversation, wanted, keys) = (conversation.clone(), deed.clone(), live.consent_keys.clone());
+    let actor = match deed {
+        Deed::Ask { account, .. } => Actor::Account(account.clone()),
+        Deed::Answer { person, .. } | Deed::Withdraw { person, .. } => Actor::Guest(person.clone()),
+        _ => Actor::System,
+    };
+    let asked = live
+        .db
+        .write(actor, move |tx| {
+            match wanted {
+                Deed::Ask { recorder, account, people } => {
+                    let room =
+                        room_of(tx, &conversation)?.filter(|room| room.setting.recording == rooms::Recording::Ask).ok_or(Fault::Off)?;
+                    let rule = requests::Rule { recorder, account, room: room.setting.name, days: room.setting.recording_days };
+                    let present = present(tx, &conversation, |person| people.contains(person))?;
+                    return Ok(Some(requests::ask(tx, &keys, &conversation, &rule, &present)?.id));
+                }
+                Deed::AskAlso { request, person } => {
+                    for one in present(tx, &conversation, |known| *known == person)? {
+                        requests::ask_also(tx, &keys, &request, &one)?;
+                    }
+                }
+                Deed::Answer { person, given } => requests::answer(tx, &as_given(person, given, shown)?)?,
+                Deed::Silent { request, person } => requests::silent(tx, &request, &person, shown.as_deref())?,
+                Deed::Left { request, person } => requests::left(tx, &request, &person)?,
+                Deed::Withdraw { request, person } => _ = requests::withdraw(tx, &request, &person)?,
+                Deed::State { request, state } => set_state(tx, &request, state)?,
+            }
+            Ok::<_, Fault>(None)
+        })
+        .await?;
+    standing_of(live, asked.as_ref().or_else(|| deed_of(deed))).await
+}
+
+/// From the first second on there is a row in the register, and with it the duty to delete.
+fn set_state(tx: &Tx<'_>, request: &RequestId, state: RequestState) -> Result<(), Fault> {
+    requests::set_state(tx, request, state)?;
+    if state == RequestState::Recording
+        && let Some(standing) = requests::standing(tx, request)?
+    {
+        register::begin(tx, &standing.asked)?;
+    }
+    Ok(())
+}
+
+fn as_given(person: PersonId, press: Press, shown: Option<Arc<Question>>) -> Result<Given, ConsentError> {
+    let options = press.options.iter().map(|name| Offer::from_name(name)).collect::<Option<BTreeSet<Offer>>>();
+    Ok(Given {
+        request: press.request,
+        person,
+        approve: press.approve,
+        options: options.ok_or(ConsentError::NotOffered)?,
+        shown: shown.ok_or(ConsentError::NotAsked)?,
+        continued: press.continued,
+    })
+}
+
+async fn standing_of(live: &Inner, request: Option<&RequestId>) -> Result<Option<Standing>, Fault> {
+    let Some(request) = request.cloned() else { return Ok(None) };
+    Ok(live.db.read(move |conn| requests::standing(conn, &request)).await?)
+}
+
+async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> Result<(Rule, Option<Standing>), Fault> {
+    let wanted = conversation.clone();
+    Ok((rule, live.db.read(move |conn| requests::open(conn, &wanted)).await?))
+}
+
+fn rule(conn: &Connection, conversation: &ConversationId) -> Result<Rule, Fault> {
+    let asks = room_of(conn, conversation)?.is_some_and(|room| room.setting.recording == rooms::Recording::Ask);
+    Ok(if asks { Rule::Ask } else { Rule::Off })
+}
+
+fn room_of(conn: &Connection, conversation: &ConversationId) -> Result<Option<rooms::Room>, DeskError> {
+    let Some(conversation) = conversations::find(conn, conversation)? else { return Ok(None) };
+    rooms::by_id(conn, &conversation.room)
+}
+
+fn present(conn: &Connection, conversation: &ConversationId, is_asked: impl Fn(&PersonId) -> bool) -> Result<Vec<Present>, StoreError> {
+    let present = |person: Participant| Present {
+        person: person.id,
+        name: person.name,
+        role: match person.role {
+            Role::Guest => requests::Role::Guest,
+            Role::Agent => requests::Role::Agent,
+        },
+    };
+    Ok(participants::list(conn, conversation)?.into_iter().filter(|person| is_asked(&person.id)).map(present).collect())
+}
+
+fn deed_of(deed: &Deed) -> Option<&RequestId> {
+    match deed {
+        Deed::Ask { .. } => None,
+        Deed::Answer { given, .. } => Some(&given.request),
+        Deed::AskAlso { request, .. }
+        | Deed::Silent { request, .. }
+        | Deed::Left { request, .. }
+        | Deed::Withdraw { request, .. }
+        | Deed::State { request, .. } => Some(request),
+    }
+}
+
+fn said(fault: &Fault) -> Refused {
+    match fault {
+        Fault::Off => Refused::Off,
+        Fault::Consent(ConsentError::Open) => Refused::Busy,
+        Fault::Consent(ConsentError::TooSoon) => Refused::TooSoon { seconds: ASK_AGAIN.as_secs() },
+        Fault::Consent(ConsentError::Late) => Refused::Late,
+        Fault::Consent(ConsentError::Already) => Refused::Answered,
+        Fault::Consent(ConsentError::NotAsked | ConsentError::NotOffered | ConsentError::Missing) => Refused::Over,
+        fault => {
+            tracing::error!(%fault, "a press about recording could not be stored");
+            Refused::Broken
+        }
+    }
+}
+
+impl Fault {
+    fn class(&self) -> Class {
+        match self {
+            Self::Off => Class::Conflict,
+            Self::Consent(fault) => fault.class(),
+            Self::Desk(fault) => fault.class(),
+            Self::Recording(fault) => fault.class(),
+            Self::Store(fault) => fault.class(),
+        }
+    }
+}
+
+// Chosen: what closes is closed already; the store hears of it as soon as it can.
+const FIRST_PAUSE: Duration = Duration::from_millis(200);
+const LAST_PAUSE: Duration = Duration::from_secs(10);
