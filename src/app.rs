@@ -22,6 +22,7 @@ use crate::base::secret::Secret;
 use crate::base::time::Clock;
 use crate::blob::{BlobError, Blobs};
 use crate::config::{Config, Origin};
+use crate::consent::keys::Keys;
 use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::{self, Caller, Job, Runner};
 use crate::live::Live;
@@ -29,19 +30,21 @@ use crate::media::{Media, MediaConfig};
 use crate::people::passwords::Hasher;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
-use crate::store::{Actor, Db, StoreError};
+use crate::store::{Actor, Db, StoreError, facts};
 use crate::tls::names::{self, Names};
 use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{desk, people};
+use crate::{consent, desk, people, recordings};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
     pub db: Db,
     pub blobs: Blobs,
     pub key: MasterKey,
+    /// What receipts and permits are signed with.
+    pub keys: Keys,
     pub hasher: Hasher,
     config: Config,
     /// What links begin with.
@@ -99,8 +102,9 @@ impl House {
         db.write_blocking(Actor::System, move |tx| binding.bind(tx))?;
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
         sweep(&db, &blobs);
+        let keys = Keys::new(&db.read_blocking(facts::installation)?, &key);
         let (origin, live, jobs) = Default::default();
-        Ok(Self { db, blobs, key, hasher: Hasher::new(), config: config.clone(), origin, live, jobs })
+        Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), config: config.clone(), origin, live, jobs })
     }
 
     pub fn data(&self) -> &Path {
@@ -164,6 +168,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         db: house.db.clone(),
         blobs: house.blobs.clone(),
         key: &house.key,
+        keys: house.keys.clone(),
         hasher: house.hasher.clone(),
         origins: Origins::new(origins.iter().map(Origin::to_string)),
         live,
@@ -200,6 +205,9 @@ pub fn erasables() -> Vec<Erasable> {
         people::links::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
+        consent::requests::ERASABLE,
+        recordings::register::ERASABLE,
+        recordings::wishes::ERASABLE,
     ]
 }
 
@@ -208,7 +216,24 @@ fn runner(house: &House, tls: Arc<Tls>) -> Runner {
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
+        .with(Reminders)
         .with(RenewCertificate { tls })
+}
+
+/// Reminds whoever has not deleted a local file on its day. The desk shows it; the ledger says since when.
+struct Reminders;
+
+impl Job for Reminders {
+    const NAME: &'static str = "duties";
+    const EVERY: Duration = Duration::from_secs(24 * 3600);
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let late = db.write(Actor::System, recordings::duties::remind).await?;
+        if late > 0 {
+            tracing::warn!(late, "local files of recordings are to be deleted and not confirmed");
+        }
+        Ok(())
+    }
 }
 
 /// Renews the server's certificate in time.
@@ -248,7 +273,7 @@ async fn start_live(house: &House, config: &Config, https: SocketAddr, public_ad
     let place = SocketAddr::new(https.ip(), port);
     let media = Media::start(MediaConfig { listen: https.ip(), port, public_addresses }, events)
         .map_err(|fault| StartError::Media(place.to_string(), fault))?;
-    let live = Live::start(house.db.clone(), house.blobs.clone(), media.clone(), heard).await?;
+    let live = Live::start(house.db.clone(), house.blobs.clone(), house.keys.clone(), media.clone(), heard).await?;
     Ok((media, live))
 }
 

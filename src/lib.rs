@@ -7,7 +7,8 @@
 //!
 //! A **service room** is what a customer rings (`/r/advice`). A **conversation** is one customer's visit to it, from the ring
 //! to the end. A **room** (live) is a call with people in it. A **guest** is the customer; an **agent** works here; an
-//! **admission** is the right of one person to one conversation. **Up** is towards us, **down** towards a person.
+//! **admission** is the right of one person to one conversation. **Up** is towards us, **down** towards a person. A
+//! **request** asks everybody in a call whether it may be recorded; a **permit** is the lease of the page that records.
 //!
 //! # Floors
 //!
@@ -17,7 +18,7 @@
 //! 6  main                                   parse, run, exit code
 //! 5  web          cli          app          edges: HTTP, sockets, WHIP/WHEP, command line; app builds everything
 //! 4  live         jobs                      running things: tasks that own machines
-//! 3  retention ← people ← meetings ← desk   rules and tables; each imports only to the left
+//! 3  retention ← people ← consent ← meetings ← desk ← recordings   rules and tables; each imports only to the left
 //! 2  store  audit  blob  media  tls         engines; they know nothing of conversations or customers
 //! 1  config  text                           settings; words for people
 //! 0  base                                   ids, time, secrets, limits, error classes
@@ -30,7 +31,7 @@
 //! or writes. A thin shell in [`live`] or a media worker feeds it and carries its effects out. So every rule is tested
 //! by a table in virtual time.
 //!
-//! # Four walks through the house
+//! # Five walks through the house
 //!
 //! 1. **A form is posted.** [`web::guard`] checks origin, limits and headers; an extractor of [`web::who`] proves who asks and
 //!    what they may do (the one table is [`web::routes`]); the handler parses the form into a command, or shows the same page
@@ -43,13 +44,17 @@
 //! 4. **Retention night.** A job ([`jobs`]) takes what is due of one rule, piece by piece, through the one deletion function
 //!    ([`retention`]): rows, keys of files, a line in the ledger. Any crash is repaired by running again.
 //!
+//! 5. **“Record.”** The room's task ([`live::recording`]) feeds [`consent::request`] with who is there and what is pressed. A
+//!    press is stored; the committed rows come back as approvals; of all of them a permit is made, every second anew, for one
+//!    page. Whatever takes one approval away closes first (the SFU withholds, the page must confirm) and is stored then.
+//!
 //! # What holds everywhere
 //!
 //! * Acknowledged means durable: what a page was told has been committed with `synchronous=FULL`.
 //! * Everything from outside has a limit with a name ([`base::limits`]) and a behaviour when it is full.
 //! * Waiting points downward: `web → live → {store, media}`; store and media wait for nobody.
-//! * Nothing can be recorded: no code path writes media anywhere. A service room stores its recording rule for the day
-//!   when everybody can be asked.
+//! * No media is on this machine: no code path writes it anywhere. A recording is made by an agent's page onto that
+//!   agent's own disk, only while everybody in the call approves ([`consent`]); the register ([`recordings`]) holds figures.
 //! * No request leaves this machine, no page loads anything from elsewhere.
 
 // Floor 0
@@ -67,9 +72,11 @@ pub mod store;
 pub mod tls;
 
 // Floor 3
+pub mod consent;
 pub mod desk;
 pub mod meetings;
 pub mod people;
+pub mod recordings;
 pub mod retention;
 
 // Floor 4

@@ -47,6 +47,7 @@ impl Street {
             db: house.db.clone(),
             blobs: with(house.blobs.clone()),
             key: &house.key,
+            keys: house.keys.clone(),
             hasher: house.hasher.clone(),
             origins: Origins::new([HERE.to_owned()]),
             live,

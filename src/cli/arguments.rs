@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::base::limits::{PASSWORD_CHARS, STAGE_TOKEN_LIFE_MAX};
+use crate::base::limits::{PASSWORD_CHARS, RECEIPT_BYTES, RECORDING_DAYS, RECORDING_DAYS_DEFAULT, STAGE_TOKEN_LIFE_MAX};
 use crate::base::secret::Secret;
 use crate::cli::deeds::{Request, SetupRequest, TokenRequest};
 use crate::cli::fault::Fault;
@@ -16,6 +16,11 @@ use crate::config::{self, Config, Sources};
 pub enum Task {
     Serve(Box<Config>),
     Ask(Box<Config>, Box<Request>),
+    /// A receipt and the keys to check it with: needs no folder.
+    VerifyReceipt {
+        receipt: String,
+        keys: String,
+    },
 }
 
 /// Reads arguments, environment and configuration file. Help and version come back as a fault with exit code 0.
@@ -27,6 +32,11 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, Fault
         path.push(name);
         inner = next;
     }
+    if path == ["receipt", "verify"]
+        && let Some(keys) = inner.get_one::<String>("key")
+    {
+        return Ok(Task::VerifyReceipt { receipt: receipt(inner)?, keys: read_file(keys, KEYS_BYTES, KEYS_HELP)? });
+    }
     let config = Box::new(load(inner)?);
     let request = match path.as_slice() {
         ["serve"] => return Ok(Task::Serve(config)),
@@ -35,11 +45,13 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, Fault
         ["admin", "retention-confirm"] => Request::RetentionConfirm,
         ["admin", "metrics-token"] => Request::MetricsToken,
         ["room", "create"] => {
-            Request::RoomCreate { slug: text(inner, "slug"), name: text(inner, "name"), recording: text(inner, "recording") }
+            let days = inner.get_one::<u16>("days").copied().unwrap_or(RECORDING_DAYS_DEFAULT);
+            Request::RoomCreate { slug: text(inner, "slug"), name: text(inner, "name"), recording: text(inner, "recording"), days }
         }
         ["invite"] => Request::Invite { email: text(inner, "email") },
         ["token"] => Request::Token(token(inner)?),
         ["audit", "checkpoint"] => Request::AuditCheckpoint,
+        ["receipt", "verify"] => Request::ReceiptVerify { receipt: receipt(inner)? },
         ["audit", "verify"] => Request::AuditVerify { checkpoint: checkpoint(inner)? },
         // clap demands one of the commands above, and every one is listed.
         _ => return Err(Fault::usage("There is no such command; `visavis --help` lists them.")),
@@ -72,26 +84,7 @@ pub fn command() -> Command {
                 ))
                 .subcommand(with_folder(Command::new("metrics-token").about("Print the bearer token that reads /metrics from elsewhere."))),
         )
-        .subcommand(
-            Command::new("room")
-                .about("Service rooms: what customers ring.")
-                .subcommand_required(true)
-                .arg_required_else_help(true)
-                .subcommand(with_folder(
-                    Command::new("create")
-                        .about("Create a service room, open at all hours, and print its address.")
-                        .arg(needed("slug", "SLUG", "The room's part of the address: /r/SLUG."))
-                        .arg(needed("name", "NAME", "The room's name."))
-                        .arg(
-                            Arg::new("recording")
-                                .long("recording")
-                                .value_name("RULE")
-                                .value_parser(["off", "ask"])
-                                .default_value("off")
-                                .help("Whether a call may be recorded: off (nobody can), ask (only if everyone agrees)."),
-                        ),
-                )),
-        )
+        .subcommand(room_command())
         .subcommand(with_folder(
             Command::new("invite")
                 .about("Print a link with which somebody begins to work here.")
@@ -99,6 +92,7 @@ pub fn command() -> Command {
                 .arg(needed("email", "E", "Their e-mail address, with which they will sign in.")),
         ))
         .subcommand(with_folder(token_command()))
+        .subcommand(receipt_command())
         .subcommand(
             Command::new("audit")
                 .about("The ledger of deeds.")
@@ -111,6 +105,50 @@ pub fn command() -> Command {
                     ),
                 )),
         )
+}
+
+fn room_command() -> Command {
+    Command::new("room").about("Service rooms: what customers ring.").subcommand_required(true).arg_required_else_help(true).subcommand(
+        with_folder(
+            Command::new("create")
+                .about("Create a service room, open at all hours, and print its address.")
+                .arg(needed("slug", "SLUG", "The room's part of the address: /r/SLUG."))
+                .arg(needed("name", "NAME", "The room's name."))
+                .arg(
+                    Arg::new("recording")
+                        .long("recording")
+                        .value_name("RULE")
+                        .value_parser(["off", "ask"])
+                        .default_value("off")
+                        .help("Whether a call may be recorded: off (nobody can), ask (only if everyone agrees)."),
+                )
+                .arg(
+                    Arg::new("days")
+                        .long("days")
+                        .value_name("N")
+                        .value_parser(clap::value_parser!(u16).range(days_range()))
+                        .help("For how many days a recording may be kept [default: 30, at most 180]."),
+                ),
+        ),
+    )
+}
+
+fn receipt_command() -> Command {
+    Command::new("receipt")
+        .about("Receipts of who approved a recording.")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(with_folder(
+            Command::new("verify")
+                .about("Verify that a receipt's file is unchanged and signed by this server's key, or by the one in --key.")
+                .arg(Arg::new("file").value_name("FILE").required(true).help("The signed file from the receipt's page."))
+                .arg(
+                    Arg::new("key")
+                        .long("key")
+                        .value_name("FILE")
+                        .help("Keys as JSON, from /.well-known/visavis-keys.json of the server that signed."),
+                ),
+        ))
 }
 
 fn setup_command() -> Command {
@@ -235,19 +273,31 @@ fn read_time(text: &str) -> Option<Duration> {
 }
 
 fn checkpoint(matches: &ArgMatches) -> Result<Option<String>, Fault> {
-    let Some(path) = matches.get_one::<String>("checkpoint") else {
-        return Ok(None);
-    };
+    let path = matches.get_one::<String>("checkpoint");
+    path.map(|path| read_file(path, CHECKPOINT_BYTES, "name a file that `visavis audit checkpoint` wrote")).transpose()
+}
+
+fn receipt(matches: &ArgMatches) -> Result<String, Fault> {
+    read_file(&text(matches, "file"), RECEIPT_BYTES, "name the file that the receipt's page gave")
+}
+
+/// A file's text; `help` says what to do if it cannot be had.
+fn read_file(path: &str, most: u64, help: &str) -> Result<String, Fault> {
     let mut text = String::new();
-    let opened = std::fs::File::open(path).and_then(|file| file.take(CHECKPOINT_BYTES).read_to_string(&mut text));
-    opened.map_err(|fault| {
-        Fault::usage(format!("The checkpoint {path} cannot be read ({fault}): name a file that `visavis audit checkpoint` wrote."))
-    })?;
-    Ok(Some(text))
+    let opened = std::fs::File::open(path).and_then(|file| file.take(most).read_to_string(&mut text));
+    opened.map_err(|fault| Fault::usage(format!("The file {path} cannot be read ({fault}): {help}.")))?;
+    Ok(text)
+}
+
+fn days_range() -> std::ops::RangeInclusive<i64> {
+    i64::from(*RECORDING_DAYS.start())..=i64::from(*RECORDING_DAYS.end())
 }
 
 /// Chosen: a checkpoint is under 1 kB.
 const CHECKPOINT_BYTES: u64 = 16 * 1024;
+/// Chosen: a set of keys is under 1 kB.
+const KEYS_BYTES: u64 = 64 * 1024;
+const KEYS_HELP: &str = "name one with the keys from /.well-known/visavis-keys.json";
 
 const EVERY_SETTING: &[&str] =
     &["data", "config", "listen", "media-port", "public-address", "origin", "http-port", "key-file", "log-level"];
@@ -284,6 +334,11 @@ mod tests {
             ("visavis token --room advice --can sing", 2),
             ("visavis token --room advice --can publish --ttl soon", 2),
             ("visavis audit verify --checkpoint /nonexistent/note", 2),
+            ("visavis room create --slug advice --name Advice --days 0", 2),
+            ("visavis room create --slug advice --name Advice --days 181", 2),
+            ("visavis receipt verify", 2),
+            ("visavis receipt verify /nonexistent/receipt", 2),
+            ("visavis receipt verify /dev/null --key /nonexistent/keys", 2),
         ] {
             let fault = read(line.split(' ').map(OsString::from)).err().unwrap_or_else(|| panic!("{line} was taken"));
             assert_eq!(fault.code(), code, "{line}: {fault}");

@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::House;
 use crate::audit::{checkpoint, verify};
+use crate::base::limits::RECORDING_DAYS;
 use crate::base::secret::Secret;
 use crate::cli::fault::{FAILED, Fault};
+use crate::consent::keys::Verifier;
+use crate::consent::receipts::record::{self, Genuine};
 use crate::desk::DeskError;
 use crate::desk::rooms::{self, Setting};
 use crate::desk::tokens::{self, Can};
@@ -28,9 +31,10 @@ pub enum Request {
     AdminLink,
     RetentionConfirm,
     MetricsToken,
-    RoomCreate { slug: String, name: String, recording: String },
+    RoomCreate { slug: String, name: String, recording: String, days: u16 },
     Invite { email: String },
     Token(TokenRequest),
+    ReceiptVerify { receipt: String },
     AuditCheckpoint,
     AuditVerify { checkpoint: Option<String> },
 }
@@ -94,9 +98,10 @@ pub async fn perform(house: &House, request: Request) -> Answer {
         Request::MetricsToken => {
             Ok(Answer::with(house.metrics_token().expose().clone(), "Send it as `Authorization: Bearer …` to /metrics."))
         }
-        Request::RoomCreate { slug, name, recording } => create_room(house, slug, name, recording).await,
+        Request::RoomCreate { slug, name, recording, days } => create_room(house, (slug, name), recording, days).await,
         Request::Invite { email } => invite(house, email).await,
         Request::Token(request) => issue_token(house, request).await,
+        Request::ReceiptVerify { receipt } => Ok(verify_receipt(&receipt, std::slice::from_ref(house.keys.receipts().verifier()))),
         Request::AuditCheckpoint => sign_checkpoint(house).await,
         Request::AuditVerify { checkpoint } => verify_ledger(house, checkpoint).await,
     };
@@ -169,13 +174,15 @@ async fn confirm_retention(house: &House) -> Result<Answer, Fault> {
     Ok(Answer::with(format!("The clock is confirmed; {when}."), ""))
 }
 
-async fn create_room(house: &House, slug: String, name: String, recording: String) -> Result<Answer, Fault> {
+async fn create_room(house: &House, (slug, name): (String, String), recording: String, days: u16) -> Result<Answer, Fault> {
     let wrong = |what: &str| Fault::usage(format!("{what}: choose another one."));
     let mut setting = Setting::new(
         slug.parse().map_err(|_| wrong(&format!("“{slug}” cannot stand in an address (small letters, digits and hyphens do)")))?,
         names::clean_name(&name).map_err(|_| wrong("This --name is empty, too long or has control or direction characters"))?,
     );
     setting.recording = recording.parse().map_err(|_| wrong("The --recording rule is not known"))?;
+    setting.recording_days =
+        Some(days).filter(|days| RECORDING_DAYS.contains(days)).ok_or_else(|| wrong("So many --days are not possible"))?;
     let created = house.db.write(Actor::Cli, move |tx| rooms::create(tx, &setting)).await;
     created.map_err(|fault| Fault::of(fault.class(), format!("The room “{slug}” was not created: {fault}. Choose another --slug.")))?;
     if let Some(live) = house.live() {
@@ -204,6 +211,21 @@ async fn issue_token(house: &House, request: TokenRequest) -> Result<Answer, Fau
         issued.map_err(|fault| Fault::of(fault.class(), format!("No token was made for the room “{room}”: {fault}. Look at --room.")))?;
     let notice = format!("Send it as `Authorization: Bearer …` to {} or /whep/….", house.link(&format!("/whip/{room}/LABEL")));
     Ok(Answer::with(issued.secret.expose().clone(), notice))
+}
+
+/// Whether a file is an unchanged receipt of one of these keys.
+pub fn verify_receipt(receipt: &str, keys: &[Verifier]) -> Answer {
+    match record::verify(receipt.as_bytes(), keys) {
+        Ok(genuine) => {
+            let Genuine { record, installation, issued } = genuine;
+            Answer::with(format!("The receipt verifies: {record}, signed on {issued} by installation {installation}."), "")
+        }
+        Err(fault) => Answer {
+            output: String::new(),
+            notice: format!("visavis: The receipt does not verify: {fault}. Download it again from its page, and compare."),
+            code: FAILED,
+        },
+    }
 }
 
 async fn sign_checkpoint(house: &House) -> Result<Answer, Fault> {

@@ -23,12 +23,14 @@ use crate::cli::arguments::Task;
 use crate::cli::deeds::{Answer, Request};
 use crate::cli::fault::Fault;
 use crate::config::Config;
+use crate::consent::keys::Verifier;
 
 /// Reads the arguments, does what they say, and gives the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match arguments::read(arguments) {
         Ok(Task::Serve(config)) => serve::serve(*config).map(|()| Answer::default()),
         Ok(Task::Ask(config, request)) => ask(&config, *request),
+        Ok(Task::VerifyReceipt { receipt, keys }) => Ok(deeds::verify_receipt(&receipt, &Verifier::read_all(keys.as_bytes()))),
         Err(fault) => return fault.report(),
     };
     match done {

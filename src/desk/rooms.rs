@@ -1,7 +1,7 @@
 //! Service rooms: what a customer opens and rings.
 //!
-//! **Invariants.** A slug names one room for ever. A room without chosen agents is served by every active account. The
-//! recording rule is stored here and obeyed when there are recordings. *Absent*: deletion of rooms (a room is closed instead,
+//! **Invariants.** A slug names one room for ever. A room without chosen agents is served by every active account. A
+//! change of the recording rule is for requests to come: those that were asked carry their own clauses. *Absent*: deletion of rooms (a room is closed instead,
 //! because conversations name it).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use crate::audit;
 use crate::base::ids::{AccountId, RoomId};
-use crate::base::limits::{ROOMS, SLUG_CHARS};
+use crate::base::limits::{RECORDING_DAYS_DEFAULT, ROOMS, SLUG_CHARS};
 use crate::base::time::UtcMillis;
 use crate::desk::fields::{Field, in_language};
 use crate::desk::hours::{Hours, State};
@@ -46,6 +46,8 @@ pub struct Setting {
     /// For lists at the desk, and where no text of the guest's language is there.
     pub name: String,
     pub recording: Recording,
+    /// How long a recording is kept, in [`crate::base::limits::RECORDING_DAYS`].
+    pub recording_days: u16,
     pub hours: Hours,
     pub fields: Vec<Field>,
     /// Off: nobody can ring, whatever the hours say.
@@ -86,6 +88,7 @@ impl Setting {
             slug,
             name,
             recording: Recording::Off,
+            recording_days: RECORDING_DAYS_DEFAULT,
             hours: Hours::Always,
             fields: vec![Field::about()],
             open: true,
@@ -136,7 +139,8 @@ pub fn create(tx: &Tx, setting: &Setting) -> Result<RoomId, DeskError> {
     let id = RoomId::random();
     sql::insert_room(tx, &id, setting, tx.now)?;
     sql::replace_room_parts(tx, &id, setting)?;
-    audit::record(tx, "room.create", id.as_str(), serde_json::json!({ "recording": setting.recording.as_str() }))?;
+    let detail = serde_json::json!({ "recording": setting.recording.as_str(), "days": setting.recording_days });
+    audit::record(tx, "room.create", id.as_str(), detail)?;
     Ok(id)
 }
 
@@ -146,7 +150,12 @@ pub fn change(tx: &Tx, id: &RoomId, setting: &Setting) -> Result<(), DeskError> 
         return Err(DeskError::Missing);
     }
     sql::replace_room_parts(tx, id, setting)?;
-    let detail = serde_json::json!({ "recording": setting.recording.as_str(), "open": setting.open, "agents": setting.agents.len() });
+    let detail = serde_json::json!({
+        "recording": setting.recording.as_str(),
+        "days": setting.recording_days,
+        "open": setting.open,
+        "agents": setting.agents.len(),
+    });
     audit::record(tx, "room.change", id.as_str(), detail)?;
     Ok(())
 }

@@ -21,7 +21,7 @@ use crate::text::Lang;
 
 // --- rooms ------------------------------------------------------------------------------------------------------
 
-const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms FROM rooms";
+const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms, recording_days FROM rooms";
 
 pub fn room_by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>> {
     let found = conn.prepare_cached(&format!("{ROOM} WHERE slug = ?1"))?.query_row([slug], room).optional()?;
@@ -44,8 +44,8 @@ pub fn count_rooms(conn: &Connection) -> Result<usize> {
 }
 
 pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<()> {
-    let sql = "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)";
+    let sql = "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms, recording_days)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)";
     let values = params![
         id.as_str(),
         setting.slug.as_str(),
@@ -54,14 +54,15 @@ pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         setting.hours.to_string(),
         stored_fields(&setting.fields),
         setting.open,
-        now.0
+        now.0,
+        setting.recording_days
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
 pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE rooms
-        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7
+        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7, recording_days = ?8
         WHERE id = ?1";
     let values = params![
         id.as_str(),
@@ -70,7 +71,8 @@ pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         setting.hours.to_string(),
         stored_fields(&setting.fields),
         setting.open,
-        now.0
+        now.0,
+        setting.recording_days
     ];
     conn.prepare_cached(sql)?.execute(values)
 }
@@ -113,6 +115,7 @@ fn room(row: &Row<'_>) -> Result<Room> {
         slug: parsed(row, 1)?,
         name: row.get(2)?,
         recording: parsed(row, 3)?,
+        recording_days: row.get(8)?,
         hours: parsed(row, 4)?,
         fields: serde_json::from_str(&fields).map_err(|_| malformed(5))?,
         open: row.get(6)?,

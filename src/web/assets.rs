@@ -121,7 +121,24 @@ static ALL: LazyLock<Assets> = LazyLock::new(load);
 
 /// The style files of `css/house.css` in order; each is one component or one layer.
 pub const STYLES: &[&str] = &[
-    "tokens", "base", "layout", "nav", "buttons", "forms", "notice", "table", "queue", "tiles", "chat", "call", "devices", "desk", "print",
+    "tokens",
+    "base",
+    "layout",
+    "nav",
+    "buttons",
+    "forms",
+    "notice",
+    "table",
+    "queue",
+    "tiles",
+    "chat",
+    "call",
+    "clauses",
+    "recording",
+    "devices",
+    "desk",
+    "receipt",
+    "print",
 ];
 
 /// What is an asset; anything else under `static/` (types for the checker, notes) is not served.
@@ -130,7 +147,7 @@ const KINDS: [&str; 5] = ["css", "js", "svg", "png", "webp"];
 /// Chosen: below this a packet is a packet.
 const WORTH_COMPRESSING: usize = 1_000;
 
-const ROBOTS: &str = "User-agent: *\nDisallow: /r/\nDisallow: /setup/\nDisallow: /invite/\nDisallow: /recover/\nDisallow: /desk\nDisallow: /settings\nDisallow: /account\nDisallow: /sign-in\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /r/\nDisallow: /setup/\nDisallow: /invite/\nDisallow: /recover/\nDisallow: /receipt\nDisallow: /desk\nDisallow: /settings\nDisallow: /account\nDisallow: /sign-in\n";
 
 #[cfg(test)]
 mod tests {

@@ -16,9 +16,11 @@ use actix_web::{HttpResponse, ResponseError};
 use crate::base::fault::Class;
 use crate::base::secret::random;
 use crate::blob::BlobError;
+use crate::consent::ConsentError;
 use crate::desk::DeskError;
 use crate::meetings::MeetingError;
 use crate::people::PeopleError;
+use crate::recordings::RecordingError;
 use crate::store::StoreError;
 use crate::text::Words;
 
@@ -47,8 +49,14 @@ pub enum Kind {
     /// The form's token is not of this sign-in.
     StaleForm,
     Missing,
+    /// A receipt code that nobody has.
+    NoReceipt,
     WrongMethod,
     Conflict,
+    /// The page that records has no permit, or not the one that lives.
+    NoPermit,
+    /// A recording was registered with other figures before.
+    Registered,
     LinkUsed,
     LinkExpired,
     TooLarge,
@@ -134,9 +142,9 @@ impl Kind {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::SignInFirst | Self::NoTicket => StatusCode::UNAUTHORIZED,
             Self::OwnerOnly | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
-            Self::Missing => StatusCode::NOT_FOUND,
+            Self::Missing | Self::NoReceipt => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::NoPermit | Self::Registered => StatusCode::CONFLICT,
             Self::LinkUsed | Self::LinkExpired => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
@@ -158,9 +166,11 @@ impl Kind {
             Self::NoTicket => "no-ticket",
             Self::ForeignOrigin => "foreign-origin",
             Self::StaleForm => "stale-form",
-            Self::Missing => "missing",
+            Self::Missing | Self::NoReceipt => "missing",
             Self::WrongMethod => "wrong-method",
             Self::Conflict => "conflict",
+            Self::NoPermit => "no-permit",
+            Self::Registered => "registered",
             Self::LinkUsed => "link-used",
             Self::LinkExpired => "link-expired",
             Self::TooLarge => "too-large",
@@ -183,8 +193,11 @@ impl Kind {
             Self::ForeignOrigin => (t.say("error-origin-title"), t.say("error-origin-text")),
             Self::StaleForm => (t.say("error-stale-title"), t.say("error-stale-text")),
             Self::Missing => (t.say("error-missing-title"), t.say("error-missing-text")),
+            Self::NoReceipt => (t.say("receipt-unknown-title"), t.say("receipt-unknown-text")),
             Self::WrongMethod => (t.say("error-method-title"), t.say("error-method-text")),
             Self::Conflict => (t.say("error-conflict-title"), t.say("error-conflict-text")),
+            Self::NoPermit => (t.say("error-conflict-title"), t.say("recording-refused-permit")),
+            Self::Registered => (t.say("error-conflict-title"), t.say("recording-refused-register")),
             Self::LinkUsed => (t.say("error-used-title"), t.say("error-used-text")),
             Self::LinkExpired => (t.say("error-expired-title"), t.say("error-expired-text")),
             Self::TooLarge => (t.say("error-large-title"), t.say("error-large-text")),
@@ -223,6 +236,18 @@ impl From<BlobError> for WebError {
             BlobError::Full => Self::new(Kind::DiskFull),
             fault => Self::of(fault.class(), &fault),
         }
+    }
+}
+
+impl From<ConsentError> for WebError {
+    fn from(fault: ConsentError) -> Self {
+        Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<RecordingError> for WebError {
+    fn from(fault: RecordingError) -> Self {
+        Self::of(fault.class(), &fault)
     }
 }
 

@@ -238,7 +238,7 @@ fn policy(nonce: Option<&str>) -> String {
     format!(
         "default-src 'none'; script-src {code}; style-src {code}; img-src 'self' blob:; media-src 'self' blob:; \
          connect-src 'self'; font-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+         frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types visavis"
     )
 }
 

@@ -33,6 +33,8 @@ pub mod page;
 pub mod plain;
 pub mod privacy;
 pub mod qr;
+pub mod receipt;
+pub mod recording;
 pub mod room;
 pub mod rooms;
 pub mod routes;

@@ -49,6 +49,7 @@ pub enum Place {
     Elsewhere,
     Desk,
     Conversations,
+    Recordings,
     Rooms,
     Team,
     Business,
@@ -215,7 +216,7 @@ pub fn error_page(visit: &Rc<Visit>, fault: &WebError, now: UtcMillis) -> HttpRe
     let mark = match fault.kind {
         Kind::Broken | Kind::DiskFull => "tilted",
         Kind::Busy | Kind::TooOften => "waiting",
-        Kind::LinkUsed | Kind::LinkExpired | Kind::Missing | Kind::WrongMethod => "back",
+        Kind::LinkUsed | Kind::LinkExpired | Kind::Missing | Kind::NoReceipt | Kind::WrongMethod => "back",
         _ => "apart",
     };
     let wait = fault.wait.map_or(String::new(), |wait| page.t.say1("error-wait", "length", page.t.length(wait)));

@@ -44,6 +44,13 @@ fn kept(t: &Words) -> Vec<Kept> {
         line(t.say("privacy-visit"), t.say("privacy-visit-purpose"), closed),
         line(t.say("privacy-message"), t.say("privacy-message-purpose"), days("privacy-period-left", limits::CONVERSATION_KEPT)),
         line(t.say("privacy-media"), t.say("privacy-media-purpose"), t.say("privacy-period-never")),
+        line(
+            t.say("privacy-recorded"),
+            t.say("privacy-recorded-purpose"),
+            t.say1("privacy-period-recorded", "days", limits::RECORDING_DAYS.end()),
+        ),
+        line(t.say("privacy-proof"), t.say("privacy-proof-purpose"), t.say("privacy-period-proof")),
+        line(t.say("privacy-wish"), t.say("privacy-wish-purpose"), t.say("privacy-period-wish")),
         line(t.say("privacy-address"), t.say("privacy-address-purpose"), t.say("privacy-period-memory")),
         line(t.say("privacy-staff"), t.say("privacy-staff-purpose"), t.say("privacy-period-works")),
         line(t.say("privacy-session"), t.say("privacy-session-purpose"), t.say("privacy-period-session")),

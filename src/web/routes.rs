@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, assets, desk, files, healthz, home, invite, languages, metrics, privacy, rooms, settings, setup, sign_in, talk, trust, whep,
-    whip, ws,
+    account, assets, desk, files, healthz, home, invite, languages, metrics, privacy, receipt, recording, rooms, settings, setup, sign_in,
+    talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,6 +66,17 @@ pub const ROUTES: &[Route] = &[
     get("/desk/conversations", Action::Serve, || to(desk::conversations::show_conversations)),
     get("/desk/c/{conversation}", Action::Serve, || to(desk::call::show_conversation)),
     post("/desk/c/{conversation}/bring", Action::Serve, || to(desk::call::post_bring)),
+    get("/desk/recordings", Action::Serve, || to(desk::recordings::show_recordings)),
+    post("/desk/recordings/{id}/deleted", Action::Serve, || to(desk::recordings::post_deleted)),
+    post("/desk/wishes/{id}/answered", Action::Serve, || to(desk::recordings::post_answered)),
+    // Receipts, for whoever holds their codes.
+    get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),
+    post("/receipt", Action::UseReceipt, || to(receipt::enter::post_enter)),
+    get("/receipt/{code}.json", Action::UseReceipt, || to(receipt::show::show_file)),
+    get("/receipt/{code}", Action::UseReceipt, || to(receipt::show::show_receipt)),
+    post("/receipt/{code}/withdraw", Action::UseReceipt, || to(receipt::act::post_withdraw)),
+    post("/receipt/{code}/wish", Action::UseReceipt, || to(receipt::act::post_wish)),
+    get(receipt::keys::PATH, Action::ReadPublic, || to(receipt::keys::show_keys)),
     // Rooms, for their owner.
     get("/settings/rooms", Action::ManageRooms, || to(rooms::list::show_rooms)),
     get("/settings/rooms/new", Action::ManageRooms, || to(rooms::edit::show_new)),
@@ -87,6 +98,8 @@ pub const ROUTES: &[Route] = &[
     post("/desk/c/{conversation}/files", Action::Serve, || to(files::post_agent_file)),
     get("/desk/c/{conversation}/files/{file}", Action::Serve, || to(files::show_agent_file)),
     post("/desk/c/{conversation}/lines/{line}/delete", Action::Serve, || to(talk::post_agent_deletion)),
+    post("/desk/c/{conversation}/recording", Action::Serve, || to(recording::post_recording)),
+    post("/desk/c/{conversation}/recording/register", Action::Serve, || to(recording::post_register)),
     post("/desk/c/{conversation}/leave", Action::Serve, || to(talk::post_agent_leave)),
     get("/ws/desk", Action::Serve, || to(ws::show_desk_socket)),
     get("/ws/c/{conversation}", Action::Serve, || to(ws::show_call_socket)),

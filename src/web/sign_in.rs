@@ -16,6 +16,7 @@ use crate::people::PeopleError;
 use crate::people::accounts::{self, Account};
 use crate::people::passwords::Verdict;
 use crate::people::sessions::{self, Browser};
+use crate::recordings::register;
 use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -75,12 +76,17 @@ pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<H
     });
     let left = end.await?;
     state.live.session_ended(&ended);
+    // A recording that lies in a browser only must outlive the sign-in, also that of a colleague who shares the computer.
+    let keeps_storage = state.db.read(register::is_any_unsaved).await?;
     if left.is_empty() {
         // Signed in nowhere any more: the desk's pages and calls of this person end too.
         state.live.agent_removed(&staff.account.id);
     }
     let mut response = page::go_to("/sign-in");
-    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    response.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static(if keeps_storage { "\"cache\"" } else { "\"cache\", \"storage\"" }),
+    );
     add_cookie(&mut response, cookies::gone(cookies::STAFF));
     Ok(response)
 }

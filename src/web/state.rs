@@ -6,6 +6,7 @@ use aws_lc_rs::hmac;
 
 use crate::base::secret::Secret;
 use crate::blob::Blobs;
+use crate::consent::keys::Keys;
 use crate::jobs::Caller;
 use crate::live::Live;
 use crate::media::Media;
@@ -21,6 +22,8 @@ use crate::web::ws::tickets::Tickets;
 pub struct AppState {
     pub db: Db,
     pub blobs: Blobs,
+    /// Signs receipts, and finds them by their codes.
+    pub keys: Keys,
     pub hasher: Hasher,
     pub origins: Origins,
     pub rates: RateLimits,
@@ -47,6 +50,7 @@ pub struct Parts<'a> {
     pub db: Db,
     pub blobs: Blobs,
     pub key: &'a MasterKey,
+    pub keys: Keys,
     pub hasher: Hasher,
     pub origins: Origins,
     pub live: Live,
@@ -67,6 +71,7 @@ impl AppState {
             network_key: hmac::Key::new(hmac::HMAC_SHA256, &parts.key.derive("networks of sign-ins")),
             db: parts.db,
             blobs: parts.blobs,
+            keys: parts.keys,
             hasher: parts.hasher,
             origins: parts.origins,
             rates: RateLimits::new(),

@@ -32,6 +32,8 @@ pub struct Visit {
     pub sign_in_left: Duration,
     pub guest: Option<Guest>,
     pub words: Words,
+    /// None of the languages that the browser asks for is offered, and nobody chose one.
+    pub fell_back: bool,
     /// Fresh for every response; script and style carry it.
     pub nonce: String,
     pub path: String,
@@ -120,15 +122,15 @@ impl Asked {
         };
         let may = |lang: &Lang| offered.contains(lang);
         let chosen = self.lang_query.filter(may);
-        let lang = chosen
+        let wished = chosen
             .or(self.lang_cookie.filter(may))
             .or(staff.as_ref().map(|staff| staff.account.lang))
-            .or_else(|| negotiate(&self.accept_language, offered))
-            .or(business.as_ref().map(|business| business.default_lang))
-            .unwrap_or(Lang::En);
+            .or_else(|| negotiate(&self.accept_language, offered));
+        let lang = wished.or(business.as_ref().map(|business| business.default_lang)).unwrap_or(Lang::En);
         let zone = business.as_ref().map_or("UTC", |business| business.time_zone.as_str());
         Visit {
             words: Words::new(lang, zone),
+            fell_back: wished.is_none() && !self.accept_language.is_empty(),
             staff,
             sign_in_left: Duration::ZERO,
             guest: self.guest.map(|secret| Guest { hash: sha256(secret.as_bytes()) }),

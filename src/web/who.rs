@@ -32,6 +32,8 @@ pub enum Action {
     SignIn,
     /// Ring, or leave a message.
     Ring,
+    /// Read an answer, withdraw it, ask for a copy or deletion: the receipt's code is the proof.
+    UseReceipt,
     /// Take part in one's own conversation as its guest.
     Converse,
     /// Serve: presence, offers, conversations, messages.
@@ -86,7 +88,9 @@ pub struct Guest {
 impl Action {
     pub const fn door(self) -> Door {
         match self {
-            Self::ReadPublic | Self::ReadAsset | Self::ReadHealth | Self::UseLink | Self::SignIn | Self::Ring => Door::Open,
+            Self::ReadPublic | Self::ReadAsset | Self::ReadHealth | Self::UseLink | Self::UseReceipt | Self::SignIn | Self::Ring => {
+                Door::Open
+            }
             Self::Converse => Door::Guest,
             Self::Serve | Self::OwnAccount => Door::Staff,
             Self::ManageBusiness | Self::ManageTeam | Self::ManageRooms => Door::Owner,
@@ -186,7 +190,7 @@ mod tests {
         let check = |staff: Option<&Staff>, guest: Option<&Guest>, action, expected: Result<(), Refusal>| {
             assert_eq!(allow(staff, guest, action), expected, "{action:?} {guest:?}");
         };
-        for action in [Action::ReadPublic, Action::SignIn, Action::Ring, Action::UseLink, Action::Stage] {
+        for action in [Action::ReadPublic, Action::SignIn, Action::Ring, Action::UseLink, Action::UseReceipt, Action::Stage] {
             check(None, None, action, Ok(()));
         }
         check(None, None, Action::Converse, Err(Refusal::NotThere));

@@ -13,6 +13,7 @@ use crate::meetings::chat::{self, Line};
 use crate::meetings::participants::{self, Participant, Role};
 use crate::text::Words;
 use crate::web::desk::conversations::outcome;
+use crate::web::desk::recorded::{self, Asked, AskedView};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::lobby::words_for;
@@ -47,6 +48,7 @@ struct RecordPage {
     lang: String,
     answers: Vec<AnswerView>,
     lines: Vec<LineView>,
+    recorded: Vec<AskedView>,
 }
 
 struct AnswerView {
@@ -70,6 +72,7 @@ struct Found {
     room: Room,
     people: Vec<Participant>,
     lines: Vec<Line>,
+    recorded: Vec<Asked>,
 }
 
 /// `GET /desk/c/{conversation}`
@@ -80,7 +83,8 @@ pub async fn show_conversation(state: Data<AppState>, page: Page, staff: Staff, 
         .read(move |conn| {
             let conversation = conversations::find(conn, &id)?.ok_or(DeskError::Missing)?;
             let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
-            Ok::<_, DeskError>(Found { people: participants::list(conn, &id)?, lines: chat::list(conn, &id)?, conversation, room })
+            let (people, lines, recorded) = (participants::list(conn, &id)?, chat::list(conn, &id)?, recorded::load(conn, &id)?);
+            Ok::<_, WebError>(Found { conversation, room, people, lines, recorded })
         })
         .await?;
     let took_part = found.people.iter().any(|person| person.account.as_ref() == Some(&staff.account.id));
@@ -135,6 +139,7 @@ impl RecordPage {
             lang: t.language(conversation.lang),
             answers: answers(t, &conversation.form.answers),
             lines: found.lines.iter().map(|line| LineView::new(t, &conversation.id, line, me == Some(&line.person))).collect(),
+            recorded: found.recorded.iter().map(|one| AskedView::new(t, one)).collect(),
             page,
         }
     }

@@ -10,3 +10,5 @@ pub mod conversations;
 pub mod messages;
 pub mod offers;
 pub mod page;
+pub mod recorded;
+pub mod recordings;

@@ -20,6 +20,7 @@ use crate::live::desk::{CallerState, DeskState};
 use crate::live::stage::Direction;
 use crate::people::business::{self, Business};
 use crate::text::Words;
+use crate::web::desk::recordings::{self, Banner};
 use crate::web::error::{Kind, WebError};
 use crate::web::form::Fields;
 use crate::web::page::{self, Page, Place};
@@ -48,6 +49,8 @@ pub struct DeskPage {
     has_rooms: bool,
     /// What the owner has to know of the disk; empty while it has space.
     disk: String,
+    /// What is late or waits around recordings; empty if nothing.
+    banner: Vec<String>,
     problem: String,
     words: String,
     /// The question about this machine's time, for the owner; empty if there is none.
@@ -111,6 +114,7 @@ impl DeskPage {
     pub async fn load(state: &AppState, page: Page, staff: &Staff) -> Result<Self, WebError> {
         let desk = state.live.desk_state(&staff.account.id).await.ok_or_else(|| WebError::new(Kind::Busy))?;
         let now = state.db.now();
+        let recordings = recordings::banner(state, staff).await?;
         let facts = state
             .db
             .read(move |conn| {
@@ -138,6 +142,7 @@ impl DeskPage {
             messages: messages.map(|message| MessageView::new(t, message, names.get(&message.room).copied())).collect(),
             has_rooms: !facts.rooms.is_empty(),
             disk: if staff.is_owner() { disk(t, &state.blobs) } else { String::new() },
+            banner: banner(t, staff, &recordings),
             problem: String::new(),
             words: words_for(t),
             clock: clock::question(state, &page).await?,
@@ -209,6 +214,12 @@ fn line(t: &Words, desk: &DeskState) -> Vec<LineView> {
         },
     };
     desk.queue.iter().map(view).collect()
+}
+
+fn banner(t: &Words, staff: &Staff, recordings: &Banner) -> Vec<String> {
+    let overdue = if staff.is_owner() { "recording-banner-overdue-owner" } else { "recording-banner-overdue" };
+    let lines = [(overdue, recordings.overdue), ("recording-banner-wishes", recordings.wishes)];
+    lines.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| t.say1(key, "count", count)).collect()
 }
 
 fn colleagues(t: &Words, desk: &DeskState) -> String {

@@ -246,6 +246,9 @@ pub async fn lines(state: &AppState, t: &Words, id: &ConversationId) -> Result<V
 
 /// The words that scripts of a conversation say, for an attribute `data-words`: escaped as every other value.
 pub fn words_for(t: &Words) -> String {
+    let mut words = t.for_script("call");
+    // Of the recording only what scripts say: guests do not carry the owner's list of files.
+    words.extend(t.for_script("recording-page"));
     // Keys and sentences: a map of strings always serialises.
-    serde_json::to_string(&t.for_script("call")).unwrap_or_default()
+    serde_json::to_string(&words).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::base::limits::CLOSED_DAYS;
+use crate::base::limits::{CLOSED_DAYS, RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::desk::DeskError;
 use crate::desk::fields::ABOUT;
 use crate::desk::rooms::{self, Room, Setting};
@@ -42,6 +42,7 @@ struct EditPage {
     questions: Vec<QuestionView>,
     people: Vec<PersonView>,
     most_closed: usize,
+    days_hint: String,
     zone: String,
     is_saved: bool,
 }
@@ -92,7 +93,8 @@ struct PersonView {
 pub async fn show_new(state: Data<AppState>, page: Page, _owner: Owner) -> Result<HttpResponse, WebError> {
     let house = House::load(&state, None).await?;
     let values = [("hours", "always"), ("open", "yes"), ("recording", "off"), ("agents", "all"), ("kind-0", "line"), ("id-0", ABOUT)];
-    let form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
+    let mut form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
+    form.fill("days", &RECORDING_DAYS_DEFAULT.to_string());
     page::show(&EditPage::new(&state, page, house, form))
 }
 
@@ -201,6 +203,7 @@ impl EditPage {
             questions: (0..form::places(&form)).map(|at| QuestionView::new(&form, at, &house.business.langs)).collect(),
             people: people.collect(),
             most_closed: CLOSED_DAYS,
+            days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", RECORDING_DAYS.end()),
             zone: house.business.time_zone.clone(),
             is_saved: false,
             slug,

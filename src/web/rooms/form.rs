@@ -1,13 +1,13 @@
 //! The form of a room: from what is stored to fields, and from fields back to a setting.
 //!
-//! Field names: `name`, `slug`, `open`, `recording`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
+//! Field names: `name`, `slug`, `open`, `recording`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
 //! `name-LANG`, `welcome-LANG`, `agents` (`all` or `some`), `agent`, and for each question at place P `kind-P`, `required-P`,
 //! `label-P-LANG`, `choices-P-LANG`, `id-P`.
 
 use std::collections::BTreeSet;
 
 use crate::base::ids::AccountId;
-use crate::base::limits::{CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, ROOM_FIELDS, WELCOME_CHARS};
+use crate::base::limits::{CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, RECORDING_DAYS, RECORDING_DAYS_DEFAULT, ROOM_FIELDS, WELCOME_CHARS};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::hours::{Hours, HoursFault, Range, Week};
 use crate::desk::rooms::{Recording, RoomText, Setting, Slug};
@@ -25,6 +25,7 @@ pub fn filled(setting: &Setting, langs: &[Lang]) -> Form {
         ("name".to_owned(), setting.name.clone()),
         ("slug".to_owned(), setting.slug.to_string()),
         ("recording".to_owned(), setting.recording.as_str().to_owned()),
+        ("days".to_owned(), setting.recording_days.to_string()),
         ("agents".to_owned(), if setting.agents.is_empty() { "all" } else { "some" }.to_owned()),
     ];
     if setting.open {
@@ -60,10 +61,12 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, langs: &[Lang], fo
     let texts = parse_texts(t, fields, langs, form);
     let questions = parse_questions(t, fields, langs, form);
     let agents = parse_agents(t, fields, form);
+    let days = parse_days(t, fields, form);
     let setting = Setting {
         slug: slug?,
         name: name?,
         recording: fields.text("recording").parse().unwrap_or(Recording::Off),
+        recording_days: days?,
         hours: hours?,
         fields: questions,
         open: fields.text("open") == "yes",
@@ -91,6 +94,17 @@ fn parse_slug(t: &Words, fields: &Fields, form: &mut Form) -> Option<Slug> {
         form.add_fault("slug", t.say("rooms-fault-slug"));
     }
     slug.ok()
+}
+
+/// A form without the field (an older page that is still open) changes nothing beyond the usual.
+fn parse_days(t: &Words, fields: &Fields, form: &mut Form) -> Option<u16> {
+    let typed = fields.text("days").trim();
+    let days = if typed.is_empty() { Some(RECORDING_DAYS_DEFAULT) } else { typed.parse().ok() };
+    let days = days.filter(|days| RECORDING_DAYS.contains(days));
+    if days.is_none() {
+        form.add_fault("days", t.say2("recording-rule-fault-days", "least", RECORDING_DAYS.start(), "most", RECORDING_DAYS.end()));
+    }
+    days
 }
 
 fn parse_hours(t: &Words, fields: &Fields, form: &mut Form) -> Option<Hours> {

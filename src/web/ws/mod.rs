@@ -6,6 +6,7 @@
 
 pub mod notices;
 pub mod protocol;
+mod recording;
 pub mod socket;
 pub mod tickets;
 
@@ -18,18 +19,21 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use crate::base::ids::ConversationId;
+use crate::consent::request::notice::Press;
 use crate::desk::conversations::{self, Conversation};
 use crate::desk::{presence, rooms};
 use crate::live::desk::{Answer, DeskParcel, DeskPost};
 use crate::live::page::{DeskPage, Page, Parcel};
+use crate::live::recording::Speaks;
 use crate::live::{Live, NotOpen};
-use crate::meetings::notice::{Request, Shut};
+use crate::meetings::notice::{RecordingRequest, Request, Shut};
 use crate::meetings::participants::{self, Participant};
 use crate::people::sessions::{self, Standing};
 use crate::text::Words;
 use crate::web::error::{Kind, WebError};
 use crate::web::guard;
 use crate::web::state::AppState;
+use crate::web::visit::Visit;
 use crate::web::who::{Guest, Staff};
 use crate::web::ws::notices::Listener;
 use crate::web::ws::protocol::{DeskPageFrame, PageFrame, ServerFrame};
@@ -120,7 +124,10 @@ fn converse(
     (conversation, staff): (Conversation, Option<Staff>),
     listener: Listener,
 ) -> Result<HttpResponse, WebError> {
-    let opened = match state.live.open_page(&conversation.id, &listener.you, staff.as_ref().map(|staff| staff.session.id.clone())) {
+    let visit = Visit::of(request)?;
+    let speaks = Speaks { lang: visit.words.lang(), fell_back: visit.fell_back };
+    let session = staff.as_ref().map(|staff| staff.session.id.clone());
+    let opened = match state.live.open_page(&conversation.id, &listener.you, speaks, session) {
         Ok(opened) => Some(opened),
         Err(NotOpen::Ended) => None,
         Err(NotOpen::Busy) => return Err(WebError::new(Kind::Busy)),
@@ -206,6 +213,13 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::BringCancel {} => Request::CancelBring,
         PageFrame::HangUp {} => Request::HangUp,
         PageFrame::LeaveQueue {} => Request::LeaveQueue,
+        PageFrame::Record {} => Request::Recording(RecordingRequest::Record),
+        PageFrame::Answer { request, approve, options, continued } => {
+            Request::Recording(RecordingRequest::Answer(Press { request, approve, options, continued }))
+        }
+        PageFrame::Withdraw {} => Request::Recording(RecordingRequest::Withdraw),
+        PageFrame::RecordStop {} => Request::Recording(RecordingRequest::Stop),
+        PageFrame::Newcomer { admit } => Request::Recording(RecordingRequest::Newcomer { admit }),
     };
     page.ask(request).map_err(|_| Closing::Busy)
 }
@@ -268,7 +282,7 @@ fn upgrade(request: &HttpRequest, payload: Payload) -> Result<(HttpResponse, act
 }
 
 fn words(request: &HttpRequest) -> Result<Words, WebError> {
-    Ok(crate::web::visit::Visit::of(request)?.words.clone())
+    Ok(Visit::of(request)?.words.clone())
 }
 
 /// How often an agent's socket asks whether the sign-in still holds: what is taken away is gone within two seconds.

@@ -15,6 +15,7 @@ use crate::meetings::notice::{Asked, Bring, End, EndReason, Kind, Leg, Notice, P
 use crate::meetings::participants::Role;
 use crate::text::Words;
 use crate::web::ws::protocol::{self as wire, ServerFrame};
+use crate::web::ws::recording;
 
 /// Whom a conversation socket speaks to.
 #[derive(Clone, Debug)]
@@ -63,6 +64,9 @@ impl Listener {
             Notice::Refused { what, why, key } => {
                 ServerFrame::Refused { what: asked(what).to_owned(), text: refusal(&self.words, what, why), key }
             }
+            Notice::Recording(news) => ServerFrame::Recording(Box::new(recording::frame(&self.words, *news))),
+            Notice::Permit { text } => ServerFrame::Permit { permit: text, lease_ms: recording::lease_ms() },
+            Notice::PermitVoid { stop } => ServerFrame::PermitVoid { stop },
         }
     }
 
@@ -217,6 +221,7 @@ pub fn refusal(words: &Words, what: Asked, why: Refusal) -> String {
         Refusal::NotNow => words.say("live-refused-not-now"),
         Refusal::Busy => words.say("live-refused-busy"),
         Refusal::BadMedia => words.say("live-refused-media"),
+        Refusal::Recording(why) => recording::refused(words, why),
         Refusal::Broken => words.say("live-refused-broken"),
     }
 }
@@ -240,6 +245,9 @@ fn asked(what: Asked) -> &'static str {
         Asked::Delete => "delete",
         Asked::Bring => "bring",
         Asked::HangUp => "hang-up",
+        Asked::Record => "record",
+        Asked::Answer => "answer",
+        Asked::Withdraw => "withdraw",
     }
 }
 

@@ -9,7 +9,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{ConversationId, FileId, LineId, PersonId};
+use crate::base::ids::{ConversationId, FileId, LineId, PersonId, RequestId};
 
 /// What a conversation page may say. All variants are structs: serde lets extra fields pass in unit variants.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,11 @@ pub enum PageFrame {
     BringCancel {},
     HangUp {},
     LeaveQueue {},
+    Record {},
+    Answer { request: RequestId, approve: bool, options: Vec<String>, continued: bool },
+    Withdraw {},
+    RecordStop {},
+    Newcomer { admit: bool },
     Pong {},
 }
 
@@ -89,6 +94,14 @@ pub enum ServerFrame {
         text: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         key: Option<String>,
+    },
+    Recording(Box<Recording>),
+    Permit {
+        permit: String,
+        lease_ms: u64,
+    },
+    PermitVoid {
+        stop: bool,
     },
     Desk(Box<Desk>),
     MessageLeft {},
@@ -212,6 +225,90 @@ pub enum EndReason {
     MessageLeft,
     EndedByAgent,
     Left,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    pub state: RecordingState,
+    pub recorder: bool,
+    pub can_record: bool,
+    pub since_ms: Option<u64>,
+    pub runs: bool,
+    pub words: String,
+    pub facts: Vec<Fact>,
+    pub mine: Mine,
+    pub question: Option<Question>,
+    pub newcomer: Option<Newcomer>,
+    pub receipt: Option<String>,
+    pub after: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordingState {
+    Asking,
+    On,
+    Paused,
+    Off,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mine {
+    None,
+    Asked,
+    Approved,
+    Refused,
+    Withdrawn,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub request: RequestId,
+    pub seconds_left: u64,
+    pub title: String,
+    pub intro: String,
+    pub points: Vec<Point>,
+    pub approve: String,
+    pub refuse: String,
+    pub silence: String,
+    pub continue_in: Option<String>,
+    pub continue_hint: Option<String>,
+    pub lang: String,
+    pub reads: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub name: String,
+    pub texts: Vec<String>,
+    pub only_if: Option<String>,
+    pub options: Vec<Choice>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: String,
+    pub label: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Newcomer {
+    pub name: String,
+    pub refused: bool,
+    pub words: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -382,6 +479,9 @@ mod tests {
             r#"{"type":"delete-line","id":"line_../../etc"}"#,
             r#"{"type":"down-answer","revision":-1,"sdp":""}"#,
             r#"{"type":"welcome"}"#,
+            r#"{"type":"record","force":true}"#,
+            r#"{"type":"answer","request":"req_0123456789abcdefghjkmnpq","approve":true}"#,
+            r#"{"type":"newcomer","admit":"yes"}"#,
         ] {
             assert_eq!(read_page_frame(wrong), Err(Malformed), "{wrong}");
         }

@@ -1,0 +1,246 @@
+//! `/desk/recordings`: the local files with the day on which each must be gone, and what people in them ask for. An agent
+//! sees the own ones; the owner sees everybody's, the late ones first.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+use askama::Template;
+use serde::Deserialize;
+
+use crate::base::ids::{AccountId, RecordingId, WishId};
+use crate::base::time::UtcMillis;
+use crate::consent::receipts::{self, Row};
+use crate::consent::requests::Role;
+use crate::desk::conversations;
+use crate::people::accounts;
+use crate::recordings::duties::{self, Whose};
+use crate::recordings::register::{Recording, State};
+use crate::recordings::wishes::{self, Kind, Wish};
+use crate::recordings::{RecordingError, register};
+use crate::text::Words;
+use crate::web::desk::recorded;
+use crate::web::error::WebError;
+use crate::web::page::{self, Page, Place};
+use crate::web::room::view::Contact;
+use crate::web::state::AppState;
+use crate::web::who::Staff;
+
+/// What was just done.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/recordings.html")]
+struct RecordingsPage {
+    page: Page,
+    rows: Vec<RowView>,
+    wishes: Vec<WishView>,
+    done: String,
+}
+
+struct RowView {
+    id: String,
+    recorded: String,
+    /// Whom with; a link while the conversation is kept.
+    name: String,
+    href: String,
+    agent: String,
+    length: String,
+    size: String,
+    sha256: String,
+    until: String,
+    state: &'static str,
+    state_text: String,
+    reason: String,
+    unusable: String,
+    may_confirm: bool,
+}
+
+struct WishView {
+    id: String,
+    text: String,
+    asked: String,
+    contact: Contact,
+    left: String,
+    /// Whole days since the wish, of `most`.
+    day: u64,
+    most: u64,
+}
+
+/// One recording with what is known around it.
+struct Known {
+    recording: Recording,
+    people: Vec<Row>,
+    wishes: Vec<Wish>,
+    has_conversation: bool,
+}
+
+/// What hangs over the desk until somebody has done it.
+pub struct Banner {
+    pub overdue: usize,
+    pub wishes: usize,
+}
+
+/// `GET /desk/recordings`
+pub async fn show_recordings(state: Data<AppState>, page: Page, staff: Staff, done: Query<Done>) -> Result<HttpResponse, WebError> {
+    let (whose, now) = (whose(&staff), state.db.now());
+    let read = state.db.read(move |conn| {
+        let names: HashMap<AccountId, String> = match accounts::list(conn) {
+            Ok(all) => all.into_iter().map(|one| (one.id.clone(), one.name.expose().clone())).collect(),
+            Err(_) => HashMap::new(),
+        };
+        let all = duties::list(conn, &whose)?;
+        let open = own(wishes::open(conn)?, &all, &whose);
+        let all = all.into_iter().map(|recording| know(conn, recording)).collect::<Result<Vec<_>, _>>()?;
+        Ok::<_, RecordingError>((names, all, open))
+    });
+    let (names, all, open) = read.await?;
+    let t = &page.t;
+    let rows = all.iter().map(|known| RowView::new(t, known, &names, (&staff.account.id, now))).collect();
+    page::show(&RecordingsPage {
+        rows,
+        wishes: open.iter().map(|wish| WishView::new(t, wish, now)).collect(),
+        done: if done.done == "deleted" { t.say("recording-confirmed") } else { String::new() },
+        page: page.at(Place::Recordings),
+    })
+}
+
+/// `POST /desk/recordings/{id}/deleted`: whoever recorded says that the file is gone.
+pub async fn post_deleted(state: Data<AppState>, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: RecordingId = path.parse().map_err(|_| WebError::missing())?;
+    let account = staff.account.id.clone();
+    let done: Result<(), RecordingError> = state.db.write(staff.actor(), move |tx| duties::confirm_deleted(tx, &id, &account)).await;
+    done?;
+    Ok(page::go_to("/desk/recordings?done=deleted"))
+}
+
+/// `POST /desk/wishes/{id}/answered`: the owner, or whoever recorded, has answered.
+pub async fn post_answered(state: Data<AppState>, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: WishId = path.parse().map_err(|_| WebError::missing())?;
+    let (account, sees_all) = (staff.account.id.clone(), staff.is_owner());
+    let done: Result<(), RecordingError> = state
+        .db
+        .write(staff.actor(), move |tx| {
+            let wish = wishes::find(tx, &id)?.ok_or(RecordingError::Missing)?;
+            let recording = register::of_request(tx, &wish.of.request)?;
+            if !sees_all && recording.is_none_or(|recording| recording.account != account) {
+                return Err(RecordingError::Missing);
+            }
+            wishes::answer(tx, &id, &account)
+        })
+        .await;
+    done?;
+    Ok(page::go_to("/desk/recordings"))
+}
+
+/// What this person's desk shows above everything else.
+pub async fn banner(state: &AppState, staff: &Staff) -> Result<Banner, WebError> {
+    let (whose, now) = (whose(staff), state.db.now());
+    let read = state.db.read(move |conn| {
+        let own = own(wishes::open(conn)?, &duties::list(conn, &whose)?, &whose);
+        Ok::<_, RecordingError>(Banner { overdue: duties::overdue(conn, &whose, now)?, wishes: own.len() })
+    });
+    Ok(read.await?)
+}
+
+fn whose(staff: &Staff) -> Whose {
+    if staff.is_owner() { Whose::Everybodys } else { Whose::Of(staff.account.id.clone()) }
+}
+
+/// The wishes about files that this person may see.
+fn own(open: Vec<Wish>, all: &[Recording], whose: &Whose) -> Vec<Wish> {
+    let is_own = |wish: &Wish| *whose == Whose::Everybodys || all.iter().any(|one| one.request == wish.of.request);
+    open.into_iter().filter(is_own).collect()
+}
+
+fn know(conn: &rusqlite::Connection, recording: Recording) -> Result<Known, RecordingError> {
+    Ok(Known {
+        people: receipts::of_request(conn, &recording.request)?,
+        wishes: wishes::of_request(conn, &recording.request)?,
+        has_conversation: matches!(conversations::find(conn, &recording.conversation), Ok(Some(_))),
+        recording,
+    })
+}
+
+impl RowView {
+    fn new(t: &Words, known: &Known, names: &HashMap<AccountId, String>, (me, now): (&AccountId, UtcMillis)) -> Self {
+        let recording = &known.recording;
+        let figures = recording.figures.as_ref();
+        let guest = known.people.iter().find(|row| row.role == Role::Guest).map(|row| row.name.expose().clone());
+        let is_open = matches!(recording.state, State::Begun | State::Kept);
+        let withdrawn = known.people.iter().filter_map(|row| row.withdrawn).min();
+        let (state, state_text) = state(t, recording, now);
+        let sha256 = figures.map(|figures| figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect());
+        Self {
+            id: recording.id.to_string(),
+            recorded: t.date_time(figures.map_or(recording.begun, |figures| figures.started)),
+            name: guest.unwrap_or_else(|| "–".to_owned()),
+            href: if known.has_conversation { format!("/desk/c/{}", recording.conversation) } else { String::new() },
+            agent: names.get(&recording.account).cloned().unwrap_or_else(|| "–".to_owned()),
+            length: figures.map_or_else(|| "–".to_owned(), |figures| t.length(figures.length)),
+            size: figures.map(|figures| t.size(figures.size_bytes)).unwrap_or_default(),
+            sha256: sha256.unwrap_or_default(),
+            until: t.date(recording.due),
+            state,
+            state_text,
+            reason: if is_open { reason(t, known, now) } else { String::new() },
+            unusable: withdrawn.filter(|_| is_open).map(|at| t.say1("recording-unusable", "date", t.date(at))).unwrap_or_default(),
+            may_confirm: is_open && recording.account == *me,
+        }
+    }
+}
+
+impl WishView {
+    fn new(t: &Words, wish: &Wish, now: UtcMillis) -> Self {
+        let key = match wish.of.kind {
+            Kind::Copy => "recording-wish-copy",
+            Kind::Deletion => "recording-wish-deletion",
+        };
+        let is_late = wish.due <= now;
+        let days = |length: Duration| length.as_secs() / DAY.as_secs();
+        Self {
+            id: wish.id.to_string(),
+            text: t.say1(key, "name", wish.of.name.expose()),
+            asked: t.say1("recording-wish-asked", "date", t.date(wish.wished)),
+            contact: Contact::new(wish.of.contact.expose()),
+            left: if is_late {
+                t.say1("recording-wish-overdue", "days", days(now.since(wish.due)).max(1))
+            } else {
+                t.say1("recording-wish-left", "days", days(wish.due.since(now)))
+            },
+            day: days(now.since(wish.wished)).min(days(wish.due.since(wish.wished))),
+            most: days(wish.due.since(wish.wished)),
+        }
+    }
+}
+
+/// As [`recorded::state`], and whether it is late.
+fn state(t: &Words, recording: &Recording, now: UtcMillis) -> (&'static str, String) {
+    let is_open = matches!(recording.state, State::Begun | State::Kept);
+    if is_open && recording.due <= now {
+        return match now.since(recording.due).as_secs() / DAY.as_secs() {
+            0 => ("late", t.say("recording-state-due")),
+            days => ("late", t.say1("recording-state-overdue", "days", days)),
+        };
+    }
+    recorded::state(t, recording)
+}
+
+/// Why it is due; nothing while it is not.
+fn reason(t: &Words, known: &Known, now: UtcMillis) -> String {
+    let asker = known.wishes.iter().find(|wish| wish.of.kind == Kind::Deletion);
+    let has_withdrawn = |wish: &Wish| known.people.iter().any(|row| row.person == wish.of.person && row.withdrawn.is_some());
+    match asker {
+        Some(wish) if has_withdrawn(wish) => t.say("recording-reason-withdrawn"),
+        Some(_) => t.say("recording-reason-asked"),
+        None if known.recording.due <= now => t.say("recording-reason-time"),
+        None => String::new(),
+    }
+}
+
+const DAY: Duration = Duration::from_secs(24 * 3600);

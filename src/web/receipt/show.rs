@@ -1,0 +1,123 @@
+//! `GET /receipt/CODE` and `GET /receipt/CODE.json`.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpResponse, http::header};
+use askama::Template;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::consent::receipts::record::{self, Event};
+use crate::consent::receipts::{self, Code};
+use crate::recordings::RecordingError;
+use crate::recordings::register::{self, State};
+use crate::recordings::wishes;
+use crate::web::error::{Kind, WebError};
+use crate::web::form::Form;
+use crate::web::page::{self, Page};
+use crate::web::qr::QrCode;
+use crate::web::receipt::view::{self, Facts, View};
+use crate::web::state::AppState;
+
+/// What was just done.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
+#[derive(Template)]
+#[template(path = "receipt/receipt.html")]
+pub(super) struct ReceiptPage {
+    pub(super) page: Page,
+    pub(super) view: View,
+    pub(super) form: Form,
+    pub(super) path: String,
+    pub(super) code: String,
+    /// Where codes are typed.
+    pub(super) place: String,
+    pub(super) keys_at: String,
+    pub(super) key: String,
+    pub(super) qr: Option<QrCode>,
+    pub(super) done: String,
+}
+
+/// `GET /receipt/{code}`
+pub async fn show_receipt(state: Data<AppState>, page: Page, code: Path<String>, asked: Query<Asked>) -> Result<HttpResponse, WebError> {
+    let (code, facts) = load(&state, &code).await?;
+    let done = view::done(&facts, &page.t, &asked.done);
+    page::show(&ReceiptPage::new(&state, page, (&code, &facts), Form::default(), done))
+}
+
+/// `GET /receipt/{code}.json`: the signed file.
+pub async fn show_file(state: Data<AppState>, code: Path<String>) -> Result<HttpResponse, WebError> {
+    let (_, facts) = load(&state, &code).await?;
+    let place = format!("{}/receipt", state.origins.first());
+    let file = record::signed(&facts.receipt, &state.keys, &place, &events(&facts), facts.now);
+    let name = HeaderValue::from_static("attachment; filename=\"receipt.json\"");
+    Ok(HttpResponse::Ok().content_type(header::ContentType::json()).insert_header((CONTENT_DISPOSITION, name)).body(file))
+}
+
+/// The same page with what is wrong with its form.
+pub async fn show_again(state: &AppState, page: Page, code: &str, form: Form) -> Result<HttpResponse, WebError> {
+    let (code, facts) = load(state, code).await?;
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &ReceiptPage::new(state, page, (&code, &facts), form, String::new()))
+}
+
+/// Everything that a code opens. A text that cannot be a code and a code that nobody has answer the same.
+pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebError> {
+    let unknown = || WebError::new(Kind::NoReceipt);
+    let code = Code::read(code).ok_or_else(unknown)?;
+    let (wanted, now) = (code.clone(), state.db.now());
+    let facts = state.db.read(move |conn| {
+        let Some(receipt) = receipts::find(conn, &wanted)? else { return Ok(None) };
+        let recording = register::of_request(conn, &receipt.row.request)?;
+        let wishes = wishes::of_person(conn, &receipt.row.request, &receipt.row.person)?;
+        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, now }))
+    });
+    Ok((code, facts.await?.ok_or_else(unknown)?))
+}
+
+impl ReceiptPage {
+    fn new(state: &AppState, page: Page, (code, facts): (&Code, &Facts), form: Form, done: String) -> Self {
+        let origin = state.origins.first();
+        let bare = origin.strip_prefix("https://").unwrap_or(origin);
+        Self {
+            view: View::new(facts, &page.t),
+            form,
+            path: code.path(),
+            code: code.grouped(),
+            place: format!("{bare}/receipt"),
+            keys_at: format!("{bare}{}", super::keys::PATH),
+            key: format!("ed25519 {}", state.keys.receipts().verifier().short_id()),
+            qr: QrCode::new(&format!("{origin}{}", code.path())),
+            done,
+            page,
+        }
+    }
+}
+
+/// What the register tells of the recording and of this person's wishes, for the signed file.
+fn events(facts: &Facts) -> Vec<Event> {
+    let event = |at, kind, state, detail| Event { at, kind, state, detail };
+    let mut all = Vec::new();
+    if let Some(recording) = &facts.recording {
+        if let Some(figures) = &recording.figures {
+            let sha256: String = figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+            let length_ms = u64::try_from(figures.length.as_millis()).unwrap_or(u64::MAX);
+            let detail = json!({ "length_ms": length_ms, "size_bytes": figures.size_bytes, "sha256": sha256 });
+            all.push(event(figures.stopped, "recording", "registered", detail));
+        }
+        match recording.state {
+            State::Deleted(at) => all.push(event(at, "recording", "deleted", json!({ "confirmed_by": "the recorder" }))),
+            State::Discarded(at) => all.push(event(at, "recording", "discarded", json!(null))),
+            State::Begun | State::Kept => {}
+        }
+    }
+    for wish in &facts.wishes {
+        all.push(event(wish.wished, "wish", wish.of.kind.as_str(), json!(null)));
+        all.extend(wish.answered.map(|at| event(at, "wish", "answered", json!(null))));
+    }
+    all
+}
