@@ -1,7 +1,10 @@
 // Staff pages: says beforehand that a sign-in ends, unused or after its day, and takes the page off the screen when it has.
 // The server decides when a sign-in is over; this only counts along, so that nobody is surprised and nothing stays readable.
+// A recording that is not saved yet keeps the sign-in: signing out waits for it, and so does the end of an unused one.
 
-import { maybe, onPress, show } from "./dom.js";
+import { all, focusOn, maybe, onPress, show } from "./dom.js";
+import { accountHere } from "./recording/account.js";
+import { liesHere } from "./recording/shelf.js";
 
 const LOOK_EVERY_MS = 5000;
 
@@ -38,10 +41,11 @@ function lookAtLast() {
   show(lastBar, left_ms <= lastWarn_ms && !isInCall());
 }
 
-function look() {
+async function look() {
   lookAtLast();
   if (isInUse()) return used();
   const idle_ms = Date.now() - used_ms;
+  if (idle_ms >= warn_ms && (await liesHere(accountHere()))) return stay();
   if (idle_ms >= end_ms) return location.replace("/sign-in");
   show(bar, idle_ms >= warn_ms);
 }
@@ -60,7 +64,22 @@ if (bar) {
     show(bar, false);
   };
   onPress(bar, "stay", () => void stay());
-  document.addEventListener("visibilitychange", look);
-  setInterval(look, LOOK_EVERY_MS);
+  document.addEventListener("visibilitychange", () => void look());
+  setInterval(() => void look(), LOOK_EVERY_MS);
   used();
+}
+
+for (const form of all(document, 'form[action="/sign-out"]')) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void signOut(/** @type {HTMLFormElement} */ (form));
+  });
+}
+
+/** @param {HTMLFormElement} form */
+async function signOut(form) {
+  if (!(await liesHere(accountHere()))) return form.submit();
+  const banner = maybe(document, "[data-unsaved]");
+  show(banner, true);
+  focusOn(maybe(document, '[data-part="unsaved"] [data-action="save-recording"]') ?? banner?.querySelector("a") ?? null);
 }

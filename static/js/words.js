@@ -43,6 +43,11 @@ export class Words {
     });
   }
 
+  /** @param {number} value */
+  number(value) {
+    return this.#number.format(value);
+  }
+
   /** @param {string} key */
   has(key) {
     return this.#patterns[key] !== undefined;

@@ -1,8 +1,8 @@
 // After the call: how long it was and what is kept until when, in the same place for both sides.
 
-import { maybe, say, show } from "../dom.js";
+import { all, maybe, one, say, show } from "../dom.js";
 
-/** @import { Ending } from "./types.js" */
+/** @import { Ending, Recording } from "./types.js" */
 /** @import { Words } from "../words.js" */
 
 /**
@@ -26,4 +26,27 @@ export function drawEnding(main, ending, words) {
     ? words.say("call-ended-kept-until", { date: ending.kept_until }) : words.say("call-ended-kept-nothing"));
   // Who left alone, or hung up without a line, is not told what is kept: it is not known here, or not yet.
   show(maybe(main, '[data-part="ended-sheet"]'), ending.kept_until !== "" || ending.reason === "given_up");
+}
+
+/**
+ * What was recorded and until when it is kept, instead of the sentence that nothing was; and the way to the receipt.
+ * @param {HTMLElement} main
+ * @param {Recording | null} recording
+ */
+export function drawAfter(main, recording) {
+  const said = maybe(main, '[data-part="ended-recording"]');
+  if (said && recording && recording.after.length > 0) {
+    said.replaceChildren(...recording.after.map((sentence) => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = sentence;
+      return paragraph;
+    }));
+    show(maybe(main, '[data-part="ended-sheet"]'), true);
+  }
+  const receipt = maybe(main, '[data-part="ended-receipt"]');
+  if (!receipt || !recording?.receipt) return;
+  const code = recording.receipt.split("/").pop() ?? "";
+  say(one(receipt, "code"), code.match(/[^-]{1,4}/g)?.join("-") ?? code);
+  /** @type {HTMLAnchorElement} */ (one(receipt, "a")).href = recording.receipt;
+  for (const row of all(main, '[data-part="ended-receipt"]')) show(row, true);
 }

@@ -30,7 +30,7 @@ export class More {
     this.#words = words;
     this.#picker = new Picker(this.#panel, session.devices, words);
     show(one(this.#panel, '[data-part="bring"]'), page.role === "agent");
-    onPress(this.#panel, "bring-colleague", () => session.bring(session.state.bring.state !== "ringing"));
+    onPress(this.#panel, "bring-colleague", () => session.say({ type: session.state.bring.state === "ringing" ? "bring-cancel" : "bring" }));
     session.devices.addEventListener("change", () => this.#drawDevices());
     this.#languages(page.comeBack);
   }

@@ -3,9 +3,10 @@
 import { all, focusOn, maybe, one, onPress, say, show } from "../dom.js";
 import { Chat } from "./chat.js";
 import { Devices } from "./devices.js";
-import { drawEnding } from "./ended.js";
+import { drawAfter, drawEnding } from "./ended.js";
 import { comeBack } from "./enter.js";
 import { Preview } from "./preview.js";
+import { RecordingView } from "./recording.js";
 import { Session } from "./session.js";
 import { taken } from "./sounds.js";
 import { CallView } from "./view.js";
@@ -34,9 +35,9 @@ export class ConversationPage {
   /**
    * @param {HTMLElement} main
    * @param {Words} words
-   * @param {{ eager: boolean }} how
+   * @param {{ eager: boolean, canRecord?: () => boolean }} how  canRecord: whether this browser can, asked before anybody else is
    */
-  constructor(main, words, { eager }) {
+  constructor(main, words, { eager, canRecord = () => true }) {
     this.main = main;
     this.#words = words;
     const { socket = "", ticketUrl = "", formToken = "", role = "guest", room = "" } = main.dataset;
@@ -50,6 +51,7 @@ export class ConversationPage {
       element,
       chat: new Chat(element, words, { write: (text) => this.session.write(text), remove: (id) => this.session.remove(id), files }),
     }));
+    new RecordingView(main, this.session, words, { canRecord, notice: (text) => this.#view.notice(text) });
     this.session.addEventListener("change", () => this.#draw());
     this.session.addEventListener("closed", (event) => this.#closed(/** @type {CustomEvent} */ (event).detail));
     this.session.addEventListener("refused", (event) => this.#refused(/** @type {CustomEvent} */ (event).detail));
@@ -75,6 +77,7 @@ export class ConversationPage {
     if (stage !== "lobby") for (const preview of this.#previews) preview.stop();
     if (stage === "live" && before === "waiting") void taken();
     if (stage === "ended" && this.session.state.ending) drawEnding(this.main, this.session.state.ending, this.#words);
+    if (stage === "ended") drawAfter(this.main, this.session.state.recording);
     const heading = all(this.main, "h1").find((one) => one.checkVisibility?.() ?? one.offsetParent !== null);
     document.title = heading && stage !== "lobby" ? `${heading.textContent} · ${this.#title}` : this.#title;
     scrollTo(0, 0);

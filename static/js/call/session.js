@@ -6,14 +6,14 @@ import { leaveByForm } from "./leave.js";
 import { Media } from "./media.js";
 import { entered, giveBack, hear, nothingYet, read, write } from "./state.js";
 
-/** @import { LineState } from "../socket.js" */ /** @import { Devices } from "./devices.js" */
-/** @import { Arrived } from "./peer.js" */
+/** @import { LineState } from "../socket.js" */ /** @import { Devices } from "./devices.js" */ /** @import { Arrived } from "./peer.js" */
 /** @import { Conversation, Message, Stage } from "./types.js" */
 
 /** Chosen: who has hung up does not look at a call that is over, even if the server is slow to say so. */
 const PATIENCE_MS = 2000;
 
-/** Tells: "change" (anything), "refused" (detail: what, text, returned), "arrived" (detail: tracks), "closed" (detail: LineState). */
+/** Tells: "change" (anything), "heard" (detail: Message), "refused" (detail: what, text, returned), "arrived" (detail: tracks),
+ * "closed" (detail: LineState). */
 export class Session extends EventTarget {
   /** @type {Conversation} */
   state = nothingYet();
@@ -86,9 +86,9 @@ export class Session extends EventTarget {
     this.state = read(this.state);
   }
 
-  /** @param {boolean} on */
-  bring(on) {
-    this.#line.send({ type: on ? "bring" : "bring-cancel" });
+  /** Says something that changes nothing here before the server answers. @param {Message} message @returns {boolean} whether it left */
+  say(message) {
+    return this.#line.send(message);
   }
 
   /** Leaves, also without a line: the server learns it by a form, and this page does not wait for anybody. */
@@ -143,6 +143,7 @@ export class Session extends EventTarget {
     if (message.type === "ended") this.#over();
     if (message.type === "refused") this.#refused(message);
     this.media.hear(message);
+    this.#tell("heard", message);
     this.#awake.want(this.state.stage === "waiting" || this.state.joined);
     this.#changed();
   }

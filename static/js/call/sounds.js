@@ -30,11 +30,12 @@ async function sounding() {
 
 /**
  * @param {Note[]} notes
+ * @param {AudioNode} [to]  somewhere else than the loudspeaker
  * @returns {Promise<boolean>}  whether it was heard
  */
-async function play(notes) {
+async function play(notes, to) {
   const context = await sounding();
-  for (const note of context ? notes : []) bell(/** @type {AudioContext} */ (context), note);
+  for (const note of context ? notes : []) bell(/** @type {AudioContext} */ (context), note, to);
   return context !== null;
 }
 
@@ -44,11 +45,16 @@ async function play(notes) {
 const LOW_BELL_HZ = 587.33;
 const HIGH_BELL_HZ = 739.99;
 
+/** Specified (design, sound): a recording says itself with one low tone of a quarter of a second. */
+const LOW_TONE = { hz: LOW_BELL_HZ / 2, length_s: 0.25, volume: 0.5 };
+const SECOND_TONE_S = 0.4;
+
 /**
  * @param {AudioContext} context
  * @param {Note} note
+ * @param {AudioNode} [to]
  */
-function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }) {
+function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }, to = context.destination) {
   const start = context.currentTime + after_s;
   // A second, quieter partial makes a sine sound struck instead of switched on.
   for (const [factor, share] of /** @type {[number, number][]} */ ([[1, 0.8], [2.76, 0.14]])) {
@@ -59,7 +65,7 @@ function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }) {
     level.gain.setValueAtTime(0.0001, start);
     level.gain.exponentialRampToValueAtTime(Math.max(0.0002, volume * share), start + 0.012);
     level.gain.exponentialRampToValueAtTime(0.0001, start + length_s / factor ** 0.5);
-    tone.connect(level).connect(context.destination);
+    tone.connect(level).connect(to);
     tone.start(start);
     tone.stop(start + length_s);
   }
@@ -83,6 +89,22 @@ export function left(volume = 0.3) {
 /** For the guest who waits: one low note. @param {number} [volume] */
 export function ringBack(volume = 0.18) {
   return play([{ hz: LOW_BELL_HZ / 2, volume, length_s: 1.4 }]);
+}
+
+/** Somebody is asked whether the call may be recorded: one neutral note. */
+export function recordingAsked() {
+  return play([{ hz: HIGH_BELL_HZ / 2, volume: 0.3 }]);
+}
+
+/** The recording has started: one low tone, here or onto the file. @param {AudioNode} [to] */
+export function recordingStarted(to) {
+  return play([LOW_TONE], to);
+}
+
+/** It has stopped: the same tone twice. Resolves when both have sounded. @param {AudioNode} [to] */
+export async function recordingStopped(to) {
+  const heard = await play([LOW_TONE, { ...LOW_TONE, after_s: SECOND_TONE_S }], to);
+  if (heard) await new Promise((later) => setTimeout(later, (SECOND_TONE_S + LOW_TONE.length_s) * 1000));
 }
 
 /**

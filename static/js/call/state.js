@@ -1,12 +1,12 @@
 // What the page knows of a conversation. Pure: a message in, a new state out; no document, no clock, no network.
 
-/** @import { Conversation, Line, Message, Person, Unsent } from "./types.js" */
+/** @import { Conversation, Line, Message, Person, Recording, Unsent } from "./types.js" */
 
 /** @returns {Conversation} */
 export function nothingYet() {
   return {
     stage: "lobby", joined: false, you: "", epoch: "", people: [], lines: [], unsent: [], unread: 0,
-    waiting: null, ending: null, bring: { state: "idle", name: "" },
+    waiting: null, ending: null, recording: null, bring: { state: "idle", name: "" },
   };
 }
 
@@ -42,6 +42,8 @@ export function hear(now, message) {
       return { ...now, lines: now.lines.filter((line) => line.id !== message.id) };
     case "bring":
       return { ...now, bring: { state: message.state, name: message.name ?? "" } };
+    case "recording":
+      return { ...now, recording: /** @type {Recording} */ (/** @type {unknown} */ (message)) };
     case "ended":
       return { ...now, stage: "ended", joined: false, ending: { reason: message.reason, length: message.length ?? "", kept_until: message.kept_until ?? "" } };
     default:

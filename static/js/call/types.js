@@ -9,6 +9,41 @@
 /** @typedef {{ reason: string, length: string, kept_until: string }} Ending */
 /** @typedef {{ type: string } & Record<string, any>} Message */
 /** @typedef {{ key: string, text: string }} Unsent */
+/** @typedef {{ name: string, texts: string[], only_if: string | null, options: { id: string, label: string }[] }} Point */
+
+/**
+ * The question to this person: five points, and the words of both answers.
+ * @typedef {object} Question
+ * @property {string} request
+ * @property {number} seconds_left
+ * @property {string} title
+ * @property {string} intro
+ * @property {Point[]} points
+ * @property {string} approve
+ * @property {string} refuse
+ * @property {string} silence
+ * @property {string | null} continue_in  the text stands in another language: this press comes before any answer
+ * @property {string | null} [continue_hint]  why
+ * @property {string} [lang]  of the text
+ * @property {string[]} reads  spoken when 60, 30 and 10 seconds are left
+ */
+
+/**
+ * All that this person may know of the recording.
+ * @typedef {object} Recording
+ * @property {"asking" | "on" | "paused" | "off"} state
+ * @property {boolean} recorder  this page's person records
+ * @property {boolean} can_record
+ * @property {number | null} since_ms  what is recorded so far
+ * @property {boolean} runs
+ * @property {string} words
+ * @property {{ name: string, text: string }[]} facts
+ * @property {"none" | "asked" | "approved" | "refused" | "withdrawn"} mine
+ * @property {Question | null} question
+ * @property {{ name: string, refused: boolean, words: string } | null} newcomer
+ * @property {string | null} receipt
+ * @property {string[]} after
+ */
 
 /**
  * @typedef {object} Conversation
@@ -22,6 +57,7 @@
  * @property {number} unread  lines of others that arrived while the chat was not in sight
  * @property {Waiting | null} waiting
  * @property {Ending | null} ending
+ * @property {Recording | null} recording  null: there is nothing to say of it
  * @property {{ state: "idle" | "ringing" | "nobody" | "joined", name: string }} bring
  */
 

@@ -109,7 +109,8 @@ export class CallView {
       const { came, went } = difference(this.#people, now);
       if (came[0]) this.#announce(this.#words.say("call-joined", { name: came[0] }));
       if (went[0]) this.#announce(this.#words.say("call-left", { name: went[0] }));
-      if (went[0]) void left();
+      // While a recording runs no sound is made but its own: the microphone would take it onto the file.
+      if (went[0] && this.#session.state.recording?.state !== "on") void left();
     }
     this.#people = now;
     this.#speakers.keepOnly(now.map((person) => person.id));

@@ -2,6 +2,9 @@
 
 import { comeBack } from "../call/enter.js";
 import { maybe, one, onPress, say, show } from "../dom.js";
+import { accountHere } from "../recording/account.js";
+import { canRecord } from "../recording/tape.js";
+import { Unsaved } from "../recording/unsaved.js";
 import { Line } from "../socket.js";
 import { wordsOf } from "../words.js";
 import { DeskView } from "./render.js";
@@ -107,4 +110,6 @@ sendsOn("accept", (pressed) => ({ type: "accept", conversation: conversationOf(p
 // Somebody in the queue with whom it does not ring (any more) can be taken all the same.
 sendsOn("take", (pressed) => ({ type: "accept", conversation: conversationOf(pressed) }));
 sendsOn("pass", (pressed) => ({ type: "pass", conversation: conversationOf(pressed) }));
+// What a crash or a closed window left of a recording is offered to whoever recorded it.
+if (canRecord()) void new Unsaved(one(main, '[data-part="unsaved"]'), words, { account: accountHere(), token: () => formToken }).look();
 line.open();

@@ -1,0 +1,119 @@
+// One file in the making: picture and sound of the people it is told, encoded by the browser, handed to the disk as it comes.
+// Nothing is kept in memory. It knows no permits; whoever holds it does.
+
+import { recordingStarted, recordingStopped } from "../call/sounds.js";
+import { worker } from "../trusted.js";
+import { Disk, DiskFault } from "./disk.js";
+import { Mix } from "./mix.js";
+import { Picture } from "./picture.js";
+import { lockOf } from "./shelf.js";
+
+/** @import { Seen } from "./picture.js" */
+/** @import { Facts } from "./shelf.js" */
+
+/** @typedef {"full" | "broken"} Fault */
+
+/** Chosen: what a crash may lose, with the time to write it, stays below a second. */
+const SLICE_MS = 500;
+/** Chosen: a face and a held-up document stay readable; an hour takes about 500 MB. */
+const PICTURE_BITS = 1_000_000;
+const SOUND_BITS = 96_000;
+/** The first that the browser can write. */
+const TYPES = ["video/webm;codecs=vp8,opus", "video/webm", "video/mp4"];
+
+/** Whether this browser can record at all: it encodes, it has a disk of its own, and its workers write there. */
+export function canRecord() {
+  return typeof MediaRecorder === "function" && typeOf() !== undefined && "captureStream" in HTMLCanvasElement.prototype
+    && "storage" in navigator && "getDirectory" in navigator.storage && "locks" in navigator;
+}
+
+export class Tape {
+  #picture = new Picture();
+  #mix = new Mix();
+  #disk = new Disk();
+  #ticks = worker(new URL("./tick.js", import.meta.url));
+  #recorder;
+  #length;
+  #told;
+  /** @type {() => void} */
+  #unlock = () => {};
+  #fault = false;
+
+  /**
+   * @param {{ account: string, name: string, facts: Omit<Facts, "type"> }} what
+   * @param {{ tick: () => void, fault: (kind: Fault) => void, length: () => number }} told
+   */
+  constructor({ account, name, facts }, told) {
+    this.#told = told;
+    this.#length = () => Math.round(told.length());
+    const type = typeOf() ?? "";
+    this.#recorder = new MediaRecorder(new MediaStream([this.#picture.track, this.#mix.track]), {
+      mimeType: type, videoBitsPerSecond: PICTURE_BITS, audioBitsPerSecond: SOUND_BITS,
+    });
+    this.#recorder.ondataavailable = ({ data }) => this.#obey(this.#disk.write(data, { length_ms: this.#length() }));
+    this.#recorder.onerror = () => this.#fail("broken");
+    this.#ticks.onmessage = () => {
+      told.tick();
+      this.#picture.draw();
+      this.#ticks.postMessage(0);
+    };
+    void navigator.locks.request(lockOf(name), () => new Promise((resolve) => (this.#unlock = () => resolve(undefined))));
+    this.#obey(this.#disk.open(account, name, { ...facts, type: type.split(";")[0] ?? type }));
+  }
+
+  /** Begins, or goes on after a pause. */
+  roll() {
+    if (this.#recorder.state === "paused") return this.#recorder.resume();
+    if (this.#recorder.state !== "inactive") return;
+    this.#recorder.start(SLICE_MS);
+    void recordingStarted(this.#mix.input);
+  }
+
+  /** Exactly these from now on. @param {Seen[]} people @param {MediaStreamTrack[]} sounds */
+  show(people, sounds) {
+    this.#picture.show(people);
+    this.#mix.hear(sounds);
+  }
+
+  pause() {
+    this.show([], []);
+    this.#picture.draw();
+    if (this.#recorder.state === "recording") this.#recorder.pause();
+  }
+
+  /** Nobody is recorded from here on; the two tones that say so are still written, and then the file is whole. */
+  async finish() {
+    this.show([], []);
+    this.#picture.draw();
+    const length_ms = this.#length();
+    if (this.#recorder.state === "recording") await recordingStopped(this.#mix.input);
+    if (this.#recorder.state !== "inactive") {
+      await new Promise((resolve) => {
+        this.#recorder.onstop = resolve;
+        this.#recorder.stop();
+      });
+    }
+    this.#ticks.terminate();
+    await this.#disk.close({ ended_ms: Date.now(), length_ms }).catch(() => this.#fail("broken"));
+    this.#picture.end();
+    this.#mix.end();
+    this.#disk.end();
+    this.#unlock();
+  }
+
+  /** @param {Promise<unknown>} deed */
+  #obey(deed) {
+    deed.catch((error) => this.#fail(error instanceof DiskFault ? error.kind : "broken"));
+  }
+
+  /** @param {Fault} kind */
+  #fail(kind) {
+    if (this.#fault) return;
+    this.#fault = true;
+    this.#told.fault(kind);
+  }
+}
+
+function typeOf() {
+  return TYPES.find((type) => MediaRecorder.isTypeSupported(type));
+}
