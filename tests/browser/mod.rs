@@ -3,3 +3,4 @@
 mod axe;
 mod call;
 mod pages;
+mod recording;

@@ -16,21 +16,21 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use crate::support::{Answer, Credentials, Server, Visitor, raw};
 
 /// Somebody with a cookie who can open sockets.
-struct Person {
-    visitor: Visitor,
+pub struct Person {
+    pub visitor: Visitor,
     cookie: String,
-    token: String,
-    origin: String,
+    pub token: String,
+    pub origin: String,
     certificate: Vec<u8>,
     port: u16,
 }
 
 /// An open socket.
-struct Line(WebSocketStream<TlsStream<TcpStream>>);
+pub struct Line(WebSocketStream<TlsStream<TcpStream>>);
 
 impl Person {
     /// A guest who rings at `/r/advice`.
-    async fn guest(server: &Server, name: &str) -> Self {
+    pub async fn guest(server: &Server, name: &str) -> Self {
         let visitor = server.visitor();
         visitor.get("/r/advice").await.expect_status(200);
         let request = visitor.request(Method::POST, "/r/advice/ring").header(ORIGIN, server.origin()).header(ACCEPT, "application/json");
@@ -40,7 +40,7 @@ impl Person {
         Self::new(server, visitor, cookie_of(&answer), token)
     }
 
-    async fn agent(server: &Server, who: &Credentials) -> Self {
+    pub async fn agent(server: &Server, who: &Credentials) -> Self {
         let visitor = server.visitor();
         visitor.get("/sign-in").await.expect_status(200);
         let answer = visitor.post("/sign-in", &[("email", &who.email), ("password", &who.password)]).await;
@@ -61,7 +61,7 @@ impl Person {
         json_of(&answer)["ticket"].as_str().expect("a ticket").to_owned()
     }
 
-    async fn post_script(&self, path: &str) -> Answer {
+    pub async fn post_script(&self, path: &str) -> Answer {
         let request = self.visitor.request(Method::POST, path).header(ORIGIN, &self.origin).header(ACCEPT, "application/json");
         self.visitor.send(request.header("X-Form-Token", &self.token)).await
     }
@@ -72,15 +72,15 @@ impl Person {
         self.try_open(path, &ticket, &self.origin).await.unwrap_or_else(|status| panic!("{path}: {status}"))
     }
 
-    async fn ring_line(&self) -> Line {
+    pub async fn ring_line(&self) -> Line {
         self.open("/r/advice/ticket", "/ws/r/advice").await
     }
 
-    async fn desk_line(&self) -> Line {
+    pub async fn desk_line(&self) -> Line {
         self.open("/desk/ticket", "/ws/desk").await
     }
 
-    async fn call_line(&self, conversation: &str) -> Line {
+    pub async fn call_line(&self, conversation: &str) -> Line {
         self.open(&format!("/desk/c/{conversation}/ticket"), &format!("/ws/c/{conversation}")).await
     }
 
@@ -101,24 +101,24 @@ impl Person {
 }
 
 impl Line {
-    async fn say(&mut self, frame: Value) {
+    pub async fn say(&mut self, frame: Value) {
         self.0.send(Message::text(frame.to_string())).await.expect("an open socket");
     }
 
     /// The next frame of this type; others are passed over.
     #[track_caller]
-    fn hear(&mut self, kind: &str) -> impl Future<Output = Value> {
+    pub fn hear(&mut self, kind: &str) -> impl Future<Output = Value> {
         self.hear_where(kind, |_| true)
     }
 
     #[track_caller]
-    fn hear_where(&mut self, kind: &str, fits: impl Fn(&Value) -> bool) -> impl Future<Output = Value> {
+    pub fn hear_where(&mut self, kind: &str, fits: impl Fn(&Value) -> bool) -> impl Future<Output = Value> {
         let kind = kind.to_owned();
         self.next_where(move |frame| frame["type"] == kind && fits(frame))
     }
 
     #[track_caller]
-    fn next_where(&mut self, fits: impl Fn(&Value) -> bool) -> impl Future<Output = Value> {
+    pub fn next_where(&mut self, fits: impl Fn(&Value) -> bool) -> impl Future<Output = Value> {
         let from = Location::caller();
         async move {
             let wanted = async {
@@ -147,7 +147,7 @@ impl Line {
     }
 
     /// The code with which the socket closes.
-    async fn closed(&mut self) -> u16 {
+    pub async fn closed(&mut self) -> u16 {
         let wanted = async {
             loop {
                 match self.0.next().await {
@@ -169,7 +169,7 @@ async fn house() -> (Server, Credentials) {
     (server, tomasz)
 }
 
-fn json_of(answer: &Answer) -> Value {
+pub fn json_of(answer: &Answer) -> Value {
     serde_json::from_str(&answer.text).unwrap_or_else(|_| panic!("not JSON: {}", answer.text))
 }
 
@@ -177,7 +177,7 @@ fn cookie_of(answer: &Answer) -> String {
     answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
 }
 
-fn offer_of(desk: &Value) -> Option<String> {
+pub fn offer_of(desk: &Value) -> Option<String> {
     desk["offers"][0]["conversation"].as_str().map(str::to_owned)
 }
 

@@ -71,6 +71,13 @@ test("the others are everybody but oneself", () => {
   assert.deepEqual(others(now).map((one) => one.name), ["Dana"]);
 });
 
+test("what is known of the recording is replaced as a whole and outlives the end", () => {
+  const recording = (state, after) => ({ type: "recording", state, after });
+  const now = after(welcome("live"), recording("on", []), recording("off", ["It was recorded."]), { type: "ended", reason: "hung_up" });
+  assert.deepEqual(now.recording, recording("off", ["It was recorded."]));
+  assert.equal(nothingYet().recording, null);
+});
+
 test("the end takes the page out of the call and keeps what is said about it", () => {
   const now = hear(entered(after(welcome("live"))), { type: "ended", reason: "hung_up", length: "8 min 24 s", kept_until: "21 December 2026" });
   assert.equal(now.stage, "ended");

@@ -25,7 +25,7 @@ pub struct Look {
     pub size: (u32, u32),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Colour {
     Red,
     Green,
@@ -34,6 +34,8 @@ pub enum Colour {
 
 pub struct Person {
     pub driver: WebDriver,
+    /// Where this person's browser puts what it downloads.
+    pub downloads: PathBuf,
 }
 
 pub const DESKTOP: (u32, u32) = (1280, 860);
@@ -84,10 +86,12 @@ impl Drivers {
         caps.add_arg(&format!("--use-file-for-fake-audio-capture={}", microphone.display())).expect("a flag");
         caps.add_arg(&format!("--window-size={},{}", look.size.0, look.size.1)).expect("a flag");
         caps.add_arg(&format!("--lang={}", look.lang)).expect("a flag");
-        caps.add_experimental_option("prefs", json!({ "intl.accept_languages": look.lang })).expect("preferences");
+        let downloads = self.media.path().join(format!("downloads-{:?}", look.colour));
+        let prefs = json!({ "intl.accept_languages": look.lang, "download.default_directory": downloads });
+        caps.add_experimental_option("prefs", prefs).expect("preferences");
         caps.accept_insecure_certs(true).expect("a capability");
         let driver = WebDriver::new(&self.url, caps).await.expect("a browser");
-        Person { driver }
+        Person { driver, downloads }
     }
 
     fn devices(&self, look: Look) -> (PathBuf, PathBuf) {
@@ -118,7 +122,8 @@ impl Colour {
         }
     }
 
-    fn of(pixel: [f64; 3]) -> Option<Self> {
+    /// Which of the three a pixel is, if it is one.
+    pub fn of(pixel: [f64; 3]) -> Option<Self> {
         let [r, g, b] = pixel;
         let most = r.max(g).max(b);
         let others = r + g + b - most;

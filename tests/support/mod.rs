@@ -3,8 +3,10 @@
 //! Each [`Server`] has its own data, ports and browserless visitors ([`Visitor`]); nothing is shared between tests.
 
 pub mod browser;
+pub mod film;
 pub mod fuzz;
 pub mod raw;
+pub mod recorded;
 mod visitor;
 
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,0 +1,334 @@
+//! The recording: everybody is asked first, the file holds exactly those who approved, and one press takes it back.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use super::axe;
+use super::call::sign_in;
+use crate::support::Server;
+use crate::support::browser::{Colour, DESKTOP, Drivers, Look, PATIENCE, Person};
+use crate::support::film::Film;
+
+const DANA: Look = Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP };
+const TOMASZ: Look = Look { colour: Colour::Green, tone_hz: 800, lang: "en", size: DESKTOP };
+const SAMIRA: Look = Look { colour: Colour::Blue, tone_hz: 1200, lang: "ar", size: DESKTOP };
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let colleague = server.agent("tomasz@example.org", "Tomasz Wolny").await;
+    let drivers = Drivers::start();
+    let (dana, tomasz, samira) = tokio::join!(drivers.open(DANA), drivers.open(TOMASZ), drivers.open(SAMIRA));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    sign_in(&tomasz, &server, &colleague.email, &colleague.password).await;
+    talk(&server, &dana, &samira).await;
+
+    // Everybody in the call is asked, whoever asks too; nothing runs before the last answer.
+    dana.press("record").await;
+    asked(&dana).await;
+    asked(&samira).await;
+    assert_eq!(sign_of(&samira).await, json!("asking"));
+    samira.press("approve").await;
+    dana.press("approve").await;
+    for person in [&dana, &samira] {
+        sign(person, "on").await;
+    }
+    let alone = runs_for(&dana, 6).await;
+
+    // A newcomer is asked in front of the call, while the recording stands still; then everybody is on it.
+    tomasz.press("go-online").await;
+    dana.press("more").await;
+    dana.press("bring-colleague").await;
+    tomasz.press("accept").await;
+    tomasz.state("lobby").await;
+    asked(&tomasz).await;
+    for person in [&dana, &samira, &tomasz] {
+        sign(person, "paused").await;
+    }
+    tomasz.press("approve").await;
+    tomasz.until("the question gone", "return !document.querySelector('dialog.clauses')").await;
+    own_picture(&tomasz).await;
+    tomasz.press("join").await;
+    tomasz.state("live").await;
+    for person in [&dana, &samira, &tomasz] {
+        sign(person, "on").await;
+    }
+    let together = runs_for(&dana, alone + 8).await;
+    let since = Instant::now();
+
+    // One press takes it back; the call goes on.
+    samira.press_at(".call details.recording > summary").await;
+    samira.press("withdraw").await;
+    for person in [&dana, &samira, &tomasz] {
+        sign(person, "off").await;
+    }
+    let most = together + since.elapsed().as_secs() as usize + 3;
+    dana.sees(Colour::Blue).await;
+    dana.hears(SAMIRA.tone_hz).await;
+
+    let film = Film::decode(&saved(&dana).await);
+    let both = BTreeSet::from([Colour::Red, Colour::Blue]);
+    for second in 1..alone - 1 {
+        assert!(film.shows(second).is_superset(&both), "second {second}: {:?}", film.shows(second));
+        assert!(!film.shows(second).contains(&Colour::Green), "second {second} shows somebody who had not approved");
+        assert!(!film.sounds(second, TOMASZ.tone_hz), "second {second} sounds of somebody who had not approved");
+    }
+    let hears = |second| [DANA, SAMIRA].iter().all(|look| film.sounds(second, look.tone_hz));
+    assert!((1..alone - 1).any(hears), "both are heard");
+    let whole =
+        |second: &usize| film.shows(*second).len() == 3 && film.sounds(*second, TOMASZ.tone_hz) && film.sounds(*second, SAMIRA.tone_hz);
+    assert!((alone..film.len()).any(|second| whole(&second)), "all three are seen and heard together");
+    assert!(film.len() <= most, "{} seconds, at most {most} before the withdrawal: nothing came after it", film.len());
+
+    samira.press("hang-up").await;
+    for person in [&samira, &dana, &tomasz] {
+        person.state("ended").await;
+    }
+    samira
+        .until(
+            "the way to the receipt",
+            "return !!document.querySelector('[data-part=ended-receipt]:not([hidden]) a[href^=\"/receipt/\"]')",
+        )
+        .await;
+    for person in [samira, dana, tomasz] {
+        person.quit().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_question_weighs_both_answers_alike_in_nine_languages() {
+    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(SAMIRA));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    talk(&server, &dana, &samira).await;
+    dana.press("record").await;
+    asked(&samira).await;
+
+    // A page that is read anew, in whatever language, is asked again with the time that is left.
+    samira.phone(360).await;
+    let mut before = 1.0;
+    for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
+        samira.goto(&server.url(&format!("/r/advice?lang={lang}"))).await;
+        asked(&samira).await;
+        let seen = samira.eval(MEASURE).await;
+        assert_eq!(seen["approve"], seen["refuse"], "{lang}: the same size, weight and colours");
+        assert_eq!(seen["ticked"], json!(0), "{lang}: nothing is ticked beforehand");
+        assert_eq!(seen["focus"], json!("H2"), "{lang}: the question has the first focus");
+        assert_eq!(seen["points"], json!(5), "{lang}: five points");
+        assert_eq!(seen["wide"], json!(false), "{lang}: it fits a phone");
+        let left = seen["left"].as_f64().expect("a share of the time");
+        assert!(left <= before, "{lang}: the time goes on: {left} after {before}");
+        before = left;
+        escape(&samira).await;
+        asked(&samira).await;
+        if ["en", "ar"].contains(&lang) {
+            assert_eq!(axe::run(&samira, &axe).await, Vec::<String>::new(), "{lang}");
+        }
+    }
+    assert!(before < 0.98, "nine pages took some of the time");
+
+    // A closing that the browser forces is an answer: no.
+    samira.eval("document.querySelector('dialog.clauses').close(); return true").await;
+    sign(&dana, "off").await;
+    dana.until("the question gone", "return !document.querySelector('dialog.clauses')").await;
+    assert_eq!(dana.eval("return document.querySelector('main').dataset.state").await, json!("live"), "the call goes on");
+    for person in [samira, dana] {
+        person.quit().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hidden_tab_goes_on_recording_and_what_a_closed_page_leaves_waits_for_its_agent() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    talk(&server, &dana, &samira).await;
+    record(&dana, &[&samira]).await;
+
+    // Another tab lies over the page that records.
+    dana.eval("window.wasHidden = false; document.addEventListener('visibilitychange', () => { window.wasHidden ||= document.hidden; }); return true").await;
+    let page = dana.driver.window().await.expect("a window");
+    let other = dana.driver.new_tab().await.expect("another tab");
+    dana.driver.switch_to_window(other).await.expect("the other tab");
+    let length = runs_for(&samira, 9).await;
+    assert_eq!(sign_of(&samira).await, json!("on"));
+    dana.driver.close_window().await.expect("the other tab closes");
+    dana.driver.switch_to_window(page).await.expect("the page");
+    assert_eq!(dana.eval("return window.wasHidden").await, json!(true), "the page was out of sight");
+
+    // The page goes away in the middle; the desk offers what it wrote, and signing out waits for it.
+    dana.goto(&server.url("/desk")).await;
+    sign(&samira, "paused").await;
+    dana.until("something to save", "return !!document.querySelector('[data-part=unsaved] [data-action=save-recording]')").await;
+    dana.press("sign-out").await;
+    dana.until("why signing out waits", "return document.querySelector('[data-unsaved]').checkVisibility()").await;
+    assert_eq!(dana.eval("return location.pathname").await, json!("/desk"));
+
+    let film = Film::decode(&saved(&dana).await);
+    // An encoder on a busy machine is some pictures behind, and those are lost with the page.
+    assert!(film.len() >= length / 2, "{} seconds of {length}", film.len());
+    let both = BTreeSet::from([Colour::Red, Colour::Blue]);
+    for second in 1..film.len() - 1 {
+        assert_eq!(film.shows(second), both, "second {second}");
+        assert!(film.sounds(second, SAMIRA.tone_hz), "second {second} is heard");
+    }
+    assert!(film.moves_until() + 2 > film.len(), "pictures came until second {} of {}", film.moves_until(), film.len());
+    dana.press("sign-out").await;
+    dana.until("the way in", "return location.pathname !== '/desk'").await;
+    for person in [samira, dana] {
+        person.quit().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newcomer_who_does_not_approve_is_not_on_the_file_whatever_the_host_decides() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let colleague = server.agent("tomasz@example.org", "Tomasz Wolny").await;
+    let drivers = Drivers::start();
+    let (dana, tomasz, samira) = tokio::join!(drivers.open(DANA), drivers.open(TOMASZ), drivers.open(SAMIRA));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    sign_in(&tomasz, &server, &colleague.email, &colleague.password).await;
+    talk(&server, &dana, &samira).await;
+    record(&dana, &[&samira]).await;
+    runs_for(&dana, 3).await;
+
+    tomasz.press("go-online").await;
+    dana.press("more").await;
+    dana.press("bring-colleague").await;
+    tomasz.press("accept").await;
+    tomasz.state("lobby").await;
+    asked(&tomasz).await;
+    tomasz.press("refuse").await;
+    // Escape folds the panel that lies over the stage.
+    escape(&dana).await;
+    dana.press("continue-unrecorded").await;
+    for person in [&dana, &samira, &tomasz] {
+        sign(person, "off").await;
+    }
+    tomasz.press("join").await;
+    tomasz.state("live").await;
+    dana.sees(Colour::Blue).await;
+
+    let film = Film::decode(&saved(&dana).await);
+    assert!(film.len() >= 2, "what was recorded before is kept");
+    for second in 0..film.len() {
+        assert!(!film.shows(second).contains(&Colour::Green) && !film.sounds(second, TOMASZ.tone_hz), "second {second}");
+    }
+    for person in [samira, dana, tomasz] {
+        person.quit().await;
+    }
+}
+
+/// Records with the approval of everybody in the call.
+async fn record(agent: &Person, others: &[&Person]) {
+    agent.press("record").await;
+    for person in others.iter().chain([&agent]) {
+        asked(person).await;
+        person.press("approve").await;
+    }
+    for person in others.iter().chain([&agent]) {
+        sign(person, "on").await;
+    }
+}
+
+async fn room_that_asks() -> Server {
+    let server = Server::with_business().await;
+    server.say(&["room", "create", "--slug", "advice", "--name", "Advice", "--recording", "ask"]);
+    server
+}
+
+/// The guest rings with camera and microphone, the agent answers, both see and hear each other.
+async fn talk(server: &Server, agent: &Person, guest: &Person) {
+    agent.press("go-online").await;
+    guest.goto(&server.url("/r/advice")).await;
+    guest.fill("input[name='name']", "Samira Haddad").await;
+    own_picture(guest).await;
+    guest.press("ring").await;
+    agent.press("accept").await;
+    agent.state("live").await;
+    guest.state("live").await;
+    agent.sees(Colour::Blue).await;
+    guest.sees(Colour::Red).await;
+    agent.hears(SAMIRA.tone_hz).await;
+}
+
+async fn own_picture(person: &Person) {
+    person.press("try-devices").await;
+    person.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
+}
+
+async fn asked(person: &Person) {
+    person.until("the question", "return !!document.querySelector('dialog.clauses[open]')").await;
+}
+
+async fn sign(person: &Person, state: &str) {
+    person
+        .until(&format!("the sign {state}"), &format!("return document.querySelector('details.recording').dataset.recording === {state:?}"))
+        .await;
+}
+
+async fn sign_of(person: &Person) -> Value {
+    person.eval("return document.querySelector('details.recording').dataset.recording").await
+}
+
+/// Waits until the clock of the sign has come so far; gives its seconds.
+async fn runs_for(person: &Person, seconds: usize) -> usize {
+    const CLOCK: &str =
+        "const [m, s] = document.querySelector('.call details.recording time').textContent.split(':').map(Number); const now = m * 60 + s;";
+    let now = person.until(&format!("{seconds} recorded seconds"), &format!("{CLOCK} return now >= {seconds} && now")).await;
+    now.as_u64().and_then(|now| usize::try_from(now).ok()).expect("a number of seconds")
+}
+
+/// Saves the finished recording, as in a browser without a file picker, and waits until it is whole and gone from the browser.
+async fn saved(person: &Person) -> PathBuf {
+    person.until("something to save", "return !!document.querySelector('[data-action=save-recording]')").await;
+    person.eval("window.showSaveFilePicker = undefined; return true").await;
+    person.press("save-recording").await;
+    let deadline = Instant::now() + PATIENCE;
+    let file = loop {
+        let mut files = std::fs::read_dir(&person.downloads).into_iter().flatten().flatten().map(|entry| entry.path());
+        if let Some(file) = files.find(|path| path.extension().is_some_and(|kind| kind == "webm")) {
+            break file;
+        }
+        assert!(Instant::now() < deadline, "no download in {}", person.downloads.display());
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    };
+    person.press("confirm-downloaded").await;
+    person.until("the file gone from the browser", "return !!document.querySelector('[data-part=unsaved] [data-done]')").await;
+    file
+}
+
+async fn escape(person: &Person) {
+    use thirtyfour::prelude::*;
+    for _ in 0..2 {
+        person.driver.action_chain().send_keys(Key::Escape).perform().await.expect("a key");
+    }
+}
+
+/// What can be measured of the question.
+const MEASURE: &str = r"
+const dialog = document.querySelector('dialog.clauses');
+const look = action => {
+  const button = dialog.querySelector(`[data-action='${action}']`);
+  const { width, height } = button.getBoundingClientRect();
+  const style = getComputedStyle(button);
+  return [Math.round(width), Math.round(height), style.fontWeight, style.fontSize, style.color, style.backgroundColor, style.borderColor, button.disabled];
+};
+return {
+  approve: look('approve'), refuse: look('refuse'),
+  ticked: dialog.querySelectorAll('[data-option]:checked').length,
+  points: dialog.querySelectorAll('ol > li').length,
+  focus: document.activeElement?.tagName,
+  wide: [...dialog.querySelectorAll('*')].some(e => e.checkVisibility() && !e.closest('.spoken') && e.getBoundingClientRect().right > innerWidth + 1),
+  left: dialog.querySelector('progress').value,
+};";

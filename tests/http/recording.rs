@@ -1,0 +1,356 @@
+//! Asking and recording against the real program: sockets, the API of the page that records, and `kill -9` at the wrong moment.
+
+use std::time::{Duration, Instant};
+
+use reqwest::Method;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, ORIGIN};
+use serde_json::{Value, json};
+
+use super::ws::{Line, Person, json_of, offer_of};
+use crate::support::{Answer, Credentials, Server};
+
+/// A call of Samira and Dana, in a room that may be recorded if everybody approves.
+struct Call {
+    server: Server,
+    tomasz: Credentials,
+    id: String,
+    samira: Person,
+    dana: Person,
+    guest: Line,
+    agent: Line,
+}
+
+impl Call {
+    async fn new() -> Self {
+        Self::in_a_room(&["--recording", "ask"]).await
+    }
+
+    async fn in_a_room(rule: &[&str]) -> Self {
+        let server = Server::with_business().await;
+        server.say(&[&["room", "create", "--slug", "advice", "--name", "Advice"], rule].concat());
+        let tomasz = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
+        let samira = Person::guest(&server, "Samira").await;
+        let mut guest = samira.ring_line().await;
+        guest.hear("welcome").await;
+        let dana = Person::agent(&server, &server.owner()).await;
+        let mut desk = dana.desk_line().await;
+        desk.say(json!({"type":"presence","on":true})).await;
+        let id = offer_of(&desk.hear_where("desk", |desk| offer_of(desk).is_some()).await).expect("an offer");
+        desk.say(json!({"type":"accept","conversation":id})).await;
+        desk.hear("accepted").await;
+        guest.hear("live").await;
+        guest.say(join()).await;
+        let agent = enter(&dana, &id).await;
+        Self { server, tomasz, id, samira, dana, guest, agent }
+    }
+
+    /// Dana presses *Record*; gives the request.
+    async fn ask(&mut self) -> String {
+        self.agent.say(json!({"type":"record"})).await;
+        let question = self.guest.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].clone();
+        self.agent.hear_where("recording", |frame| !frame["question"].is_null()).await;
+        question["request"].as_str().expect("a request").to_owned()
+    }
+
+    /// Everybody approved; gives the first permit.
+    async fn approve(&mut self) -> String {
+        let request = self.ask().await;
+        for line in [&mut self.agent, &mut self.guest] {
+            line.say(answer(&request, true)).await;
+        }
+        permit(&mut self.agent).await
+    }
+
+    /// Dana's page records.
+    async fn record(&mut self) -> String {
+        let permit = self.approve().await;
+        self.report(&permit, "recording").await.expect_status(204);
+        for line in [&mut self.agent, &mut self.guest] {
+            sign(line, "on").await;
+        }
+        permit
+    }
+
+    async fn report(&self, permit: &str, state: &str) -> Answer {
+        post(&self.dana, &format!("/desk/c/{}/recording", self.id), &json!({"permit":permit,"state":state})).await
+    }
+
+    async fn register(&self, body: &Value) -> Answer {
+        post(&self.dana, &format!("/desk/c/{}/recording/register", self.id), body).await
+    }
+
+    /// The newest permit that has arrived.
+    async fn newest(&mut self) -> String {
+        permit(&mut self.agent).await
+    }
+
+    /// SIGKILL, and both pages are back.
+    async fn kill(&mut self) {
+        self.server.kill();
+        self.server.restart().await;
+        self.guest = self.samira.ring_line().await;
+        self.guest.say(join()).await;
+        self.agent = enter(&self.dana, &self.id).await;
+    }
+
+    /// Tomasz is brought in, and stands in front of the call.
+    async fn newcomer(&mut self) -> (Person, Line) {
+        let tomasz = Person::agent(&self.server, &self.tomasz).await;
+        let mut desk = tomasz.desk_line().await;
+        desk.say(json!({"type":"presence","on":true})).await;
+        desk.hear_where("desk", |desk| desk["presence"] == "online").await;
+        self.agent.say(json!({"type":"bring"})).await;
+        let id = offer_of(&desk.hear_where("desk", |desk| offer_of(desk).is_some()).await).expect("an offer");
+        desk.say(json!({"type":"accept","conversation":id})).await;
+        desk.hear("accepted").await;
+        let mut line = tomasz.call_line(&id).await;
+        assert_eq!(line.hear("welcome").await["state"], "lobby");
+        (tomasz, line)
+    }
+}
+
+async fn enter(person: &Person, id: &str) -> Line {
+    let mut line = person.call_line(id).await;
+    line.hear("welcome").await;
+    line.say(join()).await;
+    line
+}
+
+async fn post(person: &Person, path: &str, body: &Value) -> Answer {
+    let request = person.visitor.request(Method::POST, path).header(ORIGIN, &person.origin).header(ACCEPT, "application/json");
+    person.visitor.send(request.header("X-Form-Token", &person.token).header(CONTENT_TYPE, "application/json").body(body.to_string())).await
+}
+
+fn join() -> Value {
+    json!({"type":"join","muted":false,"camera":true,"media":false})
+}
+
+fn answer(request: &str, approve: bool) -> Value {
+    json!({"type":"answer","request":request,"approve":approve,"options":[],"continued":false})
+}
+
+async fn permit(line: &mut Line) -> String {
+    line.hear("permit").await["permit"].as_str().expect("a permit").to_owned()
+}
+
+async fn sign(line: &mut Line, state: &str) -> Value {
+    line.hear_where("recording", |frame| frame["state"] == state).await
+}
+
+fn figures(permit: &str) -> Value {
+    json!({"permit":permit,"started_ms":1_000,"ended_ms":9_000,"length_ms":7_500,"size_bytes":4_242,"sha256":"ab".repeat(32)})
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_is_asked_then_it_is_recorded_and_a_withdrawal_stops_it() {
+    let mut call = Call::new().await;
+    let request = call.ask().await;
+    // Nothing without a permit: none was given.
+    let refused = call.report("nothing", "recording").await;
+    refused.expect_status(409);
+    assert_eq!(json_of(&refused)["error"], "no-permit");
+    call.guest.say(answer(&request, true)).await;
+    let waiting = call.guest.hear_where("recording", |frame| frame["mine"] == "approved").await;
+    assert_eq!((&waiting["state"], &waiting["question"]), (&json!("asking"), &Value::Null));
+    assert!(waiting["receipt"].as_str().is_some_and(|path| path.starts_with("/receipt/")));
+    call.agent.say(answer(&request, true)).await;
+
+    let permit = call.newest().await;
+    call.report(&permit, "recording").await.expect_status(204);
+    let on = sign(&mut call.guest, "on").await;
+    assert_eq!((&on["recorder"], &on["runs"]), (&json!(false), &json!(true)));
+    assert!(!on["facts"].as_array().expect("facts").is_empty() && !on["words"].as_str().expect("words").is_empty());
+    assert_eq!(sign(&mut call.agent, "on").await["recorder"], true);
+
+    // The lease goes on by itself, and changes; an older one that has run out proves nothing.
+    let later = call.newest().await;
+    assert_ne!(permit, later);
+    tokio::time::sleep(Duration::from_millis(3_100)).await;
+    call.report(&permit, "recording").await.expect_status(409);
+
+    call.guest.say(json!({"type":"withdraw"})).await;
+    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+    let off = sign(&mut call.guest, "off").await;
+    assert_eq!(off["mine"], "withdrawn");
+    for state in ["recording", "recording"] {
+        call.report(&later, state).await.expect_status(409);
+    }
+    call.report(&later, "stopped").await.expect_status(204);
+
+    // The register takes figures once.
+    let first = call.register(&figures(&later)).await;
+    first.expect_status(201);
+    let again = call.register(&figures(&later)).await;
+    again.expect_status(200);
+    assert_eq!(json_of(&first)["recording"], json_of(&again)["recording"]);
+    let mut other = figures(&later);
+    other["size_bytes"] = json!(1);
+    call.register(&other).await.expect_status(409);
+    call.register(&json!({"permit":later,"discarded":true})).await.expect_status(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_does_not_pause_is_disconnected_in_two_seconds() {
+    let mut call = Call::new().await;
+    call.record().await;
+    let pressed = Instant::now();
+    call.guest.say(json!({"type":"withdraw"})).await;
+    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+    assert_eq!(call.agent.closed().await, 1008);
+    let took = pressed.elapsed();
+    assert!(took > Duration::from_millis(1_500) && took < Duration::from_secs(8), "{took:?}");
+    // The call goes on, and nothing is being recorded.
+    call.agent = enter(&call.dana, &call.id).await;
+    assert_eq!(call.agent.hear("recording").await["state"], "off");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_refusal_ends_it_the_call_goes_on_and_nobody_is_asked_again_at_once() {
+    let mut call = Call::new().await;
+    let request = call.ask().await;
+    call.agent.say(answer(&request, true)).await;
+    call.guest.say(answer(&request, false)).await;
+    let told = call.agent.hear_where("recording", |frame| frame["state"] == "off" && frame["mine"] == "approved").await;
+    assert!(told["words"].as_str().is_some_and(|words| words.contains("Samira")), "in a call of two: {told}");
+    assert_eq!(sign(&mut call.guest, "off").await["mine"], "refused");
+    call.agent.say(json!({"type":"record"})).await;
+    let refused = call.agent.hear("refused").await;
+    assert_eq!(refused["what"], "record");
+    call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+    call.agent.hear("line").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_may_not_ask_is_refused() {
+    let mut call = Call::in_a_room(&[]).await;
+    call.agent.say(json!({"type":"record"})).await;
+    let refused = call.agent.hear("refused").await;
+    assert_eq!(refused["what"], "record", "the room's rule is off: {refused}");
+    // An answer to nothing, and a guest who presses what guests do not have.
+    call.guest.say(answer("req_0123456789abcdefghjkmnpq", true)).await;
+    assert_eq!(call.guest.hear("refused").await["what"], "answer");
+    call.guest.say(json!({"type":"record"})).await;
+    assert_eq!(call.guest.closed().await, 1008);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forged_and_foreign_permits_are_worth_nothing() {
+    let mut call = Call::new().await;
+    let permit = call.record().await;
+    let (claims, signature) = permit.split_once('.').expect("claims and a signature");
+    let forged = format!("{}A.{signature}", &claims[..claims.len() - 1]);
+    call.report(&forged, "paused").await.expect_status(409);
+    call.register(&figures(&forged)).await.expect_status(409);
+    // Somebody else in the house with Dana's permit.
+    let tomasz = Person::agent(&call.server, &call.tomasz).await;
+    let path = format!("/desk/c/{}/recording", call.id);
+    post(&tomasz, &path, &json!({"permit":permit,"state":"stopped"})).await.expect_status(404);
+    post(&tomasz, &format!("{path}/register"), &figures(&permit)).await.expect_status(409);
+    // What is no such body at all, and what is no such file.
+    for (body, status) in [
+        (json!({"permit":permit}), 400),
+        (json!({"permit":permit,"state":"recording","days":180}), 400),
+        (json!({"permit":"x".repeat(5_000),"state":"recording"}), 413),
+    ] {
+        post(&call.dana, &path, &body).await.expect_status(status);
+    }
+    let mut wrong = figures(&permit);
+    wrong["sha256"] = json!("ab");
+    call.register(&wrong).await.expect_status(422);
+    let mut wrong = figures(&permit);
+    wrong["length_ms"] = json!(60_000);
+    call.register(&wrong).await.expect_status(422);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newcomer_is_asked_outside_and_the_one_who_records_decides() {
+    let mut call = Call::new().await;
+    let before = call.record().await;
+    let (_tomasz, mut lobby) = call.newcomer().await;
+    let question = lobby.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert_eq!(question["state"], "paused");
+    let request = question["question"]["request"].as_str().expect("a request").to_owned();
+    lobby.say(join()).await;
+    assert_eq!(lobby.hear("refused").await["what"], "join", "not before the answer");
+
+    assert_eq!(call.agent.hear("permit-void").await["stop"], false);
+    let told = call.agent.hear_where("recording", |frame| !frame["newcomer"].is_null()).await;
+    assert_eq!(told["newcomer"]["refused"], false);
+    call.report(&before, "paused").await.expect_status(204);
+    lobby.say(answer(&request, false)).await;
+    let decide = call.agent.hear_where("recording", |frame| frame["newcomer"]["refused"] == true).await;
+    assert_eq!(decide["newcomer"]["name"], "Tomasz Wolny");
+    call.agent.say(json!({"type":"newcomer","admit":false})).await;
+    assert!(!lobby.hear_where("recording", |frame| frame["after"] != json!([])).await["words"].as_str().unwrap().is_empty());
+    assert_eq!(lobby.hear("ended").await["reason"], "left");
+    assert_eq!(lobby.closed().await, 4001);
+
+    // For those who are here it goes on, with a permit of its own.
+    let permit = call.newest().await;
+    call.report(&permit, "recording").await.expect_status(204);
+    sign(&mut call.guest, "on").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reload_and_a_kill_while_asked_ask_again_with_the_time_that_is_left() {
+    let mut call = Call::new().await;
+    let request = call.ask().await;
+    call.agent.say(answer(&request, true)).await;
+    call.agent.hear_where("recording", |frame| frame["mine"] == "approved").await;
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    call.guest = call.samira.ring_line().await;
+    let again = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert_eq!(again["question"]["request"], json!(request));
+    assert!(again["question"]["seconds_left"].as_u64().is_some_and(|left| left < 90), "{again}");
+
+    call.kill().await;
+    let again = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert!(again["question"]["seconds_left"].as_u64().is_some_and(|left| left < 90), "{again}");
+    call.guest.say(answer(&request, true)).await;
+    // Between answer and permit: the answer is stored, the permit comes to the page that is back.
+    let permit = call.newest().await;
+    call.kill().await;
+    // Between permit and start: what was leased before the kill proves nothing now.
+    let anew = call.newest().await;
+    call.report(&permit, "recording").await.expect_status(409);
+    call.report(&anew, "recording").await.expect_status(204);
+    sign(&mut call.guest, "on").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_while_recording_pauses_until_the_page_is_back() {
+    let mut call = Call::new().await;
+    let before = call.record().await;
+    call.server.kill();
+    call.server.restart().await;
+    call.guest = call.samira.ring_line().await;
+    assert_eq!(call.guest.hear("recording").await["state"], "paused");
+    call.report(&before, "recording").await.expect_status(409);
+    call.agent = enter(&call.dana, &call.id).await;
+    let permit = call.newest().await;
+    call.report(&permit, "recording").await.expect_status(204);
+    call.guest.say(join()).await;
+    sign(&mut call.guest, "on").await;
+
+    // The call ends while it is recorded: it stops, and what was recorded can be registered.
+    call.guest.say(json!({"type":"hang-up"})).await;
+    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+    let off = sign(&mut call.agent, "off").await;
+    assert_eq!(off["after"].as_array().map(Vec::len), Some(2), "{off}");
+    call.agent.hear("ended").await;
+    call.report(&permit, "stopped").await.expect_status(204);
+    call.register(&json!({"permit":permit,"discarded":true})).await.expect_status(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_records_and_is_gone_for_long_has_stopped() {
+    let mut call = Call::new().await;
+    call.record().await;
+    call.agent = call.dana.desk_line().await; // the page of the call is closed
+    assert_eq!(sign(&mut call.guest, "paused").await["runs"], false);
+    for _ in 0..31 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        call.guest.say(json!({"type":"pong"})).await;
+    }
+    assert_eq!(sign(&mut call.guest, "off").await["mine"], "approved");
+}
