@@ -13,7 +13,7 @@ async fn no_page_has_a_serious_finding() {
     server.room("advice", "Advice");
     server.doubt_the_clock().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let mut findings = Vec::new();
     for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/nowhere"] {

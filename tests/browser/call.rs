@@ -11,7 +11,7 @@ async fn three_people_see_and_hear_each_other_and_outlive_a_killed_server() {
     server.room("advice", "Advice");
     let owner = server.owner();
     let colleague = server.agent("tomasz@example.org", "Tomasz Wolny").await;
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let (dana, tomasz, samira) = tokio::join!(
         drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }),
         drivers.open(Look { colour: Colour::Green, tone_hz: 800, lang: "en", size: DESKTOP }),
@@ -120,7 +120,7 @@ async fn a_guest_without_devices_writes_and_the_keyboard_is_enough() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let guest = drivers.open(Look { colour: Colour::Blue, tone_hz: 900, lang: "lv", size: DESKTOP }).await;
     sign_in(&dana, &server, &owner.email, &owner.password).await;

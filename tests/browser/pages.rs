@@ -12,7 +12,7 @@ const GUEST: Look = Look { colour: Colour::Blue, tone_hz: 900, lang: "en", size:
 async fn without_script_a_guest_rings_writes_and_gives_up_the_place() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let guest = drivers.open(GUEST).await;
     guest.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     guest.goto(&server.url("/r/advice")).await;
@@ -34,7 +34,7 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
     server.room("advice", "Advice");
     server.doubt_the_clock().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.phone(320).await;
@@ -64,7 +64,7 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
 async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen() {
     let server = Server::with_business().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/account")).await;
@@ -87,7 +87,7 @@ async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen
 async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk() {
     let server = Server::with_business().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/desk")).await;
@@ -109,7 +109,7 @@ async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk()
 async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let guest = drivers.open(GUEST).await;
     for path in ["/", "/r/advice?lang=fr", "/privacy", "/trust", "/sign-in"] {
         guest.goto(&server.url(path)).await;
@@ -125,7 +125,7 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_script_can_turn_text_into_markup() {
     let server = Server::with_business().await;
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let guest = drivers.open(GUEST).await;
     for path in ["/", "/sign-in", "/nowhere"] {
         guest.goto(&server.url(path)).await;

@@ -8,13 +8,18 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use tokio::sync::{Mutex, MutexGuard};
 
-/// chromedriver on a port of its own choosing; ends with the value.
+/// chromedriver on a port of its own choosing; ends with the value. One story at a time has one: browsers that draw, encode
+/// and decode without a graphics card would only take the processor from each other.
 pub struct Drivers {
     child: Child,
     url: String,
     media: tempfile::TempDir,
+    _turn: MutexGuard<'static, ()>,
 }
+
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// How one person looks, sounds and reads.
 #[derive(Clone, Copy)]
@@ -44,7 +49,8 @@ pub const DESKTOP: (u32, u32) = (1280, 860);
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 impl Drivers {
-    pub fn start() -> Self {
+    pub async fn start() -> Self {
+        let turn = TURN.lock().await;
         let mut child = Command::new("chromedriver")
             .args(["--port=0", "--allowed-ips=127.0.0.1"])
             .stdout(Stdio::piped())
@@ -61,7 +67,7 @@ impl Drivers {
         };
         // chromedriver writes on; somebody has to read it.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, url: format!("http://127.0.0.1:{port}"), media: tempfile::tempdir().expect("a folder") }
+        Self { child, url: format!("http://127.0.0.1:{port}"), media: tempfile::tempdir().expect("a folder"), _turn: turn }
     }
 
     pub async fn open(&self, look: Look) -> Person {

@@ -1,6 +1,6 @@
 //! A recorded file, decoded by ffmpeg: whose colour is seen and whose tone is heard in each second of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::process::Command;
 
@@ -72,6 +72,41 @@ impl Second {
     }
 }
 
+/// Reads every file of a folder byte by byte: no piece of the film is in it, and nothing that begins as films and sounds do.
+pub fn assert_absent(film: &Path, folder: &Path) {
+    let film = std::fs::read(film).expect("the film");
+    let mut pieces: HashMap<[u8; 2], Vec<&[u8]>> = HashMap::new();
+    for piece in film.chunks(STRIDE).filter_map(|chunk| chunk.get(..PIECE)) {
+        // Empty space is no sign of anything.
+        if piece.iter().collect::<BTreeSet<_>>().len() > PIECE / 2 {
+            pieces.entry([piece[0], piece[1]]).or_default().push(piece);
+        }
+    }
+    assert!(pieces.len() > 100, "a film has something to look for");
+    let mut folders = vec![folder.to_owned()];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+                continue;
+            }
+            // A socket has no bytes of its own.
+            if !entry.is_file() {
+                continue;
+            }
+            files += 1;
+            let bytes = std::fs::read(&entry).expect("a file");
+            for place in bytes.windows(PIECE) {
+                let known = pieces.get(&place[..2]).is_some_and(|pieces| pieces.contains(&place));
+                assert!(!known, "{} holds a piece of the film", entry.display());
+                assert!(!MAGIC.iter().any(|magic| place.starts_with(magic)), "{} holds something like a film", entry.display());
+            }
+        }
+    }
+    assert!(files > 0, "there is something to read in {}", folder.display());
+}
+
 fn ffmpeg(path: &Path, options: &[&str]) -> Vec<u8> {
     run("ffmpeg", &["-loglevel", "error", "-i"], path, &[options, &["-"]].concat())
 }
@@ -81,6 +116,13 @@ fn run(tool: &str, before: &[&str], path: &Path, after: &[&str]) -> Vec<u8> {
     assert!(output.status.success(), "{tool} reads {}: {}", path.display(), String::from_utf8_lossy(&output.stderr));
     output.stdout
 }
+
+/// WebM and Matroska, Ogg, IVF, and what follows the length in an MP4 file.
+const MAGIC: [&[u8]; 4] = [b"\x1a\x45\xdf\xa3", b"OggS", b"DKIF", b"ftypi"];
+
+/// So much of the film is looked for, once in so many bytes of it.
+const PIECE: usize = 32;
+const STRIDE: usize = 512;
 
 const WIDTH: usize = 64;
 const HEIGHT: usize = 36;

@@ -57,6 +57,11 @@ export class Picture {
     }
   }
 
+  /** Everybody whose camera is on can be drawn: a decoder takes its time for the first picture. */
+  get ready() {
+    return [...this.#shown.values()].every(({ person, video }) => !person.camera || !person.track || hasPicture(video));
+  }
+
   /** One picture of the file. */
   draw() {
     const brush = this.#brush;
@@ -82,7 +87,7 @@ export class Picture {
     const brush = this.#brush;
     brush.fillStyle = TILE;
     brush.fillRect(place.x, place.y, place.width, place.height);
-    if (person.camera && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) {
+    if (person.camera && hasPicture(video)) {
       const { x, y, width, height } = whole(video.videoWidth, video.videoHeight, place);
       brush.drawImage(video, x, y, width, height);
     } else {
@@ -104,6 +109,11 @@ export class Picture {
     brush.fillStyle = TEXT;
     brush.fillText(text, x, y, most);
   }
+}
+
+/** @param {HTMLVideoElement} video */
+function hasPicture(video) {
+  return video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0;
 }
 
 function silentVideo() {

@@ -15,6 +15,8 @@ import { lockOf } from "./shelf.js";
 
 /** Chosen: what a crash may lose, with the time to write it, stays below a second. */
 const SLICE_MS = 500;
+/** Chosen: a file that begins with empty places tells less; one that begins later than this loses words. */
+const FIRST_PICTURE_MS = 1000;
 /** Chosen: a face and a held-up document stay readable; an hour takes about 500 MB. */
 const PICTURE_BITS = 1_000_000;
 const SOUND_BITS = 96_000;
@@ -38,6 +40,8 @@ export class Tape {
   /** @type {() => void} */
   #unlock = () => {};
   #fault = false;
+  /** Until when the first pictures are awaited, while it is about to run. */
+  #rolls_by = 0;
 
   /**
    * @param {{ account: string, name: string, facts: Omit<Facts, "type"> }} what
@@ -55,16 +59,21 @@ export class Tape {
     this.#ticks.onmessage = () => {
       told.tick();
       this.#picture.draw();
+      if (this.#rolls_by > 0) this.roll();
       this.#ticks.postMessage(0);
     };
     void navigator.locks.request(lockOf(name), () => new Promise((resolve) => (this.#unlock = () => resolve(undefined))));
     this.#obey(this.#disk.open(account, name, { ...facts, type: type.split(";")[0] ?? type }));
   }
 
-  /** Begins, or goes on after a pause. */
+  /** Begins, or goes on after a pause, as soon as everybody can be drawn. */
   roll() {
+    if (this.#recorder.state === "recording") return;
+    this.#rolls_by ||= performance.now() + FIRST_PICTURE_MS;
+    if (!this.#picture.ready && performance.now() < this.#rolls_by) return;
+    this.#rolls_by = 0;
+    this.#picture.draw();
     if (this.#recorder.state === "paused") return this.#recorder.resume();
-    if (this.#recorder.state !== "inactive") return;
     this.#recorder.start(SLICE_MS);
     void recordingStarted(this.#mix.input);
   }
@@ -76,6 +85,7 @@ export class Tape {
   }
 
   pause() {
+    this.#rolls_by = 0;
     this.show([], []);
     this.#picture.draw();
     if (this.#recorder.state === "recording") this.#recorder.pause();
@@ -83,6 +93,7 @@ export class Tape {
 
   /** Nobody is recorded from here on; the two tones that say so are still written, and then the file is whole. */
   async finish() {
+    this.#rolls_by = 0;
     this.show([], []);
     this.#picture.draw();
     const length_ms = this.#length();
