@@ -172,7 +172,7 @@ impl ClauseSet {
             fact("recording-fact-what", words.say_with("recording-fact-what-text", &values)),
             fact("recording-fact-where", words.say_with("recording-fact-where-text", &values)),
             fact("recording-fact-who", words.say_with("recording-fact-who-text", &values)),
-            fact("recording-fact-until", words.date(self.deleted_by)),
+            fact("recording-fact-until", words.say_with("recording-fact-until-text", &values)),
         ];
         facts.extend(approved.map(|at| fact("recording-fact-approved", words.time(at))));
         facts

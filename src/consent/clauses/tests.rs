@@ -87,3 +87,19 @@ fn without_an_offer_nothing_is_offered() {
     let question = ClauseSet { offers: Vec::new(), ..sample() }.question(Lang::En, Reader::Present);
     assert!(question.points.iter().all(|point| point.only_if.is_none() && point.options.is_empty()));
 }
+
+/// Check 20 of the requirements, part I.
+#[test]
+fn numbers_of_days_and_minutes_read_right_in_latvian_and_arabic() {
+    let check = |lang, key, variable: &'static str, wanted: &[(u64, &str)]| {
+        for &(count, text) in wanted {
+            let mut values = sample().values(&Words::new(lang, "UTC"));
+            values.retain(|(name, _)| *name != variable);
+            values.push((variable, count.into()));
+            let said = Words::new(lang, "UTC").say_with(key, &values);
+            assert!(said.contains(text), "{count}: {said}");
+        }
+    };
+    check(Lang::Lv, "receipt-keeping", "days", &[(1, "1 dienu,"), (2, "2 dienas,"), (11, "11 dienas,"), (21, "21 dienu,")]);
+    check(Lang::Ar, "receipt-keeping", "days", &[(1, "يوم واحد"), (2, "يومان"), (3, "3 أيام"), (11, "11 يومًا"), (100, "100 يوم ")]);
+}

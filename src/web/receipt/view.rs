@@ -129,7 +129,7 @@ impl View {
             }),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
             may_withdraw: row.said == Said::Approved && row.withdrawn.is_none(),
-            withdraw_text: t.say1("receipt-withdraw-text", "date", t.date(due(facts))),
+            withdraw_text: t.say2("receipt-withdraw-text", "business", clauses.business.as_str(), "date", t.date(due(facts))),
             is_live: !facts.receipt.standing.state.is_over(),
             may_ask: has_file && (!waits(Kind::Copy) || !waits(Kind::Deletion)),
             may_ask_copy: has_file && !waits(Kind::Copy),

@@ -24,10 +24,10 @@ receipt-recording-not-you = لم يُسجَّل عنك شيء.
 receipt-recording-not-yet = لم يُقيَّد في السجل بعد
 receipt-state = الحالة الحاضرة
 receipt-state-open = المكالمة ما زالت مستمرة
-receipt-state-kept = يُحفظ حتى { $date }
+receipt-state-kept = يجب حذفه في { $date } على أبعد تقدير
 receipt-state-overdue = كان يجب حذفه في { $date } على أبعد تقدير، ولم يتأكد ذلك بعد
 receipt-state-withdrawn = سُحبت الموافقة في { $date }
-receipt-state-withdrawn-kept = سُحبت الموافقة في { $date }. لا يجوز استخدامه بعد ذلك، ويُحذف في { $until } على أبعد تقدير
+receipt-state-withdrawn-kept = سُحبت الموافقة في { $date }. لا يجوز استخدامه بعد ذلك، ويجب حذفه في { $until } على أبعد تقدير
 receipt-state-deleting = يجب حذفه منذ { $date }، ولم يتأكد ذلك بعد
 receipt-state-deleted = تأكد الحذف في { $date }
 receipt-state-refused = لم تتم الموافقة. لم يُسجَّل شيء.
@@ -47,12 +47,12 @@ receipt-training = تدريب الموظفين
 receipt-sharing = المشاركة: داخل { $business } فقط
 receipt-sharing-text = { $agent } ومن يعملون هناك؛ لا أحد من الخارج
 receipt-keeping = { $days ->
-    [zero] الحفظ: يُحذف في اليوم نفسه
-    [one] الحفظ: يوم واحد ثم يُحذف
-    [two] الحفظ: يومان ثم يُحذف
-    [few] الحفظ: { $days } أيام ثم يُحذف
-    [many] الحفظ: { $days } يومًا ثم يُحذف
-   *[other] الحفظ: { $days } يوم ثم يُحذف
+    [zero] الحفظ: يجب حذفه في اليوم نفسه
+    [one] الحفظ: يوم واحد ثم يجب حذفه
+    [two] الحفظ: يومان ثم يجب حذفه
+    [few] الحفظ: { $days } أيام ثم يجب حذفه
+    [many] الحفظ: { $days } يومًا ثم يجب حذفه
+   *[other] الحفظ: { $days } يوم ثم يجب حذفه
 }
 receipt-keeping-text = على قرص { $agent } الخاص؛ ولا نسخة على الخادم
 receipt-disclosure = الإفصاح
@@ -71,7 +71,7 @@ receipt-verify = يستطيع أي شخص التحقق من الملف دونن�
 receipt-verify-hint = المفتاح منشور في { $address }.
 receipt-withdraw-title = سحب موافقتك
 receipt-withdraw-hint = فورًا ودون سبب.
-receipt-withdraw-text = منذ ذلك الحين لا يحق لأحد استخدام التسجيل. ويبقى ما جرى قبل ذلك مشروعًا. يُحذف الملف في { $date } على أبعد تقدير، أو فورًا إذا طلبت الحذف أيضًا.
+receipt-withdraw-text = منذ ذلك الحين لا يحق لأحد استخدام التسجيل. ويبقى ما جرى قبل ذلك مشروعًا. على { $business } حذف الملف في { $date } على أبعد تقدير، أو فورًا إذا طلبت الحذف أيضًا.
 receipt-withdraw-text-live = إن كنت ما زلت في المكالمة يتوقف التسجيل خلال ثانيتين وتستمر المكالمة.
 receipt-withdraw = سحب موافقتي
 receipt-withdraw-delete = سحب الموافقة وطلب الحذف
@@ -104,7 +104,7 @@ receipt-done-withdrawn-delete = موافقتك مسحوبة منذ { $at }، و�
 receipt-done-copy = وصل إلى { $business } طلبك مشاهدة التسجيل. يصلك الجواب في { $date } على أبعد تقدير.
 receipt-done-deletion = وصل إلى { $business } طلبك الحذف. يجب الحذف فورًا، ويصلك الجواب في { $date } على أبعد تقدير.
 receipt-done-already = تم هذا من قبل. لم يتغيّر شيء.
-receipt-limit = على { $agent } حذف الملف وتأكيد ذلك هنا. لا نستطيع النظر في حاسوب أحد، ولا يستطيع أي برنامج منع أحد من تصوير الشاشة.
+receipt-limit = على { $agent } حذف الملف وتأكيد ذلك هنا. لا يستطيع الخادم حذفه، ولا نستطيع النظر في حاسوب أحد. ولا يستطيع أي برنامج منع أحد من تصوير الشاشة.
 receipt-kept-until = يُحفظ هذا الإيصال حتى { $date }.
 receipt-kept-years = يُحفظ هذا الإيصال حتى ثلاث سنوات بعد حذف التسجيل.
 receipt-equal = من لا يوافق أو يسحب موافقته يُخدم كما كان: السعر نفسه، والدور نفسه، والمساعدة نفسها.

@@ -27,19 +27,19 @@ recording-sharing = المشاركة
 recording-sharing-who = لا يُشاهَد إلا داخل { $business }: يشاهده { $agent } ومن يعملون هناك. لا أحد من الخارج، ولا يُنشر منه شيء.
 recording-keeping = الحفظ
 recording-keeping-where = { $days ->
-    [zero] يُحذف في اليوم نفسه من قرص { $agent } الخاص: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
-    [one] يوم واحد على قرص { $agent } الخاص ثم يُحذف: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
-    [two] يومان على قرص { $agent } الخاص ثم يُحذف: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
-    [few] { $days } أيام على قرص { $agent } الخاص ثم يُحذف: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
-    [many] { $days } يومًا على قرص { $agent } الخاص ثم يُحذف: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
-   *[other] { $days } يوم على قرص { $agent } الخاص ثم يُحذف: في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+    [zero] لا يُحفظ على قرص { $agent } الخاص بعد اليوم نفسه. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+    [one] يُحفظ يومًا واحدًا على قرص { $agent } الخاص. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+    [two] يُحفظ يومين على قرص { $agent } الخاص. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+    [few] يُحفظ { $days } أيام على قرص { $agent } الخاص. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+    [many] يُحفظ { $days } يومًا على قرص { $agent } الخاص. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
+   *[other] يُحفظ { $days } يوم على قرص { $agent } الخاص. تلتزم جهة { $business } بحذفه في { $date } على أبعد تقدير. لا يحتفظ الخادم بأي نسخة.
 }
-recording-keeping-limit = على { $agent } حذف الملف وتأكيد ذلك هنا. إن تأخر ذلك رآه مالك هذا الاستقبال. لا نستطيع النظر في حاسوب أحد.
+recording-keeping-limit = على { $agent } حذف الملف وتأكيد ذلك هنا. إن تأخر ذلك رآه مالك هذا الاستقبال. لا يستطيع الخادم حذفه، ولا نستطيع النظر في حاسوب أحد.
 recording-keeping-proof = لا يحتفظ الخادم إلا بالإثبات: جوابك ووقته ولغته، وبداية الملف ونهايته ومدته وحجمه وبصمته الرقمية. إن وافقت: حتى ثلاث سنوات بعد الحذف؛ وإن لم توافق: مدة 12 شهرًا.
 recording-disclosure = الإفصاح
 recording-disclosure-owner = الملف ملك { $business }، { $address }. لا يصل إلى صانع هذا البرنامج أي شيء.
 recording-disclosure-rights = يمكنك متى شئت ودون ذكر سبب أن تطلب مشاهدة التسجيل أو نسخة منه أو حذفه، أو أن تسحب موافقتك: { $contact }. ويمكنك أيضًا أن تشتكي إلى هيئة حماية البيانات في بلدك.
-recording-disclosure-withdraw = إذا سحبت موافقتك يتوقف التسجيل خلال ثانيتين. ومنذ ذلك الحين لا يحق لأحد استخدام ما سُجّل. ويُحذف الملف في موعده على أبعد تقدير، أو فورًا إذا طلبت ذلك. ويبقى ما جرى قبل ذلك مشروعًا.
+recording-disclosure-withdraw = إذا سحبت موافقتك يتوقف التسجيل خلال ثانيتين. ومنذ ذلك الحين لا يحق لأحد استخدام ما سُجّل. وعلى { $business } حذف الملف في موعده على أبعد تقدير، أو فورًا إذا طلبت ذلك. ويبقى ما جرى قبل ذلك مشروعًا.
 recording-disclosure-limit = لا يستطيع أي برنامج منع أحد من تصوير الشاشة.
 recording-fact-what = ماذا
 recording-fact-what-text = صورة وصوت الجميع، دون الدردشة ودون الشاشة
@@ -47,7 +47,8 @@ recording-fact-where = مكان الحفظ
 recording-fact-where-text = على قرص { $agent } الخاص وليس على الخادم
 recording-fact-who = من يحق له مشاهدته
 recording-fact-who-text = { $business } فقط
-recording-fact-until = آخر موعد للحذف
+recording-fact-until = من عليه حذفه
+recording-fact-until-text = { $business }، في { $date } على أبعد تقدير
 recording-fact-approved = وافق الجميع في
 recording-told-asking = سؤال من { $agent }: هل يجوز تسجيل هذه المكالمة؟ لا يُسجَّل شيء بعد.
 recording-told-asking-own = يُسأل الجميع الآن. لا يُسجَّل شيء بعد.
@@ -99,7 +100,7 @@ recording-after-recorded = { $minutes ->
     [many] سُجّلت { $minutes } دقيقة من المكالمة بموافقة الجميع.
    *[other] سُجّلت { $minutes } دقيقة من المكالمة بموافقة الجميع.
 }
-recording-after-kept = الصورة والصوت على قرص { $agent } الخاص وليسا على الخادم. يُحذفان في { $date } على أبعد تقدير.
+recording-after-kept = الصورة والصوت على قرص { $agent } الخاص وليسا على الخادم. على { $business } حذفهما في { $date } على أبعد تقدير.
 recording-after-nothing = لم يُسجَّل شيء.
 recording-after-refused = طُلب التسجيل ولم تتم الموافقة عليه. لم يُسجَّل شيء.
 recording-after-receipt = إيصالك
@@ -156,7 +157,7 @@ recording-rule-days = الأيام، على الأكثر
 recording-rule-days-hint = من { $least } إلى { $most }. ما وافق عليه أحد لا يمكن تمديده أبدًا.
 recording-rule-place-title = أين يُحفظ؟
 recording-rule-place = على قرص الموظف الخاص
-recording-rule-place-hint = لا يحتفظ الخادم بأي نسخة. يحذف الموظف الملف في موعده ويؤكد ذلك.
+recording-rule-place-hint = لا يحتفظ الخادم بأي نسخة ولا يستطيع حذف الملف. على الموظف حذفه في موعده وتأكيد ذلك.
 recording-rule-audience-title = من يحق له مشاهدته؟
 recording-rule-audience = { $business } فقط
 recording-rule-audience-hint = لا أحد من الخارج، ولا يُنشر شيء.
@@ -169,12 +170,13 @@ recording-list-none-text = يظهر التسجيل هنا بعد تسجيل مك
 recording-list-recorded = وقت التسجيل
 recording-list-conversation = المحادثة
 recording-list-agent = على قرص
+recording-list-disabled = الحساب موقوف
 recording-list-file = الملف
 recording-list-until = آخر موعد للحذف
 recording-list-state = الحالة
 recording-list-do = ما العمل
 recording-state-unregistered = لم يُحفظ بعد
-recording-state-kept = يُحفظ حتى { $date }
+recording-state-kept = يجب حذفه في { $date } على أبعد تقدير
 recording-state-due = يجب حذفه اليوم
 recording-state-overdue = { $days ->
     [zero] يجب حذفه اليوم
@@ -192,6 +194,8 @@ recording-reason-asked = طلب أحد الظاهرين فيه حذفه.
 recording-unusable = سُحبت إحدى الموافقات في { $date }. لم يعد استخدام التسجيل جائزًا.
 recording-confirm = لقد حذفته
 recording-confirm-hint = احذف الملف أولًا، من سلة المحذوفات أيضًا ومن كل نسخة صنعتها. يُدوَّن اسمك ووقت ضغطك. لا نستطيع النظر في حاسوبك.
+recording-confirm-for = تأكيد الحذف
+recording-confirm-for-hint = إن كان الحساب موقوفًا فأنت تؤكد نيابة عن صاحبه. تأكد أولًا من زوال الملف ونسخه. يُدوَّن أنك من أكّد ومتى ونيابة عمّن.
 recording-confirmed = تأكد الحذف. ويرى ذلك في الإيصال كل من يظهر في التسجيل.
 recording-wishes = الطلبات
 recording-wishes-lead = ما يطلبه من يظهرون في تسجيل. يُجاب عن كل طلب خلال 15 يومًا.

@@ -23,10 +23,10 @@ receipt-recording-not-you = Nothing of you was recorded.
 receipt-recording-not-yet = Not registered yet
 receipt-state = Present state
 receipt-state-open = The call is still going on
-receipt-state-kept = Kept until { $date }
-receipt-state-overdue = To be deleted by { $date }, not confirmed yet
+receipt-state-kept = To be deleted by { $date }
+receipt-state-overdue = Was to be deleted by { $date }, not confirmed yet
 receipt-state-withdrawn = Withdrawn on { $date }
-receipt-state-withdrawn-kept = Withdrawn on { $date }. Not to be used any more, deleted by { $until }
+receipt-state-withdrawn-kept = Withdrawn on { $date }. Not to be used any more, to be deleted by { $until }
 receipt-state-deleting = Deletion due since { $date }, not confirmed yet
 receipt-state-deleted = Deletion confirmed on { $date }
 receipt-state-refused = Not approved. Nothing was recorded.
@@ -47,8 +47,8 @@ receipt-training = Staff training
 receipt-sharing = Sharing: inside { $business } only
 receipt-sharing-text = { $agent } and the people who work there; nobody outside
 receipt-keeping = { $days ->
-    [one] Keeping: { $days } day, then deleted
-   *[other] Keeping: { $days } days, then deleted
+    [one] Keeping: { $days } day, then to be deleted
+   *[other] Keeping: { $days } days, then to be deleted
 }
 receipt-keeping-text = On { $agent }’s own disk; no copy on the server
 receipt-disclosure = Disclosure
@@ -73,7 +73,7 @@ receipt-verify-hint = The key is published at { $address }.
 
 receipt-withdraw-title = Take your approval back
 receipt-withdraw-hint = At once, without a reason.
-receipt-withdraw-text = From then on nobody may use the recording. What was done before stays lawful. The file is deleted by { $date }, or at once if you also ask for deletion.
+receipt-withdraw-text = From then on nobody may use the recording. What was done before stays lawful. { $business } must delete the file by { $date }, or at once if you also ask for deletion.
 receipt-withdraw-text-live = If you are still in the call, recording stops within two seconds and the call goes on.
 receipt-withdraw = Withdraw my approval
 receipt-withdraw-delete = Withdraw and ask for deletion
@@ -104,7 +104,7 @@ receipt-done-copy = { $business } has your wish to see the recording. You get an
 receipt-done-deletion = { $business } has your wish for deletion. It is due at once, and you get an answer by { $date }.
 receipt-done-already = This was done before. Nothing has changed.
 
-receipt-limit = { $agent } deletes the file and confirms it here. We cannot look into somebody’s computer, and no program can stop somebody from filming a screen.
+receipt-limit = { $agent } must delete the file and confirm it here. The server cannot delete it, and we cannot look into somebody’s computer. No program can stop somebody from filming a screen.
 receipt-kept-until = This receipt is kept until { $date }.
 receipt-kept-years = This receipt is kept until three years after the recording is deleted.
 receipt-equal = Whoever refuses or withdraws is served just as before: same price, same place in line, same help.

@@ -33,15 +33,15 @@ recording-sharing = Sharing
 recording-sharing-who = Seen only inside { $business }, by { $agent } and the people who work there. Nobody outside, and nothing of it is published.
 recording-keeping = Keeping
 recording-keeping-where = { $days ->
-    [one] { $days } day on { $agent }’s own disk, then deleted: by { $date } at the latest. The server keeps no copy.
-   *[other] { $days } days on { $agent }’s own disk, then deleted: by { $date } at the latest. The server keeps no copy.
+    [one] Kept for { $days } day on { $agent }’s own disk. { $business } undertakes to delete it by { $date }. The server keeps no copy.
+   *[other] Kept for { $days } days on { $agent }’s own disk. { $business } undertakes to delete it by { $date }. The server keeps no copy.
 }
-recording-keeping-limit = { $agent } deletes the file and confirms it here. If that is late, the owner of this desk sees it. We cannot look into somebody’s computer.
+recording-keeping-limit = { $agent } must delete the file and confirm it here. If that is late, the owner of this desk sees it. The server cannot delete it, and we cannot look into somebody’s computer.
 recording-keeping-proof = The server keeps only the proof: your answer with its time and language, and start, end, length, size and checksum of the file. If you approve, until three years after the deletion; if you do not, for 12 months.
 recording-disclosure = Disclosure
 recording-disclosure-owner = The file belongs to { $business }, { $address }. The maker of this program receives nothing.
 recording-disclosure-rights = You may ask to see it, get a copy of it, have it deleted, or take back your approval at any time and without a reason: { $contact }. You may also complain to the data protection authority of your country.
-recording-disclosure-withdraw = If you take your approval back, recording stops within two seconds. From then on nobody may use what was recorded. It is deleted by its date, or at once if you ask for that. What was done before stays lawful.
+recording-disclosure-withdraw = If you take your approval back, recording stops within two seconds. From then on nobody may use what was recorded. { $business } must delete it by its date, or at once if you ask for that. What was done before stays lawful.
 recording-disclosure-limit = No program can stop somebody from filming a screen.
 
 ## The sign in the call and its panel
@@ -52,7 +52,8 @@ recording-fact-where = Where it lies
 recording-fact-where-text = On { $agent }’s own disk, not on the server
 recording-fact-who = Who may see it
 recording-fact-who-text = { $business } only
-recording-fact-until = Deleted by
+recording-fact-until = Who must delete it
+recording-fact-until-text = { $business }, by { $date }
 recording-fact-approved = Everyone approved at
 
 ## What is told, in the panel and aloud. A name of somebody who refused or withdrew only in a call of two.
@@ -109,7 +110,7 @@ recording-after-recorded = { $minutes ->
     [one] { $minutes } minute of the call was recorded, with the approval of everyone.
    *[other] { $minutes } minutes of the call were recorded, with the approval of everyone.
 }
-recording-after-kept = Picture and sound lie on { $agent }’s own disk, not on the server. Deleted by { $date }.
+recording-after-kept = Picture and sound lie on { $agent }’s own disk, not on the server. { $business } must delete them by { $date }.
 recording-after-nothing = Nothing was recorded.
 recording-after-refused = Recording was asked for and not approved. Nothing was recorded.
 recording-after-receipt = Your receipt
@@ -173,7 +174,7 @@ recording-rule-days = Days, at most
 recording-rule-days-hint = { $least } to { $most }. What somebody has approved is never lengthened.
 recording-rule-place-title = Where does it lie?
 recording-rule-place = The agent’s own disk
-recording-rule-place-hint = The server keeps no copy. The agent deletes the file on its day and confirms it.
+recording-rule-place-hint = The server keeps no copy and cannot delete the file. The agent must delete it by its day and confirm it.
 recording-rule-audience-title = Who may see it?
 recording-rule-audience = Only { $business }
 recording-rule-audience-hint = Nobody outside, and nothing is published.
@@ -189,12 +190,13 @@ recording-list-none-text = One appears here when a call was recorded with the ap
 recording-list-recorded = Recorded
 recording-list-conversation = Conversation
 recording-list-agent = On the disk of
+recording-list-disabled = Account disabled
 recording-list-file = File
 recording-list-until = Delete by
 recording-list-state = State
 recording-list-do = What to do
 recording-state-unregistered = Not saved yet
-recording-state-kept = Kept until { $date }
+recording-state-kept = To be deleted by { $date }
 recording-state-due = To be deleted today
 recording-state-overdue = { $days ->
     [one] Overdue by { $days } day
@@ -208,6 +210,8 @@ recording-reason-asked = Somebody in it asked for deletion.
 recording-unusable = An approval was taken back on { $date }. The recording must not be used any more.
 recording-confirm = I have deleted it
 recording-confirm-hint = Delete the file first, also from the recycle bin and from copies you made. Your name and the time of your press are noted. We cannot look into your computer.
+recording-confirm-for = Confirm that it is deleted
+recording-confirm-for-hint = Where an account is disabled, you confirm in that person’s place. Make sure first that the file and its copies are gone. It is noted that you confirmed, when, and for whom.
 recording-confirmed = The deletion is confirmed. Whoever is in the recording sees it on the receipt.
 recording-wishes = Wishes
 recording-wishes-lead = What people in a recording ask for. Each wish is answered within 15 days.

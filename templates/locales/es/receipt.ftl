@@ -20,10 +20,10 @@ receipt-recording-not-you = No se ha grabado nada de usted.
 receipt-recording-not-yet = Todavía sin registrar
 receipt-state = Estado actual
 receipt-state-open = La llamada sigue en curso
-receipt-state-kept = Se conserva hasta el { $date }
-receipt-state-overdue = Se debía borrar el { $date } a más tardar, todavía sin confirmar
+receipt-state-kept = Debe borrarse el { $date } a más tardar
+receipt-state-overdue = Debía borrarse el { $date } a más tardar, todavía sin confirmar
 receipt-state-withdrawn = Aprobación retirada el { $date }
-receipt-state-withdrawn-kept = Aprobación retirada el { $date }. Ya no se puede usar; se borra el { $until } a más tardar
+receipt-state-withdrawn-kept = Aprobación retirada el { $date }. Ya no se puede usar; debe borrarse el { $until } a más tardar
 receipt-state-deleting = Se debe borrar desde el { $date }, todavía sin confirmar
 receipt-state-deleted = Borrado confirmado el { $date }
 receipt-state-refused = No aprobado. No se ha grabado nada.
@@ -43,8 +43,8 @@ receipt-training = Formación del personal
 receipt-sharing = Acceso: solo dentro de { $business }
 receipt-sharing-text = { $agent } y las personas que trabajan allí; nadie de fuera
 receipt-keeping = { $days ->
-    [one] Conservación: { $days } día, después se borra
-   *[other] Conservación: { $days } días, después se borra
+    [one] Conservación: { $days } día, después debe borrarse
+   *[other] Conservación: { $days } días, después debe borrarse
 }
 receipt-keeping-text = En el propio disco de { $agent }; ninguna copia en el servidor
 receipt-disclosure = Información
@@ -63,7 +63,7 @@ receipt-verify = Cualquiera puede comprobar el archivo sin nosotros.
 receipt-verify-hint = La clave está publicada en { $address }.
 receipt-withdraw-title = Retirar su aprobación
 receipt-withdraw-hint = Al instante, sin motivo.
-receipt-withdraw-text = Desde entonces nadie puede usar la grabación. Lo que se hizo antes sigue siendo lícito. El archivo se borra el { $date } a más tardar, o de inmediato si además pide que se borre.
+receipt-withdraw-text = Desde entonces nadie puede usar la grabación. Lo que se hizo antes sigue siendo lícito. { $business } debe borrar el archivo el { $date } a más tardar, o de inmediato si además pide que se borre.
 receipt-withdraw-text-live = Si usted sigue en la llamada, la grabación se detiene en dos segundos como máximo y la llamada sigue.
 receipt-withdraw = Retirar mi aprobación
 receipt-withdraw-delete = Retirar y pedir que se borre
@@ -92,7 +92,7 @@ receipt-done-withdrawn-delete = Su aprobación está retirada desde el { $at } y
 receipt-done-copy = { $business } tiene su petición de ver la grabación. Recibirá una respuesta el { $date } a más tardar.
 receipt-done-deletion = { $business } tiene su petición de borrado. La grabación se debe borrar de inmediato, y usted recibirá una respuesta el { $date } a más tardar.
 receipt-done-already = Esto ya estaba hecho. No ha cambiado nada.
-receipt-limit = { $agent } borra el archivo y lo confirma aquí. No podemos mirar dentro de la computadora de nadie, y ningún programa puede impedir que alguien filme una pantalla.
+receipt-limit = { $agent } debe borrar el archivo y confirmarlo aquí. El servidor no puede borrarlo, y no podemos mirar dentro de la computadora de nadie. Ningún programa puede impedir que alguien filme una pantalla.
 receipt-kept-until = Este comprobante se conserva hasta el { $date }.
 receipt-kept-years = Este comprobante se conserva hasta tres años después de que se borre la grabación.
 receipt-equal = A quien no aprueba o retira su aprobación se le atiende igual que antes: mismo precio, mismo lugar en la fila, misma ayuda.

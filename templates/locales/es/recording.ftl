@@ -23,15 +23,15 @@ recording-sharing = Acceso
 recording-sharing-who = Solo se ve dentro de { $business }: la ven { $agent } y las personas que trabajan allí. Nadie de fuera, y no se publica nada.
 recording-keeping = Conservación
 recording-keeping-where = { $days ->
-    [one] { $days } día en el propio disco de { $agent }; después se borra: el { $date } a más tardar. El servidor no guarda ninguna copia.
-   *[other] { $days } días en el propio disco de { $agent }; después se borra: el { $date } a más tardar. El servidor no guarda ninguna copia.
+    [one] { $days } día en el propio disco de { $agent }. { $business } se compromete a borrar el archivo el { $date } a más tardar. El servidor no guarda ninguna copia.
+   *[other] { $days } días en el propio disco de { $agent }. { $business } se compromete a borrar el archivo el { $date } a más tardar. El servidor no guarda ninguna copia.
 }
-recording-keeping-limit = { $agent } borra el archivo y lo confirma aquí. Si se retrasa, lo ve el propietario de esta recepción. No podemos mirar dentro de la computadora de nadie.
+recording-keeping-limit = { $agent } debe borrar el archivo y confirmarlo aquí. Si se retrasa, lo ve el propietario de esta recepción. El servidor no puede borrarlo, y no podemos mirar dentro de la computadora de nadie.
 recording-keeping-proof = El servidor guarda solo la prueba: su respuesta con la hora y el idioma, y el inicio, el fin, la duración, el tamaño y la suma de verificación del archivo. Si aprueba, hasta tres años después del borrado; si no aprueba, durante 12 meses.
 recording-disclosure = Información
 recording-disclosure-owner = El archivo pertenece a { $business }, { $address }. Quien hizo este programa no recibe nada.
 recording-disclosure-rights = En cualquier momento y sin dar motivos puede pedir ver la grabación, pedir una copia, pedir que se borre o retirar su aprobación: { $contact }. También puede reclamar ante la autoridad de protección de datos de su país.
-recording-disclosure-withdraw = Si retira su aprobación, la grabación se detiene en dos segundos como máximo. Desde entonces nadie puede usar lo que se grabó. El archivo se borra en su fecha a más tardar, o de inmediato si usted lo pide. Lo que se hizo antes sigue siendo lícito.
+recording-disclosure-withdraw = Si retira su aprobación, la grabación se detiene en dos segundos como máximo. Desde entonces nadie puede usar lo que se grabó. { $business } debe borrar el archivo en su fecha a más tardar, o de inmediato si usted lo pide. Lo que se hizo antes sigue siendo lícito.
 recording-disclosure-limit = Ningún programa puede impedir que alguien filme una pantalla.
 recording-fact-what = Qué
 recording-fact-what-text = Imagen y sonido de todas las personas; ni el chat ni la pantalla
@@ -39,7 +39,8 @@ recording-fact-where = Dónde está
 recording-fact-where-text = En el propio disco de { $agent }, no en el servidor
 recording-fact-who = Quién puede verla
 recording-fact-who-text = Solo { $business }
-recording-fact-until = Se borra a más tardar el
+recording-fact-until = Quién debe borrarla
+recording-fact-until-text = { $business }, el { $date } a más tardar
 recording-fact-approved = Aprobación de todos a las
 recording-told-asking = { $agent } pregunta si se puede grabar esta llamada. Todavía no se graba nada.
 recording-told-asking-own = Se está preguntando a todos. Todavía no se graba nada.
@@ -84,7 +85,7 @@ recording-after-recorded = { $minutes ->
     [one] Se ha grabado { $minutes } minuto de la llamada, con la aprobación de todos.
    *[other] Se han grabado { $minutes } minutos de la llamada, con la aprobación de todos.
 }
-recording-after-kept = La imagen y el sonido están en el propio disco de { $agent }, no en el servidor. Se borran el { $date } a más tardar.
+recording-after-kept = La imagen y el sonido están en el propio disco de { $agent }, no en el servidor. { $business } debe borrarlos el { $date } a más tardar.
 recording-after-nothing = No se ha grabado nada.
 recording-after-refused = Se pidió grabar y no se aprobó. No se ha grabado nada.
 recording-after-receipt = Su comprobante
@@ -141,7 +142,7 @@ recording-rule-days = Días, como máximo
 recording-rule-days-hint = De { $least } a { $most }. Lo que alguien ha aprobado no se alarga nunca.
 recording-rule-place-title = ¿Dónde está?
 recording-rule-place = En el propio disco del agente
-recording-rule-place-hint = El servidor no guarda ninguna copia. El agente borra el archivo en su día y lo confirma.
+recording-rule-place-hint = El servidor no guarda ninguna copia y no puede borrar el archivo. El agente debe borrarlo en su día y confirmarlo.
 recording-rule-audience-title = ¿Quién puede verla?
 recording-rule-audience = Solo { $business }
 recording-rule-audience-hint = Nadie de fuera, y no se publica nada.
@@ -154,12 +155,13 @@ recording-list-none-text = Aparece una aquí cuando se ha grabado una llamada co
 recording-list-recorded = Grabada el
 recording-list-conversation = Conversación
 recording-list-agent = En el disco de
+recording-list-disabled = Cuenta desactivada
 recording-list-file = Archivo
 recording-list-until = Borrar a más tardar el
 recording-list-state = Estado
 recording-list-do = Qué hacer
 recording-state-unregistered = Todavía sin guardar
-recording-state-kept = Se conserva hasta el { $date }
+recording-state-kept = Debe borrarse el { $date } a más tardar
 recording-state-due = Hay que borrarla hoy
 recording-state-overdue = { $days ->
     [one] { $days } día de retraso
@@ -173,6 +175,8 @@ recording-reason-asked = Alguien que sale en ella pidió el borrado.
 recording-unusable = Se retiró una aprobación el { $date }. La grabación ya no se puede usar.
 recording-confirm = La he borrado
 recording-confirm-hint = Borre antes el archivo, también de la papelera y de las copias que haya hecho. Se anotan su nombre y la hora en que pulsa. No podemos mirar dentro de su computadora.
+recording-confirm-for = Confirmar que está borrada
+recording-confirm-for-hint = Cuando una cuenta está desactivada, usted confirma en lugar de esa persona. Asegúrese antes de que el archivo y sus copias ya no existen. Se anota que usted confirmó, cuándo y por quién.
 recording-confirmed = El borrado está confirmado. Quien sale en la grabación lo ve en su comprobante.
 recording-wishes = Peticiones
 recording-wishes-lead = Lo que piden las personas que salen en una grabación. Cada petición se responde en un plazo de 15 días.

@@ -20,10 +20,10 @@ receipt-recording-not-you = Rien de vous n’a été enregistré.
 receipt-recording-not-yet = Pas encore inscrit au registre
 receipt-state = État actuel
 receipt-state-open = L’appel est encore en cours
-receipt-state-kept = Conservé jusqu’au { $date }
-receipt-state-overdue = À effacer au plus tard le { $date }, pas encore confirmé
+receipt-state-kept = À effacer le { $date } au plus tard
+receipt-state-overdue = Devait être effacé le { $date } au plus tard, pas encore confirmé
 receipt-state-withdrawn = Approbation retirée le { $date }
-receipt-state-withdrawn-kept = Approbation retirée le { $date }. Ne doit plus être utilisé, effacement le { $until } au plus tard
+receipt-state-withdrawn-kept = Approbation retirée le { $date }. Ne doit plus être utilisé, à effacer le { $until } au plus tard
 receipt-state-deleting = Effacement dû depuis le { $date }, pas encore confirmé
 receipt-state-deleted = Effacement confirmé le { $date }
 receipt-state-refused = Non approuvé. Rien n’a été enregistré.
@@ -43,8 +43,8 @@ receipt-training = Formation du personnel
 receipt-sharing = Partage : au sein de { $business } seulement
 receipt-sharing-text = { $agent } et les personnes qui y travaillent ; personne à l’extérieur
 receipt-keeping = { $days ->
-    [one] Conservation : { $days } jour, puis effacement
-   *[other] Conservation : { $days } jours, puis effacement
+    [one] Conservation : { $days } jour, puis à effacer
+   *[other] Conservation : { $days } jours, puis à effacer
 }
 receipt-keeping-text = Chez { $agent }, sur son propre disque ; aucune copie sur le serveur
 receipt-disclosure = Information
@@ -63,7 +63,7 @@ receipt-verify = Chacun peut vérifier le fichier sans nous.
 receipt-verify-hint = La clé est publiée à l’adresse { $address }.
 receipt-withdraw-title = Retirer votre approbation
 receipt-withdraw-hint = Immédiatement, sans motif.
-receipt-withdraw-text = Dès lors, personne n’a le droit d’utiliser l’enregistrement. Ce qui a été fait auparavant reste licite. Le fichier est effacé le { $date } au plus tard, ou immédiatement si vous demandez aussi l’effacement.
+receipt-withdraw-text = Dès lors, personne n’a le droit d’utiliser l’enregistrement. Ce qui a été fait auparavant reste licite. { $business } doit effacer le fichier le { $date } au plus tard, ou immédiatement si vous demandez aussi l’effacement.
 receipt-withdraw-text-live = Si vous êtes encore dans l’appel, l’enregistrement s’arrête en deux secondes au plus et l’appel continue.
 receipt-withdraw = Retirer mon approbation
 receipt-withdraw-delete = Retirer et demander l’effacement
@@ -92,7 +92,7 @@ receipt-done-withdrawn-delete = Votre approbation est retirée depuis le { $at }
 receipt-done-copy = { $business } a reçu votre demande de voir l’enregistrement. Vous recevez une réponse le { $date } au plus tard.
 receipt-done-deletion = { $business } a reçu votre demande d’effacement. Il est dû immédiatement, et vous recevez une réponse le { $date } au plus tard.
 receipt-done-already = C’était déjà fait. Rien n’a changé.
-receipt-limit = { $agent } efface le fichier et le confirme ici. Nous ne pouvons pas regarder dans l’ordinateur de quelqu’un, et aucun programme ne peut empêcher quelqu’un de filmer un écran.
+receipt-limit = { $agent } doit effacer le fichier et le confirmer ici. Le serveur ne peut pas l’effacer, et nous ne pouvons pas regarder dans l’ordinateur de quelqu’un. Aucun programme ne peut empêcher quelqu’un de filmer un écran.
 receipt-kept-until = Ce reçu est conservé jusqu’au { $date }.
 receipt-kept-years = Ce reçu est conservé jusqu’à trois ans après l’effacement de l’enregistrement.
 receipt-equal = Qui refuse ou retire son approbation est servi comme avant : même prix, même place dans la file, même aide.

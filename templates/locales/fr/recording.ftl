@@ -23,15 +23,15 @@ recording-sharing = Partage
 recording-sharing-who = Vu seulement au sein de { $business }, par { $agent } et par les personnes qui y travaillent. Personne à l’extérieur, et rien n’est publié.
 recording-keeping = Conservation
 recording-keeping-where = { $days ->
-    [one] { $days } jour chez { $agent }, sur son propre disque, puis effacement : le { $date } au plus tard. Le serveur n’en garde aucune copie.
-   *[other] { $days } jours chez { $agent }, sur son propre disque, puis effacement : le { $date } au plus tard. Le serveur n’en garde aucune copie.
+    [one] { $days } jour chez { $agent }, sur son propre disque. { $business } s’engage à effacer le fichier le { $date } au plus tard. Le serveur n’en garde aucune copie.
+   *[other] { $days } jours chez { $agent }, sur son propre disque. { $business } s’engage à effacer le fichier le { $date } au plus tard. Le serveur n’en garde aucune copie.
 }
-recording-keeping-limit = { $agent } efface le fichier et le confirme ici. En cas de retard, le propriétaire de ce guichet le voit. Nous ne pouvons pas regarder dans l’ordinateur de quelqu’un.
+recording-keeping-limit = { $agent } doit effacer le fichier et le confirmer ici. En cas de retard, le propriétaire de ce guichet le voit. Le serveur ne peut pas l’effacer, et nous ne pouvons pas regarder dans l’ordinateur de quelqu’un.
 recording-keeping-proof = Le serveur ne garde que la preuve : votre réponse avec son heure et sa langue, ainsi que le début, la fin, la durée, la taille et la somme de contrôle du fichier. Si vous approuvez, jusqu’à trois ans après l’effacement ; sinon, pendant 12 mois.
 recording-disclosure = Information
 recording-disclosure-owner = Le fichier appartient à { $business }, { $address }. L’auteur de ce programme ne reçoit rien.
 recording-disclosure-rights = À tout moment et sans motif, vous pouvez demander à voir l’enregistrement, en demander une copie, en demander l’effacement ou retirer votre approbation : { $contact }. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données de votre pays.
-recording-disclosure-withdraw = Si vous retirez votre approbation, l’enregistrement s’arrête en deux secondes au plus. Dès lors, personne n’a le droit d’utiliser ce qui a été enregistré. Le fichier est effacé au plus tard à sa date, ou immédiatement si vous le demandez. Ce qui a été fait auparavant reste licite.
+recording-disclosure-withdraw = Si vous retirez votre approbation, l’enregistrement s’arrête en deux secondes au plus. Dès lors, personne n’a le droit d’utiliser ce qui a été enregistré. { $business } doit effacer le fichier au plus tard à sa date, ou immédiatement si vous le demandez. Ce qui a été fait auparavant reste licite.
 recording-disclosure-limit = Aucun programme ne peut empêcher quelqu’un de filmer un écran.
 recording-fact-what = Quoi
 recording-fact-what-text = L’image et le son de tous ; ni les messages écrits, ni l’écran
@@ -39,7 +39,8 @@ recording-fact-where = Où il se trouve
 recording-fact-where-text = Chez { $agent }, sur son propre disque, pas sur le serveur
 recording-fact-who = Qui peut le voir
 recording-fact-who-text = { $business } seulement
-recording-fact-until = Effacé au plus tard le
+recording-fact-until = Qui doit l’effacer
+recording-fact-until-text = { $business }, le { $date } au plus tard
 recording-fact-approved = Tous ont approuvé à
 recording-told-asking = { $agent } demande si cet appel peut être enregistré. Rien n’est encore enregistré.
 recording-told-asking-own = La question est posée à tous. Rien n’est encore enregistré.
@@ -84,7 +85,7 @@ recording-after-recorded = { $minutes ->
     [one] { $minutes } minute de l’appel a été enregistrée, avec l’approbation de tous.
    *[other] { $minutes } minutes de l’appel ont été enregistrées, avec l’approbation de tous.
 }
-recording-after-kept = L’image et le son se trouvent chez { $agent }, sur son propre disque, pas sur le serveur. Effacement le { $date } au plus tard.
+recording-after-kept = L’image et le son se trouvent chez { $agent }, sur son propre disque, pas sur le serveur. { $business } doit les effacer le { $date } au plus tard.
 recording-after-nothing = Rien n’a été enregistré.
 recording-after-refused = Un enregistrement a été demandé et n’a pas été approuvé. Rien n’a été enregistré.
 recording-after-receipt = Votre reçu
@@ -141,7 +142,7 @@ recording-rule-days = Jours, au plus
 recording-rule-days-hint = De { $least } à { $most }. Ce que quelqu’un a approuvé n’est jamais prolongé.
 recording-rule-place-title = Où se trouve-t-il ?
 recording-rule-place = Sur le propre disque de l’agent
-recording-rule-place-hint = Le serveur n’en garde aucune copie. L’agent efface le fichier au jour dit et le confirme.
+recording-rule-place-hint = Le serveur n’en garde aucune copie et ne peut pas effacer le fichier. L’agent doit l’effacer au jour dit et le confirmer.
 recording-rule-audience-title = Qui peut le voir ?
 recording-rule-audience = { $business } seulement
 recording-rule-audience-hint = Personne à l’extérieur, et rien n’est publié.
@@ -154,12 +155,13 @@ recording-list-none-text = Un enregistrement apparaît ici quand un appel a ét�
 recording-list-recorded = Enregistré le
 recording-list-conversation = Conversation
 recording-list-agent = Sur le disque de
+recording-list-disabled = Compte désactivé
 recording-list-file = Fichier
 recording-list-until = À effacer au plus tard le
 recording-list-state = État
 recording-list-do = Que faire
 recording-state-unregistered = Pas encore sauvegardé
-recording-state-kept = Conservé jusqu’au { $date }
+recording-state-kept = À effacer le { $date } au plus tard
 recording-state-due = À effacer aujourd’hui
 recording-state-overdue = { $days ->
     [one] En retard de { $days } jour
@@ -173,6 +175,8 @@ recording-reason-asked = Une personne concernée a demandé l’effacement.
 recording-unusable = Une approbation a été retirée le { $date }. L’enregistrement ne doit plus être utilisé.
 recording-confirm = Je l’ai effacé
 recording-confirm-hint = Effacez d’abord le fichier, aussi dans la corbeille et dans les copies que vous avez faites. Votre nom et l’heure de votre confirmation sont notés. Nous ne pouvons pas regarder dans votre ordinateur.
+recording-confirm-for = Confirmer l’effacement
+recording-confirm-for-hint = Si un compte est désactivé, vous confirmez à la place de cette personne. Assurez-vous d’abord que le fichier et ses copies n’existent plus. Il est noté que vous avez confirmé, quand et pour qui.
 recording-confirmed = L’effacement est confirmé. Les personnes concernées le voient sur leur reçu.
 recording-wishes = Demandes
 recording-wishes-lead = Ce que demandent les personnes concernées par un enregistrement. Chaque demande reçoit une réponse sous 15 jours.

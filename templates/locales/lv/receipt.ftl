@@ -21,10 +21,10 @@ receipt-recording-not-you = Nekas no jums netika ierakstīts.
 receipt-recording-not-yet = Vēl nav reģistrēts
 receipt-state = Pašreizējais stāvoklis
 receipt-state-open = Zvans vēl turpinās
-receipt-state-kept = Tiek glabāts (pēdējā diena: { $date })
+receipt-state-kept = Jāizdzēš (pēdējā diena: { $date })
 receipt-state-overdue = Bija jāizdzēš (pēdējā diena: { $date }), vēl nav apstiprināts
 receipt-state-withdrawn = Piekrišana atsaukta: { $date }
-receipt-state-withdrawn-kept = Piekrišana atsaukta: { $date }. Vairs nedrīkst izmantot, dzēšanas pēdējā diena: { $until }
+receipt-state-withdrawn-kept = Piekrišana atsaukta: { $date }. Vairs nedrīkst izmantot, jāizdzēš (pēdējā diena: { $until })
 receipt-state-deleting = Jāizdzēš kopš: { $date }, vēl nav apstiprināts
 receipt-state-deleted = Izdzēšana apstiprināta: { $date }
 receipt-state-refused = Piekrišanas nebija. Nekas netika ierakstīts.
@@ -44,9 +44,9 @@ receipt-training = Darbinieku apmācība
 receipt-sharing = Piekļuve: tikai uzņēmumā { $business }
 receipt-sharing-text = { $agent } un tie, kas tur strādā; neviens no malas
 receipt-keeping = { $days ->
-    [zero] Glabāšana: { $days } dienas, pēc tam izdzēš
-    [one] Glabāšana: { $days } dienu, pēc tam izdzēš
-   *[other] Glabāšana: { $days } dienas, pēc tam izdzēš
+    [zero] Glabāšana: { $days } dienas, pēc tam jāizdzēš
+    [one] Glabāšana: { $days } dienu, pēc tam jāizdzēš
+   *[other] Glabāšana: { $days } dienas, pēc tam jāizdzēš
 }
 receipt-keeping-text = Savā diskā glabā { $agent }; serverī kopijas nav
 receipt-disclosure = Informācija
@@ -65,7 +65,7 @@ receipt-verify = Ikviens var pārbaudīt failu bez mums.
 receipt-verify-hint = Atslēga ir publicēta šeit: { $address }.
 receipt-withdraw-title = Atsaukt piekrišanu
 receipt-withdraw-hint = Nekavējoties un bez pamatojuma.
-receipt-withdraw-text = No tā brīža neviens ierakstu nedrīkst izmantot. Kas darīts pirms tam, paliek likumīgs. Failu izdzēš (pēdējā diena: { $date }) vai, ja lūdzat to arī izdzēst, nekavējoties.
+receipt-withdraw-text = No tā brīža neviens ierakstu nedrīkst izmantot. Kas darīts pirms tam, paliek likumīgs. Uzņēmumam { $business } fails jāizdzēš (pēdējā diena: { $date }) vai, ja lūdzat to arī izdzēst, nekavējoties.
 receipt-withdraw-text-live = Ja vēl esat zvanā, ierakstīšana apstājas divu sekunžu laikā un zvans turpinās.
 receipt-withdraw = Atsaukt manu piekrišanu
 receipt-withdraw-delete = Atsaukt un lūgt izdzēst
@@ -95,7 +95,7 @@ receipt-done-withdrawn-delete = Jūsu piekrišana ir atsaukta: { $at }. Ieraksts
 receipt-done-copy = { $business } saņēma jūsu lūgumu parādīt ierakstu. Atbildes pēdējā diena: { $date }.
 receipt-done-deletion = { $business } saņēma jūsu lūgumu izdzēst. Ieraksts jāizdzēš nekavējoties, un atbildes pēdējā diena ir: { $date }.
 receipt-done-already = Tas jau bija izdarīts. Nekas nav mainījies.
-receipt-limit = { $agent } failu izdzēš un to šeit apstiprina. Mēs nevaram ieskatīties kāda datorā, un neviena programma nevar liegt kādam filmēt ekrānu.
+receipt-limit = Par faila izdzēšanu un tās apstiprināšanu šeit atbild { $agent }. Serveris failu izdzēst nevar, un mēs nevaram ieskatīties kāda datorā. Neviena programma nevar liegt kādam filmēt ekrānu.
 receipt-kept-until = Šis apliecinājums tiek glabāts (pēdējā diena: { $date }).
 receipt-kept-years = Šis apliecinājums tiek glabāts līdz trim gadiem pēc ieraksta izdzēšanas.
 receipt-equal = To, kurš nepiekrīt vai atsauc piekrišanu, apkalpo tāpat kā iepriekš: tā pati cena, tā pati vieta rindā, tā pati palīdzība.

@@ -24,16 +24,16 @@ recording-sharing = Piekļuve
 recording-sharing-who = Redz tikai uzņēmumā { $business }: { $agent } un tie, kas tur strādā. Neviens no malas, un nekas netiek publicēts.
 recording-keeping = Glabāšana
 recording-keeping-where = { $days ->
-    [zero] { $agent } to glabā savā diskā { $days } dienas, pēc tam izdzēš (pēdējā diena: { $date }). Serverī kopijas nav.
-    [one] { $agent } to glabā savā diskā { $days } dienu, pēc tam izdzēš (pēdējā diena: { $date }). Serverī kopijas nav.
-   *[other] { $agent } to glabā savā diskā { $days } dienas, pēc tam izdzēš (pēdējā diena: { $date }). Serverī kopijas nav.
+    [zero] { $agent } to glabā savā diskā { $days } dienas. { $business } apņemas to izdzēst (pēdējā diena: { $date }). Serverī kopijas nav.
+    [one] { $agent } to glabā savā diskā { $days } dienu. { $business } apņemas to izdzēst (pēdējā diena: { $date }). Serverī kopijas nav.
+   *[other] { $agent } to glabā savā diskā { $days } dienas. { $business } apņemas to izdzēst (pēdējā diena: { $date }). Serverī kopijas nav.
 }
-recording-keeping-limit = { $agent } failu izdzēš un to šeit apstiprina. Ja tas kavējas, to redz šī darba galda īpašnieks. Mēs nevaram ieskatīties kāda datorā.
+recording-keeping-limit = Par faila izdzēšanu un tās apstiprināšanu šeit atbild { $agent }. Ja tas kavējas, to redz šī darba galda īpašnieks. Serveris failu izdzēst nevar, un mēs nevaram ieskatīties kāda datorā.
 recording-keeping-proof = Serverī glabājas tikai pierādījums: jūsu atbilde ar laiku un valodu, kā arī faila sākums, beigas, ilgums, lielums un kontrolsumma. Ja piekrītat, līdz trim gadiem pēc izdzēšanas; ja nepiekrītat, 12 mēnešus.
 recording-disclosure = Informācija
 recording-disclosure-owner = Fails pieder uzņēmumam: { $business }, { $address }. Šīs programmas veidotājs nesaņem neko.
 recording-disclosure-rights = Jebkurā brīdī un bez pamatojuma varat lūgt ierakstu parādīt, saņemt tā kopiju, lūgt to izdzēst vai atsaukt savu piekrišanu: { $contact }. Varat arī sūdzēties savas valsts datu aizsardzības iestādē.
-recording-disclosure-withdraw = Ja piekrišanu atsaucat, ierakstīšana apstājas divu sekunžu laikā. No tā brīža neviens ierakstīto nedrīkst izmantot. Failu izdzēš līdz tā termiņam vai, ja to lūdzat, nekavējoties. Kas darīts pirms tam, paliek likumīgs.
+recording-disclosure-withdraw = Ja piekrišanu atsaucat, ierakstīšana apstājas divu sekunžu laikā. No tā brīža neviens ierakstīto nedrīkst izmantot. Uzņēmumam { $business } fails jāizdzēš līdz termiņam vai, ja to lūdzat, nekavējoties. Kas darīts pirms tam, paliek likumīgs.
 recording-disclosure-limit = Neviena programma nevar liegt kādam filmēt ekrānu.
 recording-fact-what = Kas
 recording-fact-what-text = Visu attēls un skaņa, ne tērzēšana, ne ekrāns
@@ -41,7 +41,8 @@ recording-fact-where = Kur tas atrodas
 recording-fact-where-text = Savā diskā to glabā { $agent }; serverī tā nav
 recording-fact-who = Kas drīkst redzēt
 recording-fact-who-text = Tikai { $business }
-recording-fact-until = Dzēšanas pēdējā diena
+recording-fact-until = Kam tas jāizdzēš
+recording-fact-until-text = { $business } (pēdējā diena: { $date })
 recording-fact-approved = Visi piekrita plkst.
 recording-told-asking = { $agent } jautā, vai šo zvanu drīkst ierakstīt. Pagaidām nekas netiek ierakstīts.
 recording-told-asking-own = Visiem tiek jautāts. Pagaidām nekas netiek ierakstīts.
@@ -88,7 +89,7 @@ recording-after-recorded = { $minutes ->
     [one] Ar visu piekrišanu ierakstīta { $minutes } minūte no zvana.
    *[other] Ar visu piekrišanu ierakstītas { $minutes } minūtes no zvana.
 }
-recording-after-kept = Attēlu un skaņu savā diskā glabā { $agent }, serverī to nav. Dzēšanas pēdējā diena: { $date }.
+recording-after-kept = Attēlu un skaņu savā diskā glabā { $agent }, serverī to nav. Uzņēmumam { $business } tie jāizdzēš (pēdējā diena: { $date }).
 recording-after-nothing = Nekas netika ierakstīts.
 recording-after-refused = Ierakstīt tika lūgts, bet piekrišanas nebija. Nekas netika ierakstīts.
 recording-after-receipt = Jūsu apliecinājums
@@ -145,7 +146,7 @@ recording-rule-days = Dienas, ne vairāk kā
 recording-rule-days-hint = No { $least } līdz { $most }. To, kam kāds ir piekritis, nekad nepagarina.
 recording-rule-place-title = Kur tas atrodas?
 recording-rule-place = Darbinieka paša diskā
-recording-rule-place-hint = Serverī kopijas nav. Darbinieks failu laikus izdzēš un to apstiprina.
+recording-rule-place-hint = Serverī kopijas nav, un serveris failu izdzēst nevar. Darbiniekam tas laikus jāizdzēš un tas jāapstiprina.
 recording-rule-audience-title = Kas drīkst redzēt?
 recording-rule-audience = Tikai { $business }
 recording-rule-audience-hint = Neviens no malas, un nekas netiek publicēts.
@@ -158,12 +159,13 @@ recording-list-none-text = Ieraksts parādās šeit, kad zvans ir ierakstīts ar
 recording-list-recorded = Ierakstīts
 recording-list-conversation = Saruna
 recording-list-agent = Kura diskā
+recording-list-disabled = Konts atspējots
 recording-list-file = Fails
 recording-list-until = Dzēšanas pēdējā diena
 recording-list-state = Stāvoklis
 recording-list-do = Ko darīt
 recording-state-unregistered = Vēl nav saglabāts
-recording-state-kept = Tiek glabāts (pēdējā diena: { $date })
+recording-state-kept = Jāizdzēš (pēdējā diena: { $date })
 recording-state-due = Jāizdzēš šodien
 recording-state-overdue = { $days ->
     [zero] Kavējas { $days } dienas
@@ -178,6 +180,8 @@ recording-reason-asked = Kāds no ierakstā redzamajiem lūdza to izdzēst.
 recording-unusable = Kāda piekrišana ir atsaukta: { $date }. Ierakstu vairs nedrīkst izmantot.
 recording-confirm = Es to izdzēsu
 recording-confirm-hint = Vispirms izdzēsiet failu, arī no atkritnes un no kopijām, ko esat veidojis. Tiek pierakstīts jūsu vārds un nospiešanas laiks. Mēs nevaram ieskatīties jūsu datorā.
+recording-confirm-for = Apstiprināt, ka izdzēsts
+recording-confirm-for-hint = Ja konts ir atspējots, jūs apstiprināt šīs personas vietā. Vispirms pārliecinieties, ka faila un tā kopiju vairs nav. Tiek pierakstīts, ka apstiprinājāt jūs, kad un kā vietā.
 recording-confirmed = Izdzēšana ir apstiprināta. Ierakstā redzamie to redz savā apliecinājumā.
 recording-wishes = Lūgumi
 recording-wishes-lead = Ko lūdz ierakstā redzamie cilvēki. Uz katru lūgumu atbild 15 dienu laikā.

@@ -20,10 +20,10 @@ receipt-recording-not-you = Sua imagem e seu som não foram gravados.
 receipt-recording-not-yet = Ainda não registrada
 receipt-state = Situação atual
 receipt-state-open = A chamada ainda está em andamento
-receipt-state-kept = Guardada até { $date }
-receipt-state-overdue = A excluir até { $date }, ainda sem confirmação
+receipt-state-kept = A excluir até { $date }
+receipt-state-overdue = Deveria ter sido excluída até { $date }, ainda sem confirmação
 receipt-state-withdrawn = Aprovação retirada em { $date }
-receipt-state-withdrawn-kept = Aprovação retirada em { $date }. Não pode mais ser usada; exclusão até { $until }
+receipt-state-withdrawn-kept = Aprovação retirada em { $date }. Não pode mais ser usada; a excluir até { $until }
 receipt-state-deleting = Exclusão devida desde { $date }, ainda sem confirmação
 receipt-state-deleted = Exclusão confirmada em { $date }
 receipt-state-refused = Não aprovado. Nada foi gravado.
@@ -43,8 +43,8 @@ receipt-training = Treinamento do pessoal
 receipt-sharing = Compartilhamento: só dentro de { $business }
 receipt-sharing-text = { $agent } e quem trabalha lá; ninguém de fora
 receipt-keeping = { $days ->
-    [one] Conservação: { $days } dia, depois exclusão
-   *[other] Conservação: { $days } dias, depois exclusão
+    [one] Conservação: { $days } dia, depois a gravação deve ser excluída
+   *[other] Conservação: { $days } dias, depois a gravação deve ser excluída
 }
 receipt-keeping-text = No próprio disco de { $agent }; nenhuma cópia no servidor
 receipt-disclosure = Informação
@@ -63,7 +63,7 @@ receipt-verify = Qualquer pessoa pode conferir o arquivo sem nós.
 receipt-verify-hint = A chave está publicada em { $address }.
 receipt-withdraw-title = Retirar a aprovação
 receipt-withdraw-hint = Na hora, sem motivo.
-receipt-withdraw-text = A partir daí, ninguém pode usar a gravação. O que foi feito antes continua lícito. O arquivo é excluído até { $date }, ou imediatamente, se você também pedir a exclusão.
+receipt-withdraw-text = A partir daí, ninguém pode usar a gravação. O que foi feito antes continua lícito. { $business } precisa excluir o arquivo até { $date }, ou imediatamente, se você também pedir a exclusão.
 receipt-withdraw-text-live = Se você ainda está na chamada, a gravação para em até dois segundos e a chamada continua.
 receipt-withdraw = Retirar minha aprovação
 receipt-withdraw-delete = Retirar e pedir a exclusão
@@ -92,7 +92,7 @@ receipt-done-withdrawn-delete = Sua aprovação está retirada desde { $at }, e 
 receipt-done-copy = { $business } recebeu seu pedido para ver a gravação. Você recebe uma resposta até { $date }.
 receipt-done-deletion = { $business } recebeu seu pedido de exclusão. Ela deve ser feita imediatamente, e você recebe uma resposta até { $date }.
 receipt-done-already = Isto já tinha sido feito. Nada mudou.
-receipt-limit = { $agent } exclui o arquivo e confirma a exclusão aqui. Não podemos olhar dentro do computador de ninguém, e nenhum programa consegue impedir que alguém filme uma tela.
+receipt-limit = { $agent } precisa excluir o arquivo e confirmar a exclusão aqui. O servidor não pode excluí-lo, e não podemos olhar dentro do computador de ninguém. Nenhum programa consegue impedir que alguém filme uma tela.
 receipt-kept-until = Este comprovante fica guardado até { $date }.
 receipt-kept-years = Este comprovante fica guardado até três anos depois da exclusão da gravação.
 receipt-equal = Quem não aprova ou retira a aprovação é atendido como antes: mesmo preço, mesmo lugar na fila, mesma ajuda.

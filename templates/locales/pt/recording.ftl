@@ -23,15 +23,15 @@ recording-sharing = Compartilhamento
 recording-sharing-who = Só é vista dentro de { $business }: por { $agent } e por quem trabalha lá. Ninguém de fora, e nada é publicado.
 recording-keeping = Conservação
 recording-keeping-where = { $days ->
-    [one] { $days } dia no próprio disco de { $agent }; depois, exclusão: no mais tardar em { $date }. O servidor não guarda cópia.
-   *[other] { $days } dias no próprio disco de { $agent }; depois, exclusão: no mais tardar em { $date }. O servidor não guarda cópia.
+    [one] { $days } dia no próprio disco de { $agent }. { $business } se compromete a excluir o arquivo até { $date }. O servidor não guarda cópia.
+   *[other] { $days } dias no próprio disco de { $agent }. { $business } se compromete a excluir o arquivo até { $date }. O servidor não guarda cópia.
 }
-recording-keeping-limit = { $agent } exclui o arquivo e confirma a exclusão aqui. Se isso atrasar, o proprietário desta recepção vê. Não podemos olhar dentro do computador de ninguém.
+recording-keeping-limit = { $agent } precisa excluir o arquivo e confirmar a exclusão aqui. Se isso atrasar, o proprietário desta recepção vê. O servidor não pode excluí-lo, e não podemos olhar dentro do computador de ninguém.
 recording-keeping-proof = O servidor guarda só a prova: a sua resposta com hora e idioma, e o início, o fim, a duração, o tamanho e a soma de verificação do arquivo. Se você aprovar, até três anos depois da exclusão; se não aprovar, por 12 meses.
 recording-disclosure = Informação
 recording-disclosure-owner = O arquivo pertence a { $business }, { $address }. Quem criou este programa não recebe nada.
 recording-disclosure-rights = A qualquer momento e sem dar motivo, você pode pedir para ver a gravação, pedir uma cópia, pedir a exclusão ou retirar a sua aprovação: { $contact }. Você também pode reclamar à autoridade de proteção de dados do seu país.
-recording-disclosure-withdraw = Se você retirar a aprovação, a gravação para em até dois segundos. A partir daí, ninguém pode usar o que foi gravado. O arquivo é excluído até a data marcada, ou imediatamente, se você pedir. O que foi feito antes continua lícito.
+recording-disclosure-withdraw = Se você retirar a aprovação, a gravação para em até dois segundos. A partir daí, ninguém pode usar o que foi gravado. { $business } precisa excluir o arquivo até a data marcada, ou imediatamente, se você pedir. O que foi feito antes continua lícito.
 recording-disclosure-limit = Nenhum programa consegue impedir que alguém filme uma tela.
 recording-fact-what = O quê
 recording-fact-what-text = Imagem e som de todos; o chat não, a tela não
@@ -39,7 +39,8 @@ recording-fact-where = Onde fica
 recording-fact-where-text = No próprio disco de { $agent }, não no servidor
 recording-fact-who = Quem pode ver
 recording-fact-who-text = Somente { $business }
-recording-fact-until = Exclusão até
+recording-fact-until = Quem deve excluí-la
+recording-fact-until-text = { $business }, até { $date }
 recording-fact-approved = Todos aprovaram às
 recording-told-asking = { $agent } pergunta se esta chamada pode ser gravada. Ainda não se grava nada.
 recording-told-asking-own = A pergunta está sendo feita a todos. Ainda não se grava nada.
@@ -84,7 +85,7 @@ recording-after-recorded = { $minutes ->
     [one] { $minutes } minuto da chamada foi gravado, com a aprovação de todos.
    *[other] { $minutes } minutos da chamada foram gravados, com a aprovação de todos.
 }
-recording-after-kept = A imagem e o som ficam no próprio disco de { $agent }, não no servidor. Exclusão até { $date }.
+recording-after-kept = A imagem e o som ficam no próprio disco de { $agent }, não no servidor. { $business } precisa excluí-los até { $date }.
 recording-after-nothing = Nada foi gravado.
 recording-after-refused = A gravação foi pedida e não foi aprovada. Nada foi gravado.
 recording-after-receipt = Seu comprovante
@@ -141,7 +142,7 @@ recording-rule-days = Dias, no máximo
 recording-rule-days-hint = De { $least } a { $most }. O que alguém aprovou nunca é prolongado.
 recording-rule-place-title = Onde fica?
 recording-rule-place = No próprio disco do atendente
-recording-rule-place-hint = O servidor não guarda cópia. O atendente exclui o arquivo no dia marcado e confirma.
+recording-rule-place-hint = O servidor não guarda cópia e não pode excluir o arquivo. O atendente precisa excluí-lo no dia marcado e confirmar.
 recording-rule-audience-title = Quem pode ver?
 recording-rule-audience = Somente { $business }
 recording-rule-audience-hint = Ninguém de fora, e nada é publicado.
@@ -154,12 +155,13 @@ recording-list-none-text = Uma gravação aparece aqui quando uma chamada foi gr
 recording-list-recorded = Gravada em
 recording-list-conversation = Conversa
 recording-list-agent = No disco de
+recording-list-disabled = Conta desativada
 recording-list-file = Arquivo
 recording-list-until = Excluir até
 recording-list-state = Situação
 recording-list-do = O que fazer
 recording-state-unregistered = Ainda não salva
-recording-state-kept = Guardada até { $date }
+recording-state-kept = A excluir até { $date }
 recording-state-due = Para excluir hoje
 recording-state-overdue = { $days ->
     [one] { $days } dia de atraso
@@ -173,6 +175,8 @@ recording-reason-asked = Alguém que aparece nela pediu a exclusão.
 recording-unusable = Uma aprovação foi retirada em { $date }. A gravação não pode mais ser usada.
 recording-confirm = Já excluí
 recording-confirm-hint = Antes, exclua o arquivo, também da lixeira e das cópias que você fez. Ficam anotados seu nome e a hora em que você pressionou. Não podemos olhar dentro do seu computador.
+recording-confirm-for = Confirmar a exclusão
+recording-confirm-for-hint = Quando uma conta está desativada, você confirma no lugar da pessoa. Antes, certifique-se de que o arquivo e as cópias não existem mais. Fica anotado que você confirmou, quando e por quem.
 recording-confirmed = A exclusão está confirmada. Quem aparece na gravação vê isso no comprovante.
 recording-wishes = Pedidos
 recording-wishes-lead = O que pedem as pessoas que aparecem em uma gravação. Cada pedido é respondido em até 15 dias.

@@ -21,10 +21,10 @@ receipt-recording-not-you = Imaginea și sunetul dumneavoastră nu s-au înregis
 receipt-recording-not-yet = Încă netrecută în registru
 receipt-state = Starea actuală
 receipt-state-open = Apelul este încă în curs
-receipt-state-kept = Se păstrează până la { $date }
-receipt-state-overdue = De șters cel târziu la { $date }, încă neconfirmat
+receipt-state-kept = De șters cel târziu la { $date }
+receipt-state-overdue = Trebuia ștearsă cel târziu la { $date }, încă neconfirmat
 receipt-state-withdrawn = Aprobare retrasă la { $date }
-receipt-state-withdrawn-kept = Aprobare retrasă la { $date }. Folosirea nu mai este permisă, se șterge cel târziu la { $until }
+receipt-state-withdrawn-kept = Aprobare retrasă la { $date }. Folosirea nu mai este permisă, de șters cel târziu la { $until }
 receipt-state-deleting = De șters din { $date }, încă neconfirmat
 receipt-state-deleted = Ștergere confirmată la { $date }
 receipt-state-refused = Nu s-a aprobat. Nu s-a înregistrat nimic.
@@ -44,9 +44,9 @@ receipt-training = Instruirea personalului
 receipt-sharing = Acces: numai în cadrul firmei { $business }
 receipt-sharing-text = { $agent } și cei care lucrează acolo; nimeni din afară
 receipt-keeping = { $days ->
-    [one] Păstrare: { $days } zi, apoi ștergere
-    [few] Păstrare: { $days } zile, apoi ștergere
-   *[other] Păstrare: { $days } de zile, apoi ștergere
+    [one] Păstrare: { $days } zi, apoi trebuie ștearsă
+    [few] Păstrare: { $days } zile, apoi trebuie ștearsă
+   *[other] Păstrare: { $days } de zile, apoi trebuie ștearsă
 }
 receipt-keeping-text = La { $agent }, pe discul propriu; nicio copie pe server
 receipt-disclosure = Informare
@@ -65,7 +65,7 @@ receipt-verify = Oricine poate verifica fișierul fără noi.
 receipt-verify-hint = Cheia este publicată la { $address }.
 receipt-withdraw-title = Retrageți-vă aprobarea
 receipt-withdraw-hint = Imediat, fără motiv.
-receipt-withdraw-text = Din acel moment nimeni nu are voie să folosească înregistrarea. Ce s-a făcut înainte rămâne legal. Fișierul se șterge cel târziu la { $date } sau imediat, dacă cereți și ștergerea.
+receipt-withdraw-text = Din acel moment nimeni nu are voie să folosească înregistrarea. Ce s-a făcut înainte rămâne legal. { $business } trebuie să șteargă fișierul cel târziu la { $date } sau imediat, dacă cereți și ștergerea.
 receipt-withdraw-text-live = Dacă sunteți încă în apel, înregistrarea se oprește în cel mult două secunde, iar apelul continuă.
 receipt-withdraw = Îmi retrag aprobarea
 receipt-withdraw-delete = Retrag și cer ștergerea
@@ -95,7 +95,7 @@ receipt-done-withdrawn-delete = Aprobarea dumneavoastră este retrasă din { $at
 receipt-done-copy = Cererea dumneavoastră de a vedea înregistrarea a ajuns la { $business }. Primiți un răspuns cel târziu la { $date }.
 receipt-done-deletion = Cererea dumneavoastră de ștergere a ajuns la { $business }. Ștergerea trebuie făcută imediat, iar dumneavoastră primiți un răspuns cel târziu la { $date }.
 receipt-done-already = Aceasta s-a făcut deja. Nu s-a schimbat nimic.
-receipt-limit = { $agent } șterge fișierul și confirmă aici ștergerea. Nu putem privi în calculatorul nimănui, și niciun program nu poate împiedica pe cineva să filmeze un ecran.
+receipt-limit = { $agent } trebuie să șteargă fișierul și să confirme aici ștergerea. Serverul nu îl poate șterge, iar noi nu putem privi în calculatorul nimănui. Niciun program nu poate împiedica pe cineva să filmeze un ecran.
 receipt-kept-until = Această dovadă se păstrează până la { $date }.
 receipt-kept-years = Această dovadă se păstrează până la trei ani după ștergerea înregistrării.
 receipt-equal = Cine nu aprobă sau își retrage aprobarea este servit ca înainte: același preț, același loc la rând, același ajutor.

@@ -24,16 +24,16 @@ recording-sharing = Acces
 recording-sharing-who = Se vede numai în cadrul firmei { $business }: de { $agent } și de cei care lucrează acolo. Nimeni din afară, și nimic nu se publică.
 recording-keeping = Păstrare
 recording-keeping-where = { $days ->
-    [one] { $days } zi la { $agent }, pe discul propriu, apoi ștergere: cel târziu la { $date }. Serverul nu păstrează nicio copie.
-    [few] { $days } zile la { $agent }, pe discul propriu, apoi ștergere: cel târziu la { $date }. Serverul nu păstrează nicio copie.
-   *[other] { $days } de zile la { $agent }, pe discul propriu, apoi ștergere: cel târziu la { $date }. Serverul nu păstrează nicio copie.
+    [one] { $days } zi la { $agent }, pe discul propriu. { $business } se obligă să șteargă fișierul cel târziu la { $date }. Serverul nu păstrează nicio copie.
+    [few] { $days } zile la { $agent }, pe discul propriu. { $business } se obligă să șteargă fișierul cel târziu la { $date }. Serverul nu păstrează nicio copie.
+   *[other] { $days } de zile la { $agent }, pe discul propriu. { $business } se obligă să șteargă fișierul cel târziu la { $date }. Serverul nu păstrează nicio copie.
 }
-recording-keeping-limit = { $agent } șterge fișierul și confirmă aici ștergerea. Dacă întârzie, proprietarul acestei recepții vede. Nu putem privi în calculatorul nimănui.
+recording-keeping-limit = { $agent } trebuie să șteargă fișierul și să confirme aici ștergerea. Dacă întârzie, proprietarul acestei recepții vede. Serverul nu îl poate șterge, iar noi nu putem privi în calculatorul nimănui.
 recording-keeping-proof = Serverul păstrează numai dovada: răspunsul dumneavoastră cu ora și limba lui, precum și începutul, sfârșitul, durata, mărimea și suma de control ale fișierului. Dacă aprobați, până la trei ani după ștergere; dacă nu, timp de 12 luni.
 recording-disclosure = Informare
 recording-disclosure-owner = Fișierul aparține firmei { $business }, { $address }. Autorul acestui program nu primește nimic.
 recording-disclosure-rights = Oricând și fără motiv puteți cere să vedeți înregistrarea, să primiți o copie, să fie ștearsă sau vă puteți retrage aprobarea: { $contact }. Puteți face plângere și la autoritatea pentru protecția datelor din țara dumneavoastră.
-recording-disclosure-withdraw = Dacă vă retrageți aprobarea, înregistrarea se oprește în cel mult două secunde. Din acel moment nimeni nu are voie să folosească ce s-a înregistrat. Fișierul se șterge cel târziu la data lui sau imediat, dacă o cereți. Ce s-a făcut înainte rămâne legal.
+recording-disclosure-withdraw = Dacă vă retrageți aprobarea, înregistrarea se oprește în cel mult două secunde. Din acel moment nimeni nu are voie să folosească ce s-a înregistrat. { $business } trebuie să șteargă fișierul cel târziu la data lui sau imediat, dacă o cereți. Ce s-a făcut înainte rămâne legal.
 recording-disclosure-limit = Niciun program nu poate împiedica pe cineva să filmeze un ecran.
 recording-fact-what = Ce
 recording-fact-what-text = Imaginea și sunetul tuturor, nu mesajele scrise, nu ecranul
@@ -41,7 +41,8 @@ recording-fact-where = Unde se află
 recording-fact-where-text = La { $agent }, pe discul propriu, nu pe server
 recording-fact-who = Cine o poate vedea
 recording-fact-who-text = Numai { $business }
-recording-fact-until = Se șterge cel târziu la
+recording-fact-until = Cine trebuie să o șteargă
+recording-fact-until-text = { $business }, cel târziu la { $date }
 recording-fact-approved = Au aprobat toți la
 recording-told-asking = { $agent } întreabă dacă acest apel se poate înregistra. Încă nu se înregistrează nimic.
 recording-told-asking-own = Toți sunt întrebați acum. Încă nu se înregistrează nimic.
@@ -88,7 +89,7 @@ recording-after-recorded = { $minutes ->
     [few] S-au înregistrat { $minutes } minute din apel, cu aprobarea tuturor.
    *[other] S-au înregistrat { $minutes } de minute din apel, cu aprobarea tuturor.
 }
-recording-after-kept = Imaginea și sunetul se află la { $agent }, pe discul propriu, nu pe server. Se șterg cel târziu la { $date }.
+recording-after-kept = Imaginea și sunetul se află la { $agent }, pe discul propriu, nu pe server. { $business } trebuie să le șteargă cel târziu la { $date }.
 recording-after-nothing = Nu s-a înregistrat nimic.
 recording-after-refused = S-a cerut o înregistrare și nu a fost aprobată. Nu s-a înregistrat nimic.
 recording-after-receipt = Dovada dumneavoastră
@@ -145,7 +146,7 @@ recording-rule-days = Zile, cel mult
 recording-rule-days-hint = De la { $least } la { $most }. Ce a aprobat cineva nu se prelungește niciodată.
 recording-rule-place-title = Unde se află?
 recording-rule-place = Pe discul propriu al agentului
-recording-rule-place-hint = Serverul nu păstrează nicio copie. Agentul șterge fișierul la data lui și confirmă.
+recording-rule-place-hint = Serverul nu păstrează nicio copie și nu poate șterge fișierul. Agentul trebuie să îl șteargă la data lui și să confirme.
 recording-rule-audience-title = Cine o poate vedea?
 recording-rule-audience = Numai { $business }
 recording-rule-audience-hint = Nimeni din afară, și nimic nu se publică.
@@ -158,12 +159,13 @@ recording-list-none-text = Una apare aici după ce un apel a fost înregistrat c
 recording-list-recorded = Înregistrată la
 recording-list-conversation = Conversație
 recording-list-agent = Pe discul cui
+recording-list-disabled = Cont dezactivat
 recording-list-file = Fișier
 recording-list-until = De șters cel târziu la
 recording-list-state = Stare
 recording-list-do = Ce faceți
 recording-state-unregistered = Încă nesalvată
-recording-state-kept = Se păstrează până la { $date }
+recording-state-kept = De șters cel târziu la { $date }
 recording-state-due = De șters astăzi
 recording-state-overdue = { $days ->
     [one] Întârziere de { $days } zi
@@ -178,6 +180,8 @@ recording-reason-asked = Cineva care apare în ea a cerut ștergerea.
 recording-unusable = O aprobare a fost retrasă la { $date }. Folosirea înregistrării nu mai este permisă.
 recording-confirm = Am șters-o
 recording-confirm-hint = Ștergeți mai întâi fișierul, și din coșul de reciclare, și din copiile pe care le-ați făcut. Se notează numele dumneavoastră și ora la care ați apăsat. Nu putem privi în calculatorul dumneavoastră.
+recording-confirm-for = Confirmă ștergerea
+recording-confirm-for-hint = Dacă un cont este dezactivat, confirmați în locul persoanei. Asigurați-vă mai întâi că fișierul și copiile lui nu mai există. Se notează că ați confirmat dumneavoastră, când și pentru cine.
 recording-confirmed = Ștergerea este confirmată. Cei care apar în înregistrare văd aceasta pe dovada lor.
 recording-wishes = Cereri
 recording-wishes-lead = Ce cer cei care apar într-o înregistrare. La fiecare cerere se răspunde în 15 zile.
