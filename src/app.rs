@@ -208,6 +208,7 @@ pub fn erasables() -> Vec<Erasable> {
         consent::requests::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
+        recordings::wishes::CONTENT,
     ]
 }
 

@@ -201,8 +201,10 @@ pub const REFUSAL_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
 pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
 /// A wish for a copy or for deletion is to be answered within this time (B.5).
 pub const WISH_TIME: Duration = Duration::from_secs(15 * 24 * 3600);
-/// An answered wish is kept for this long (RT-30).
+/// A wish is kept for this long after its answer, or after the day by which one was owed (RT-30).
 pub const WISH_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+/// The name in an answered wish, and where the answer went, are kept for this long (RT-30).
+pub const WISH_CONTENT_KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
 /// Recordings and wishes on one page of the desk's list; those due first come first.
 pub const DUTIES_SHOWN: usize = 500;
 /// Bytes of a receipt file that the command line reads; a real one has under 16 kB, and it must pass through the control

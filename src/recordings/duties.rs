@@ -8,6 +8,7 @@ use crate::base::ids::{AccountId, RecordingId, RequestId};
 use crate::base::limits::DUTIES_SHOWN;
 use crate::base::time::UtcMillis;
 use crate::consent::requests;
+use crate::people::accounts;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::{RecordingError, sql};
 use crate::store::Tx;
@@ -32,13 +33,16 @@ pub fn overdue(conn: &Connection, whose: &Whose, now: UtcMillis) -> Result<usize
 /// The account that recorded says that the file is gone. Again is no fault.
 pub fn confirm_deleted(tx: &Tx, id: &RecordingId, account: &AccountId) -> Result<(), RecordingError> {
     let known = sql::recording(tx, id)?.filter(|known| known.account == *account).ok_or(RecordingError::Missing)?;
-    if matches!(known.state, State::Deleted(_) | State::Discarded(_)) {
-        return Ok(());
+    close(tx, &known, account)
+}
+
+/// The owner says it in the place of somebody whose account is disabled. Whoever can say it still says it alone.
+pub fn confirm_for_disabled(tx: &Tx, id: &RecordingId, owner: &AccountId) -> Result<(), RecordingError> {
+    let known = sql::recording(tx, id)?.ok_or(RecordingError::Missing)?;
+    if accounts::find(tx, &known.account)?.is_some_and(|account| account.is_active()) {
+        return Err(RecordingError::Missing);
     }
-    sql::set_deleted(tx, id, account, tx.now)?;
-    requests::note_life(tx, &known.request, Some(tx.now))?;
-    audit::record(tx, "duty.confirm", id.as_str(), json!({ "request": known.request.as_str(), "due_ms": known.due.0 }))?;
-    Ok(())
+    close(tx, &known, owner)
 }
 
 /// Somebody asks for deletion: the duty is due now, if it was not before.
@@ -57,4 +61,15 @@ pub fn remind(tx: &Tx) -> Result<usize, RecordingError> {
         audit::record(tx, "duty.remind", id.as_str(), json!({ "account": account.as_str() }))?;
     }
     Ok(late.len())
+}
+
+fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingError> {
+    if matches!(known.state, State::Deleted(_) | State::Discarded(_)) {
+        return Ok(());
+    }
+    sql::set_deleted(tx, &known.id, by, tx.now)?;
+    requests::note_life(tx, &known.request, Some(tx.now))?;
+    let detail = json!({ "request": known.request.as_str(), "due_ms": known.due.0, "for": known.account.as_str() });
+    audit::record(tx, "duty.confirm", known.id.as_str(), detail)?;
+    Ok(())
 }

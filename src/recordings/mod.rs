@@ -9,7 +9,8 @@
 //! ```
 //!
 //! **Invariants.** One recording per request; the first registration stays, another one with the same figures is the same.
-//! Only the account that recorded confirms its deletion. A due date only ever comes nearer. *Absent*: media, file names,
+//! Only the account that recorded confirms its deletion; once it is disabled, the owner in its place. A due date only ever
+//! comes nearer. Every wish has a day on which it is erased, whether anybody answers it or not. *Absent*: media, file names,
 //! places on somebody's disk, and any way to look into somebody's computer.
 
 pub mod duties;
@@ -19,6 +20,7 @@ pub mod wishes;
 
 use crate::base::fault::Class;
 use crate::consent::ConsentError;
+use crate::people::PeopleError;
 use crate::store::StoreError;
 
 /// What can go wrong, as the person who asked can act on it.
@@ -31,6 +33,8 @@ pub enum RecordingError {
     #[error(transparent)]
     Consent(#[from] ConsentError),
     #[error(transparent)]
+    People(#[from] PeopleError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -40,6 +44,7 @@ impl RecordingError {
             Self::Missing => Class::Missing,
             Self::Registered => Class::Conflict,
             Self::Consent(fault) => fault.class(),
+            Self::People(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

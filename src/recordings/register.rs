@@ -37,6 +37,8 @@ pub struct Recording {
     pub figures: Option<Figures>,
     /// The file is to be gone by then.
     pub due: UtcMillis,
+    /// Who confirmed the deletion.
+    pub confirmed_by: Option<AccountId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub enum State {
     Kept,
     /// It never became a file.
     Discarded(UtcMillis),
-    /// Its agent confirmed the deletion.
+    /// The deletion is confirmed.
     Deleted(UtcMillis),
 }
 

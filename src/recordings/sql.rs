@@ -6,7 +6,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, RecordingId, RequestId, WishId};
-use crate::base::limits::{DUTIES_SHOWN, PROOF_KEPT, REQUESTS};
+use crate::base::limits::{DUTIES_SHOWN, PROOF_KEPT, REQUESTS, WISH_CONTENT_KEPT, WISH_KEPT};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::consent::requests::Asked;
@@ -17,7 +17,7 @@ use crate::recordings::wishes::{Kind, NewWish, Wish};
 // --- recordings -------------------------------------------------------------------------------------------------
 
 const RECORDING: &str = "SELECT id, request_id, conversation_id, account_id, begun_ms, registered_ms, discarded, deleted_ms, due_ms,
-    started_ms, stopped_ms, length_ms, size_bytes, sha256
+    started_ms, stopped_ms, length_ms, size_bytes, sha256, deleted_by
     FROM recordings";
 
 pub fn insert(conn: &Connection, id: &RecordingId, asked: &Asked, now: UtcMillis) -> Result<()> {
@@ -162,6 +162,7 @@ fn recording_row(row: &Row<'_>) -> Result<Recording> {
         state,
         figures,
         due: UtcMillis(row.get(8)?),
+        confirmed_by: row.get::<_, Option<String>>(14)?.map(|_| parsed(row, 14)).transpose()?,
     })
 }
 
@@ -170,8 +171,8 @@ fn recording_row(row: &Row<'_>) -> Result<Recording> {
 const WISH: &str = "SELECT id, request_id, person_id, kind, name, contact, wished_ms, due_ms, answered_ms FROM recording_wishes";
 
 pub fn insert_wish(conn: &Connection, wish: &Wish) -> Result<()> {
-    let sql = "INSERT INTO recording_wishes (id, request_id, person_id, kind, name, contact, wished_ms, due_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let sql = "INSERT INTO recording_wishes (id, request_id, person_id, kind, name, contact, wished_ms, due_ms, delete_due_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
         wish.id.as_str(),
         wish.of.request.as_str(),
@@ -180,7 +181,8 @@ pub fn insert_wish(conn: &Connection, wish: &Wish) -> Result<()> {
         wish.of.name.expose(),
         wish.of.contact.expose(),
         wish.wished.0,
-        wish.due.0
+        wish.due.0,
+        wish.due.plus(WISH_KEPT).0
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
@@ -200,11 +202,11 @@ pub fn open_wishes(conn: &Connection, most: usize) -> Result<Vec<Wish>> {
     conn.prepare_cached(&sql)?.query_map([rows(most)], wish_row)?.collect()
 }
 
-pub fn set_wish_answered(conn: &Connection, id: &WishId, by: &AccountId, (now, due): (UtcMillis, UtcMillis)) -> Result<usize> {
+pub fn set_wish_answered(conn: &Connection, id: &WishId, by: &AccountId, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE recording_wishes
         SET answered_ms = ?3, answered_by = ?2, delete_due_ms = ?4
         WHERE id = ?1 AND answered_ms IS NULL";
-    conn.prepare_cached(sql)?.execute(params![id.as_str(), by.as_str(), now.0, due.0])
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), by.as_str(), now.0, now.plus(WISH_KEPT).0])
 }
 
 pub fn wish(conn: &Connection, id: &WishId) -> Result<Option<Wish>> {
@@ -212,12 +214,28 @@ pub fn wish(conn: &Connection, id: &WishId) -> Result<Option<Wish>> {
 }
 
 pub fn due_wishes(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>> {
-    let sql = "SELECT id FROM recording_wishes WHERE delete_due_ms IS NOT NULL AND delete_due_ms <= ?1 ORDER BY delete_due_ms, id LIMIT ?2";
+    let sql = "SELECT id FROM recording_wishes WHERE delete_due_ms <= ?1 ORDER BY delete_due_ms, id LIMIT ?2";
     conn.prepare_cached(sql)?.query_map(params![now.0, rows(most)], |row| row.get(0))?.collect()
 }
 
 pub fn delete_wish(conn: &Connection, id: &str) -> Result<usize> {
-    conn.prepare_cached("DELETE FROM recording_wishes WHERE id = ?1 AND answered_ms IS NOT NULL")?.execute([id])
+    conn.prepare_cached("DELETE FROM recording_wishes WHERE id = ?1")?.execute([id])
+}
+
+pub fn due_wish_contents(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>> {
+    let sql = "SELECT id
+        FROM recording_wishes
+        WHERE answered_ms <= ?1 AND (name <> '' OR contact <> '')
+        ORDER BY answered_ms, id
+        LIMIT ?2";
+    conn.prepare_cached(sql)?.query_map(params![now.minus(WISH_CONTENT_KEPT).0, rows(most)], |row| row.get(0))?.collect()
+}
+
+pub fn empty_wish(conn: &Connection, id: &str) -> Result<usize> {
+    let sql = "UPDATE recording_wishes
+        SET name = '', contact = ''
+        WHERE id = ?1 AND answered_ms IS NOT NULL";
+    conn.prepare_cached(sql)?.execute([id])
 }
 
 fn wish_row(row: &Row<'_>) -> Result<Wish> {

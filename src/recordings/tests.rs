@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
-use crate::base::limits::{PROOF_KEPT, WISH_KEPT, WISH_TIME};
+use crate::base::limits::{PROOF_KEPT, WISH_CONTENT_KEPT, WISH_KEPT, WISH_TIME};
 use crate::base::secret::Personal;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
@@ -85,6 +85,19 @@ impl House {
         self.write(move |tx| duties::confirm_deleted(tx, &id, &account))
     }
 
+    fn confirm_for(&self, asked: &Asked, owner: &AccountId) -> Result<(), RecordingError> {
+        let (id, owner) = (self.recording(asked).id, owner.clone());
+        self.write(move |tx| duties::confirm_for_disabled(tx, &id, &owner))
+    }
+
+    /// An account in this state, with nothing that matters here.
+    fn account(&self, id: &str, state: &'static str) {
+        let id = id.to_owned();
+        let sql = "INSERT OR REPLACE INTO accounts (id, role, state, email, name, password_hash, lang, created_ms, updated_ms)
+            VALUES (?1, 'agent', ?2, ?1, ?1, '', 'en', 0, 0)";
+        self.write(move |tx| Ok(tx.execute(sql, [id.as_str(), state])?)).unwrap();
+    }
+
     fn overdue(&self, whose: Whose) -> usize {
         let now = self.clock.now();
         self.db.read_blocking(move |conn| duties::overdue(conn, &whose, now)).unwrap()
@@ -108,9 +121,27 @@ impl House {
     }
 
     fn wish(&self, asked: &Asked, person: &PersonId, kind: Kind) -> wishes::Wish {
-        let (name, contact) = (Personal::new("Samira".to_owned()), Personal::new(String::new()));
+        let (name, contact) = (Personal::new("Samira".to_owned()), Personal::new("samira@example.org".to_owned()));
         let new = NewWish { request: asked.id.clone(), person: person.clone(), kind, name, contact };
         self.write(move |tx| wishes::wish(tx, &new)).unwrap()
+    }
+
+    fn wishes(&self, asked: &Asked) -> Vec<wishes::Wish> {
+        let request = asked.id.clone();
+        self.db.read_blocking(move |conn| wishes::of_request(conn, &request)).unwrap()
+    }
+
+    fn answer(&self, wish: &wishes::Wish) {
+        let (id, agent) = (wish.id.clone(), self.agent.clone());
+        self.write(move |tx| wishes::answer(tx, &id, &agent)).unwrap();
+    }
+
+    /// So much later, and not a second before, one item is due by this rule and erased.
+    fn step_to_the_end_of(&self, time: Duration, erasable: Erasable) {
+        self.clock.step(time - Duration::from_secs(1));
+        assert_eq!(self.erase(erasable), 0);
+        self.clock.step(Duration::from_secs(1));
+        assert_eq!(self.erase(erasable), 1);
     }
 }
 
@@ -190,10 +221,49 @@ fn a_wish_for_deletion_makes_the_duty_due_at_once_and_waits_once() {
     assert_eq!(house.wish(&asked, &person, Kind::Deletion).id, first.id);
     assert_ne!(house.wish(&asked, &PersonId::random(), Kind::Deletion).id, first.id);
     assert_eq!(house.db.read_blocking(wishes::open).unwrap().len(), 3);
-    let (id, agent) = (first.id.clone(), house.agent.clone());
-    house.write(move |tx| wishes::answer(tx, &id, &agent)).unwrap();
+    house.answer(&first);
     assert_eq!(house.db.read_blocking(wishes::open).unwrap().len(), 2);
-    house.clock.step(WISH_KEPT);
-    assert_eq!(house.erase(wishes::ERASABLE), 1);
+}
+
+#[test]
+fn an_answered_wish_keeps_name_and_contact_for_ninety_days_and_its_line_for_three_years() {
+    let house = House::new();
+    let (asked, person) = (house.begin(), PersonId::random());
+    let wish = house.wish(&asked, &person, Kind::Copy);
+    house.clock.step(WISH_TIME);
+    house.answer(&wish);
+    house.step_to_the_end_of(WISH_CONTENT_KEPT, wishes::CONTENT);
+    let left = house.wishes(&asked);
+    assert_eq!((left.len(), left[0].of.name.expose().as_str(), left[0].of.contact.expose().as_str()), (1, "", ""));
+    assert_eq!(house.erase(wishes::CONTENT), 0, "once is enough");
+    house.step_to_the_end_of(WISH_KEPT - WISH_CONTENT_KEPT, wishes::ERASABLE);
+    assert!(house.wishes(&asked).is_empty());
+}
+
+#[test]
+fn a_wish_that_nobody_answers_is_owed_an_answer_for_three_years_after_its_day_and_then_erased() {
+    let house = House::new();
+    let asked = house.begin();
+    house.wish(&asked, &PersonId::random(), Kind::Copy);
+    house.wish(&asked, &PersonId::random(), Kind::Deletion);
+    house.clock.step(WISH_TIME + WISH_KEPT - Duration::from_secs(1));
+    assert_eq!((house.erase(wishes::CONTENT), house.erase(wishes::ERASABLE)), (0, 0));
+    assert!(house.wishes(&asked).iter().all(|wish| wish.of.contact.expose() == "samira@example.org"), "it can still be answered");
+    house.clock.step(Duration::from_secs(1));
+    assert_eq!(house.erase(wishes::ERASABLE), 2);
+    assert!(house.wishes(&asked).is_empty());
     assert_eq!(house.erase(register::ERASABLE), 0, "a duty that is not confirmed is never forgotten");
+}
+
+#[test]
+fn the_owner_closes_the_duty_of_a_disabled_account_and_of_nobody_else() {
+    let house = House::new();
+    let (asked, owner, agent) = (house.begin(), AccountId::random(), house.agent.to_string());
+    house.account(&agent, "active");
+    assert!(matches!(house.confirm_for(&asked, &owner), Err(RecordingError::Missing)), "who can say it says it alone");
+    house.account(&agent, "disabled");
+    house.confirm_for(&asked, &owner).unwrap();
+    house.confirm_for(&asked, &AccountId::random()).unwrap();
+    let gone = house.recording(&asked);
+    assert_eq!((gone.state, gone.confirmed_by), (State::Deleted(house.clock.now()), Some(owner)), "the first one stays");
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::audit;
 use crate::base::ids::{AccountId, PersonId, RequestId, WishId};
-use crate::base::limits::{DUTIES_SHOWN, WISH_KEPT, WISH_TIME};
+use crate::base::limits::{DUTIES_SHOWN, WISH_TIME};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
@@ -59,7 +59,7 @@ pub fn wish(tx: &Tx, new: &NewWish) -> Result<Wish, RecordingError> {
 
 /// Somebody of the business has answered. Again is no fault.
 pub fn answer(tx: &Tx, id: &WishId, by: &AccountId) -> Result<(), RecordingError> {
-    if sql::set_wish_answered(tx, id, by, (tx.now, tx.now.plus(WISH_KEPT)))? > 0 {
+    if sql::set_wish_answered(tx, id, by, tx.now)? > 0 {
         audit::record(tx, "wish.answer", id.as_str(), json!({}))?;
         return Ok(());
     }
@@ -85,8 +85,11 @@ pub fn of_request(conn: &Connection, request: &RequestId) -> Result<Vec<Wish>, R
     Ok(sql::wishes_of_request(conn, request)?)
 }
 
-/// What the retention job erases: wishes that were answered three years ago (RT-30).
+/// What the retention job erases: wishes three years after the answer, or after the day by which it was owed (RT-30).
 pub const ERASABLE: Erasable = Erasable { rule: "recordings.wishes", due, erase };
+
+/// And before that the name and where the answer went: from an answered wish only its line remains (RT-30).
+pub const CONTENT: Erasable = Erasable { rule: "recordings.wishes.content", due: due_content, erase: empty };
 
 impl Kind {
     pub fn as_str(self) -> &'static str {
@@ -103,4 +106,12 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     Ok(sql::delete_wish(tx, id)?)
+}
+
+fn due_content(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    Ok(sql::due_wish_contents(conn, now, most)?)
+}
+
+fn empty(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
+    Ok(sql::empty_wish(tx, id)?)
 }

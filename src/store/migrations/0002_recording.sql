@@ -80,7 +80,7 @@ CREATE TABLE recording_wishes (
   due_ms INTEGER NOT NULL,
   answered_ms INTEGER,
   answered_by TEXT,
-  delete_due_ms INTEGER
+  delete_due_ms INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX recording_wishes_open ON recording_wishes (request_id, person_id, kind) WHERE answered_ms IS NULL;
-CREATE INDEX recording_wishes_by_due ON recording_wishes (delete_due_ms) WHERE delete_due_ms IS NOT NULL;
+CREATE INDEX recording_wishes_by_due ON recording_wishes (delete_due_ms);

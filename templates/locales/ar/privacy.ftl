@@ -67,7 +67,7 @@ privacy-period-recorded = { $days ->
    *[other] حتى التاريخ الذي وافق عليه الجميع، بحد أقصى { $days } يوم
 }
 privacy-period-proof = حتى ثلاث سنوات بعد حذف التسجيل؛ وإن لم تتم الموافقة: 12 شهرًا
-privacy-period-wish = حتى ثلاث سنوات بعد الجواب
+privacy-period-wish = حتى ثلاث سنوات بعد الجواب أو بعد انقضاء مهلته. اسمك ووجهة الجواب: 90 يومًا بعد الجواب
 privacy-period-memory = في الذاكرة فقط، لدقائق بعد زيارتك الأخيرة
 privacy-period-works = ما داموا يعملون هنا
 privacy-period-session = 15 دقيقة بعد آخر استعمال، وبحد أقصى 12 ساعة

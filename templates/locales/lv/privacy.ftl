@@ -50,7 +50,7 @@ privacy-period-recorded = { $days ->
    *[other] Līdz datumam, kam visi piekrita, ne ilgāk par { $days } dienām
 }
 privacy-period-proof = Līdz trim gadiem pēc ieraksta izdzēšanas; ja piekrišanas nebija, 12 mēnešus
-privacy-period-wish = Līdz trim gadiem pēc atbildes
+privacy-period-wish = Līdz trim gadiem pēc atbildes vai pēc dienas, līdz kurai tā bija jāsniedz. Jūsu vārds un atbildes adrese: 90 dienas pēc atbildes
 privacy-period-memory = Tikai atmiņā, dažas minūtes pēc pēdējā apmeklējuma
 privacy-period-works = Kamēr viņi šeit strādā
 privacy-period-session = 15 minūtes pēc pēdējās lietošanas, ne ilgāk par 12 stundām

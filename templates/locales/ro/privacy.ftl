@@ -58,7 +58,7 @@ privacy-period-recorded = { $days ->
    *[other] Până la data aprobată de toți, cel mult { $days } de zile
 }
 privacy-period-proof = Până la trei ani după ștergerea înregistrării; dacă nu a fost aprobată, 12 luni
-privacy-period-wish = Până la trei ani după răspuns
+privacy-period-wish = Până la trei ani după răspuns sau după ziua în care era scadent. Numele și locul unde merge răspunsul: 90 de zile după răspuns
 privacy-period-memory = Numai în memorie, câteva minute după ultima dumneavoastră vizită
 privacy-period-works = Cât timp lucrează aici
 privacy-period-session = 15 minute după ultima activitate, cel mult 12 ore
