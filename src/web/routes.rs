@@ -68,6 +68,7 @@ pub const ROUTES: &[Route] = &[
     post("/desk/c/{conversation}/bring", Action::Serve, || to(desk::call::post_bring)),
     get("/desk/recordings", Action::Serve, || to(desk::recordings::show_recordings)),
     post("/desk/recordings/{id}/deleted", Action::Serve, || to(desk::recordings::post_deleted)),
+    post("/desk/recordings/{id}/deleted-for", Action::ManageTeam, || to(desk::recordings::post_deleted_for)),
     post("/desk/wishes/{id}/answered", Action::Serve, || to(desk::recordings::post_answered)),
     // Receipts, for whoever holds their codes.
     get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),

@@ -14,7 +14,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::receipts::{self, Row};
 use crate::consent::requests::Role;
 use crate::desk::conversations;
-use crate::people::accounts;
+use crate::people::accounts::{self, Account};
 use crate::recordings::duties::{self, Whose};
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{self, Kind, Wish};
@@ -25,7 +25,7 @@ use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::view::Contact;
 use crate::web::state::AppState;
-use crate::web::who::Staff;
+use crate::web::who::{Owner, Staff};
 
 /// What was just done.
 #[derive(Deserialize)]
@@ -50,6 +50,8 @@ struct RowView {
     name: String,
     href: String,
     agent: String,
+    /// Whoever recorded cannot sign in any more.
+    is_disabled: bool,
     length: String,
     size: String,
     sha256: String,
@@ -58,7 +60,17 @@ struct RowView {
     state_text: String,
     reason: String,
     unusable: String,
-    may_confirm: bool,
+    confirm: Confirm,
+}
+
+/// Who of those who see the list confirms that this file is gone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Confirm {
+    Nobody,
+    /// Whoever recorded.
+    Own,
+    /// The owner, in the place of a disabled account.
+    ForDisabled,
 }
 
 struct WishView {
@@ -90,18 +102,15 @@ pub struct Banner {
 pub async fn show_recordings(state: Data<AppState>, page: Page, staff: Staff, done: Query<Done>) -> Result<HttpResponse, WebError> {
     let (whose, now) = (whose(&staff), state.db.now());
     let read = state.db.read(move |conn| {
-        let names: HashMap<AccountId, String> = match accounts::list(conn) {
-            Ok(all) => all.into_iter().map(|one| (one.id.clone(), one.name.expose().clone())).collect(),
-            Err(_) => HashMap::new(),
-        };
+        let team: HashMap<AccountId, Account> = accounts::list(conn)?.into_iter().map(|one| (one.id.clone(), one)).collect();
         let all = duties::list(conn, &whose)?;
         let open = own(wishes::open(conn)?, &all, &whose);
         let all = all.into_iter().map(|recording| know(conn, recording)).collect::<Result<Vec<_>, _>>()?;
-        Ok::<_, RecordingError>((names, all, open))
+        Ok::<_, RecordingError>((team, all, open))
     });
-    let (names, all, open) = read.await?;
+    let (team, all, open) = read.await?;
     let t = &page.t;
-    let rows = all.iter().map(|known| RowView::new(t, known, &names, (&staff.account.id, now))).collect();
+    let rows = all.iter().map(|known| RowView::new(t, known, team.get(&known.recording.account), (&staff, now))).collect();
     page::show(&RecordingsPage {
         rows,
         wishes: open.iter().map(|wish| WishView::new(t, wish, now)).collect(),
@@ -115,6 +124,15 @@ pub async fn post_deleted(state: Data<AppState>, staff: Staff, path: Path<String
     let id: RecordingId = path.parse().map_err(|_| WebError::missing())?;
     let account = staff.account.id.clone();
     let done: Result<(), RecordingError> = state.db.write(staff.actor(), move |tx| duties::confirm_deleted(tx, &id, &account)).await;
+    done?;
+    Ok(page::go_to("/desk/recordings?done=deleted"))
+}
+
+/// `POST /desk/recordings/{id}/deleted-for`: the owner says it in the place of somebody whose account is disabled.
+pub async fn post_deleted_for(state: Data<AppState>, owner: Owner, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: RecordingId = path.parse().map_err(|_| WebError::missing())?;
+    let account = owner.0.account.id.clone();
+    let done: Result<(), RecordingError> = state.db.write(owner.0.actor(), move |tx| duties::confirm_for_disabled(tx, &id, &account)).await;
     done?;
     Ok(page::go_to("/desk/recordings?done=deleted"))
 }
@@ -168,11 +186,12 @@ fn know(conn: &rusqlite::Connection, recording: Recording) -> Result<Known, Reco
 }
 
 impl RowView {
-    fn new(t: &Words, known: &Known, names: &HashMap<AccountId, String>, (me, now): (&AccountId, UtcMillis)) -> Self {
+    fn new(t: &Words, known: &Known, agent: Option<&Account>, (staff, now): (&Staff, UtcMillis)) -> Self {
         let recording = &known.recording;
         let figures = recording.figures.as_ref();
         let guest = known.people.iter().find(|row| row.role == Role::Guest).map(|row| row.name.expose().clone());
         let is_open = matches!(recording.state, State::Begun | State::Kept);
+        let is_disabled = !agent.is_some_and(Account::is_active);
         let withdrawn = known.people.iter().filter_map(|row| row.withdrawn).min();
         let (state, state_text) = state(t, recording, now);
         let sha256 = figures.map(|figures| figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect());
@@ -181,7 +200,8 @@ impl RowView {
             recorded: t.date_time(figures.map_or(recording.begun, |figures| figures.started)),
             name: guest.unwrap_or_else(|| "–".to_owned()),
             href: if known.has_conversation { format!("/desk/c/{}", recording.conversation) } else { String::new() },
-            agent: names.get(&recording.account).cloned().unwrap_or_else(|| "–".to_owned()),
+            agent: agent.map_or_else(|| "–".to_owned(), |agent| agent.name.expose().clone()),
+            is_disabled,
             length: figures.map_or_else(|| "–".to_owned(), |figures| t.length(figures.length)),
             size: figures.map(|figures| t.size(figures.size_bytes)).unwrap_or_default(),
             sha256: sha256.unwrap_or_default(),
@@ -190,8 +210,18 @@ impl RowView {
             state_text,
             reason: if is_open { reason(t, known, now) } else { String::new() },
             unusable: withdrawn.filter(|_| is_open).map(|at| t.say1("recording-unusable", "date", t.date(at))).unwrap_or_default(),
-            may_confirm: is_open && recording.account == *me,
+            confirm: match is_open {
+                true if recording.account == staff.account.id => Confirm::Own,
+                true if is_disabled && staff.is_owner() => Confirm::ForDisabled,
+                _ => Confirm::Nobody,
+            },
         }
+    }
+}
+
+impl RecordingsPage {
+    fn confirms(&self, wanted: Confirm) -> bool {
+        self.rows.iter().any(|row| row.confirm == wanted)
     }
 }
 
