@@ -208,8 +208,13 @@ async fn error_content(request: &HttpRequest, state: &AppState, fault: &WebError
     if json { page::error_json(&visit, fault) } else { page::error_page(&visit, fault, state.db.now()) }
 }
 
+/// The host and port by which a request calls this server; a request that got past the guard calls one of our origins.
+pub fn host_of(request: &HttpRequest) -> Option<&str> {
+    text(request.headers(), header::HOST).or_else(|| request.uri().authority().map(|authority| authority.as_str()))
+}
+
 fn is_our_host(request: &ServiceRequest, origins: &Origins) -> bool {
-    let host = text(request.headers(), header::HOST).or_else(|| request.uri().authority().map(|authority| authority.as_str()));
+    let host = host_of(request.request());
     // A monitor may ask for the health by any name; it learns nothing from it.
     let known = |host: &str| {
         if request.app_config().secure() { origins.has_host(host) } else { origins.has_name(host) }

@@ -97,10 +97,15 @@ impl Origins {
         self.0.first().map_or("", String::as_str)
     }
 
-    pub fn has_host(&self, host: &str) -> bool {
+    /// The origin that is called by this host and port.
+    pub fn of_host(&self, host: &str) -> Option<&str> {
         let host = host.to_ascii_lowercase();
         let host = host.strip_suffix(":443").unwrap_or(&host);
-        self.0.iter().any(|origin| origin.strip_prefix("https://") == Some(host))
+        self.0.iter().find(|origin| origin.strip_prefix("https://") == Some(host)).map(String::as_str)
+    }
+
+    pub fn has_host(&self, host: &str) -> bool {
+        self.of_host(host).is_some()
     }
 
     /// The origin with the name in this `Host` header, whatever its port; the first one if none has it.
@@ -153,6 +158,9 @@ mod tests {
         let origins = Origins::new(["https://desk.example.org".to_owned(), "https://[::1]:8443/".to_owned()]);
         for host in ["desk.example.org", "DESK.example.org", "desk.example.org:443", "[::1]:8443"] {
             assert!(origins.has_host(host), "{host}");
+        }
+        for (host, origin) in [("DESK.example.org:443", "https://desk.example.org"), ("[::1]:8443", "https://[::1]:8443")] {
+            assert_eq!(origins.of_host(host), Some(origin));
         }
         for host in ["", "example.org", "desk.example.org:8443", "desk.example.org.evil.org", "[::1]", "desk.example.org@evil.org"] {
             assert!(!origins.has_host(host), "{host}");

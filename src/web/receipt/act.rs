@@ -1,7 +1,7 @@
 //! The presses on a receipt: taking the approval back, asking for a copy or for deletion.
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 
 use crate::base::limits::CONTACT_CHARS;
 use crate::base::secret::Personal;
@@ -13,7 +13,7 @@ use crate::store::Actor;
 use crate::web::error::{Kind as Fault, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
-use crate::web::receipt::show;
+use crate::web::receipt::show::{self, At};
 use crate::web::receipt::view::Facts;
 use crate::web::state::AppState;
 
@@ -35,7 +35,13 @@ pub async fn post_withdraw(state: Data<AppState>, code: Path<String>, fields: Fi
 }
 
 /// `POST /receipt/{code}/wish`: `kind` is `copy` or `deletion`, `contact` says where the answer goes.
-pub async fn post_wish(state: Data<AppState>, page: Page, code: Path<String>, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_wish(
+    state: Data<AppState>,
+    page: Page,
+    request: HttpRequest,
+    code: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
     let kind = match fields.text("kind") {
         "copy" => Kind::Copy,
         "deletion" => Kind::Deletion,
@@ -48,7 +54,7 @@ pub async fn post_wish(state: Data<AppState>, page: Page, code: Path<String>, fi
     if !optional && page.contact_href(&contact).is_empty() {
         let mut form = Form::typed(&fields);
         form.add_fault("contact", page.t.say("receipt-ask-contact-fault"));
-        return show::show_again(&state, page, &code, form).await;
+        return show::show_again(&At::new(&state, &request), page, &code, form).await;
     }
     let (code, facts) = show::load(&state, &code).await?;
     wish(&state, &facts, kind, contact).await?;

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
 use actix_web::web::{Data, Path, Query};
-use actix_web::{HttpResponse, http::header};
+use actix_web::{HttpRequest, HttpResponse, http::header};
 use askama::Template;
 use serde::Deserialize;
 use serde_json::json;
@@ -15,6 +15,7 @@ use crate::recordings::register::{self, State};
 use crate::recordings::wishes;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::Form;
+use crate::web::guard;
 use crate::web::page::{self, Page};
 use crate::web::qr::QrCode;
 use crate::web::receipt::view::{self, Facts, View};
@@ -43,14 +44,27 @@ pub(super) struct ReceiptPage {
     pub(super) done: String,
 }
 
-/// `GET /receipt/{code}`
-pub async fn show_receipt(state: Data<AppState>, page: Page, code: Path<String>, asked: Query<Asked>) -> Result<HttpResponse, WebError> {
-    let (code, facts) = load(&state, &code).await?;
-    let done = view::done(&facts, &page.t, &asked.done);
-    page::show(&ReceiptPage::new(&state, page, (&code, &facts), Form::default(), done))
+/// This server, by the name by which it was called: that name is known to work for whoever reads the page.
+pub struct At<'a> {
+    state: &'a AppState,
+    origin: &'a str,
 }
 
-/// `GET /receipt/{code}.json`: the signed file.
+/// `GET /receipt/{code}`
+pub async fn show_receipt(
+    state: Data<AppState>,
+    page: Page,
+    request: HttpRequest,
+    code: Path<String>,
+    asked: Query<Asked>,
+) -> Result<HttpResponse, WebError> {
+    let (code, facts) = load(&state, &code).await?;
+    let done = view::done(&facts, &page.t, &asked.done);
+    page::show(&ReceiptPage::new(&At::new(&state, &request), page, (&code, &facts), Form::default(), done))
+}
+
+/// `GET /receipt/{code}.json`: the signed file. It names the first address, as every link that leaves this server does: it
+/// outlives the visit, and who fetches it must not decide what is signed.
 pub async fn show_file(state: Data<AppState>, code: Path<String>) -> Result<HttpResponse, WebError> {
     let (_, facts) = load(&state, &code).await?;
     let place = format!("{}/receipt", state.origins.first());
@@ -60,9 +74,9 @@ pub async fn show_file(state: Data<AppState>, code: Path<String>) -> Result<Http
 }
 
 /// The same page with what is wrong with its form.
-pub async fn show_again(state: &AppState, page: Page, code: &str, form: Form) -> Result<HttpResponse, WebError> {
-    let (code, facts) = load(state, code).await?;
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &ReceiptPage::new(state, page, (&code, &facts), form, String::new()))
+pub async fn show_again(at: &At<'_>, page: Page, code: &str, form: Form) -> Result<HttpResponse, WebError> {
+    let (code, facts) = load(at.state, code).await?;
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &ReceiptPage::new(at, page, (&code, &facts), form, String::new()))
 }
 
 /// Everything that a code opens. A text that cannot be a code and a code that nobody has answer the same.
@@ -79,9 +93,16 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
     Ok((code, facts.await?.ok_or_else(unknown)?))
 }
 
+impl<'a> At<'a> {
+    pub fn new(state: &'a AppState, request: &HttpRequest) -> Self {
+        let origin = guard::host_of(request).and_then(|host| state.origins.of_host(host));
+        Self { origin: origin.unwrap_or_else(|| state.origins.first()), state }
+    }
+}
+
 impl ReceiptPage {
-    fn new(state: &AppState, page: Page, (code, facts): (&Code, &Facts), form: Form, done: String) -> Self {
-        let origin = state.origins.first();
+    fn new(at: &At<'_>, page: Page, (code, facts): (&Code, &Facts), form: Form, done: String) -> Self {
+        let origin = at.origin;
         let bare = origin.strip_prefix("https://").unwrap_or(origin);
         Self {
             view: View::new(facts, &page.t),
@@ -90,7 +111,7 @@ impl ReceiptPage {
             code: code.grouped(),
             place: format!("{bare}/receipt"),
             keys_at: format!("{bare}{}", super::keys::PATH),
-            key: format!("ed25519 {}", state.keys.receipts().verifier().short_id()),
+            key: format!("ed25519 {}", at.state.keys.receipts().verifier().short_id()),
             qr: QrCode::new(&format!("{origin}{}", code.path())),
             done,
             page,
@@ -110,7 +131,11 @@ fn events(facts: &Facts) -> Vec<Event> {
             all.push(event(figures.stopped, "recording", "registered", detail));
         }
         match recording.state {
-            State::Deleted(at) => all.push(event(at, "recording", "deleted", json!({ "confirmed_by": "the recorder" }))),
+            State::Deleted(at) => {
+                let is_own = recording.confirmed_by.as_ref() == Some(&recording.account);
+                let by = if is_own { "the recorder" } else { "the controller; the recorder's account is disabled" };
+                all.push(event(at, "recording", "deleted", json!({ "confirmed_by": by })));
+            }
             State::Discarded(at) => all.push(event(at, "recording", "discarded", json!(null))),
             State::Begun | State::Kept => {}
         }
