@@ -5,6 +5,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use crate::base::ids::ConversationId;
+use crate::consent::keys::Keys;
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, State};
 use crate::desk::fields::Answer;
@@ -13,7 +14,7 @@ use crate::meetings::chat::{self, Line};
 use crate::meetings::participants::{self, Participant, Role};
 use crate::text::Words;
 use crate::web::desk::conversations::outcome;
-use crate::web::desk::recorded::{self, Asked, AskedView};
+use crate::web::desk::recorded::{self, After, Asked, AskedView};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::lobby::words_for;
@@ -30,6 +31,8 @@ struct CallPage {
     guest: String,
     lang: String,
     answers: Vec<AnswerView>,
+    /// Empty: the script fills it when the call ends.
+    after: After,
     words: String,
 }
 
@@ -49,6 +52,7 @@ struct RecordPage {
     answers: Vec<AnswerView>,
     lines: Vec<LineView>,
     recorded: Vec<AskedView>,
+    after: After,
 }
 
 struct AnswerView {
@@ -92,7 +96,7 @@ pub async fn show_conversation(state: Data<AppState>, page: Page, staff: Staff, 
     match found.conversation.state {
         State::Live if took_part => page::show(&CallPage::new(page, &found)),
         State::Closed(_) if took_part || staff.is_owner() || found.room.is_served_by(&staff.account.id) => {
-            page::show(&RecordPage::new(page, &staff, &found))
+            page::show(&RecordPage::new(page, (&staff, &state.keys), &found))
         }
         _ => Err(WebError::missing()),
     }
@@ -115,6 +119,7 @@ impl CallPage {
             guest: conversation.form.name.expose().clone(),
             lang: t.language(conversation.lang),
             answers: answers(t, &conversation.form.answers),
+            after: After::default(),
             words: words_for(t),
             page,
         }
@@ -122,7 +127,7 @@ impl CallPage {
 }
 
 impl RecordPage {
-    fn new(page: Page, staff: &Staff, found: &Found) -> Self {
+    fn new(page: Page, (staff, keys): (&Staff, &Keys), found: &Found) -> Self {
         let (t, conversation) = (&page.t, &found.conversation);
         let closed = conversation.closed();
         let agents: Vec<String> =
@@ -140,6 +145,7 @@ impl RecordPage {
             answers: answers(t, &conversation.form.answers),
             lines: found.lines.iter().map(|line| LineView::new(t, &conversation.id, line, me == Some(&line.person))).collect(),
             recorded: found.recorded.iter().map(|one| AskedView::new(t, one)).collect(),
+            after: me.map(|me| After::new(t, keys, me, &found.recorded)).unwrap_or_default(),
             page,
         }
     }

@@ -1,4 +1,5 @@
-//! What the page of an ended conversation says about recording: who asked, what was answered, what became of it.
+//! What the pages of an ended conversation say about recording: to the business who asked, what was answered and what became
+//! of it; to each person in it what was recorded, until when it is kept, and where the receipt is.
 //!
 //! **Invariants.** Who did not approve is named only in a call of two, where everybody knows it anyway (B.3.1).
 
@@ -6,12 +7,13 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use crate::base::ids::{ConversationId, RequestId};
+use crate::base::ids::{ConversationId, PersonId, RequestId};
+use crate::consent::keys::Keys;
 use crate::consent::receipts::{self, Row, Said};
 use crate::consent::requests::{self, RequestState, Standing};
 use crate::recordings::RecordingError;
 use crate::recordings::register::{self, Recording, State};
-use crate::text::Words;
+use crate::text::{Arg, Words};
 
 /// One request as stored.
 pub struct Asked {
@@ -32,6 +34,16 @@ pub struct AskedView {
     pub state_text: String,
 }
 
+/// What remains for one person who was in the call; empty if that person was never asked.
+#[derive(Default)]
+pub struct After {
+    pub said: Vec<String>,
+    /// Path and code of each receipt, the oldest first.
+    pub receipts: Vec<(String, String)>,
+    /// There is an approval that may be taken back.
+    pub has_approved: bool,
+}
+
 /// Every request of a conversation, oldest first.
 pub fn load(conn: &Connection, conversation: &ConversationId) -> Result<Vec<Asked>, RecordingError> {
     let recordings = register::of_conversation(conn, conversation)?;
@@ -42,6 +54,30 @@ pub fn load(conn: &Connection, conversation: &ConversationId) -> Result<Vec<Aske
         all.push(Asked { recording: recordings.remove(&standing.asked.id), standing, people });
     }
     Ok(all)
+}
+
+impl After {
+    pub fn new(t: &Words, keys: &Keys, person: &PersonId, all: &[Asked]) -> Self {
+        let own: Vec<(&Asked, &Row)> = all.iter().filter_map(|one| Some((one, one.row_of(person)?))).collect();
+        let codes = own.iter().map(|(_, row)| receipts::code(keys, &row.request, person));
+        Self {
+            said: remains(t, &own),
+            receipts: codes.map(|code| (code.path(), code.grouped())).collect(),
+            has_approved: own.iter().any(|(_, row)| row.said == Said::Approved && row.withdrawn.is_none()),
+        }
+    }
+
+    /// The receipts, or an empty place that the script fills when the call ends.
+    pub fn places(&self) -> Vec<(String, String)> {
+        if self.receipts.is_empty() { vec![Default::default()] } else { self.receipts.clone() }
+    }
+}
+
+impl Asked {
+    /// What this person answered; whoever left before counts for nothing.
+    fn row_of(&self, person: &PersonId) -> Option<&Row> {
+        self.people.iter().find(|row| row.person == *person && !matches!(row.said, Said::Nothing | Said::Left))
+    }
 }
 
 impl AskedView {
@@ -77,6 +113,35 @@ pub fn state(t: &Words, recording: &Recording) -> (&'static str, String) {
         State::Kept => ("kept", t.say1("recording-state-kept", "date", t.date(recording.due))),
         State::Discarded(at) => ("closed", t.say1("recording-state-discarded", "date", t.date(at))),
         State::Deleted(at) => ("done", t.say1("recording-state-deleted", "date", t.date(at))),
+    }
+}
+
+/// What was recorded of this person, or why nothing was.
+fn remains(t: &Words, own: &[(&Asked, &Row)]) -> Vec<String> {
+    let recorded: Vec<&Asked> =
+        own.iter().filter(|(one, row)| one.recording.is_some() && row.said == Said::Approved).map(|(one, _)| *one).collect();
+    match own.last() {
+        _ if !recorded.is_empty() => recorded.into_iter().flat_map(|one| kept(t, one)).collect(),
+        Some((one, _)) if one.recording.is_some() => vec![t.say("receipt-recording-not-you")],
+        Some((one, _)) if one.standing.state == RequestState::Blocked => vec![t.say("recording-after-refused")],
+        Some(_) => vec![t.say("recording-after-nothing")],
+        None => Vec::new(),
+    }
+}
+
+/// How much was recorded, and who must delete it by when, or that it is gone.
+fn kept(t: &Words, one: &Asked) -> Vec<String> {
+    let Some(recording) = &one.recording else { return Vec::new() };
+    let clauses = &one.standing.asked.clauses;
+    let mut values = clauses.values(t);
+    values.retain(|(name, _)| *name != "date");
+    values.push(("date", t.date(recording.due).into()));
+    values.push(("minutes", Arg::from(one.standing.recorded.as_secs() / 60)));
+    let said = |key: &str| t.say_with(key, &values);
+    match recording.state {
+        State::Discarded(_) => vec![said("recording-after-nothing")],
+        State::Deleted(_) => vec![said("recording-after-recorded"), state(t, recording).1],
+        State::Begun | State::Kept => vec![said("recording-after-recorded"), said("recording-after-kept")],
     }
 }
 

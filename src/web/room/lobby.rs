@@ -11,8 +11,10 @@ use crate::desk::conversations::{Closed, Conversation, EndReason, State};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::rooms::Recording;
 use crate::meetings::chat;
-use crate::meetings::participants::Role;
+use crate::meetings::participants::{self, Role};
+use crate::recordings::RecordingError;
 use crate::text::Words;
+use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::page::{self, Page};
@@ -42,6 +44,8 @@ pub struct RoomPage {
     is_admitted: bool,
     waiting: Waiting,
     ended: Option<Ended>,
+    /// What is left of a recording, once it has ended.
+    after: After,
     /// Above everything: why the last press was not obeyed.
     problem: String,
     words: String,
@@ -111,6 +115,10 @@ impl RoomPage {
             _ => Waiting::default(),
         };
         let ended = door.own.as_ref().and_then(|own| own.closed().map(|closed| Ended::new(&page.t, own, closed)));
+        let after = match &door.own {
+            Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
+            _ => After::default(),
+        };
         let t = &page.t;
         Ok(Self {
             slug: door.slug(),
@@ -127,6 +135,7 @@ impl RoomPage {
             is_admitted,
             waiting,
             ended,
+            after,
             problem: String::new(),
             words: words_for(t),
             page,
@@ -207,6 +216,14 @@ impl Ended {
     }
 }
 
+/// What is left of a recording for the guest of an ended conversation.
+async fn after(state: &AppState, t: &Words, id: &ConversationId) -> Result<After, WebError> {
+    let wanted = id.clone();
+    let read = state.db.read(move |conn| Ok::<_, RecordingError>((participants::guest_of(conn, &wanted)?, recorded::load(conn, &wanted)?)));
+    let (guest, asked) = read.await?;
+    Ok(guest.map(|guest| After::new(t, &state.keys, &guest.id, &asked)).unwrap_or_default())
+}
+
 /// The name of a question's field in the form.
 pub fn field_name(field: &Field) -> String {
     format!("answer-{}", field.id)
@@ -223,7 +240,7 @@ pub async fn lines(state: &AppState, t: &Words, id: &ConversationId) -> Result<V
     let (lines, people) = state
         .db
         .read(move |conn| {
-            let people = crate::meetings::participants::list(conn, &wanted)?;
+            let people = participants::list(conn, &wanted)?;
             Ok::<_, crate::store::StoreError>((chat::list(conn, &wanted)?, people))
         })
         .await?;
