@@ -1,10 +1,11 @@
 //! No page has a serious finding of axe-core, in either direction of script.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::call::sign_in;
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
+use crate::support::recorded::Far;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_has_a_serious_finding() {
@@ -39,6 +40,44 @@ async fn no_page_has_a_serious_finding() {
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_after_a_recording_has_a_serious_finding_in_any_light_or_width() {
+    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
+    let mut server = Server::with_business().await;
+    server.say(&["room", "create", "--slug", "advice", "--name", "Advice", "--recording", "ask"]);
+    let owner = server.owner();
+    server.agent(AGENT, "Tomasz Wolny").await;
+    let recorded = server.with_recorded(AGENT, Far::Registered).await;
+    server.signed_in(&owner).await.disable_agent().await;
+    let wish = [("kind", "copy"), ("contact", "samira@example.org")];
+    server.visitor().post(&format!("{}/wish", recorded.guest), &wish).await.expect_status(303);
+    let drivers = Drivers::start();
+    let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
+    sign_in(&person, &server, &owner.email, &owner.password).await;
+    let (name, value) = recorded.cookie.split_once('=').expect("a cookie");
+    let cookie = json!({ "name": name, "value": value, "url": server.origin(), "path": "/", "secure": true, "httpOnly": true });
+    person.cdp("Network.setCookie", cookie).await;
+    let record = format!("/desk/c/{}", recorded.conversation);
+    let mut findings = Vec::new();
+    for path in ["/receipt", &recorded.guest, "/desk/recordings", "/settings/rooms/advice", "/r/advice", &record] {
+        for lang in ["en", "ar"] {
+            person.goto(&server.url(&format!("{path}?lang={lang}"))).await;
+            for (width, colours) in [(360, "light"), (360, "dark"), (DESKTOP.0, "light"), (DESKTOP.0, "dark")] {
+                person.phone(width).await;
+                // Without motion a colour is there at once, and not on its way.
+                let wishes = [("prefers-color-scheme", colours), ("prefers-reduced-motion", "reduce")];
+                let features = wishes.map(|(name, value)| json!({ "name": name, "value": value }));
+                person.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+                let wide = person.eval("const d = document.documentElement; return d.scrollWidth > d.clientWidth").await;
+                let found = run(&person, &axe).await.into_iter().chain((wide == json!(true)).then(|| "wider than the window".to_owned()));
+                findings.extend(found.map(|finding| format!("{path} {lang} {width} {colours}: {finding}")));
+            }
+        }
+    }
+    person.quit().await;
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
 /// Loads the page, runs axe in it and notes what is serious or critical.
 pub async fn check(person: &Person, axe: &str, url: &str, findings: &mut Vec<String>) {
     person.goto(url).await;
@@ -55,3 +94,5 @@ pub async fn run(person: &Person, axe: &str) -> Vec<String> {
     let found = person.driver.execute_async(script, vec![]).await.expect("axe runs");
     found.json().as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
+
+const AGENT: &str = "tomasz@lindner-physio.example";

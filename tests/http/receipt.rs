@@ -27,7 +27,7 @@ async fn a_receipt_opens_by_its_code_and_reading_it_does_nothing() {
     for text in [
         "Receipt for your approval",
         "Samira, guest",
-        "Kept until",
+        "To be deleted by",
         "Shown in Arabic, version 1",
         "until three years after the recording is deleted",
         "Withdraw my approval",
@@ -117,7 +117,9 @@ async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     assert!(stranger.get(copy.location()).await.text.contains("has your wish to see the recording"));
     let withdrawn = stranger.post(&act("withdraw"), &[("then", "nothing")]).await;
     let page = stranger.get(withdrawn.location()).await.text;
-    assert!(page.contains("Your approval is withdrawn as of") && page.contains("Receipt: your approval is withdrawn"), "{page}");
+    for text in ["Your approval is withdrawn as of", "Receipt: your approval is withdrawn", "Not to be used any more, to be deleted by"] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
     let again = stranger.post(&act("withdraw"), &[("then", "nothing")]).await;
     assert!(stranger.get(again.location()).await.text.contains("This was done before."));
     stranger.post(&act("wish"), &[("kind", "deletion")]).await.expect_status(303);
@@ -135,6 +137,29 @@ async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     assert!(stranger.get(&recorded.guest).await.text.contains("Deletion confirmed on"));
     let file = stranger.get(&format!("{}.json", recorded.guest)).await.text;
     assert!(file.contains("\"event_state\":\"deleted\"") && file.contains("\"event_state\":\"withdrawn\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_names_the_address_that_was_visited_and_the_signed_file_always_the_same() {
+    let mut server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let recorded = server.with_recorded(OWNER_EMAIL, Far::Registered).await;
+    let stranger = server.visitor();
+    let mut files = Vec::new();
+    for host in [format!("localhost:{}", server.port), format!("127.0.0.1:{}", server.port)] {
+        let get = |path: String| stranger.send(stranger.client.get(format!("https://{host}{path}")));
+        let page = get(recorded.guest.clone()).await.text;
+        for address in [format!("{host}/receipt"), format!("{host}/.well-known/visavis-keys.json")] {
+            assert!(page.contains(&address), "{address}");
+        }
+        let wrong = format!("https://{host}{}/wish", recorded.guest);
+        let again = stranger.client.post(wrong).header(ORIGIN, format!("https://{host}")).form(&[("kind", "copy"), ("contact", "nowhere")]);
+        let again = stranger.send(again).await;
+        assert!(again.status == 422 && again.text.contains(&format!("{host}/receipt")), "{again:?}");
+        let file: serde_json::Value = serde_json::from_str(&get(format!("{}.json", recorded.guest)).await.text).expect("JSON");
+        files.push(file["receipt"]["processing"]["withdrawal_method"]["page"].to_string());
+    }
+    assert!(files[0] == files[1] && files[0].ends_with("/receipt\""), "{files:?}");
 }
 
 async fn confirm(owner: &Visitor, recording: &str) {

@@ -1,7 +1,10 @@
 //! The list of local files, the rule of a room, and what a sign-out leaves in the browser.
 
-use crate::support::recorded::Far;
-use crate::support::{OWNER_EMAIL, Server};
+use reqwest::Method;
+use reqwest::header::COOKIE;
+
+use crate::support::recorded::{Far, Recorded};
+use crate::support::{Answer, OWNER_EMAIL, Server};
 
 const AGENT: &str = "tomasz@lindner-physio.example";
 
@@ -28,6 +31,118 @@ async fn an_agent_sees_and_confirms_the_own_files_and_the_owner_sees_all() {
     agent.post(&press, &[]).await.expect_status(303);
     agent.post(&press, &[]).await.expect_status(303);
     assert!(owner.get("/desk/recordings").await.text.contains("Deletion confirmed on"));
+}
+
+/// Who wrote which detail with the last line about this recording's duty.
+fn last_line(server: &Server, recording: &str) -> (String, String) {
+    let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
+    let sql = "SELECT actor, detail FROM audit_events WHERE action = 'duty.confirm' AND object = ?1";
+    database.query_row(sql, [recording], |row| Ok((row.get(0)?, row.get(1)?))).expect("one line")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_owner_confirms_in_the_place_of_a_disabled_agent_and_the_ledger_says_for_whom() {
+    let mut server = Server::with_business().await;
+    server.room("advice", "Advice");
+    server.agent(AGENT, "Tomasz Wolny").await;
+    let recorded = server.with_recorded(AGENT, Far::Registered).await;
+    let owner = server.signed_in(&server.owner()).await;
+    let id = recorded.recording.as_ref().expect("a recording").to_string();
+    let (own, instead) = (format!("/desk/recordings/{id}/deleted"), format!("/desk/recordings/{id}/deleted-for"));
+    let before = owner.get("/desk/recordings").await.text;
+    assert!(!before.contains("Account disabled") && !before.contains("confirm-deleted"));
+    owner.post(&instead, &[]).await.expect_status(404);
+    owner.disable_agent().await;
+
+    let ines = server.agent("ines@lindner-physio.example", "Ines Koch").await;
+    let other = server.signed_in(&ines).await;
+    other.get("/desk").await.expect_status(200);
+    other.post(&instead, &[]).await.expect_status(403);
+    other.post(&own, &[]).await.expect_status(404);
+    let nobody = server.visitor();
+    assert_ne!(nobody.post(&instead, &[]).await.location(), "/desk/recordings?done=deleted");
+
+    let list = owner.get("/desk/recordings").await.text;
+    for text in ["Tomasz Wolny", "Account disabled", "Confirm that it is deleted", "action=\"/desk/recordings/", "confirm-for-hint"] {
+        assert!(list.contains(text), "{text}");
+    }
+    assert!(!list.contains("I have deleted it"));
+    owner.post(&own, &[]).await.expect_status(404);
+    for _ in 0..2 {
+        let done = owner.post(&instead, &[]).await;
+        assert_eq!((done.status, done.location()), (303, "/desk/recordings?done=deleted"));
+    }
+    assert!(owner.get("/desk/recordings").await.text.contains("Deletion confirmed on"));
+    let (actor, detail) = last_line(&server, &id);
+    let detail: serde_json::Value = serde_json::from_str(&detail).expect("JSON");
+    let whose = detail["for"].as_str().expect("an account");
+    assert!(actor.contains("acc_") && whose.starts_with("acc_") && !actor.contains(whose), "{actor} for {whose}");
+    let file = server.visitor().get(&format!("{}.json", recorded.guest)).await.text;
+    assert!(file.contains("the controller; the recorder's account is disabled"), "{file}");
+    assert!(server.visitor().get(&recorded.guest).await.text.contains("Deletion confirmed on"));
+}
+
+/// The room's page in the browser of the guest who was in the call.
+async fn ended_page(server: &Server, recorded: &Recorded, lang: &str) -> Answer {
+    let guest = server.visitor();
+    guest.send(guest.request(Method::GET, &format!("/r/advice?lang={lang}")).header(COOKIE, &recorded.cookie)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_ended_page_that_is_read_again_says_what_was_recorded_and_where_the_receipt_is() {
+    let mut server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let credentials = server.agent(AGENT, "Tomasz Wolny").await;
+    let recorded = server.with_recorded(AGENT, Far::Registered).await;
+    let link = |path: &str| format!("href=\"{path}\"");
+    let page = ended_page(&server, &recorded, "en").await.text;
+    for text in ["data-state=\"ended\"", &link(&recorded.guest), "was recorded, with the approval of everyone", "must delete them by"] {
+        assert!(page.contains(text), "{text}");
+    }
+    assert!(
+        !page.contains("data-part=\"ended-receipt\" hidden")
+            && !page.contains("<p>Nothing was recorded.")
+            && !page.contains(&recorded.agent)
+    );
+    assert!(ended_page(&server, &recorded, "ar").await.text.contains(&link(&recorded.guest)));
+    let (agent, owner) = (server.signed_in(&credentials).await, server.signed_in(&server.owner()).await);
+    let record = format!("/desk/c/{}", recorded.conversation);
+    let page = agent.get(&record).await.text;
+    assert!(page.contains(&link(&recorded.agent)) && page.contains("To be deleted by") && !page.contains(&recorded.guest), "{page}");
+    let page = owner.get(&record).await.text;
+    assert!(page.contains("To be deleted by") && !page.contains("/receipt/"), "a receipt is for the person in it: {page}");
+    agent.post(&format!("/desk/recordings/{}/deleted", recorded.recording.as_ref().expect("a recording")), &[]).await.expect_status(303);
+    let page = ended_page(&server, &recorded, "en").await.text;
+    assert!(page.contains("Deletion confirmed on") && !page.contains("must delete them by"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_ended_page_after_a_refusal_has_a_receipt_and_nothing_to_take_back() {
+    let mut server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let recorded = server.with_recorded(OWNER_EMAIL, Far::Refused).await;
+    let page = ended_page(&server, &recorded, "en").await.text;
+    assert!(page.contains(&format!("href=\"{}\"", recorded.guest)) && page.contains("asked for and not approved. Nothing was recorded."));
+    let rows: Vec<&str> = page.split("data-part=\"ended-receipt\"").skip(1).map(|row| row.split('>').next().unwrap_or_default()).collect();
+    assert_eq!(rows, ["", " hidden"]);
+}
+
+/// Check 6 of the requirements, part I.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_keeps_longer_later_does_not_lengthen_what_was_approved() {
+    let mut server = Server::with_business().await;
+    server.say(&["room", "create", "--slug", "advice", "--name", "Advice", "--recording", "ask", "--days", "30"]);
+    let recorded = server.with_recorded(OWNER_EMAIL, Far::Registered).await;
+    let (stranger, owner) = (server.visitor(), server.signed_in(&server.owner()).await);
+    let state = |page: Answer| page.text.split("class=\"state\"").nth(1).and_then(|rest| rest.split('<').next()).map(str::to_owned);
+    let before = state(stranger.get(&recorded.guest).await).expect("a state");
+    owner.get("/settings/rooms/advice").await.expect_status(200);
+    let fields = [("name", "Advice"), ("open", "yes"), ("recording", "ask"), ("agents", "all"), ("days", "60")];
+    owner.post("/settings/rooms/advice", &fields).await.expect_status(303);
+    let page = stranger.get(&recorded.guest).await;
+    assert!(page.text.contains("Keeping: 30 days") && !page.text.contains("60 days"));
+    assert_eq!(state(page), Some(before.clone()));
+    assert!(owner.get("/desk/recordings").await.text.contains(before.split("by ").nth(1).expect("a day")));
 }
 
 #[tokio::test(flavor = "multi_thread")]

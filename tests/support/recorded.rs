@@ -29,6 +29,8 @@ pub struct Recorded {
     pub guest: String,
     pub agent: String,
     pub conversation: String,
+    /// The cookie of the guest's browser.
+    pub cookie: String,
     /// None if it was refused.
     pub recording: Option<RecordingId>,
 }
@@ -63,7 +65,9 @@ fn write(tx: &Tx<'_>, keys: &Keys, email: &str, far: Far) -> Recorded {
     let room = rooms::by_slug(tx, "advice").unwrap().unwrap();
     let account: AccountId = accounts::list(tx).unwrap().into_iter().find(|one| one.email.expose() == email).unwrap().id;
     let form = Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() };
-    let ring = Ring { lang: Lang::En, device: Device::Phone, form, admission: token() };
+    let admission = token();
+    let cookie = format!("__Host-g={}", admission.expose());
+    let ring = Ring { lang: Lang::En, device: Device::Phone, form, admission };
     let conversation = conversations::ring(tx, &room, &ring).unwrap();
     conversations::accept(tx, &conversation, &account).unwrap();
     let agent = participants::admit_agent(tx, &conversation, &account, "Dana Lindner").unwrap();
@@ -94,5 +98,5 @@ fn write(tx: &Tx<'_>, keys: &Keys, email: &str, far: Far) -> Recorded {
     conversations::close(tx, &conversation, EndReason::HungUp).unwrap();
     participants::leave_all(tx, &conversation).unwrap();
     let path = |person| receipts::code(keys, &asked.id, person).path();
-    Recorded { guest: path(&guest.id), agent: path(&agent.id), conversation: conversation.to_string(), recording }
+    Recorded { guest: path(&guest.id), agent: path(&agent.id), conversation: conversation.to_string(), cookie, recording }
 }

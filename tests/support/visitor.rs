@@ -71,6 +71,13 @@ impl Visitor {
         Answer { status, headers, text }
     }
 
+    /// Disables the one agent of the team, as the owner does.
+    pub async fn disable_agent(&self) {
+        let page = self.get("/settings/team").await.text;
+        let id = page.split("/settings/team/").find_map(|part| part.split_once("/disable\"").map(|(id, _)| id));
+        self.post(&format!("/settings/team/{}/disable", id.expect("an agent")), &[]).await.expect_status(303);
+    }
+
     /// The form token of the page seen last, for `X-Form-Token`.
     pub fn token(&self) -> String {
         self.token.lock().expect("nobody panics with the token").clone()

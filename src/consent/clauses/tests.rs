@@ -102,4 +102,8 @@ fn numbers_of_days_and_minutes_read_right_in_latvian_and_arabic() {
     };
     check(Lang::Lv, "receipt-keeping", "days", &[(1, "1 dienu,"), (2, "2 dienas,"), (11, "11 dienas,"), (21, "21 dienu,")]);
     check(Lang::Ar, "receipt-keeping", "days", &[(1, "يوم واحد"), (2, "يومان"), (3, "3 أيام"), (11, "11 يومًا"), (100, "100 يوم ")]);
+    let minutes = [(0, "mazāk nekā minūte"), (1, "ierakstīta 1 minūte"), (2, "ierakstītas 2 minūtes"), (21, "ierakstīta 21 minūte")];
+    check(Lang::Lv, "recording-after-recorded", "minutes", &minutes);
+    let minutes = [(0, "أقل من دقيقة"), (2, "دقيقتان"), (3, "3 دقائق"), (11, "11 دقيقة"), (100, "100 دقيقة")];
+    check(Lang::Ar, "recording-after-recorded", "minutes", &minutes);
 }
