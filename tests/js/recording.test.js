@@ -15,15 +15,23 @@ const permit = (people = ["dana", "samira"], request = "req_1", seq = 1) => ({ t
 const halted = { type: "permit-void", stop: false };
 const stopped = { type: "permit-void", stop: true };
 
-/** Plays inputs at their times and gives what was done: "start dana+samira", "confirm recording", … */
+/** Plays inputs at their times and gives what was done: "start dana+samira", "confirm recording", … A file opens at once. */
 function play(...inputs) {
+  return playWith({ opens: true }, ...inputs);
+}
+
+function playWith({ opens }, ...inputs) {
   let machine = idle();
   const done = [];
-  for (const [now, input] of inputs) {
+  const take = (now, input) => {
     const { machine: next, deeds } = step(machine, input, typeof now === "number" ? at(now) : now);
     machine = next;
-    done.push(...deeds.map((deed) => [deed.do, deed.state ?? deed.people?.join("+") ?? ""].join(" ").trim()));
-  }
+    for (const deed of deeds) {
+      done.push([deed.do, deed.state ?? deed.people?.join("+") ?? ""].join(" ").trim());
+      if (opens && deed.do === "start") take(now, { type: "opened" });
+    }
+  };
+  for (const [now, input] of inputs) take(now, input);
   return { machine, done };
 }
 
@@ -71,11 +79,26 @@ test("what has stopped does not go on; another request is another recording", ()
   assert.deepEqual([crossed.machine.phase, crossed.done.slice(2)], ["stopped", ["stop", "confirm stopped"]]);
 });
 
+test("that it records is said when the file is open, with the newest permit, and never where no file opens", () => {
+  const opened = { type: "opened" };
+  const slow = (...inputs) => playWith({ opens: false }, ...inputs);
+  const { machine, done } = slow([0, permit()], [1000, permit(undefined, undefined, 2)], [1500, opened]);
+  assert.deepEqual([done, machine.permit], [["start dana+samira", "confirm recording"], permit(undefined, undefined, 2).permit]);
+  assert.equal(lengthOf(machine, at(2000)), 500);
+  // A disk that is full, or a recording of this request from before a reload.
+  assert.deepEqual(slow([0, permit()], [5, { type: "end" }], [10, permit()], [11, opened]).done, ["start dana+samira", "stop", "confirm stopped"]);
+  assert.deepEqual(slow([0, permit()], [5, halted], [6, permit()], [7, opened]).done.slice(1), ["pause", "confirm paused", "resume dana+samira", "confirm recording"]);
+  assert.deepEqual(slow([0, permit()], [5, halted], [6, opened], [7, permit()]).done.slice(1), ["pause", "confirm paused", "resume dana+samira", "confirm recording"]);
+  const full = play([0, permit()], [4000, { type: "end" }], [4001, stopped], [4002, permit()]);
+  assert.deepEqual(full.done.slice(2), ["stop", "confirm stopped", "confirm stopped"]);
+});
+
 test("a server that says no pauses the page, unless a newer permit is on its way", () => {
   const first = permit(undefined, undefined, 1);
   const second = permit(undefined, undefined, 2);
   assert.equal(play([0, first], [10, { type: "denied", permit: first.permit }]).machine.phase, "paused");
-  assert.equal(play([0, first], [5, second], [10, { type: "denied", permit: first.permit }]).machine.phase, "recording");
+  const newer = play([0, first], [5, second], [10, { type: "denied", permit: first.permit }]);
+  assert.deepEqual([newer.machine.phase, newer.done.slice(1)], ["recording", ["confirm recording", "confirm recording"]]);
 });
 
 test("a permit is read whole or not at all", () => {

@@ -30,16 +30,19 @@ function record({ session }, words) {
   const account = accountHere();
   const token = () => main.dataset.formToken ?? "";
   const { conversation = "", ticketUrl = "" } = main.dataset;
-  const unsaved = new Unsaved(one(main, '[data-part="unsaved"]'), words, { account, token });
+  const unsaved = new Unsaved(one(main, '[data-part="unsaved"]'), words, { account, token, conversation });
   const recorder = new Recorder(session, { account, conversation, url: ticketUrl.replace(/ticket$/, "recording"), token });
   let why = "";
   recorder.addEventListener("fault", (event) => {
     const fault = /** @type {CustomEvent<Fault>} */ (event).detail;
-    why = fault === "full" ? words.say("recording-page-full") : words.say("recording-page-failed");
+    // What an earlier page left is offered as that.
+    why = fault === "kept" ? "" : fault === "full" ? words.say("recording-page-full") : words.say("recording-page-failed");
   });
   recorder.addEventListener("finished", (event) => {
-    void unsaved.look(/** @type {CustomEvent<string>} */ (event).detail).then(() => why && unsaved.explain(why)).then(() => (why = ""));
+    const name = /** @type {CustomEvent<string>} */ (event).detail;
+    void unsaved.look(name).then(() => why && unsaved.explain(name, why)).then(() => (why = ""));
   });
   addEventListener("beforeunload", (event) => (recorder.busy || unsaved.waits) && event.preventDefault());
-  void unsaved.look();
+  // This page was read anew while it recorded: that recording is over, and the server hears so.
+  void unsaved.look().then((kept) => kept.at(-1) && recorder.isOver(kept.at(-1)?.facts.permit ?? ""));
 }

@@ -4,9 +4,9 @@ import { worker } from "../trusted.js";
 
 /** @import { Facts, Kept } from "./shelf.js" */
 
-/** The worker's storage is full, or failed. */
+/** The worker's storage is full, has this recording already from before, or failed. */
 export class DiskFault extends Error {
-  /** @param {"full" | "broken"} kind @param {string} reason */
+  /** @param {"full" | "kept" | "broken"} kind @param {string} reason */
   constructor(kind, reason) {
     super(reason);
     this.kind = kind;

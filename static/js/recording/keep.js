@@ -1,5 +1,5 @@
-// The way of a finished recording: to the place that the agent chooses, into the register, and out of this browser. No document
-// but the one link of a download.
+// The hands of a finished recording: they put it where the agent chooses, note, sum, tell the server and erase. In which order is
+// way.js's to say. No document but the one link of a download.
 
 import { Disk } from "./disk.js";
 import { postJson } from "./post.js";
@@ -7,6 +7,7 @@ import { erase } from "./shelf.js";
 
 /** @import { Answer } from "./post.js" */
 /** @import { Kept } from "./shelf.js" */
+/** @import { Hands } from "./way.js" */
 
 /** Chosen: the server writes one row; a slow line is given time all the same. */
 const PATIENCE_MS = 10_000;
@@ -17,6 +18,21 @@ const DOWNLOAD_BEGINS_MS = 15_000;
 
 /** One worker for all that is read here. @type {Disk | null} */
 let disk = null;
+
+/**
+ * @param {Kept} kept
+ * @param {() => string} token
+ * @param {() => void} unheard
+ * @returns {Hands}
+ */
+export function handsOf(kept, token, unheard) {
+  return {
+    note: (facts) => ours().note(kept, facts),
+    sum: () => ours().sum(kept),
+    tell: (what) => tell(kept, token, what, unheard),
+    erase: () => erase(kept),
+  };
+}
 
 /**
  * Asks where the file shall lie; only after a press.
@@ -34,6 +50,7 @@ export async function choosePlace(kept) {
 }
 
 /**
+ * Done when the whole file lies there; what fails in between leaves nothing there.
  * @param {Kept} kept
  * @param {FileSystemFileHandle | "download"} place
  * @param {(percent: number) => void} progress
@@ -50,38 +67,6 @@ export async function copy(kept, place, progress) {
     },
   });
   await kept.file.stream().pipeThrough(count).pipeTo(target);
-}
-
-/**
- * Tells the server what was recorded: times, size and checksum, never a byte. Said again until it is answered.
- * @param {Kept} kept
- * @param {string} token
- * @param {() => void} unheard
- * @returns {Promise<Answer>}
- */
-export async function register(kept, token, unheard) {
-  const { facts, file } = kept;
-  const known = facts.sha256 !== undefined && facts.size_bytes === file.size;
-  const { size_bytes, sha256 } = known ? facts : await ours().sum(kept);
-  const ended_ms = Math.max(facts.started_ms, facts.ended_ms ?? file.lastModified);
-  const length_ms = Math.min(facts.length_ms ?? 0, ended_ms - facts.started_ms);
-  return tell(kept, token, { started_ms: facts.started_ms, ended_ms, length_ms, size_bytes, sha256 }, unheard);
-}
-
-/** @param {Kept} kept @param {string} token @param {() => void} unheard */
-export function registerDiscarded(kept, token, unheard) {
-  return tell(kept, token, { discarded: true }, unheard);
-}
-
-/** Remembers that a download was begun, for the page that comes next. @param {Kept} kept */
-export async function noteDownload(kept) {
-  kept.facts.downloaded_ms = Date.now();
-  await ours().note(kept, { downloaded_ms: kept.facts.downloaded_ms });
-}
-
-/** @param {Kept} kept */
-export function forget(kept) {
-  return erase(kept);
 }
 
 /** What the file is called unless the agent says otherwise. @param {Kept} kept */
@@ -102,8 +87,9 @@ function download(kept) {
 }
 
 /**
+ * What became of the file: times, size and checksum, never a byte. Said again until it is answered.
  * @param {Kept} kept
- * @param {string} token
+ * @param {() => string} token
  * @param {Record<string, unknown>} what
  * @param {() => void} unheard
  * @returns {Promise<Answer>}
@@ -111,7 +97,7 @@ function download(kept) {
 async function tell({ facts }, token, what, unheard) {
   for (;;) {
     const url = `/desk/c/${encodeURIComponent(facts.conversation)}/recording/register`;
-    const answer = await postJson(url, token, { permit: facts.permit, ...what }, PATIENCE_MS);
+    const answer = await postJson(url, token(), { permit: facts.permit, ...what }, PATIENCE_MS);
     if (answer.kind !== "lost") return answer;
     unheard();
     await new Promise((later) => setTimeout(later, AGAIN_MS));

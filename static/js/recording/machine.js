@@ -3,7 +3,8 @@
 //   idle --permit--> recording --void, lease over, server says no--> paused --permit--> recording
 //   recording, paused --void with stop, end, fault--> stopped; only a permit of another request leaves that
 //
-// A permit is a lease: nothing is recorded later than `lease_ms` after the last one came, whatever else is heard.
+// A permit is a lease: nothing is recorded later than `lease_ms` after the last one came, whatever else is heard. That it records
+// is said, and so begins, only when the file lies open on the disk: a page that cannot write says "stopped" and nothing before.
 
 /** @typedef {{ run_ms: number, wall_ms: number }} Moment  a clock that never jumps and one that may */
 /** @typedef {"recording" | "paused" | "stopped"} Confirmed */
@@ -13,7 +14,7 @@
  */
 /**
  * @typedef {{ type: "permit", permit: string, lease_ms: number } | { type: "permit-void", stop: boolean }
- *   | { type: "tick" } | { type: "denied", permit: string } | { type: "end" }} Input
+ *   | { type: "opened" } | { type: "tick" } | { type: "denied", permit: string } | { type: "end" }} Input
  */
 /**
  * @typedef {object} Machine
@@ -21,6 +22,7 @@
  * @property {string} request
  * @property {string} permit  the newest one; it names what was recorded when all is over
  * @property {string[]} people
+ * @property {boolean} open  the file of the request can be written
  * @property {number} lease_ms
  * @property {Moment} leased  when the newest permit came
  * @property {Moment} moved  since when the present phase lasts
@@ -30,7 +32,7 @@
 /** @returns {Machine} */
 export function idle() {
   const never = { run_ms: 0, wall_ms: 0 };
-  return { phase: "idle", request: "", permit: "", people: [], lease_ms: 0, leased: never, moved: never, length_ms: 0 };
+  return { phase: "idle", request: "", permit: "", people: [], open: false, lease_ms: 0, leased: never, moved: never, length_ms: 0 };
 }
 
 /**
@@ -45,11 +47,14 @@ export function step(machine, input, now) {
       return permitted(machine, input, now);
     case "permit-void":
       return halt(machine, input.stop ? "stopped" : "paused", now);
+    case "opened":
+      return opened(machine, now);
     case "tick":
       return machine.phase === "recording" && !isLeased(machine, now) ? halt(machine, "paused", now) : { machine, deeds: [] };
     case "denied":
+      if (machine.phase !== "recording") return { machine, deeds: [] };
       // An older permit was too late, a newer one may be good: its own answer decides.
-      return machine.phase === "recording" && input.permit === machine.permit ? halt(machine, "paused", now) : { machine, deeds: [] };
+      return input.permit === machine.permit ? halt(machine, "paused", now) : { machine, deeds: [confirmed(machine)] };
     case "end":
       return machine.phase === "recording" || machine.phase === "paused" ? halt(machine, "stopped", now) : { machine, deeds: [] };
   }
@@ -57,7 +62,7 @@ export function step(machine, input, now) {
 
 /** How much is recorded by now. @param {Machine} machine @param {Moment} now */
 export function lengthOf(machine, now) {
-  return machine.length_ms + (machine.phase === "recording" ? Math.max(0, now.run_ms - machine.moved.run_ms) : 0);
+  return machine.length_ms + (machine.phase === "recording" && machine.open ? Math.max(0, now.run_ms - machine.moved.run_ms) : 0);
 }
 
 /**
@@ -77,7 +82,7 @@ export function read(permit) {
   }
 }
 
-/** @param {Machine} machine @param {{ permit: string, lease_ms: number }} input @param {Moment} now */
+/** @param {Machine} machine @param {{ permit: string, lease_ms: number }} input @param {Moment} now @returns {{ machine: Machine, deeds: Deed[] }} */
 function permitted(machine, { permit, lease_ms }, now) {
   const claims = read(permit);
   if (!claims || !(lease_ms > 0)) return { machine, deeds: [] };
@@ -87,17 +92,24 @@ function permitted(machine, { permit, lease_ms }, now) {
   if (!same && (machine.phase === "recording" || machine.phase === "paused")) return halt(machine, "stopped", now);
   const { request, people } = claims;
   const leased = { ...machine, request, permit, people, lease_ms, leased: now };
-  /** @type {Deed} */
-  const confirm = { do: "confirm", state: "recording", permit };
   if (machine.phase === "recording") {
     const changed = people.length !== machine.people.length || people.some((one) => !machine.people.includes(one));
     return { machine: leased, deeds: /** @type {Deed[]} */ (changed ? [{ do: "people", people }] : []) };
   }
-  const begins = machine.phase !== "paused";
-  return {
-    machine: { ...leased, phase: /** @type {const} */ ("recording"), moved: now, length_ms: begins ? 0 : machine.length_ms },
-    deeds: /** @type {Deed[]} */ ([{ do: begins ? "start" : "resume", people }, confirm]),
-  };
+  const going = { ...leased, phase: /** @type {const} */ ("recording"), moved: now };
+  if (machine.phase === "paused") return { machine: going, deeds: [{ do: "resume", people }, ...(going.open ? [confirmed(going)] : [])] };
+  return { machine: { ...going, open: false, length_ms: 0 }, deeds: [{ do: "start", people }] };
+}
+
+/** @param {Machine} machine @param {Moment} now @returns {{ machine: Machine, deeds: Deed[] }} */
+function opened(machine, now) {
+  if (machine.phase !== "recording") return { machine: { ...machine, open: true }, deeds: [] };
+  return { machine: { ...machine, open: true, moved: now }, deeds: [confirmed(machine)] };
+}
+
+/** @param {Machine} machine @returns {Deed} */
+function confirmed({ permit }) {
+  return { do: "confirm", state: "recording", permit };
 }
 
 /**

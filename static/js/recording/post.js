@@ -1,9 +1,11 @@
 // A few words to the server about a recording; never a byte of it.
 
-/** @typedef {{ kind: "done", text: string } | { kind: "refused", text: string } | { kind: "lost" }} Answer */
+/** @typedef {{ kind: "done", text: string } | { kind: "refused", text: string } | { kind: "stale" } | { kind: "lost" }} Answer */
 
-/** A sign-in that has ended or too many presses: a later word may be heard. */
-const LATER = [401, 403, 429];
+/** The sign-in has ended, or the page is from before it: only a page that is read anew is heard again. */
+const STALE = [401, 403];
+/** Too many presses: a later word may be heard. */
+const LATER = 429;
 
 /**
  * @param {string} url
@@ -21,9 +23,11 @@ export async function postJson(url, token, body, patience_ms) {
       keepalive: true,
       signal: AbortSignal.timeout(patience_ms),
     });
-    if (answer.status >= 500 || LATER.includes(answer.status)) return { kind: "lost" };
-    const said = await answer.json().catch(() => null);
-    return { kind: answer.ok ? "done" : "refused", text: String(said?.text ?? "") };
+    if (STALE.includes(answer.status)) return { kind: "stale" };
+    if (answer.status >= 500 || answer.status === LATER) return { kind: "lost" };
+    if (answer.status === 204) return { kind: "done", text: "" };
+    // What is not in our own words is not our server's.
+    return { kind: answer.ok ? "done" : "refused", text: String((await answer.json()).text ?? "") };
   } catch {
     return { kind: "lost" };
   }

@@ -55,6 +55,12 @@ export class Recorder extends EventTarget {
     return this.#tape !== null;
   }
 
+  /** What an earlier page recorded with this permit lies on the shelf, and nothing is added to it. @param {string} permit */
+  isOver(permit) {
+    this.#toReport ??= { state: "stopped", permit };
+    void this.#report();
+  }
+
   /** @param {Message} message */
   #hear(message) {
     if (message.type === "permit" || message.type === "permit-void") this.#step(/** @type {Input} */ (/** @type {unknown} */ (message)));
@@ -95,11 +101,14 @@ export class Recorder extends EventTarget {
       with: others(this.#session.state).map((person) => person.name).join(", "),
     };
     try {
-      this.#tape = new Tape({ account: this.#page.account, name: request, facts }, {
+      /** @type {Tape} */
+      const tape = new Tape({ account: this.#page.account, name: request, facts }, {
+        opened: () => this.#tape === tape && this.#step({ type: "opened" }),
         tick: () => this.#step({ type: "tick" }),
         fault: (kind) => this.#failed(kind),
         length: () => lengthOf(this.#machine, now()),
       });
+      this.#tape = tape;
       this.#connect();
     } catch {
       this.#failed("broken");
@@ -153,7 +162,7 @@ export class Recorder extends EventTarget {
       if (told === this.#toReport && (heard || isLast)) this.#toReport = null;
       if (told.state === "recording" && answer.kind === "done") this.#roll();
       // Unheard is as good as refused: what nobody knows of is not recorded.
-      if (told.state === "recording" && (heard ? answer.kind === "refused" : isLast)) this.#step({ type: "denied", permit: told.permit });
+      if (told.state === "recording" && (heard ? answer.kind !== "done" : isLast)) this.#step({ type: "denied", permit: told.permit });
       if (!heard) await new Promise((later) => setTimeout(later, PAUSE_MS));
     }
     this.#reporting = false;

@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Facts
  * @property {string} conversation
- * @property {string} permit  any genuine one of the request serves to register
+ * @property {string} permit  any genuine one of the request serves to register; empty if a crash left bytes of which nothing is known
  * @property {string} type  of the file
  * @property {string} with  who was talked to, so that the agent knows it again
  * @property {number} started_ms
@@ -13,6 +13,9 @@
  * @property {number} [size_bytes]
  * @property {string} [sha256]
  * @property {number} [downloaded_ms]  a download was begun, of which the browser tells no end
+ * @property {number} [saved_ms]  it lies where the agent wants it
+ * @property {string} [saved_as]
+ * @property {number} [discarded_ms]  the agent does not want it
  */
 /** @typedef {{ account: string, name: string, facts: Facts, file: File }} Kept */
 
@@ -22,9 +25,8 @@
  * @returns {Promise<boolean>}
  */
 export async function liesHere(account) {
-  const folder = await folderOf(account).catch(() => null);
-  if (!folder) return false;
-  for await (const path of /** @type {any} */ (folder).keys()) if (path.endsWith(".data")) return true;
+  const { folder, names, busy } = await look(account);
+  for (const name of names) if (busy(name) || ((await fileOf(folder, `${name}.data`))?.size ?? 0) > 0) return true;
   return false;
 }
 
@@ -36,27 +38,37 @@ export async function liesHere(account) {
 export async function keptOf(account) {
   /** @type {Kept[]} */
   const kept = [];
-  const folder = await folderOf(account).catch(() => null);
-  if (!folder) return kept;
-  const busy = new Set((await navigator.locks.query()).held?.map((lock) => lock.name));
-  for await (const [path, entry] of /** @type {any} */ (folder).entries()) {
-    const name = path.replace(/\.log$/, "");
-    if (name === path || busy.has(lockOf(name))) continue;
-    try {
-      const facts = merged(await (await entry.getFile()).text());
-      const file = await (await folder.getFileHandle(`${name}.data`)).getFile();
-      if (facts) kept.push({ account, name, facts, file });
-    } catch {
-      // A log without its file was made just before a crash; there is nothing of anybody in it.
-    }
+  const { folder, names, busy } = await look(account);
+  for (const name of names) {
+    if (busy(name)) continue;
+    const found = await read(folder, { account, name });
+    // A log without its file was made just before a crash, or is left of what was erased.
+    if (found) kept.push(found);
+    else await erase({ account, name }).catch(() => {});
   }
   return kept.sort((one, other) => one.facts.started_ms - other.facts.started_ms);
 }
 
-/** @param {Kept} kept */
+/**
+ * One deed at a time for each file, in all pages of this browser. Others leave it out meanwhile.
+ * @param {Kept} kept
+ * @param {(now: Kept | null) => Promise<void>} deed  hears how it lies here by then
+ */
+export async function alone({ account, name }, deed) {
+  await navigator.locks.request(lockOf(name), { ifAvailable: true }, async (lock) => {
+    if (lock) await deed(await read(await folderOf(account), { account, name }));
+  });
+}
+
+/** The bytes first: a log alone is nothing of anybody. @param {Pick<Kept, "account" | "name">} kept */
 export async function erase({ account, name }) {
   const folder = await folderOf(account);
-  for (const kind of ["data", "log"]) await folder.removeEntry(`${name}.${kind}`);
+  for (const kind of ["data", "log"]) {
+    await folder.removeEntry(`${name}.${kind}`).catch((/** @type {DOMException} */ error) => {
+      // Another page was faster.
+      if (error.name !== "NotFoundError") throw error;
+    });
+  }
 }
 
 /** The lock that a page holds while it writes; the browser lets go of it when the page is gone, however. @param {string} name */
@@ -78,6 +90,38 @@ export function merged(log) {
     }
   });
   return said.length === 0 ? null : Object.assign({}, ...said);
+}
+
+/** @param {Partial<Facts> | null} facts @param {File} file @returns {Facts} */
+function whole(facts, file) {
+  const { conversation, permit, type, started_ms } = facts ?? {};
+  const torn = { conversation: "", permit: "", type: "", with: "", started_ms: file.lastModified };
+  return conversation && permit && type && started_ms ? { ...torn, ...facts } : { ...facts, ...torn };
+}
+
+/**
+ * What has a log. Who writes holds the lock before there is a file, so the locks are looked at after the files.
+ * @param {string} account
+ */
+async function look(account) {
+  /** @type {string[]} */
+  const names = [];
+  const folder = await folderOf(account).catch(() => null);
+  if (!folder) return { folder, names, busy: () => false };
+  for await (const path of /** @type {any} */ (folder).keys()) if (path.endsWith(".log")) names.push(path.slice(0, -".log".length));
+  const held = new Set((await navigator.locks.query()).held?.map((lock) => lock.name));
+  return { folder, names, busy: (/** @type {string} */ name) => held.has(lockOf(name)) };
+}
+
+/** @param {FileSystemDirectoryHandle | null} folder @param {Pick<Kept, "account" | "name">} which @returns {Promise<Kept | null>} */
+async function read(folder, { account, name }) {
+  const [log, file] = [await fileOf(folder, `${name}.log`), await fileOf(folder, `${name}.data`)];
+  return file ? { account, name, facts: whole(merged((await log?.text()) ?? ""), file), file } : null;
+}
+
+/** @param {FileSystemDirectoryHandle | null} folder @param {string} path @returns {Promise<File | null>} */
+async function fileOf(folder, path) {
+  return (await folder?.getFileHandle(path).catch(() => null))?.getFile() ?? null;
 }
 
 /** @param {string} account @returns {Promise<FileSystemDirectoryHandle>}  one of its own for each account of a shared computer */

@@ -11,7 +11,7 @@ import { lockOf } from "./shelf.js";
 /** @import { Seen } from "./picture.js" */
 /** @import { Facts } from "./shelf.js" */
 
-/** @typedef {"full" | "broken"} Fault */
+/** @typedef {"full" | "kept" | "broken"} Fault  kept: the recording of this request lies here from before a reload */
 
 /** Chosen: what a crash may lose, with the time to write it, stays below a second. */
 const SLICE_MS = 500;
@@ -42,10 +42,13 @@ export class Tape {
   #fault = false;
   /** Until when the first pictures are awaited, while it is about to run. */
   #rolls_by = 0;
+  /** The worker was asked to open a file. */
+  #asked = false;
+  #over = false;
 
   /**
    * @param {{ account: string, name: string, facts: Omit<Facts, "type"> }} what
-   * @param {{ tick: () => void, fault: (kind: Fault) => void, length: () => number }} told
+   * @param {{ opened: () => void, tick: () => void, fault: (kind: Fault) => void, length: () => number }} told
    */
   constructor({ account, name, facts }, told) {
     this.#told = told;
@@ -62,11 +65,20 @@ export class Tape {
       if (this.#rolls_by > 0) this.roll();
       this.#ticks.postMessage(0);
     };
-    void navigator.locks.request(lockOf(name), () => new Promise((resolve) => (this.#unlock = () => resolve(undefined))));
-    this.#obey(this.#disk.open(account, name, { ...facts, type: type.split(";")[0] ?? type }));
+    this.#obey(navigator.locks.request(lockOf(name), () => this.#open(account, name, { ...facts, type: type.split(";")[0] ?? type })));
   }
 
-  /** Begins, or goes on after a pause, as soon as everybody can be drawn. */
+  /** Holds the lock from before there is a file until it is whole. @param {string} account @param {string} name @param {Facts} facts */
+  async #open(account, name, facts) {
+    if (this.#over) return;
+    this.#asked = true;
+    const closed = new Promise((resolve) => (this.#unlock = () => resolve(undefined)));
+    await this.#disk.open(account, name, facts);
+    this.#told.opened();
+    await closed;
+  }
+
+  /** Begins, or goes on after a pause: when the file is open, and everybody can be drawn. */
   roll() {
     if (this.#recorder.state === "recording") return;
     this.#rolls_by ||= performance.now() + FIRST_PICTURE_MS;
@@ -93,6 +105,7 @@ export class Tape {
 
   /** Nobody is recorded from here on; the two tones that say so are still written, and then the file is whole. */
   async finish() {
+    this.#over = true;
     this.#rolls_by = 0;
     this.show([], []);
     this.#picture.draw();
@@ -105,7 +118,7 @@ export class Tape {
       });
     }
     this.#ticks.terminate();
-    await this.#disk.close({ ended_ms: Date.now(), length_ms }).catch(() => this.#fail("broken"));
+    if (this.#asked) await this.#disk.close({ ended_ms: Date.now(), length_ms }).catch(() => this.#fail("broken"));
     this.#picture.end();
     this.#mix.end();
     this.#disk.end();

@@ -159,12 +159,15 @@ recording-page-discarded = The recording is discarded. Nothing of it is left in 
 recording-page-unsaved = A recording is not saved yet. Signing out waits for it.
 recording-page-left-over = A recording of { $date } lies in this browser and is not saved yet: conversation with { $name }.
 recording-page-left-over-unknown = A recording of { $date } lies in this browser and is not saved yet.
+recording-page-left-over-torn = The beginning of a recording of { $date } lies in this browser. It cannot be saved, because the browser lost what belongs to it. Discard it.
 recording-page-left-over-hint = Only you see this, and only in this browser. Save it or discard it.
 recording-page-full = Your disk is full. Recording has stopped, the call goes on, and what was recorded before is not lost. Make room, then save it.
 recording-page-save-failed = The recording could not be saved there. It is not lost. Choose another place.
 recording-page-failed = The browser stopped recording. The call goes on, and what was recorded before is not lost. Save it.
 recording-page-cannot = This browser cannot record. Use a current Chromium, Firefox or Safari. Nobody was asked.
 recording-page-register-failed = The recording is saved, but the server does not know it yet. Keep this page open; it tries again by itself.
+recording-page-discard-waits = The recording is discarded as soon as the server answers. Keep this page open; it tries again by itself.
+recording-page-stale = You have signed in or out since this page was opened. Load it again, and it goes on by itself. Nothing of the recording is lost.
 
 ## The room's rule
 
