@@ -1,5 +1,6 @@
 // The question, five points and two equal answers, drawn from what the server says. First focus is the question itself;
-// Escape answers nothing; a closing that the browser forces, and silence, count as refused.
+// Escape answers nothing; a closing that the browser forces, and silence, count as refused. In the call it lies over the stage
+// only: whoever is asked can mute, switch the camera off and hang up. Before the call it holds a way to leave.
 
 import { all, copy, one, onPress, say, show } from "../dom.js";
 import { drawn } from "./point.js";
@@ -19,9 +20,12 @@ export class Clauses {
   #main;
   #words;
   #send;
+  #leave;
   /** @type {HTMLDialogElement | null} */
   #dialog = null;
-  #request = "";
+  /** As it was last drawn. @type {Question | null} */
+  #question = null;
+  #inCall = false;
   /** The request whose question the browser closed by force: that is an answer, and it is not asked again. */
   #forced = "";
   #continued = false;
@@ -38,19 +42,24 @@ export class Clauses {
    * @param {HTMLElement} main
    * @param {Words} words
    * @param {(message: Message) => boolean} send
+   * @param {() => void} leave
    */
-  constructor(main, words, send) {
+  constructor(main, words, send, leave) {
     this.#main = main;
     this.#words = words;
     this.#send = send;
+    this.#leave = leave;
   }
 
-  /** @param {Question | null} question */
-  draw(question) {
+  /** @param {Question | null} question @param {boolean} inCall */
+  draw(question, inCall) {
     if (!question) return this.#close();
-    if (this.#dialog && this.#request === question.request) return this.#again(question);
+    const isHere = this.#question !== null && this.#inCall === inCall;
+    if (isHere && this.#question === question) return;
+    if (isHere && this.#question?.request === question.request) return this.#again(question);
     if (this.#forced === question.request) return;
     this.#close();
+    this.#inCall = inCall;
     this.#open(question);
   }
 
@@ -58,7 +67,7 @@ export class Clauses {
   #open(question) {
     const dialog = /** @type {HTMLDialogElement} */ (copy(one(this.#main, "#clauses-template")));
     this.#dialog = dialog;
-    this.#request = question.request;
+    this.#question = question;
     this.#continued = false;
     this.#until_ms = performance.now() + question.seconds_left * 1000;
     this.#spoken = question.seconds_left;
@@ -66,15 +75,26 @@ export class Clauses {
     if (question.lang) dialog.lang = question.lang;
     this.#write(dialog, question);
     this.#listen(dialog);
-    this.#main.append(dialog);
-    dialog.showModal();
+    this.#place(dialog);
     one(dialog, "h2").focus();
     this.#timer = setInterval(() => this.#count(), LOOK_EVERY_MS);
     this.#count();
   }
 
+  /** @param {HTMLDialogElement} dialog */
+  #place(dialog) {
+    if (!this.#inCall) {
+      this.#main.append(dialog);
+      return dialog.showModal();
+    }
+    one(dialog, '[data-action="hang-up"]').remove();
+    one(this.#main, ".call > .controls").before(dialog);
+    dialog.show();
+  }
+
   /** The same question again: the server's time counts, and an answer that was lost with its line may be given anew. @param {Question} question */
   #again(question) {
+    this.#question = question;
     this.#until_ms = performance.now() + question.seconds_left * 1000;
     if (performance.now() - this.#answered_ms > ANSWER_LOST_MS && (question.continue_in === null || this.#continued)) this.#enable(true);
   }
@@ -98,6 +118,7 @@ export class Clauses {
   #listen(dialog) {
     onPress(dialog, "approve", () => this.#answer(true));
     onPress(dialog, "refuse", () => this.#answer(false));
+    onPress(dialog, "hang-up", () => this.#leave());
     onPress(dialog, "continue-language", () => {
       this.#continued = true;
       show(one(dialog, '[data-part="continue"]'), false);
@@ -106,14 +127,14 @@ export class Clauses {
     });
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     dialog.addEventListener("keydown", (event) => {
-      // Nor does the key reach what lies below: Escape there closes panels.
+      // Nor does a key reach what lies below: Escape closes panels there, and a letter of a half-written line would mute.
       event.stopPropagation();
       if (event.key === "Escape") event.preventDefault();
     });
     one(dialog, "form").addEventListener("submit", (event) => event.preventDefault());
     dialog.addEventListener("close", () => {
       if (this.#dialog !== dialog) return;
-      if (this.#answer(false)) this.#forced = this.#request;
+      if (this.#answer(false)) this.#forced = this.#question?.request ?? "";
       this.#close();
     });
   }
@@ -121,9 +142,10 @@ export class Clauses {
   /** @param {boolean} approve @returns {boolean} whether it left */
   #answer(approve) {
     const dialog = this.#dialog;
-    if (!dialog) return false;
+    const request = this.#question?.request;
+    if (!dialog || !request) return false;
     const options = all(dialog, "input[data-option]").flatMap((box) => (/** @type {HTMLInputElement} */ (box).checked ? [box.dataset.option ?? ""] : []));
-    const sent = this.#send({ type: "answer", request: this.#request, approve, options: approve ? options : [], continued: this.#continued });
+    const sent = this.#send({ type: "answer", request, approve, options: approve ? options : [], continued: this.#continued });
     // Without a line the question comes again with it, if there is time left.
     if (sent) {
       this.#answered_ms = performance.now();
@@ -169,7 +191,7 @@ export class Clauses {
     clearInterval(this.#timer);
     const dialog = this.#dialog;
     this.#dialog = null;
-    this.#request = "";
+    this.#question = null;
     dialog?.close();
     dialog?.remove();
   }

@@ -117,7 +117,7 @@ export class Controls {
     }
     // Arrows walk along the row as in a toolbar; Tab still visits each press.
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const row = all(one(this.#call, ".controls"), "button");
+    const row = all(one(this.#call, ".controls"), "button:enabled").filter((button) => getComputedStyle(button).visibility === "visible");
     const at = row.findIndex((button) => button === document.activeElement);
     if (!step || at < 0) return;
     const forward = getComputedStyle(this.#call).direction === "rtl" ? -step : step;

@@ -9,6 +9,9 @@ import { Sign } from "./sign.js";
 /** @import { Recording } from "./types.js" */
 /** @import { Words } from "../words.js" */
 
+/** The line does not come back to this page, and no answer leaves it. */
+const FINAL = ["ended", "moved", "policy"];
+
 export class RecordingView {
   #main;
   #session;
@@ -35,7 +38,7 @@ export class RecordingView {
     this.#session = session;
     this.#words = words;
     this.#page = page;
-    this.#clauses = new Clauses(main, words, (message) => session.say(message));
+    this.#clauses = new Clauses(main, words, (message) => session.say(message), () => session.hangUp());
     this.#sign = new Sign(main, words, () => session.say({ type: "withdraw" }));
     // Its own region: the comings and goings of people must not talk over it.
     this.#aloud.className = "spoken";
@@ -57,8 +60,8 @@ export class RecordingView {
 
   #draw() {
     const { recording, stage } = this.#session.state;
-    const over = stage === "ended" || stage === "waiting";
-    this.#clauses.draw(over ? null : recording?.question ?? null);
+    const over = stage === "ended" || stage === "waiting" || FINAL.includes(this.#session.lineState);
+    this.#clauses.draw(over ? null : recording?.question ?? null, stage === "live");
     if (recording === this.#drawn) return;
     const before = this.#drawn;
     this.#drawn = recording;

@@ -53,6 +53,9 @@ export class Sign {
   #drawOne(sign, recording) {
     const state = recording?.state ?? "off";
     sign.dataset.recording = state;
+    // The question says all of it, and nothing unfolds over that.
+    sign.inert = Boolean(recording?.question);
+    if (recording?.question) sign.removeAttribute("open");
     if (!recording || state === "off") return sign.removeAttribute("open");
     const word = { asking: this.#words.say("recording-page-asking"), on: this.#words.say("recording-page-on"), paused: this.#words.say("recording-page-paused") };
     const title = {

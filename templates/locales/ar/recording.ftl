@@ -125,6 +125,7 @@ recording-page-receipt = إيصالي
 recording-page-left = متبقٍ للإجابة
 recording-page-language = اقرأ هذا بلغة أخرى
 recording-page-language-hint = يبقى السؤال والوقت المتبقي كما هما. يُعاد تحميل الصفحة.
+recording-page-leave = مغادرة المكالمة
 recording-page-go-on = المتابعة دون تسجيل
 recording-page-do-not-admit = عدم القبول
 recording-page-title = ● { $title }

@@ -138,6 +138,7 @@ recording-page-receipt = My receipt
 recording-page-left = left to answer
 recording-page-language = Read this in another language
 recording-page-language-hint = The question and the time left stay. The page is read anew.
+recording-page-leave = Leave the call
 recording-page-go-on = Go on without recording
 recording-page-do-not-admit = Do not admit
 recording-page-title = ● { $title }

@@ -110,6 +110,7 @@ recording-page-receipt = Mi comprobante
 recording-page-left = para responder
 recording-page-language = Leer esto en otro idioma
 recording-page-language-hint = La pregunta y el tiempo restante se mantienen. La página se carga de nuevo.
+recording-page-leave = Salir de la llamada
 recording-page-go-on = Seguir sin grabar
 recording-page-do-not-admit = No admitir
 recording-page-title = ● { $title }

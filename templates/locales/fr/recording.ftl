@@ -110,6 +110,7 @@ recording-page-receipt = Mon reçu
 recording-page-left = pour répondre
 recording-page-language = Lire ceci dans une autre langue
 recording-page-language-hint = La question et le temps restant demeurent. La page se recharge.
+recording-page-leave = Quitter l’appel
 recording-page-go-on = Continuer sans enregistrer
 recording-page-do-not-admit = Ne pas admettre
 recording-page-title = ● { $title }

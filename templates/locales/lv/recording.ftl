@@ -114,6 +114,7 @@ recording-page-receipt = Mans apliecinājums
 recording-page-left = atlicis atbildei
 recording-page-language = Lasīt citā valodā
 recording-page-language-hint = Jautājums un atlikušais laiks paliek. Lapa ielādēsies no jauna.
+recording-page-leave = Pamest zvanu
 recording-page-go-on = Turpināt bez ierakstīšanas
 recording-page-do-not-admit = Neielaist
 recording-page-title = ● { $title }

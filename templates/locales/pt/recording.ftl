@@ -110,6 +110,7 @@ recording-page-receipt = Meu comprovante
 recording-page-left = para responder
 recording-page-language = Ler isto em outro idioma
 recording-page-language-hint = A pergunta e o tempo restante permanecem. A página é carregada de novo.
+recording-page-leave = Sair da chamada
 recording-page-go-on = Continuar sem gravar
 recording-page-do-not-admit = Não admitir
 recording-page-title = ● { $title }

@@ -114,6 +114,7 @@ recording-page-receipt = Dovada mea
 recording-page-left = pentru răspuns
 recording-page-language = Citiți aceasta în altă limbă
 recording-page-language-hint = Întrebarea și timpul rămas se păstrează. Pagina se încarcă din nou.
+recording-page-leave = Părăsiți apelul
 recording-page-go-on = Continuați fără înregistrare
 recording-page-do-not-admit = Nu admiteți
 recording-page-title = ● { $title }

@@ -100,6 +100,7 @@ recording-page-receipt = 我的凭证
 recording-page-left = 剩余回答时间
 recording-page-language = 用其他语言阅读
 recording-page-language-hint = 问题和剩余时间保持不变。页面会重新载入。
+recording-page-leave = 离开通话
 recording-page-go-on = 不录制，继续通话
 recording-page-do-not-admit = 不让加入
 recording-page-title = ● { $title }

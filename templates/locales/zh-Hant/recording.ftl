@@ -100,6 +100,7 @@ recording-page-receipt = 我的憑證
 recording-page-left = 剩餘回答時間
 recording-page-language = 用其他語言閱讀
 recording-page-language-hint = 問題和剩餘時間保持不變。頁面會重新載入。
+recording-page-leave = 離開通話
 recording-page-go-on = 不錄製，繼續通話
 recording-page-do-not-admit = 不讓加入
 recording-page-title = ● { $title }
