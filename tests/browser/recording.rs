@@ -378,3 +378,144 @@ return {
   wide: [...dialog.querySelectorAll('*')].some(e => e.checkVisibility() && !e.closest('.spoken') && e.getBoundingClientRect().right > innerWidth + 1),
   left: dialog.querySelector('progress').value,
 };";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_asked_can_still_mute_switch_the_camera_off_and_hang_up() {
+    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(SAMIRA));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    samira.phone(360).await;
+    talk(&server, &dana, &samira).await;
+    dana.press("record").await;
+    for person in [&dana, &samira] {
+        asked(person).await;
+        assert_eq!(person.eval("return document.activeElement.tagName").await, json!("H2"), "the question has the first focus");
+        person.until("the question above the controls", CLEAR).await;
+        escape(person).await;
+        let mut reached = BTreeSet::new();
+        for _ in 0..16 {
+            tab(person).await;
+            let seen = person.eval(FOCUSED).await;
+            assert_ne!(seen["hidden"], json!(true), "what has the focus is seen: {seen}");
+            reached.extend(seen["action"].as_str().map(str::to_owned));
+        }
+        for action in ["refuse", "approve", "mute", "camera", "hang-up"] {
+            assert!(reached.contains(action), "{action} by the keyboard, of {reached:?}");
+        }
+        assert_eq!(axe::run(person, &axe).await, Vec::<String>::new());
+    }
+    samira.press("mute").await;
+    samira.press("camera").await;
+    dana.until(
+        "the guest mute and without a picture",
+        "const tile = document.querySelector('.tile:not([data-self])'); \
+         return tile.dataset.noPicture !== undefined && !tile.querySelector('[data-part=muted]').hidden",
+    )
+    .await;
+    asked(&samira).await;
+    assert_eq!(sign_of(&dana).await, json!("asking"), "none of that is an answer");
+    samira.press("hang-up").await;
+    for person in [&samira, &dana] {
+        person.state("ended").await;
+        person.until("the question gone", "return !document.querySelector('dialog.clauses')").await;
+    }
+    for person in [samira, dana] {
+        person.quit().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    talk(&server, &dana, &samira).await;
+    dana.eval(NOISE).await;
+    record(&dana, &[&samira]).await;
+    runs_for(&dana, 2).await;
+    let origin = dana.eval("return location.origin").await;
+    dana.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 })).await;
+    for person in [&dana, &samira] {
+        sign(person, "off").await;
+        assert_eq!(person.eval("return document.querySelector('main').dataset.state").await, json!("live"), "the call goes on");
+    }
+    dana.until("why", "return document.querySelector('[data-part=unsaved]').textContent.includes('Your disk is full')").await;
+    dana.sees(Colour::Blue).await;
+    // Still without room: not one line more fits into the browser, and the file comes out all the same.
+    let film = Film::decode(&saved(&dana).await);
+    assert!(film.len() >= 2, "{} seconds", film.len());
+    for person in [samira, dana] {
+        person.quit().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_read_anew_ends_its_recording_and_offers_what_it_wrote() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let drivers = Drivers::start();
+    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    talk(&server, &dana, &samira).await;
+    record(&dana, &[&samira]).await;
+    runs_for(&dana, 3).await;
+    samira
+        .eval(
+            "const sign = document.querySelector('.call details.recording'); window.signs = []; \
+             new MutationObserver(() => window.signs.push(sign.dataset.recording)).observe(sign, { attributeFilter: ['data-recording'] }); return true",
+        )
+        .await;
+    dana.driver.refresh().await.expect("the page is read anew");
+    dana.state("lobby").await;
+    sign(&samira, "off").await;
+    own_picture(&dana).await;
+    dana.press("join").await;
+    dana.state("live").await;
+    dana.sees(Colour::Blue).await;
+    let signs = samira.eval("return window.signs").await;
+    assert!(signs.as_array().is_some_and(|signs| !signs.contains(&json!("on"))), "it does not begin anew: {signs}");
+    dana.press("discard-recording").await;
+    dana.press("discard-for-good").await;
+    dana.until("the file gone", "return !!document.querySelector('[data-part=unsaved] [data-done][data-kind=consent]')").await;
+    for person in [samira, dana] {
+        person.quit().await;
+    }
+}
+
+async fn tab(person: &Person) {
+    use thirtyfour::prelude::*;
+    person.driver.action_chain().send_keys(Key::Tab).perform().await.expect("a key");
+}
+
+/// Whether the question lies within the page and above the controls.
+const CLEAR: &str = r"
+const dialog = document.querySelector('dialog.clauses').getBoundingClientRect();
+const controls = document.querySelector('.controls').getBoundingClientRect();
+return dialog.bottom <= controls.top + 1 && dialog.top >= 0 && dialog.left >= 0 && dialog.right <= innerWidth + 1
+  && document.documentElement.scrollWidth <= innerWidth && controls.bottom <= innerHeight + 1;";
+
+/// What has the focus, and whether something lies over all of it.
+const FOCUSED: &str = r"
+const it = document.activeElement;
+if (it === document.body) return { action: null };
+const { left, right, top, bottom } = it.getBoundingClientRect();
+const over = document.elementFromPoint((left + right) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2);
+return { action: it.dataset.action ?? null, hidden: !it.contains(over) && !over?.contains(it), what: it.outerHTML.slice(0, 80) };";
+
+/// A picture that an encoder cannot make small, so that a disk is soon full.
+const NOISE: &str = r"
+const text = CanvasRenderingContext2D.prototype.fillText;
+CanvasRenderingContext2D.prototype.fillText = function (...all) {
+  const { width, height } = this.canvas;
+  for (let count = 0; count < 400; count += 1) {
+    this.fillStyle = `hsl(${Math.random() * 360} 90% ${Math.random() * 100}%)`;
+    this.fillRect(Math.random() * width, Math.random() * height, 24, 24);
+  }
+  text.apply(this, all);
+};
+return true;";
