@@ -198,7 +198,9 @@ impl RoomTask {
         for (page, person, speaks) in pages {
             let view = self.consents.machine.view(&person);
             let before = self.consents.told.get(&page);
-            if before == Some(&view) || (before.is_none() && view == View::default()) {
+            // A page that came back may show what is over: in a call each is told, also that there is nothing.
+            let is_known = before.map_or(self.consents.people.is_empty() && view == View::default(), |before| *before == view);
+            if is_known {
                 continue;
             }
             let news = self.news_of(&person, speaks, view.clone());
