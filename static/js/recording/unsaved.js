@@ -101,10 +101,11 @@ export class Unsaved {
     if (!shown || shown.busy) return;
     shown.busy = true;
     notice.setAttribute("aria-busy", "true");
+    let isOurs = false;
     try {
       await alone(kept, async (now) => {
-        // Another page may have decided since: then this one shows that.
-        if (now && isSame(stageOf(now), stageOf(kept))) await deed();
+        isOurs = now !== null && isSame(stageOf(now), stageOf(kept));
+        if (isOurs) await deed();
       });
     } catch {
       this.#tell(notice, this.#words.say("recording-page-save-failed"));
@@ -113,7 +114,8 @@ export class Unsaved {
     shown.stage = stageOf(kept);
     notice.removeAttribute("aria-busy");
     this.#news.postMessage("changed");
-    void this.look();
+    // Another page is at it, or has decided since: then this one shows that.
+    if (!isOurs) void this.look();
   }
 
   /** @param {Kept} kept @param {HTMLElement} notice */
