@@ -455,7 +455,7 @@ async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_that_is_read_anew_ends_its_recording_and_offers_what_it_wrote() {
+async fn a_page_that_is_read_anew_goes_on_where_it_was_and_does_not_begin_anew() {
     let server = room_that_asks().await;
     let owner = server.owner();
     let drivers = Drivers::start();
@@ -479,8 +479,14 @@ async fn a_page_that_is_read_anew_ends_its_recording_and_offers_what_it_wrote() 
     dana.sees(Colour::Blue).await;
     let signs = samira.eval("return window.signs").await;
     assert!(signs.as_array().is_some_and(|signs| !signs.contains(&json!("on"))), "it does not begin anew: {signs}");
-    dana.press("discard-recording").await;
-    dana.press("discard-for-good").await;
+
+    // The copy lies where it was put, and nobody hears of it: then nothing else can be told, and a page read anew goes on with it.
+    dana.eval(PICKER_WITHOUT_SERVER).await;
+    dana.press("save-recording").await;
+    dana.until("that nobody hears", "return document.querySelector('[data-part=unsaved]').textContent.includes('does not know it yet')")
+        .await;
+    assert_eq!(dana.eval("return document.querySelectorAll('[data-part=unsaved] button').length").await, json!(0));
+    dana.driver.refresh().await.expect("the page is read anew");
     dana.until("the file gone", "return !!document.querySelector('[data-part=unsaved] [data-done][data-kind=consent]')").await;
     for person in [samira, dana] {
         person.quit().await;
@@ -506,6 +512,13 @@ if (it === document.body) return { action: null };
 const { left, right, top, bottom } = it.getBoundingClientRect();
 const over = document.elementFromPoint((left + right) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2);
 return { action: it.dataset.action ?? null, hidden: !it.contains(over) && !over?.contains(it), what: it.outerHTML.slice(0, 80) };";
+
+/// A file picker that chooses a file of its own, and a server that does not hear what was saved.
+const PICKER_WITHOUT_SERVER: &str = r"
+const fetched = window.fetch;
+window.fetch = (url, ...how) => String(url).endsWith('/register') ? Promise.reject(new TypeError('no line')) : fetched(url, ...how);
+window.showSaveFilePicker = async () => (await navigator.storage.getDirectory()).getFileHandle('chosen.webm', { create: true });
+return true;";
 
 /// A picture that an encoder cannot make small, so that a disk is soon full.
 const NOISE: &str = r"
