@@ -384,7 +384,7 @@ async fn whoever_is_asked_can_still_mute_switch_the_camera_off_and_hang_up() {
     let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
     let server = room_that_asks().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(SAMIRA));
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     samira.phone(360).await;
@@ -431,7 +431,7 @@ async fn whoever_is_asked_can_still_mute_switch_the_camera_off_and_hang_up() {
 async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
     let server = room_that_asks().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     talk(&server, &dana, &samira).await;
@@ -458,7 +458,7 @@ async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
 async fn a_page_that_is_read_anew_goes_on_where_it_was_and_does_not_begin_anew() {
     let server = room_that_asks().await;
     let owner = server.owner();
-    let drivers = Drivers::start();
+    let drivers = Drivers::start().await;
     let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     talk(&server, &dana, &samira).await;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 
+import { postJson } from "../../static/js/recording/post.js";
 import { append, Reel, sum } from "../../static/js/recording/reel.js";
 import { merged } from "../../static/js/recording/shelf.js";
 import { finish, note, stageOf } from "../../static/js/recording/way.js";
@@ -170,5 +171,28 @@ test("nothing undecided goes, an empty file goes by itself, and one of which not
     await note(torn.kept(), torn.hands(), { discarded_ms: 5 });
     await finish(torn.kept(), torn.hands());
     assert.deepEqual([torn.told, torn.disk.isErased], [[], true]);
+  }
+});
+
+test("only our own words are an answer, and a page from before is told from a line that is lost", async () => {
+  const answers = [
+    [new Response('{"text":"registered"}', { status: 201 }), { kind: "done", text: "registered" }],
+    [new Response(null, { status: 204 }), { kind: "done", text: "" }],
+    [new Response('{"error":"registered","text":"before"}', { status: 409 }), { kind: "refused", text: "before" }],
+    [new Response('{"error":"stale-form"}', { status: 403 }), { kind: "stale" }],
+    [new Response('{"error":"sign-in-first"}', { status: 401 }), { kind: "stale" }],
+    [new Response("{}", { status: 429 }), { kind: "lost" }],
+    [new Response("{}", { status: 503 }), { kind: "lost" }],
+    [new Response("<p>Welcome to our network</p>"), { kind: "lost" }],
+    [null, { kind: "lost" }],
+  ];
+  const { fetch } = globalThis;
+  try {
+    for (const [response, expected] of answers) {
+      globalThis.fetch = async () => response ?? Promise.reject(new TypeError());
+      assert.deepEqual(await postJson("/x", "t", {}, 1000), expected);
+    }
+  } finally {
+    globalThis.fetch = fetch;
   }
 });
