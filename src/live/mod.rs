@@ -25,9 +25,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
 
 use crate::base::ids::{AccountId, ConversationId, LineId, PersonId, RequestId, RoomId, SessionId};
-use crate::base::limits::{MAILBOX, OUTBOX};
+use crate::base::limits::{MAILBOX, OUTBOX, STORE_WAIT};
 use crate::base::secret::random;
 use crate::blob::Blobs;
 use crate::consent::keys::Keys;
@@ -99,7 +100,7 @@ impl Live {
     pub async fn start(db: Db, blobs: Blobs, keys: Keys, media: Media, events: mpsc::Receiver<Event>) -> Result<Self, StoreError> {
         let (desk, posts) = mpsc::channel(MAILBOX);
         let live = Self(Arc::new(Inner {
-            ticker: Ticker::start(db.clock()),
+            ticker: Ticker::start(db.clock(), db.now()),
             db,
             blobs,
             media,
@@ -224,7 +225,8 @@ impl Live {
         let Some(room) = self.0.room(conversation) else { return false };
         let (done, written) = oneshot::channel();
         let post = Post::Withdraw { request: request.clone(), person: person.clone(), done };
-        room.send(post).await.is_ok() && written.await.is_ok()
+        // A store that writes nothing now lets nobody wait for ever: what closes is closed, and the caller's own write says more.
+        room.send(post).await.is_ok() && timeout(STORE_WAIT, written).await.is_ok_and(|written| written.is_ok())
     }
 
     // --- desk ---

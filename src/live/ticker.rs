@@ -1,6 +1,8 @@
-//! Time for machines: starts at the wall clock and then only ever moves at the pace of real time.
+//! Time for machines: starts where the store's time stands, which never goes back, and then only ever moves at the pace of
+//! real time.
 //!
-//! Someone who sets the machine's clock must not end every call at once. A stepped clock (tests) is followed as it is.
+//! Someone who sets the machine's clock must neither end every call at once nor give anybody longer to answer. A stepped clock
+//! (tests) is followed as it is.
 
 use std::time::Duration;
 
@@ -17,8 +19,8 @@ pub struct Ticker {
 }
 
 impl Ticker {
-    pub fn start(clock: &Clock) -> Self {
-        Self { base: clock.now(), clock: clock.clone(), started: Instant::now() }
+    pub fn start(clock: &Clock, base: UtcMillis) -> Self {
+        Self { base, clock: clock.clone(), started: Instant::now() }
     }
 
     pub fn now(&self) -> UtcMillis {
@@ -35,5 +37,16 @@ impl Ticker {
             Some(at) => tokio::time::sleep(at.since(self.now()) + Duration::from_millis(1)).await,
             None => std::future::pending().await,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_goes_on_from_where_it_began_whatever_the_clock_on_the_wall_says() {
+        let ticker = Ticker::start(&Clock::System, UtcMillis(5));
+        assert!((UtcMillis(5)..UtcMillis(3_600_000)).contains(&ticker.now()));
     }
 }
