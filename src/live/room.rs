@@ -2,19 +2,18 @@
 //! machine of the recording, is [`crate::live::recording`].
 //!
 //! Owns the machines, the outboxes of its pages, the peers of its people, and the writes that are on their way. Writes
-//! of one conversation are done one after another, so that lines keep their order and the end comes last.
+//! of one conversation are done one after another, each begun when the one before is written, so that lines keep their order,
+//! a recording that is stopped stays stopped, and the end comes last.
 //!
 //! **Invariants.** The task ends when the end of the conversation is written and told; then the registry forgets it.
 //! An outbox that is full closes its page. *Absent*: decisions about people.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesOrdered;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
@@ -99,7 +98,7 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
         pages: HashMap::new(),
         sessions: HashMap::new(),
         peers: HashMap::new(),
-        writes: FuturesOrdered::new(),
+        writes: VecDeque::new(),
         waiting: Vec::new(),
         live: live.clone(),
     };
@@ -117,7 +116,8 @@ pub(super) struct RoomTask {
     /// The session in which each agent's last page was opened.
     sessions: HashMap<PersonId, SessionId>,
     peers: HashMap<PersonId, PeerKey>,
-    pub(super) writes: FuturesOrdered<Write>,
+    /// The first is under way.
+    pub(super) writes: VecDeque<Write>,
     /// Forms that wait for the end to be written.
     waiting: Vec<oneshot::Sender<()>>,
 }
@@ -149,13 +149,11 @@ impl RoomTask {
                     Some(post) => self.take(post),
                     None => break,
                 },
-                Some(news) = self.writes.next(), if !self.writes.is_empty() => {
-                    match news {
-                        Some(News::Room(input)) => self.feed(input),
-                        Some(News::Recording(input)) => self.consent(input),
-                        None => {}
-                    }
-                }
+                Some(news) = first_written(&mut self.writes) => match news {
+                    Some(News::Room(input)) => self.feed(input),
+                    Some(News::Recording(input)) => self.consent(input),
+                    None => {}
+                },
                 () = self.live.ticker.until(deadline) => {
                     self.room.handle_timeout(self.live.ticker.now());
                     self.consents.handle_timeout(self.live.ticker.now());
@@ -229,6 +227,7 @@ impl RoomTask {
             let effects = self.room.drain_effects();
             if effects.is_empty() && !news {
                 self.show_recording();
+                self.answer_beginning();
                 // A page that did not take it is gone now.
                 if self.consents.sees(&self.room) {
                     break;
@@ -339,6 +338,13 @@ impl RoomTask {
             registry.peers.remove(peer);
         }
     }
+}
+
+/// Waits for the first of the writes, which goes on where it was if nobody waits for a while; none if there is none.
+async fn first_written(writes: &mut VecDeque<Write>) -> Option<Option<News>> {
+    let news = writes.front_mut()?.await;
+    writes.pop_front();
+    Some(news)
 }
 
 /// How often a live call counts as use of its agents' sessions: well below the shortest idle time.

@@ -1,5 +1,7 @@
 //! Rooms, desk and stage as they run: a real store, a real media worker, no sockets.
 
+mod recording;
+
 use std::time::Duration;
 
 use tokio::sync::mpsc;
@@ -27,7 +29,7 @@ use crate::meetings::participants;
 use crate::people::accounts::NewAccount;
 use crate::people::{accounts, links, setup};
 use crate::store::keys::MasterKey;
-use crate::store::{Actor, Db};
+use crate::store::{Actor, Db, StoreError};
 use crate::text::Lang;
 
 /// A house with a room, an owner and an agent, and everything that runs in it.
@@ -60,7 +62,7 @@ impl House {
             })
             .await
             .unwrap();
-        let setting = Setting::new("advice".parse().unwrap(), "Advice".to_owned());
+        let setting = Setting { recording: rooms::Recording::Ask, ..Setting::new("advice".parse().unwrap(), "Advice".to_owned()) };
         let room = db
             .write(Actor::Cli, move |tx| {
                 let id = rooms::create(tx, &setting)?;

@@ -156,9 +156,11 @@ pub enum Input {
     NotAdmitted {
         person: PersonId,
     },
-    /// The page that records did not pause when it was told to: it is left without media and socket.
+    /// The page that records did not pause when it was told to: it is left without media and socket. A newer page of this
+    /// person keeps what it opened itself.
     CutOff {
         person: PersonId,
+        page: PageId,
     },
 }
 

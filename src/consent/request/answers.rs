@@ -20,7 +20,7 @@ impl Recording {
         };
         let refused = if self.rule == Rule::Off {
             Some(Refused::Off)
-        } else if self.opening.is_some() || self.request.as_ref().is_some_and(|open| !matches!(open.stage, Stage::Over(_))) {
+        } else if !self.is_free() {
             Some(Refused::Busy)
         } else {
             let rest = self.rest_until.filter(|until| *until > now);
@@ -49,9 +49,23 @@ impl Recording {
         self.refuse(person, Asking::Answer, why);
     }
 
+    /// Is there nothing that stands in the way of a new request?
+    pub(super) fn is_free(&self) -> bool {
+        let is_over = |open: &Open| matches!(open.stage, Stage::Over(_)) && open.written.is_over();
+        self.opening.is_none() && self.request.as_ref().is_none_or(|open| is_over(open))
+    }
+
+    /// Nobody is told that it is done before it is written, so the press may come again: that is no fault.
+    pub(super) fn press_withdraw_here(&mut self, person: &PersonId) {
+        let known = self.request.as_ref().and_then(|open| open.person(person));
+        let is_on_its_way = known.is_some_and(|known| known.withdrawn && !matches!(known.answer, Some(Answer::Withdrawn)));
+        if !is_on_its_way && !self.press_withdraw(person) {
+            self.refuse(person, Asking::Withdraw, Refused::Over);
+        }
+    }
+
     /// Takes an approval back. What it opened is closed before the store hears of it.
-    pub(super) fn press_withdraw(&mut self, now: UtcMillis, person: &PersonId) -> bool {
-        let of_two = self.is_of_two();
+    pub(super) fn press_withdraw(&mut self, person: &PersonId) -> bool {
         let Some(open) = &mut self.request else { return false };
         let request = open.asked.id.clone();
         let Some(known) = open.person_mut(person) else { return false };
@@ -60,12 +74,7 @@ impl Recording {
             return false;
         }
         known.withdrawn = true;
-        let ends = open.is_asking();
         self.effects.push(Effect::Store(Deed::Withdraw { request, person: person.clone() }));
-        if ends {
-            self.rest_until = Some(now.plus(ASK_AGAIN));
-            self.end(now, Why::Withdrawn { by: person.clone(), of_two });
-        }
         true
     }
 
@@ -100,10 +109,15 @@ impl Recording {
             open.set_page(now, page);
             self.request = Some(open);
         }
-        if let Some(open) = self.request.as_mut().filter(|open| open.asked.id == standing.asked.id) {
-            for person in standing.people {
-                open.learn(person, now.plus(ANSWER_TIME));
-            }
+        let Some(open) = self.request.as_mut().filter(|open| open.asked.id == standing.asked.id) else { return };
+        open.written = standing.state;
+        for person in standing.people {
+            open.learn(person, now.plus(ANSWER_TIME));
+        }
+        // What is over in the store goes on nowhere else.
+        if standing.state.is_over() && open.is_asking() {
+            open.stored = standing.state;
+            self.end(now, Why::Stopped);
         }
     }
 
@@ -125,7 +139,10 @@ impl Open {
             people: Vec::new(),
             asking: BTreeSet::new(),
             stored: RequestState::Asked,
+            written: RequestState::Asked,
+            moving: 0,
             page: Page::Quiet,
+            holder: None,
             mark: None,
             gone_since: None,
             grant: None,
@@ -145,17 +162,19 @@ impl Open {
             let until = person.until.min(now.plus(ANSWER_TIME));
             open.learn(person, until);
         }
-        open.stored = standing.state;
+        (open.stored, open.written) = (standing.state, standing.state);
         open.started = standing.started.is_some();
         open.recorded = standing.recorded;
         open.gone_since = Some(now);
         if open.started {
             open.stage = Stage::Approved;
+            // It may obey the lease that it had when the program ended.
+            open.page = Page::Adrift;
         }
         open
     }
 
-    /// What the store says of one person. What is known of an answer is never unlearned: rows are read side by side.
+    /// What the store says of one person. What is known of an answer is never unlearned.
     fn learn(&mut self, standing: PersonStanding, until: UtcMillis) {
         let id = standing.person.clone();
         let Some(known) = self.person_mut(&id) else {
@@ -180,6 +199,16 @@ impl Open {
         matches!(self.stage, Stage::Asked | Stage::Approved)
     }
 
+    /// The page said that it records, and nothing has changed since.
+    pub(super) fn records(&self) -> bool {
+        self.stage == Stage::Approved && self.page == Page::Running && self.grant.is_some()
+    }
+
+    /// Has the store written this, and was it told nothing since?
+    pub(super) fn is_written(&self, state: RequestState) -> bool {
+        self.written == state && self.moving == 0
+    }
+
     pub(super) fn person(&self, person: &PersonId) -> Option<&Person> {
         self.people.iter().find(|known| known.id == *person)
     }
@@ -200,6 +229,7 @@ impl Open {
             return None;
         }
         self.stored = state;
+        self.moving += 1;
         Some(Effect::Store(Deed::State { request: self.asked.id.clone(), state }))
     }
 }
@@ -213,6 +243,11 @@ impl Person {
     /// the question is not asked twice, and nobody waits for ever.
     pub(super) fn refuses(&self) -> bool {
         self.withdrawn || matches!(self.answer, Some(Answer::Refused | Answer::Withdrawn | Answer::Left))
+    }
+
+    /// Pressed, whether or not it is written; or read from the store.
+    pub(super) fn takes_back(&self) -> bool {
+        self.withdrawn || matches!(self.answer, Some(Answer::Withdrawn))
     }
 
     pub(super) fn waits(&self) -> bool {

@@ -55,9 +55,13 @@ struct Open {
     people: Vec<Person>,
     /// To be asked too, as soon as the store has it.
     asking: BTreeSet<PersonId>,
-    /// What the store was last told.
+    /// What the store was last told, what it is known to have written, and how many steps are on their way to it.
     stored: RequestState,
+    written: RequestState,
+    moving: usize,
     page: Page,
+    /// To whom permits go, or went last.
+    holder: Option<Holder>,
     /// The connection of the page that records.
     mark: Option<PageMark>,
     gone_since: Option<UtcMillis>,
@@ -118,7 +122,7 @@ struct Person {
 /// What the page that records may be doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Page {
-    /// Nothing: it never had a permit, or it confirmed that it paused.
+    /// Nothing: it never had a permit, it confirmed that it paused, or it was cut off.
     Quiet,
     /// It has a permit and has not said that it records.
     Starting {
@@ -131,6 +135,14 @@ enum Page {
     Closing {
         until: UtcMillis,
     },
+}
+
+/// A page that was given permits.
+#[derive(Clone, Copy, Debug)]
+struct Holder {
+    page: PageMark,
+    /// The first that it was given.
+    since: u64,
 }
 
 #[derive(Debug)]
@@ -177,14 +189,16 @@ impl Recording {
             Input::Rule(rule) => self.rule = rule,
             Input::Record { person } => self.press_record(now, &person),
             Input::Answer { person, given } => self.press_answer(now, &person, given),
-            Input::Withdraw { person } => {
-                if !self.press_withdraw(now, &person) {
-                    self.refuse(&person, Asking::Withdraw, Refused::Over);
-                }
-            }
+            Input::Withdraw { person } => self.press_withdraw_here(&person),
             Input::Stop { person } => self.press_stop(now, &person),
             Input::Newcomer { person, admit } => self.decide(now, &person, admit),
             Input::Stored(standing) => self.take(now, standing),
+            Input::Moved(standing) => {
+                if let Some(open) = self.request.as_mut().filter(|open| open.asked.id == standing.asked.id) {
+                    open.moving = open.moving.saturating_sub(1);
+                }
+                self.take(now, standing);
+            }
             Input::NotAsked(why) => {
                 if let Some(person) = self.opening.take() {
                     self.refuse(&person, Asking::Record, why);
@@ -223,7 +237,7 @@ impl Recording {
     pub fn handle_withdrawal(&mut self, now: UtcMillis, request: &RequestId, person: &PersonId) -> bool {
         let before = self.effects.len();
         let is_ours = self.request.as_ref().is_some_and(|open| open.asked.id == *request);
-        let taken = is_ours && self.press_withdraw(now, person);
+        let taken = is_ours && self.press_withdraw(person);
         self.settle(now);
         self.put_in_order(before);
         taken
@@ -249,6 +263,12 @@ impl Recording {
         mem::take(&mut self.effects)
     }
 
+    /// Whether the page that says it records may begin: only when that is written. None while it is on its way.
+    pub fn may_begin(&self) -> Option<bool> {
+        let open = self.request.as_ref().filter(|open| open.records());
+        open.map_or(Some(false), |open| open.is_written(RequestState::Recording).then_some(true))
+    }
+
     /// The request that stands, if it is not over, or was the last one.
     pub fn asked(&self) -> Option<&Asked> {
         self.request.as_ref().map(|open| &open.asked)
@@ -258,8 +278,13 @@ impl Recording {
         self.people = people;
         let Some(open) = &mut self.request else { return };
         let page = self.people.iter().find(|a| a.person == open.asked.recorder && a.joined).and_then(|a| a.page);
-        if open.mark != page {
-            open.set_page(now, page);
+        if open.mark == page {
+            return;
+        }
+        open.set_page(now, page);
+        // A page that is back may have missed it, and may still obey the lease from before: what holds now begins with a void.
+        if page.is_some() && (open.started || open.stage == Stage::Approved) {
+            self.effects.push(Effect::Void { recorder: open.asked.recorder.clone(), stop: !open.is_asking() });
         }
     }
 

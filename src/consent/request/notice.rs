@@ -60,6 +60,8 @@ pub enum Input {
     },
     /// The store: how a request stands, committed.
     Stored(Standing),
+    /// The store: the same, after a [`Deed::State`].
+    Moved(Standing),
     /// The store: nobody was asked.
     NotAsked(Refused),
     /// The store: an answer was not taken.
@@ -113,9 +115,10 @@ pub enum Effect {
         person: PersonId,
         held: bool,
     },
-    /// The page did not confirm: its media connections and its socket are closed.
+    /// This page did not confirm: its media connections and its socket are closed, those of a newer page of this person are not.
     CutOff {
         recorder: PersonId,
+        page: PageMark,
     },
     Store(Deed),
     /// For the page that records only.
@@ -134,7 +137,7 @@ pub enum Effect {
     },
 }
 
-/// What the store is to keep. The answer is [`Input::Stored`], or what stands beside it.
+/// What the store is to keep, one after another. The answer is [`Input::Stored`], or what stands beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
     /// Answered by [`Input::NotAsked`] if nobody was asked.
@@ -164,6 +167,7 @@ pub enum Deed {
         request: RequestId,
         person: PersonId,
     },
+    /// Answered by [`Input::Moved`].
     State {
         request: RequestId,
         state: RequestState,

@@ -1,7 +1,9 @@
 //! The page that records: what it may be doing, what it says, and what happens when it says nothing.
 //!
 //! Owns nothing of its own; the third part of [`Recording`]. **Invariants.** A page counts as recording from its first permit
-//! until it confirmed that it does not, or has neither media nor socket any more.
+//! until it confirmed that it does not, or was left without media and socket. A pause is confirmed with the newest permit that
+//! was given out: all of them came over the one line before the void, so whoever obeyed it holds that one; whoever paused with
+//! an older one takes the next for leave to go on. A stop is confirmed with any that this page was given: it takes no other.
 
 use crate::base::limits::{RECORDER_ANSWER_TIME, RECORDER_KEPT, RECORDER_START_TIME};
 use crate::base::time::UtcMillis;
@@ -11,8 +13,7 @@ use crate::consent::request::{Deadline, Open, Page, Recording, Stage, Why};
 use crate::consent::requests::RequestState;
 
 impl Recording {
-    /// "I record" needs the lease that lives now; "I do not" needs any permit of this request, and frees nobody's hands but
-    /// the page's own.
+    /// "I record" needs the lease that lives now; "I do not" may be said with any permit, and counts as the header says.
     pub(super) fn take_report(&mut self, now: UtcMillis, claims: &Claims, report: Report) -> Result<(), NoPermit> {
         let known = self.request.as_mut().filter(|open| {
             let asked = &open.asked;
@@ -36,11 +37,13 @@ impl Recording {
                 self.effects.extend(told);
             }
             // Late news of an earlier pause says nothing about now.
-            Report::Paused if !is_current => {}
+            Report::Paused if claims.seq != open.newest => {}
             Report::Paused => {
                 open.count(now);
                 open.page = match open.page {
                     Page::Running | Page::Starting { .. } if open.grant.is_some() => {
+                        // Nor does late news from before it: only the next permit begins anything.
+                        open.first = open.newest + 1;
                         Page::Starting { until: now.plus(RECORDER_START_TIME) }
                     }
                     _ => Page::Quiet,
@@ -51,7 +54,7 @@ impl Recording {
             Report::Stopped => {
                 open.count(now);
                 // A page that was there before speaks for itself only; the one that has the lease must say so too.
-                if is_current || !matches!(open.page, Page::Starting { .. } | Page::Running) {
+                if open.holder.is_some_and(|holder| (holder.since..=open.newest).contains(&claims.seq)) {
                     open.page = Page::Quiet;
                 }
                 open.grant = None;
@@ -122,7 +125,8 @@ impl Recording {
             }
             Deadline::Confirmation => {
                 open.page = Page::Quiet;
-                self.effects.push(Effect::CutOff { recorder: open.asked.recorder.clone() });
+                let page = open.holder.map(|holder| holder.page);
+                self.effects.extend(page.map(|page| Effect::CutOff { recorder: open.asked.recorder.clone(), page }));
             }
             Deadline::Return => self.end(now, Why::Lost),
         }

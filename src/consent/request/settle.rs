@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use crate::base::ids::PersonId;
-use crate::base::limits::{PERMIT_EVERY, RECORDER_START_TIME};
+use crate::base::limits::{ASK_AGAIN, PERMIT_EVERY, RECORDER_START_TIME};
 use crate::base::time::UtcMillis;
 use crate::consent::permit::Permit;
 use crate::consent::request::notice::{Attendee, Deed, Effect};
-use crate::consent::request::{Grant, Open, Page, Person, Recording, Stage, Why};
+use crate::consent::request::{Grant, Holder, Open, Page, Person, Recording, Stage, Why};
 use crate::consent::requests::{Answer, Approval, RequestState};
 
 impl Recording {
@@ -32,6 +32,11 @@ impl Recording {
         let Some(open) = self.request.as_mut().filter(|open| open.is_asking()) else { return };
         if !self.people.iter().any(|attendee| attendee.person == open.asked.recorder) {
             return self.end(now, Why::Stopped);
+        }
+        if let Some(by) = open.people.iter().find(|person| person.takes_back()).map(|person| person.id.clone()) {
+            let of_two = self.is_of_two();
+            self.rest_until = Some(now.plus(ASK_AGAIN));
+            return self.end(now, Why::Withdrawn { by, of_two });
         }
         for attendee in self.people.iter().filter(|attendee| attendee.counts()) {
             if open.person(&attendee.person).is_none() && open.asking.insert(attendee.person.clone()) {
@@ -68,10 +73,10 @@ impl Recording {
         if !people.iter().all(|person| open.approves(person)) {
             return self.pause(now);
         }
-        if open.mark.is_none() {
+        let Some(mark) = open.mark else {
             let told = open.store(RequestState::Paused);
             return self.effects.extend(told);
-        }
+        };
         if matches!(open.page, Page::Closing { .. }) || open.grant.as_ref().is_some_and(|grant| grant.people == people) {
             return;
         }
@@ -81,6 +86,7 @@ impl Recording {
         open.grant = Some(Grant { people, renew: now });
         // The first of a new kind: no earlier permit is worth anything now.
         open.first = open.newest.max(u64::try_from(now.0).unwrap_or(0)) + 1;
+        open.holder = open.holder.filter(|holder| holder.page == mark).or(Some(Holder { page: mark, since: open.first }));
         self.renew(now);
     }
 

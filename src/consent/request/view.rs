@@ -1,6 +1,8 @@
 //! What one person is shown of asking and recording: the sign, the sentence, the question, what remains afterwards.
 //!
-//! Owns nothing; the fifth part of [`Recording`]. **Invariants.** Nobody sees who refused or withdrew, but agents in a call of
+//! Owns nothing; the fifth part of [`Recording`]. **Invariants.** The sign and whoever took something back are shown as they are
+//! written, never before: *on* needs that and the page's word, and an end is told when no crash can undo it; until then the sign
+//! of what was recorded says *paused*. Nobody sees who refused or withdrew, but agents in a call of
 //! two, where everybody knows it anyway. Times are points in time, so that a view that is the same is equal. *Absent*: words.
 
 use std::sync::Arc;
@@ -11,8 +13,8 @@ use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, Reader};
 use crate::consent::request::notice::{Attendee, Rule};
-use crate::consent::request::{Open, Page, Person, Recording, Stage, Why};
-use crate::consent::requests::Answer;
+use crate::consent::request::{Open, Person, Recording, Stage, Why};
+use crate::consent::requests::{Answer, RequestState};
 
 /// Everything that one person is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,15 +111,14 @@ impl Recording {
         let attendee = self.attendee(person);
         let is_agent = attendee.is_some_and(|attendee| attendee.account.is_some());
         let open = self.request.as_ref();
-        let is_free = self.opening.is_none() && open.is_none_or(|open| matches!(open.stage, Stage::Over(_)));
-        let can_record = is_agent && self.rule == Rule::Ask && is_free;
+        let can_record = is_agent && self.rule == Rule::Ask && self.is_free();
         let Some(open) = open else { return View { can_record, ..View::default() } };
         let known = open.person(person);
         let sign = open.sign();
         let told = match known {
             // Somebody who came afterwards hears nothing of it.
             None if sign == Sign::Off => None,
-            _ => Some(self.told(open, attendee, known)),
+            _ => self.told(open, attendee, known),
         };
         let newcomer = self.newcomer().filter(|_| open.asked.recorder == *person);
         View {
@@ -125,7 +126,7 @@ impl Recording {
             recorder: open.asked.recorder == *person && open.is_asking(),
             can_record,
             recorded: open.recorded,
-            since: open.on_since,
+            since: open.on_since.filter(|_| sign == Sign::On),
             told,
             clauses: (sign != Sign::Off || known.is_some()).then(|| open.asked.clauses.clone()),
             approved: open.approved_at().filter(|_| sign != Sign::Asking),
@@ -137,21 +138,22 @@ impl Recording {
             }),
             newcomer: newcomer.map(|newcomer| (newcomer.name.clone(), open.refuses(&newcomer.person))),
             receipt: known.filter(|known| !matches!(known.answer, None | Some(Answer::Left))).map(|_| open.asked.id.clone()),
-            started: open.started,
+            started: open.started && open.written != RequestState::Asked,
         }
     }
 
-    fn told(&self, open: &Open, attendee: Option<&Attendee>, known: Option<&Person>) -> Told {
+    fn told(&self, open: &Open, attendee: Option<&Attendee>, known: Option<&Person>) -> Option<Told> {
         let is_agent = attendee.is_some_and(|attendee| attendee.account.is_some());
         let is_me = |person: &PersonId| attendee.is_some_and(|attendee| attendee.person == *person);
         let name = |person: &PersonId| self.attendee(person).map(|attendee| attendee.name.clone());
-        match &open.stage {
+        Some(match &open.stage {
             Stage::Asked => match known {
                 Some(known) if known.approves() => Told::Waiting,
                 _ if is_me(&open.asked.recorder) => Told::AskingOwn,
                 _ => Told::Asking,
             },
             Stage::Approved => self.told_of_recording(open, attendee, known),
+            Stage::Ending(_) | Stage::Over(_) if !open.written.is_over() => return None,
             Stage::Ending(why) | Stage::Over(why) => match why {
                 Why::Refused { by, .. } if is_me(by) && known.is_some_and(|known| known.silent) => Told::SilentOwn,
                 Why::Refused { by, .. } if is_me(by) => Told::RefusedOwn,
@@ -165,7 +167,7 @@ impl Recording {
                 Why::Lost if open.started => Told::StoppedLost,
                 Why::Lost | Why::Failed => Told::Failed,
             },
-        }
+        })
     }
 
     fn told_of_recording(&self, open: &Open, attendee: Option<&Attendee>, known: Option<&Person>) -> Told {
@@ -193,12 +195,11 @@ impl Recording {
 
 impl Open {
     fn sign(&self) -> Sign {
-        match self.stage {
-            Stage::Asked => Sign::Asking,
-            Stage::Approved if self.page == Page::Running && self.grant.is_some() => Sign::On,
-            Stage::Approved if self.started => Sign::Paused,
-            Stage::Approved => Sign::Asking,
-            Stage::Ending(_) | Stage::Over(_) => Sign::Off,
+        match self.written {
+            RequestState::Asked => Sign::Asking,
+            RequestState::Recording if self.records() && self.is_written(RequestState::Recording) => Sign::On,
+            RequestState::Recording | RequestState::Paused => Sign::Paused,
+            RequestState::Blocked | RequestState::Stopped => Sign::Off,
         }
     }
 
@@ -218,7 +219,6 @@ impl Open {
 impl Person {
     fn mine(&self) -> Mine {
         match &self.answer {
-            _ if self.withdrawn => Mine::Withdrawn,
             None | Some(Answer::Left) => Mine::Asked,
             Some(Answer::Approved(_)) => Mine::Approved,
             Some(Answer::Refused) => Mine::Refused,

@@ -136,6 +136,29 @@ fn an_answer_counts_once_in_time_and_only_from_who_was_asked() {
 }
 
 #[test]
+fn a_clock_set_by_a_day_gives_nobody_longer_and_moves_no_date() {
+    const DAY: i64 = 24 * 3_600_000;
+    // Back: the store's time goes on all the same, at half its pace. (The call counts its own seconds.)
+    let house = House::new();
+    let (asked, began) = (house.ask().unwrap(), house.clock.now());
+    house.clock.set(UtcMillis(began.0 - DAY));
+    house.db.now();
+    house.clock.step(2 * ANSWER_TIME);
+    assert!(matches!(house.answer(&asked, 1, true), Err(ConsentError::Late)));
+    // Ahead: what is not answered is refused.
+    let house = House::new();
+    let (asked, began) = (house.ask().unwrap(), house.clock.now());
+    house.answer(&asked, 0, true).unwrap();
+    house.clock.set(UtcMillis(began.0 + DAY));
+    assert!(matches!(house.answer(&asked, 1, true), Err(ConsentError::Late)));
+    // The date of deletion was said when everybody was asked.
+    let request = asked.id.clone();
+    let stands = house.db.read_blocking(move |conn| standing(conn, &request)).unwrap().unwrap();
+    assert_eq!(stands.asked.clauses.deleted_by, asked.clauses.deleted_by);
+    assert_eq!((stands.asked.hash, stands.asked.clauses.deleted_by), (asked.hash, began.plus(Duration::from_millis(30 * DAY as u64))));
+}
+
+#[test]
 fn the_length_counts_what_ran_and_not_the_pauses() {
     let house = House::new();
     let asked = house.ask().unwrap();

@@ -61,38 +61,54 @@ pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, s
     let mut pause = FIRST_PAUSE;
     loop {
         let fault = match attempt(&live, &conversation, &deed, shown.clone()).await {
-            Ok(standing) => return standing.map(Input::Stored),
+            Ok(asked) => return heard(&live, &deed, asked).await,
             Err(fault) => fault,
         };
-        let is_ours = matches!(fault.class(), Class::Broken | Class::Busy);
         match &deed {
             Deed::Ask { .. } => return Some(Input::NotAsked(said(&fault))),
             Deed::Answer { person, .. } => return Some(Input::NotAnswered { person: person.clone(), why: said(&fault) }),
-            _ if is_ours => {
+            _ if matches!(fault.class(), Class::Broken | Class::Busy) => {
                 tracing::error!(%conversation, %fault, "a step of a recording could not be stored; trying again");
                 tokio::time::sleep(pause).await;
                 pause = LAST_PAUSE.min(pause * 2);
             }
             // Somebody was faster, in the same moment: what is stored counts.
-            _ => return standing_of(&live, deed_of(&deed)).await.ok().flatten().map(Input::Stored),
+            _ => return heard(&live, &deed, None).await,
         }
     }
 }
 
+/// How the request stands now. What is written is heard of, however long it takes to read it.
+async fn heard(live: &Inner, deed: &Deed, asked: Option<RequestId>) -> Option<Input> {
+    let request = asked.or_else(|| deed_of(deed).cloned())?;
+    loop {
+        let wanted = request.clone();
+        let read: Result<_, Fault> = live.db.read(move |conn| Ok(requests::standing(conn, &wanted)?)).await;
+        match read {
+            Ok(standing) if matches!(deed, Deed::State { .. }) => return standing.map(Input::Moved),
+            Ok(standing) => return standing.map(Input::Stored),
+            Err(fault) => {
+                tracing::error!(%request, %fault, "how a request stands could not be read; trying again");
+                tokio::time::sleep(FIRST_PAUSE).await;
+            }
+        }
+    }
+}
+
+/// Answers the request, if this is what made it.
 async fn attempt(
     live: &Inner,
     conversation: &ConversationId,
     deed: &Deed,
     shown: Option<Arc<Question>>,
-) -> Result<Option<Standing>, Fault> {
+) -> Result<Option<RequestId>, Fault> {
     let (conversation, wanted, keys) = (conversation.clone(), deed.clone(), live.consent_keys.clone());
     let actor = match deed {
         Deed::Ask { account, .. } => Actor::Account(account.clone()),
         Deed::Answer { person, .. } | Deed::Withdraw { person, .. } => Actor::Guest(person.clone()),
         _ => Actor::System,
     };
-    let asked = live
-        .db
+    live.db
         .write(actor, move |tx| {
             match wanted {
                 Deed::Ask { recorder, account, people } => {
@@ -113,10 +129,9 @@ async fn attempt(
                 Deed::Withdraw { request, person } => _ = requests::withdraw(tx, &request, &person)?,
                 Deed::State { request, state } => set_state(tx, &request, state)?,
             }
-            Ok::<_, Fault>(None)
+            Ok(None)
         })
-        .await?;
-    standing_of(live, asked.as_ref().or_else(|| deed_of(deed))).await
+        .await
 }
 
 /// From the first second on there is a row in the register, and with it the duty to delete.
@@ -140,11 +155,6 @@ fn as_given(person: PersonId, press: Press, shown: Option<Arc<Question>>) -> Res
         shown: shown.ok_or(ConsentError::NotAsked)?,
         continued: press.continued,
     })
-}
-
-async fn standing_of(live: &Inner, request: Option<&RequestId>) -> Result<Option<Standing>, Fault> {
-    let Some(request) = request.cloned() else { return Ok(None) };
-    Ok(live.db.read(move |conn| requests::standing(conn, &request)).await?)
 }
 
 async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> Result<(Rule, Option<Standing>), Fault> {

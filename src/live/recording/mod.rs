@@ -20,7 +20,6 @@ use crate::consent::receipts;
 use crate::consent::request::Recording;
 use crate::consent::request::notice::{Asking, Attendee, Deed, Effect, Input, NoPermit, Press, Refused, Report};
 use crate::consent::request::view::{Told, View};
-use crate::consent::requests::RequestState;
 use crate::live::Inner;
 use crate::live::room::{News, RoomTask};
 use crate::media::Command;
@@ -49,8 +48,8 @@ pub(super) struct Consents {
     told: HashMap<PageId, View>,
     /// Who waits until a withdrawal is written.
     withdrawals: Vec<(PersonId, oneshot::Sender<()>)>,
-    /// Who waits until it is written that a page records.
-    begun: Option<oneshot::Sender<Result<(), NoPermit>>>,
+    /// Who waits until it is written that a page records, or clear that it does not.
+    beginning: Vec<oneshot::Sender<Result<(), NoPermit>>>,
     /// What the media worker did not take yet.
     unsent: VecDeque<Command>,
 }
@@ -69,7 +68,7 @@ impl Consents {
             shown: HashMap::new(),
             told: HashMap::new(),
             withdrawals: Vec::new(),
-            begun: None,
+            beginning: Vec::new(),
             unsent: VecDeque::new(),
         }
     }
@@ -130,15 +129,21 @@ impl RoomTask {
     /// What the page that records says of itself. That it records is answered when it is written, with the duty to delete.
     pub(super) fn report(&mut self, claims: &Claims, report: Report, done: oneshot::Sender<Result<(), NoPermit>>) {
         let taken = self.consents.machine.handle_report(self.live.ticker.now(), claims, report);
-        if taken.is_ok() {
-            self.consents.begun = Some(done);
-            self.act();
-            // Nothing had to be written for it.
-            if let Some(done) = self.consents.begun.take() {
-                let _ = done.send(taken);
-            }
+        if taken.is_ok() && report == Report::Recording {
+            self.consents.beginning.push(done);
         } else {
+            // Who asked may have gone.
             let _ = done.send(taken);
+        }
+        self.act();
+    }
+
+    /// Answers the pages that said that they record; those who see the sign were told before.
+    pub(super) fn answer_beginning(&mut self) {
+        if let Some(may_begin) = self.consents.machine.may_begin() {
+            for done in self.consents.beginning.drain(..) {
+                let _ = done.send(may_begin.then_some(()).ok_or(NoPermit));
+            }
         }
     }
 
@@ -219,9 +224,9 @@ impl RoomTask {
                 }
                 Effect::Void { recorder, stop } => self.tell_person(&recorder, Notice::PermitVoid { stop }),
                 Effect::Hold { person, held } => self.room_hears(RoomInput::Held { person, held }),
-                Effect::CutOff { recorder } => {
+                Effect::CutOff { recorder, page } => {
                     tracing::warn!(conversation = %self.conversation, person = %recorder, "a page that records did not pause and is cut off");
-                    self.room_hears(RoomInput::CutOff { person: recorder });
+                    self.room_hears(RoomInput::CutOff { person: recorder, page: PageId(page.0) });
                 }
                 Effect::Store(deed) => self.store(deed),
                 Effect::Grant { recorder, permit } => {
@@ -258,17 +263,12 @@ impl RoomTask {
             let (ours, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(waits, _)| waits == person);
             (done, self.consents.withdrawals) = (ours, others);
         }
-        let begins = matches!(deed, Deed::State { state: RequestState::Recording, .. });
-        let begun = self.consents.begun.take_if(|_| begins);
         let write = deeds::write(self.live.clone(), self.conversation.clone(), deed, shown);
         self.writes.push_back(Box::pin(async move {
             let heard = write.await;
             // Who asked may have gone.
             for (_, done) in done {
                 let _ = done.send(());
-            }
-            if let Some(begun) = begun {
-                let _ = begun.send(Ok(()));
             }
             heard.map(News::Recording)
         }));

@@ -62,7 +62,7 @@ impl Room {
         let person = &mut self.people[at];
         (person.entered, person.joined, person.away_since) = (true, true, None);
         (person.muted, person.camera) = (muted, camera);
-        if person.up {
+        if person.up.is_some() {
             self.pause_tracks(at);
         }
         self.tell_people();
@@ -76,8 +76,9 @@ impl Room {
         if sdp.len() > SDP_BYTES {
             return self.tell_refusal(at, Asked::Up, Refusal::TooLong, None);
         }
-        let person = self.people[at].who.id.clone();
-        if mem::replace(&mut self.people[at].up, true) {
+        let Person { who, page, up, .. } = &mut self.people[at];
+        let person = who.id.clone();
+        if mem::replace(up, *page).is_some() {
             self.effects.push(Effect::Media(MediaWish::Close { person: person.clone(), leg: Leg::Up }));
         }
         self.effects.push(Effect::Media(MediaWish::OpenUp { person, offer: sdp }));
@@ -85,9 +86,10 @@ impl Room {
     }
 
     fn open_down(&mut self, at: usize) {
-        let person = self.people[at].who.id.clone();
-        self.people[at].unanswered = None;
-        if mem::replace(&mut self.people[at].down, true) {
+        let Person { who, page, down, unanswered, .. } = &mut self.people[at];
+        let person = who.id.clone();
+        *unanswered = None;
+        if mem::replace(down, *page).is_some() {
             self.effects.push(Effect::Media(MediaWish::Close { person: person.clone(), leg: Leg::Down }));
         }
         self.effects.push(Effect::Media(MediaWish::OpenDown { person }));
@@ -107,7 +109,7 @@ impl Room {
     }
 
     fn show_track(&mut self, at: usize, kind: Kind, paused: bool) {
-        if self.people[at].up {
+        if self.people[at].up.is_some() {
             let person = self.people[at].who.id.clone();
             self.effects.push(Effect::Media(MediaWish::Pause { person, kind, paused }));
         }

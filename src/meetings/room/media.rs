@@ -4,7 +4,7 @@
 
 use crate::base::ids::PersonId;
 use crate::meetings::Refusal;
-use crate::meetings::notice::{Asked, Effect, Leg, MediaNews, MediaWish, Notice};
+use crate::meetings::notice::{Asked, Effect, Leg, MediaNews, MediaWish, Notice, PageId};
 use crate::meetings::room::Room;
 
 impl Room {
@@ -39,25 +39,31 @@ impl Room {
     fn shut_leg(&mut self, at: usize, leg: Leg) {
         let person = &mut self.people[at];
         match leg {
-            Leg::Up => person.up = false,
-            Leg::Down => (person.down, person.unanswered) = (false, None),
+            Leg::Up => person.up = None,
+            Leg::Down => (person.down, person.unanswered) = (None, None),
         }
     }
 
-    /// Closes what the person's page has of media, and its socket. A page of ours builds both anew when it is back.
-    pub(super) fn cut_off(&mut self, person: &PersonId) {
+    /// Closes what this page opened of media, and its socket. A page of ours builds both anew when it is back.
+    pub(super) fn cut_off(&mut self, person: &PersonId, page: PageId) {
         let Some(at) = self.people.iter().position(|p| &p.who.id == person) else {
             return;
         };
         for leg in [Leg::Down, Leg::Up] {
-            let open = if leg == Leg::Up { self.people[at].up } else { self.people[at].down };
-            if open {
-                self.shut_leg(at, leg);
-                self.people[at].lost += 1;
+            let opener = if leg == Leg::Up { self.people[at].up } else { self.people[at].down };
+            if opener.is_some_and(|opener| opener <= page) {
                 self.effects.push(Effect::Media(MediaWish::Close { person: person.clone(), leg }));
+                if self.people[at].page == Some(page) {
+                    self.shut_leg(at, leg);
+                    self.people[at].lost += 1;
+                } else {
+                    self.handle_media(person, MediaNews::Lost { leg });
+                }
             }
         }
-        self.refuse_policy(at);
+        if self.people[at].page == Some(page) {
+            self.refuse_policy(at);
+        }
     }
 
     pub(super) fn restart_media(&mut self) {

@@ -87,8 +87,9 @@ struct Person {
     away_since: Option<UtcMillis>,
     muted: bool,
     camera: bool,
-    up: bool,
-    down: bool,
+    /// The page that opened each leg. The next may use it, too: a page that lost its socket keeps its legs.
+    up: Option<PageId>,
+    down: Option<PageId>,
     /// The offer that the page has not answered; told again after a lost connection.
     unanswered: Option<DownOffer>,
     /// Counts legs that were lost while nobody could be told.
@@ -187,7 +188,7 @@ impl Room {
                     self.leave(now, at);
                 }
             }
-            Input::CutOff { person } => self.cut_off(&person),
+            Input::CutOff { person, page } => self.cut_off(&person, page),
             // Taken above.
             Input::Ended { .. } => {}
         }
@@ -321,7 +322,7 @@ impl Room {
         let id = person.who.id.clone();
         self.effects.push(Effect::Store(Deed::Left { person: id.clone() }));
         for (open, leg) in [(person.up, Leg::Up), (person.down, Leg::Down)] {
-            if open {
+            if open.is_some() {
                 self.effects.push(Effect::Media(MediaWish::Close { person: id.clone(), leg }));
             }
         }
@@ -457,8 +458,8 @@ impl Person {
             away_since: Some(now),
             muted: false,
             camera: false,
-            up: false,
-            down: false,
+            up: None,
+            down: None,
             unanswered: None,
             lost: 0,
             held: false,

@@ -21,7 +21,7 @@ enum Step {
     Restarted,
     Held(&'static str, bool),
     NotAdmitted(&'static str),
-    CutOff(&'static str),
+    CutOff(&'static str, u64),
     Ended(EndReason),
     /// Time passes, then the room is woken.
     After(u64),
@@ -68,7 +68,7 @@ impl Play {
             Restarted => Input::MediaRestarted,
             Held(who, held) => Input::Held { person: id(who), held },
             NotAdmitted(who) => Input::NotAdmitted { person: id(who) },
-            CutOff(who) => Input::CutOff { person: id(who) },
+            CutOff(who, page) => Input::CutOff { person: id(who), page: PageId(page) },
             Ended(reason) => Input::Ended { end: End { reason, length: Duration::from_secs(504), kept_until: Some(UtcMillis(9)) } },
         };
         self.room.handle_input(self.now, input);
@@ -498,8 +498,18 @@ fn a_newcomer_who_is_not_admitted_leaves_and_a_guest_never_does() {
 #[test]
 fn a_page_that_is_cut_off_loses_media_and_socket_and_builds_both_anew_when_it_is_back() {
     check(&called(&[
-        (CutOff("s"), &["shut s Down", "shut s Up", "1 shut Policy"]),
+        (CutOff("s", 1), &["shut s Down", "shut s Up", "1 shut Policy"]),
         (Gone("s", 1), &["2 people [s?,d]"]),
         (Open("s", 4), &["4 welcome Live run-0-2 [s?,d] lines 0 0s"]),
+    ]));
+}
+
+#[test]
+fn a_newer_page_keeps_the_socket_and_what_it_opened_itself() {
+    check(&called(&[
+        (Open("s", 4), &["…"]),
+        (Ask("s", 4, join()), &["…"]),
+        (Ask("s", 4, Request::DownOpen), &["shut s Down", "down s"]),
+        (CutOff("s", 1), &["shut s Up", "4 lost Up"]),
     ]));
 }

@@ -55,6 +55,7 @@ impl Rows {
                     standing.started.get_or_insert(now);
                 }
                 standing.state = state;
+                return self.standing.clone().map(Input::Moved);
             }
         }
         self.standing.clone().map(Input::Stored)
