@@ -221,6 +221,22 @@ async fn one_refusal_ends_it_the_call_goes_on_and_nobody_is_asked_again_at_once(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_agents_who_press_at_once_ask_once() {
+    let mut call = Call::new().await;
+    let (_tomasz, mut second) = call.newcomer().await;
+    second.say(join()).await;
+    second.hear_where("people", |frame| frame["people"].as_array().is_some_and(|all| all.len() == 3)).await;
+    tokio::join!(call.agent.say(json!({"type":"record"})), second.say(json!({"type":"record"})));
+    let heard = |frame: &Value| frame["type"] == "refused" || (frame["type"] == "recording" && frame["recorder"] == true);
+    let (first, other) = tokio::join!(call.agent.next_where(heard), second.next_where(heard));
+    assert_eq!(
+        [&first, &other].iter().filter(|frame| frame["type"] == "refused" && frame["what"] == "record").count(),
+        1,
+        "{first} {other}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_page_may_not_ask_is_refused() {
     let mut call = Call::in_a_room(&[]).await;
     call.agent.say(json!({"type":"record"})).await;
@@ -334,12 +350,51 @@ async fn a_kill_while_recording_pauses_until_the_page_is_back() {
 
     // The call ends while it is recorded: it stops, and what was recorded can be registered.
     call.guest.say(json!({"type":"hang-up"})).await;
-    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+    call.agent.hear_where("permit-void", |frame| frame["stop"] == true).await;
     let off = sign(&mut call.agent, "off").await;
     assert_eq!(off["after"].as_array().map(Vec::len), Some(2), "{off}");
     call.agent.hear("ended").await;
     call.report(&permit, "stopped").await.expect_status(204);
-    call.register(&json!({"permit":permit,"discarded":true})).await.expect_status(201);
+
+    // Killed while the file is copied: the page registers it when the program is back, and only once.
+    call.server.kill();
+    call.server.restart().await;
+    let first = call.register(&figures(&permit)).await;
+    first.expect_status(201);
+    call.server.kill();
+    call.server.restart().await;
+    let again = call.register(&figures(&permit)).await;
+    again.expect_status(200);
+    assert_eq!(json_of(&first)["recording"], json_of(&again)["recording"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_withdrawal_that_was_told_is_there_after_a_kill() {
+    for wait in [None, Some(0), Some(2)] {
+        let mut call = Call::new().await;
+        let permit = call.approve().await;
+        call.report(&permit, "recording").await.expect_status(204);
+        let receipt = sign(&mut call.guest, "on").await["receipt"].as_str().expect("a receipt").to_owned();
+        call.guest.say(json!({"type":"withdraw"})).await;
+        match wait {
+            // The moment in which it is told, before anything else can be written.
+            None => _ = call.guest.hear_where("recording", |frame| frame["mine"] == "withdrawn").await,
+            // Some moment before or after: what was told by then is not known here.
+            Some(ms) => tokio::time::sleep(Duration::from_millis(ms)).await,
+        }
+        call.kill().await;
+        let file = call.server.visitor().get(&format!("{receipt}.json")).await.text;
+        let is_written = file.contains(r#""event_state":"withdrawn""#);
+        assert!(is_written || wait.is_some(), "told, and lost: {file}");
+        if is_written {
+            // Nobody is held outside for a stop that was lost, and nothing goes on.
+            let all_are_in = |frame: &Value| frame["people"].as_array().is_some_and(|all| all.iter().all(|person| person["away"] == false));
+            call.agent.hear_where("people", all_are_in).await;
+            call.report(&permit, "recording").await.expect_status(409);
+        } else {
+            assert_eq!(sign(&mut call.guest, "paused").await["mine"], "approved");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
