@@ -173,7 +173,8 @@ pub const CONVERSATION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// How long a person may think about the question whether the call may be recorded (B.3.1). Then it counts as refused.
 pub const ANSWER_TIME: Duration = Duration::from_secs(90);
-/// After a refusal nobody is asked again for this long: asking until somebody gives in is no asking.
+/// After a refusal, or a question that was taken back, nobody is asked again for this long: asking until somebody gives in is no
+/// asking.
 pub const ASK_AGAIN: Duration = Duration::from_secs(60);
 /// A permit to record lives for this long (B.3.1): whoever loses the server stops by itself soon after.
 pub const PERMIT_LIFE: Duration = Duration::from_secs(3);

@@ -5,7 +5,7 @@
 //! was given out: all of them came over the one line before the void, so whoever obeyed it holds that one; whoever paused with
 //! an older one takes the next for leave to go on. A stop is confirmed with any that this page was given: it takes no other.
 
-use crate::base::limits::{RECORDER_ANSWER_TIME, RECORDER_KEPT, RECORDER_START_TIME};
+use crate::base::limits::{ASK_AGAIN, RECORDER_ANSWER_TIME, RECORDER_KEPT, RECORDER_START_TIME};
 use crate::base::time::UtcMillis;
 use crate::consent::permit::Claims;
 use crate::consent::request::notice::{Deed, Effect, NoPermit, PageMark, Report};
@@ -68,6 +68,10 @@ impl Recording {
     pub(super) fn end(&mut self, now: UtcMillis, why: Why) {
         let Some(open) = self.request.as_mut().filter(|open| open.is_asking()) else { return };
         let started = open.started || open.page.may_record();
+        if open.stage == Stage::Asked {
+            // Taking a question back and asking it anew would be a way around the rest.
+            self.rest_until = Some(now.plus(ASK_AGAIN));
+        }
         open.stage = Stage::Ending(why);
         open.close(now);
         if started {

@@ -298,6 +298,14 @@ fn one_refusal_ends_it_and_nobody_is_nagged() {
 }
 
 #[test]
+fn a_question_that_is_taken_back_is_not_asked_again_at_once() {
+    // B.3.1, 3.
+    let mut play = asked();
+    go_on(&mut play, &[(Stop("d"), &["…"]), (Commit, &["…"]), (Record("d"), &["refuse d TooSoon { seconds: 60 }"])]);
+    assert_eq!(play.told("s"), (Sign::Off, Some(Told::Stopped)));
+}
+
+#[test]
 fn in_a_larger_call_nobody_learns_who_refused() {
     // B.3.1, 3.
     let mut play = play(&[(Join("s", 1), &[]), (Join("d", 2), &[]), (Join("t", 3), &[]), (Record("d"), &["ask sdt"]), (Commit, &[])]);

@@ -37,8 +37,26 @@ pub enum Fault {
     Store(#[from] StoreError),
 }
 
-/// What a machine starts from: the rule of its room, and the request that was open when the program stopped.
-pub async fn seed(live: &Inner, conversation: &ConversationId) -> Result<(Rule, Option<Standing>), Fault> {
+/// What a machine starts from: the rule of its room, and the request that was open when the program stopped. A store that is
+/// busy is asked again; what cannot be read at all is closed: nobody is asked, nothing is recorded.
+pub async fn seed(live: &Inner, conversation: &ConversationId) -> (Rule, Option<Standing>) {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match read_seed(live, conversation).await {
+            Ok(seed) => return seed,
+            Err(fault) if fault.class() == Class::Busy && pause < LAST_PAUSE => {
+                tokio::time::sleep(pause).await;
+                pause *= 2;
+            }
+            Err(fault) => {
+                tracing::error!(%conversation, %fault, "how a recording stands could not be read");
+                return Default::default();
+            }
+        }
+    }
+}
+
+async fn read_seed(live: &Inner, conversation: &ConversationId) -> Result<(Rule, Option<Standing>), Fault> {
     let wanted = conversation.clone();
     let (rule, open) = live.db.read(move |conn| Ok::<_, Fault>((rule(conn, &wanted)?, requests::open(conn, &wanted)?))).await?;
     let Some(standing) = open.filter(|standing| standing.state == RequestState::Recording) else {

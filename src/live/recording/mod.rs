@@ -56,11 +56,7 @@ pub(super) struct Consents {
 
 impl Consents {
     pub async fn open(live: &Inner, conversation: &ConversationId) -> Self {
-        let (rule, open) = deeds::seed(live, conversation).await.unwrap_or_else(|fault| {
-            // Closed by default: nobody is asked, nothing is recorded.
-            tracing::error!(%conversation, %fault, "how a recording stands could not be read");
-            Default::default()
-        });
+        let (rule, open) = deeds::seed(live, conversation).await;
         Self {
             machine: Recording::new(live.ticker.now(), rule, open),
             people: Vec::new(),
