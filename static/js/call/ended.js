@@ -1,6 +1,6 @@
 // After the call: how long it was and what is kept until when, in the same place for both sides.
 
-import { all, maybe, one, say, show } from "../dom.js";
+import { maybe, one, say, show } from "../dom.js";
 
 /** @import { Ending, Recording } from "./types.js" */
 /** @import { Words } from "../words.js" */
@@ -48,5 +48,7 @@ export function drawAfter(main, recording) {
   const code = recording.receipt.split("/").pop() ?? "";
   say(one(receipt, "code"), code.match(/[^-]{1,4}/g)?.join("-") ?? code);
   /** @type {HTMLAnchorElement} */ (one(receipt, "a")).href = recording.receipt;
-  for (const row of all(main, '[data-part="ended-receipt"]')) show(row, true);
+  show(receipt, true);
+  // Only an approval can be taken back.
+  show(maybe(main, '[data-part="ended-changed"]'), recording.mine === "approved");
 }
