@@ -277,6 +277,17 @@ pub fn set_interrupted(tx: &Tx, request: &RequestId) -> Result<(), ConsentError>
     Ok(())
 }
 
+/// Ends what a crash left open after its call was over: nobody would ask, stop or erase it any more.
+pub fn end_left_over(tx: &Tx, running: &[ConversationId]) -> Result<(), ConsentError> {
+    for (request, conversation) in sql::open(tx)? {
+        if !running.contains(&conversation) {
+            set_interrupted(tx, &request)?;
+            set_state(tx, &request, RequestState::Stopped)?;
+        }
+    }
+    Ok(())
+}
+
 /// There is a recording, or there is none any more since `deleted`: approvals are kept as long as it lives, and three years
 /// (RT-29).
 pub fn note_life(tx: &Tx, request: &RequestId, deleted: Option<UtcMillis>) -> Result<(), ConsentError> {

@@ -46,6 +46,12 @@ pub fn last(conn: &Connection, conversation: &ConversationId) -> Result<Option<S
     conn.prepare_cached(&sql)?.query_row([conversation.as_str()], request_row).optional()
 }
 
+/// The requests that are not over, with their conversations.
+pub fn open(conn: &Connection) -> Result<Vec<(RequestId, ConversationId)>> {
+    let sql = "SELECT id, conversation_id FROM recording_requests WHERE state IN ('asked', 'recording', 'paused')";
+    conn.prepare_cached(sql)?.query_map([], |row| Ok((parsed(row, 0)?, parsed(row, 1)?)))?.collect()
+}
+
 pub fn requests_of(conn: &Connection, conversation: &ConversationId, most: usize) -> Result<Vec<Standing>> {
     let sql = format!("{REQUEST} WHERE conversation_id = ?1 ORDER BY asked_ms, rowid LIMIT ?2");
     conn.prepare_cached(&sql)?.query_map(params![conversation.as_str(), rows(most)], request_row)?.collect()

@@ -34,6 +34,7 @@ use crate::blob::Blobs;
 use crate::consent::keys::Keys;
 use crate::consent::permit::{self, Claims};
 use crate::consent::request::notice::{NoPermit, Report};
+use crate::consent::requests;
 use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
 use crate::live::desk::{DeskParcel, DeskPost, DeskState};
@@ -46,7 +47,7 @@ use crate::live::ticker::Ticker;
 use crate::media::{Event, Media, PeerKey, RoomKey};
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{End, Input, PageId};
-use crate::store::{Db, StoreError};
+use crate::store::{Actor, Db, StoreError};
 
 /// The handle that everybody holds.
 #[derive(Clone)]
@@ -171,8 +172,9 @@ impl Live {
         if let Some(room) = self.0.room(conversation) {
             let (done, wait) = oneshot::channel();
             if room.send(Post::HangUp { person: person.clone(), done }).await.is_ok() {
-                // The room answers when the end is written, or at once if it goes on; dropped means it is gone.
-                let _ = wait.await;
+                // The room answers when the end is written, or at once if it goes on; dropped means it is gone. A store that
+                // writes nothing now lets nobody wait for ever.
+                let _ = timeout(STORE_WAIT, wait).await;
             }
         }
     }
@@ -318,6 +320,10 @@ impl Live {
     /// Starts again what was open when the program stopped.
     async fn restore(&self, posts: mpsc::Receiver<DeskPost>) -> Result<(), DeskError> {
         let open = self.0.db.read(cards::open_conversations).await?;
+        let running: Vec<ConversationId> = open.iter().map(|card| card.conversation.clone()).collect();
+        if let Err(fault) = self.0.db.write(Actor::System, move |tx| requests::end_left_over(tx, &running)).await {
+            tracing::error!(%fault, "requests to record of calls that are over could not be ended");
+        }
         for card in &open {
             room::open(&self.0, &card.conversation).await?;
         }

@@ -142,6 +142,8 @@ impl RoomTask {
     async fn run(mut self, mut posts: mpsc::Receiver<Post>) {
         let mut minute: Interval = interval(SESSION_USE);
         minute.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        // The recording's machine knows who is here before anything else reaches it.
+        self.act();
         while self.room.state() != State::Closed || !self.writes.is_empty() || self.consents.has_unsent() {
             let deadline = [self.room.next_deadline(), self.consents.next_deadline()].into_iter().flatten().min();
             tokio::select! {

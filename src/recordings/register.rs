@@ -71,6 +71,11 @@ pub fn register(tx: &Tx, request: &RequestId, account: &AccountId, figures: &Fig
     let known = own(tx, request, account)?;
     match (&known.state, &known.figures) {
         (State::Begun, _) => {}
+        // Called deleted while it still lay in the browser, and saved after all: the duty stands again.
+        (State::Deleted(_), None) => {
+            sql::reopen(tx, &known.id)?;
+            requests::note_life(tx, request, None)?;
+        }
         (State::Kept | State::Deleted(_), Some(before)) if before == figures => return Ok((known, false)),
         _ => return Err(RecordingError::Registered),
     }
@@ -82,7 +87,7 @@ pub fn register(tx: &Tx, request: &RequestId, account: &AccountId, figures: &Fig
         "sha256": figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
     });
     audit::record(tx, "recording.register", known.id.as_str(), detail)?;
-    Ok((Recording { state: State::Kept, figures: Some(figures.clone()), ..known }, true))
+    Ok((Recording { state: State::Kept, figures: Some(figures.clone()), confirmed_by: None, ..known }, true))
 }
 
 /// Notes that nothing was kept. Answers the row, and whether that was new.
@@ -108,7 +113,7 @@ pub fn of_conversation(conn: &Connection, conversation: &ConversationId) -> Resu
     Ok(sql::of_conversation(conn, conversation)?)
 }
 
-/// Whether something that this account recorded still lies in a browser only: nobody may clear that browser then.
+/// Whether anything still lies in a browser only, of whichever account: several may share that browser, and nobody may clear it.
 pub fn is_any_unsaved(conn: &Connection) -> Result<bool, RecordingError> {
     Ok(sql::is_any_unsaved(conn)?)
 }

@@ -94,6 +94,13 @@ pub fn set_deleted(conn: &Connection, id: &RecordingId, by: &AccountId, now: Utc
     conn.prepare_cached(sql)?.execute(params![id.as_str(), by.as_str(), now.0, now.plus(PROOF_KEPT).0]).map(|_| ())
 }
 
+pub fn reopen(conn: &Connection, id: &RecordingId) -> Result<()> {
+    let sql = "UPDATE recordings
+        SET deleted_ms = NULL, deleted_by = NULL, delete_due_ms = NULL
+        WHERE id = ?1";
+    conn.prepare_cached(sql)?.execute([id.as_str()]).map(|_| ())
+}
+
 pub fn bring_due_nearer(conn: &Connection, request: &RequestId, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE recordings
         SET due_ms = ?2

@@ -209,6 +209,20 @@ fn a_duty_is_late_on_its_day_reminded_once_a_day_and_over_when_its_owner_says_so
 }
 
 #[test]
+fn a_file_that_is_saved_after_it_was_called_deleted_has_its_duty_again() {
+    let house = House::new();
+    let asked = house.begin();
+    house.confirm(&asked, &house.agent).unwrap();
+    assert!(house.register(&asked, &house.agent, 1).unwrap().1);
+    assert_eq!((house.recording(&asked).state, house.recording(&asked).confirmed_by), (State::Kept, None));
+    house.clock.step(10 * DAY);
+    assert_eq!(house.overdue(Whose::Of(house.agent.clone())), 1);
+    house.confirm(&asked, &house.agent).unwrap();
+    assert!(!house.register(&asked, &house.agent, 1).unwrap().1, "what is gone with its figures stays gone");
+    assert_eq!(house.recording(&asked).state, State::Deleted(house.clock.now()));
+}
+
+#[test]
 fn a_wish_for_deletion_makes_the_duty_due_at_once_and_waits_once() {
     let house = House::new();
     let (asked, person) = (house.begin(), PersonId::random());

@@ -339,6 +339,8 @@ async fn a_kill_while_recording_pauses_until_the_page_is_back() {
     let before = call.record().await;
     call.server.kill();
     call.server.restart().await;
+    // The page hears the end of its lease before its line is back.
+    call.report(&before, "paused").await.expect_status(204);
     call.guest = call.samira.ring_line().await;
     assert_eq!(call.guest.hear("recording").await["state"], "paused");
     call.report(&before, "recording").await.expect_status(409);

@@ -190,7 +190,7 @@ test("only our own words are an answer, and a page from before is told from a li
   try {
     for (const [response, expected] of answers) {
       globalThis.fetch = async () => response ?? Promise.reject(new TypeError());
-      assert.deepEqual(await postJson("/x", "t", {}, 1000), expected);
+      assert.deepEqual(await postJson("/x", "t", {}, AbortSignal.timeout(1000)), expected);
     }
   } finally {
     globalThis.fetch = fetch;

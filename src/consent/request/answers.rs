@@ -101,9 +101,8 @@ impl Recording {
 
     /// How a request stands in the store.
     pub(super) fn take(&mut self, now: UtcMillis, standing: Standing) {
-        if self.opening.take_if(|opener| *opener == standing.asked.recorder).is_some()
-            && self.request.as_ref().is_none_or(|open| open.asked.id != standing.asked.id)
-        {
+        let is_new = self.request.as_ref().is_none_or(|open| open.asked.id != standing.asked.id);
+        if is_new && self.opening.take_if(|opener| *opener == standing.asked.recorder).is_some() {
             let mut open = Box::new(Open::new(standing.asked.clone()));
             let page = self.people.iter().find(|a| a.person == open.asked.recorder && a.joined).and_then(|a| a.page);
             open.set_page(now, page);
@@ -117,6 +116,9 @@ impl Recording {
         // What is over in the store goes on nowhere else.
         if standing.state.is_over() && open.is_asking() {
             open.stored = standing.state;
+            self.end(now, Why::Stopped);
+        } else if self.ended {
+            // Stored when the call was over already.
             self.end(now, Why::Stopped);
         }
     }

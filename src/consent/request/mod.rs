@@ -36,6 +36,8 @@ use crate::consent::requests::{Answer, Asked, RequestState, Standing};
 #[derive(Debug)]
 pub struct Recording {
     rule: Rule,
+    /// The call is over.
+    ended: bool,
     people: Vec<Attendee>,
     /// A request is on its way to the store.
     opening: Option<PersonId>,
@@ -171,6 +173,7 @@ impl Recording {
     pub fn new(now: UtcMillis, rule: Rule, open: Option<Standing>) -> Self {
         Self {
             rule,
+            ended: false,
             people: Vec::new(),
             opening: None,
             request: open.map(|standing| Box::new(Open::restored(now, standing))),
@@ -216,7 +219,7 @@ impl Recording {
                 }
             }
             Input::Ended => {
-                self.rule = Rule::Off;
+                (self.rule, self.ended) = (Rule::Off, true);
                 self.end(now, Why::Stopped);
             }
         }
@@ -301,9 +304,9 @@ impl Recording {
         self.attendee(person).filter(|attendee| attendee.joined).and_then(|attendee| attendee.account.clone())
     }
 
-    /// Is it a call of two, where everybody knows who refused?
+    /// Were two people asked, so that everybody knows who refused?
     fn is_of_two(&self) -> bool {
-        self.people.iter().filter(|attendee| attendee.entered).count() == 2
+        self.people.iter().filter(|attendee| attendee.counts()).count() == 2
     }
 
     /// What closes first, then what is stored, then what opens.

@@ -314,6 +314,19 @@ fn in_a_larger_call_nobody_learns_who_refused() {
 }
 
 #[test]
+fn whoever_waits_in_front_of_the_call_is_asked_too_so_nobody_learns_it_there_either() {
+    // B.3.1, 3.
+    let mut play = play(&[(Join("s", 1), &[]), (Join("d", 2), &[]), (Lobby("t", 3), &[]), (Record("d"), &["ask sdt"]), (Commit, &[])]);
+    go_on(&mut play, &[(No("s"), &["…"]), (Commit, &["write blocked"])]);
+    assert_eq!([play.told("d").1, play.told("t").1], [Some(Told::Refused), Some(Told::Refused)]);
+}
+
+#[test]
+fn a_request_that_is_stored_when_the_call_is_over_ends_at_once() {
+    play(&[(Join("s", 1), &[]), (Join("d", 2), &[]), (Record("d"), &["ask sd"]), (CallEnds, &[]), (Commit, &["write stopped"])]);
+}
+
+#[test]
 fn silence_is_a_refusal_after_ninety_seconds() {
     // B.3.1, 2.
     let time = ANSWER_TIME.as_millis() as u64;

@@ -181,6 +181,19 @@ fn the_length_counts_what_ran_and_not_the_pauses() {
 }
 
 #[test]
+fn what_a_crash_left_open_after_its_call_is_ended() {
+    let house = House::new();
+    let asked = house.ask().unwrap();
+    house.set(&asked, RequestState::Recording).unwrap();
+    let running = vec![house.conversation.clone()];
+    house.write(move |tx| end_left_over(tx, &running)).unwrap();
+    assert_eq!(house.standing(&asked).state, RequestState::Recording, "the call goes on");
+    house.clock.step(Duration::from_secs(3600));
+    house.write(|tx| end_left_over(tx, &[])).unwrap();
+    assert_eq!((house.standing(&asked).state, house.standing(&asked).recorded), (RequestState::Stopped, Duration::ZERO));
+}
+
+#[test]
 fn an_approval_of_what_was_recorded_stays_until_the_register_says_that_it_is_gone() {
     let house = House::new();
     let asked = house.ask().unwrap();

@@ -248,11 +248,14 @@ impl RoomTask {
     }
 
     fn store(&mut self, deed: Deed) {
-        let person = match &deed {
-            Deed::Answer { person, .. } | Deed::Silent { person, .. } => Some(person),
+        let about = match &deed {
+            Deed::Answer { person, given } => Some((person, &given.request)),
+            Deed::Silent { person, request } => Some((person, request)),
             _ => None,
         };
-        let shown = person.and_then(|person| self.consents.shown.get(person)).map(|(_, shown)| shown.clone());
+        // What somebody was shown of an earlier request proves nothing of this one.
+        let shown = about.and_then(|(person, request)| self.consents.shown.get(person).filter(|(of, _)| of == request));
+        let shown = shown.map(|(_, shown)| shown.clone());
         let mut done = Vec::new();
         if let Deed::Withdraw { person, .. } = &deed {
             let waiting = std::mem::take(&mut self.consents.withdrawals);

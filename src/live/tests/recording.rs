@@ -113,6 +113,7 @@ async fn a_withdrawal_closes_at_once_and_is_told_when_it_is_written() {
 
     call.guest.ask(Request::Recording(RecordingRequest::Withdraw));
     call.agent.hear(|notice| *notice == Notice::PermitVoid { stop: true }).await;
+    call.says(Report::Stopped).await.unwrap().unwrap();
     let off = call.guest.recording(|news| news.view.sign != Sign::On).await;
     assert_eq!((off.view.sign, off.view.mine, off.view.told), (Sign::Paused, Mine::Approved, None));
     tokio::time::sleep(A_WHILE).await;

@@ -97,7 +97,7 @@ function download(kept) {
 async function tell({ facts }, token, what, unheard) {
   for (;;) {
     const url = `/desk/c/${encodeURIComponent(facts.conversation)}/recording/register`;
-    const answer = await postJson(url, token(), { permit: facts.permit, ...what }, PATIENCE_MS);
+    const answer = await postJson(url, token(), { permit: facts.permit, ...what }, AbortSignal.timeout(PATIENCE_MS));
     if (answer.kind !== "lost") return answer;
     unheard();
     await new Promise((later) => setTimeout(later, AGAIN_MS));

@@ -11,17 +11,17 @@ const LATER = 429;
  * @param {string} url
  * @param {string} token
  * @param {Record<string, unknown>} body
- * @param {number} patience_ms
+ * @param {AbortSignal} until
  * @returns {Promise<Answer>}  lost: nobody answered, or the server could not; the same may be said again
  */
-export async function postJson(url, token, body, patience_ms) {
+export async function postJson(url, token, body, until) {
   try {
     const answer = await fetch(url, {
       method: "POST",
       headers: { Accept: "application/json", "Content-Type": "application/json", "X-Form-Token": token },
       body: JSON.stringify(body),
       keepalive: true,
-      signal: AbortSignal.timeout(patience_ms),
+      signal: until,
     });
     if (STALE.includes(answer.status)) return { kind: "stale" };
     if (answer.status >= 500 || answer.status === LATER) return { kind: "lost" };

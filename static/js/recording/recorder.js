@@ -12,11 +12,10 @@ import { Tape } from "./tape.js";
 /** @import { Seen } from "./picture.js" */
 /** @import { Fault } from "./tape.js" */
 
-/** Chosen: three tries fit into the two seconds in which the server wants to hear it. */
-const TRIES = 3;
-/** Chosen: that nothing is recorded any more is said for as long as a server may take to be back. */
-const TRIES_TO_END = 20;
-const TRY_MS = 600;
+/** Chosen: that it records, the server wants to hear within ten seconds, and a slow line may need a permit's whole life for it. */
+const TO_BEGIN = { tries: 3, each_ms: 2500 };
+/** Chosen: three tries fit into the two seconds in which a pause must be heard; more, for as long as a server may take to be back. */
+const TO_END = { tries: 20, each_ms: 600 };
 const PAUSE_MS = 150;
 
 /** Tells: "finished" (detail: the name of the file that waits to be saved), "fault" (detail: Fault). */
@@ -31,6 +30,8 @@ export class Recorder extends EventTarget {
   /** @type {{ state: Confirmed, permit: string } | null} */
   #toReport = null;
   #reporting = false;
+  /** Lets go of a word that is on its way: that it begins has time, that it does not any more has none. */
+  #hurry = new AbortController();
 
   /**
    * @param {Session} session
@@ -89,6 +90,7 @@ export class Recorder extends EventTarget {
       case "confirm":
         // What failed in the meantime is not told as done.
         if (deed.state === "recording" && this.#machine.phase !== "recording") return;
+        if (deed.state !== "recording" && this.#toReport?.state === "recording") this.#hurry.abort();
         this.#toReport = { state: deed.state, permit: deed.permit };
         void this.#report();
     }
@@ -155,15 +157,19 @@ export class Recorder extends EventTarget {
     this.#reporting = true;
     for (let tried = 0; this.#toReport; ) {
       const told = this.#toReport;
-      const answer = await postJson(this.#page.url, this.#page.token(), { permit: told.permit, state: told.state }, TRY_MS);
+      const patience = told.state === "recording" ? TO_BEGIN : TO_END;
+      this.#hurry = new AbortController();
+      const until = AbortSignal.any([this.#hurry.signal, AbortSignal.timeout(patience.each_ms)]);
+      const answer = await postJson(this.#page.url, this.#page.token(), { permit: told.permit, state: told.state }, until);
       tried = told === this.#toReport ? tried + 1 : 0;
       const heard = answer.kind !== "lost";
-      const isLast = tried >= (told.state === "recording" ? TRIES : TRIES_TO_END);
+      const isLast = tried >= patience.tries;
       if (told === this.#toReport && (heard || isLast)) this.#toReport = null;
       if (told.state === "recording" && answer.kind === "done") this.#roll();
-      // Unheard is as good as refused: what nobody knows of is not recorded.
-      if (told.state === "recording" && (heard ? answer.kind !== "done" : isLast)) this.#step({ type: "denied", permit: told.permit });
-      if (!heard) await new Promise((later) => setTimeout(later, PAUSE_MS));
+      if (told.state === "recording" && heard && answer.kind !== "done") this.#step({ type: "denied", permit: told.permit });
+      // Unheard is worse than refused, whatever permit has come meanwhile: what nobody knows of is not recorded.
+      if (told.state === "recording" && !heard && isLast) this.#step({ type: "denied", permit: this.#machine.permit });
+      if (!heard && told === this.#toReport) await new Promise((later) => setTimeout(later, PAUSE_MS));
     }
     this.#reporting = false;
   }

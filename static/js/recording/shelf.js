@@ -41,10 +41,11 @@ export async function keptOf(account) {
   const { folder, names, busy } = await look(account);
   for (const name of names) {
     if (busy(name)) continue;
-    const found = await read(folder, { account, name });
-    // A log without its file was made just before a crash, or is left of what was erased.
+    // What cannot be read now may be read later.
+    const found = await read(folder, { account, name }).catch(() => undefined);
     if (found) kept.push(found);
-    else await erase({ account, name }).catch(() => {});
+    // A log without its file was made just before a crash, or is left of what was erased.
+    else if (found === null) await folder?.removeEntry(`${name}.log`).catch(() => {});
   }
   return kept.sort((one, other) => one.facts.started_ms - other.facts.started_ms);
 }
@@ -121,7 +122,12 @@ async function read(folder, { account, name }) {
 
 /** @param {FileSystemDirectoryHandle | null} folder @param {string} path @returns {Promise<File | null>} */
 async function fileOf(folder, path) {
-  return (await folder?.getFileHandle(path).catch(() => null))?.getFile() ?? null;
+  try {
+    return (await folder?.getFileHandle(path))?.getFile() ?? null;
+  } catch (error) {
+    if (/** @type {DOMException} */ (error).name === "NotFoundError") return null;
+    throw error;
+  }
 }
 
 /** @param {string} account @returns {Promise<FileSystemDirectoryHandle>}  one of its own for each account of a shared computer */
