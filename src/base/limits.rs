@@ -220,6 +220,8 @@ pub const BODY_BYTES: usize = 64 * 1024;
 pub const FORM_FIELDS: usize = 1_000;
 /// Bytes of an SDP body (WHIP, WHEP, signalling).
 pub const SDP_BYTES: usize = 64 * 1024;
+/// Bytes of an SDP fragment (RFC 8840): credentials and all candidates of a phone with room.
+pub const ICE_FRAGMENT_BYTES: usize = 16 * 1024;
 /// Languages read from an `Accept-Language` header; people know fewer.
 pub const LANGUAGE_WISHES: usize = 20;
 /// A body whose next piece does not come within this time is given up.

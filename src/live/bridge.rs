@@ -11,7 +11,7 @@ use crate::base::ids::PersonId;
 use crate::live::page::deliver;
 use crate::live::room::Post;
 use crate::live::{Inner, Registry};
-use crate::media::{Command, Event, PeerKey, RoomKey, Sources};
+use crate::media::{Command, Event, IceOutcome, PeerKey, RoomKey, Sources};
 use crate::meetings::notice::{DownOffer, Input, Kind, Leg, MediaNews, MediaWish, Track};
 
 /// Carries what the workers tell to the rooms and stages, and ends stage sessions with their tokens, for as long as the
@@ -59,6 +59,8 @@ pub fn command(room: RoomKey, peer: PeerKey, wish: MediaWish) -> Command {
         MediaWish::OpenUp { offer, .. } => Command::OpenUp { room, peer, offer },
         MediaWish::OpenDown { .. } => Command::OpenDown { room, peer, sources: Sources::Everyone },
         MediaWish::AnswerDown { revision, answer, .. } => Command::AnswerDown { peer, revision, answer },
+        MediaWish::RestartUp { fragment, .. } => Command::PatchIce { peer, leg: crate::media::Leg::Up, session: None, fragment },
+        MediaWish::RestartDown { .. } => Command::RestartDown { peer },
         MediaWish::Pause { kind, paused, .. } => Command::Pause { peer, kind: media_kind(kind), paused },
         MediaWish::Close { leg, .. } => Command::Close { peer, leg: media_leg(leg) },
         MediaWish::CloseRoom => Command::CloseRoom { room },
@@ -70,7 +72,10 @@ pub fn subject(wish: &MediaWish) -> (Option<&PersonId>, Option<Leg>) {
     match wish {
         MediaWish::OpenUp { person, .. } => (Some(person), Some(Leg::Up)),
         MediaWish::OpenDown { person } | MediaWish::AnswerDown { person, .. } => (Some(person), Some(Leg::Down)),
-        MediaWish::Pause { person, .. } | MediaWish::Close { person, .. } => (Some(person), None),
+        MediaWish::RestartUp { person, .. }
+        | MediaWish::RestartDown { person }
+        | MediaWish::Pause { person, .. }
+        | MediaWish::Close { person, .. } => (Some(person), None),
         MediaWish::CloseRoom => (None, None),
     }
 }
@@ -94,7 +99,14 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
             tracing::info!(peer = peer.0, ?leg, ?reason, "a media leg was refused");
             (*peer, MediaNews::Refused { leg: room_leg(*leg) })
         }
-        Event::PlayerAnswered { .. } | Event::Connected { .. } | Event::Speaking { .. } | Event::WorkerRestarted => return None,
+        Event::IceAnswered { peer, outcome: IceOutcome::Restarted { fragment, .. }, .. } => {
+            (*peer, MediaNews::UpRestarted { sdp: fragment.clone() })
+        }
+        Event::PlayerAnswered { .. }
+        | Event::IceAnswered { .. }
+        | Event::Connected { .. }
+        | Event::Speaking { .. }
+        | Event::WorkerRestarted => return None,
     };
     Some(news)
 }

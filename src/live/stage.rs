@@ -233,7 +233,7 @@ impl Inner {
             Event::Refused { peer, .. } => (peer, Err(StageError::BadOffer)),
             Event::Lost { peer, .. } => return self.drop_sessions(|session| session.peer == peer),
             Event::WorkerRestarted => return self.drop_sessions(|_| true),
-            Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } => return,
+            Event::DownOffered { .. } | Event::IceAnswered { .. } | Event::Connected { .. } | Event::Speaking { .. } => return,
         };
         let refused = answer.is_err();
         let waiting = self.stage.lock().answers.remove(&peer);

@@ -9,7 +9,7 @@ use super::rtp::Header;
 use super::sfu::Sfu;
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
-use super::{Command, PeerKey, RoomKey, Sources};
+use super::{Command, Leg, PeerKey, RoomKey, Sources};
 
 /// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP.
 #[doc(hidden)]
@@ -49,6 +49,26 @@ pub fn fuzz_sdp(machine: &mut Machine, bytes: &[u8]) {
     }
     sfu.handle_command(now, Command::CloseRoom { room });
     assert_eq!((sfu.figures().rooms, sfu.figures().up_legs, sfu.figures().down_legs), (0, 0, 0));
+}
+
+/// A text that claims to be a fragment of SDP, for a leg that stands; whatever it is, the leg goes on.
+#[doc(hidden)]
+pub fn fuzz_fragment(machine: &mut Machine, bytes: &[u8]) {
+    let fragment = String::from_utf8_lossy(bytes).into_owned();
+    let (now, sfu, room, peer) = (Instant::now(), &mut machine.sfu, RoomKey(1), PeerKey(1));
+    if sfu.figures().up_legs == 0 {
+        sfu.handle_command(now, Command::OpenUp { room, peer, offer: OFFER.to_owned() });
+        while sfu.poll_event().is_some() {}
+    }
+    sfu.handle_command(now, Command::PatchIce { peer, leg: Leg::Up, session: None, fragment });
+    let Some(super::Event::IceAnswered { outcome, .. }) = sfu.poll_event() else {
+        panic!("a leg that stands answers");
+    };
+    if let super::IceOutcome::Restarted { session, fragment } = outcome {
+        assert!(fragment.lines().all(|line| line.as_bytes().get(1) == Some(&b'=')), "{fragment}");
+        assert_eq!(super::fragment::session_of(&fragment), Some(session.as_str()));
+    }
+    assert_eq!(sfu.figures().up_legs, 1);
 }
 
 /// A machine to be kept between calls.

@@ -13,6 +13,7 @@
 //! tasks, any decision about who may be in a room.
 
 mod down;
+pub mod fragment;
 pub mod fuzz;
 mod gaps;
 mod offer;
@@ -94,6 +95,18 @@ pub enum Command {
         from: PeerKey,
         offer: String,
     },
+    /// A fragment of SDP for a leg that the client had offered: candidates, or the credentials of an ICE restart. It is for the
+    /// ICE session that we called `session`, or for whichever there is.
+    PatchIce {
+        peer: PeerKey,
+        leg: Leg,
+        session: Option<String>,
+        fragment: String,
+    },
+    /// The client wants an offer with new ICE credentials: its network has changed. A leg that is gone is [`Event::Lost`].
+    RestartDown {
+        peer: PeerKey,
+    },
     /// Whether this person's track is kept and forwarded. It holds while the person has a leg; given right behind
     /// [`Command::OpenUp`] it holds from the first packet.
     Pause {
@@ -136,6 +149,12 @@ pub enum Event {
         offer: String,
         tracks: Vec<DownTrack>,
     },
+    /// What became of [`Command::PatchIce`]. The leg goes on whatever it was.
+    IceAnswered {
+        peer: PeerKey,
+        leg: Leg,
+        outcome: IceOutcome,
+    },
     /// Keys exist: media flows.
     Connected {
         peer: PeerKey,
@@ -168,6 +187,19 @@ pub struct DownTrack {
     pub mid: String,
     pub source: PeerKey,
     pub kind: Kind,
+}
+
+/// What a fragment of SDP led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IceOutcome {
+    /// It was about the ICE session that there is.
+    Unchanged,
+    /// An ICE session begins that we call `session`; the fragment tells the client our part.
+    Restarted { session: String, fragment: String },
+    /// It was meant for an ICE session that is over.
+    Stale,
+    /// It cannot be read.
+    Malformed,
 }
 
 /// Why a leg was refused.

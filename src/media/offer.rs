@@ -131,7 +131,8 @@ fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &
     }
 }
 
-fn write_candidates(text: &mut String, host: &Host) {
+/// Where we are reached: all of it, as nothing is trickled.
+pub fn write_candidates(text: &mut String, host: &Host) {
     for (n, address) in host.addresses.iter().enumerate() {
         // RFC 8445 §5.1.2.1: type preference of a host candidate, then the configured order, component 1.
         let priority = 126u32 << 24 | (65_535u32.saturating_sub(n as u32)) << 8 | 255;

@@ -224,6 +224,7 @@ fn subject(event: &Event) -> Option<PeerKey> {
         Event::UpAnswered { peer, .. }
         | Event::PlayerAnswered { peer, .. }
         | Event::DownOffered { peer, .. }
+        | Event::IceAnswered { peer, .. }
         | Event::Connected { peer, .. }
         | Event::Lost { peer, .. }
         | Event::Refused { peer, .. } => Some(*peer),

@@ -47,6 +47,12 @@ pub enum Request {
         revision: u32,
         sdp: String,
     },
+    /// The page's part of an ICE restart of its up leg.
+    UpRestart {
+        sdp: String,
+    },
+    /// The page wants an offer with new ICE credentials.
+    DownRestart,
     Mute {
         on: bool,
     },
@@ -168,6 +174,7 @@ pub enum Input {
 #[derive(Clone, Debug, PartialEq)]
 pub enum MediaNews {
     UpAnswered { sdp: String },
+    UpRestarted { sdp: String },
     DownOffered(DownOffer),
     Lost { leg: Leg },
     Refused { leg: Leg },
@@ -211,6 +218,8 @@ pub enum MediaWish {
     OpenUp { person: PersonId, offer: String },
     OpenDown { person: PersonId },
     AnswerDown { person: PersonId, revision: u32, answer: String },
+    RestartUp { person: PersonId, fragment: String },
+    RestartDown { person: PersonId },
     Pause { person: PersonId, kind: Kind, paused: bool },
     Close { person: PersonId, leg: Leg },
     CloseRoom,
@@ -253,6 +262,9 @@ pub enum Notice {
     Line(Arc<Line>),
     LineDeleted(LineId),
     UpAnswer {
+        sdp: String,
+    },
+    UpRestarted {
         sdp: String,
     },
     DownOffer(DownOffer),

@@ -1,6 +1,6 @@
 //! The readers of datagrams and descriptions against their corpus and what grows from it.
 
-use visavis::media::fuzz::{Machine, fuzz_demux, fuzz_sdp};
+use visavis::media::fuzz::{Machine, fuzz_demux, fuzz_fragment, fuzz_sdp};
 
 use crate::support::fuzz::run;
 
@@ -23,6 +23,12 @@ fn datagrams_of_an_admitted_peer_are_survived() {
 fn descriptions_of_any_text_are_survived() {
     let mut machine = Machine::new().unwrap();
     run("media/sdp", 3, TOKENS, |bytes| fuzz_sdp(&mut machine, bytes));
+}
+
+#[test]
+fn fragments_of_any_text_are_survived() {
+    let mut machine = Machine::new().unwrap();
+    run("media/fragments", 4, TOKENS, |bytes| fuzz_fragment(&mut machine, bytes));
 }
 
 /// Bytes that end, count or separate.

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rtc::media_stream::MediaStreamTrack;
+use rtc::peer_connection::configuration::RTCOfferOptions;
 use rtc::peer_connection::configuration::interceptor_registry::register_default_interceptors;
 use rtc::peer_connection::transport::RTCDtlsRole;
 use rtc::rtp_transceiver::rtp_sender::{RTCRtpCodec, RTCRtpCodingParameters, RTCRtpEncodingParameters, RtpCodecKind};
@@ -132,13 +133,7 @@ impl Hall {
     pub async fn play(&self, room: RoomKey, key: u64, from: u64) -> Arc<Person> {
         let person = Person::new(PeerKey(key), Traits::default()).await;
         self.admit(&person);
-        for kind in [RtpCodecKind::Audio, RtpCodecKind::Video] {
-            let init = RTCRtpTransceiverInit { direction: RTCRtpTransceiverDirection::Recvonly, ..Default::default() };
-            person.down.add_transceiver_from_kind(kind, Some(init)).await.unwrap();
-        }
-        let offer = person.down.create_offer(None).await.unwrap();
-        person.down.set_local_description(offer.clone()).await.unwrap();
-        let (peer, from, offer) = (person.key, PeerKey(from), offer.sdp);
+        let (peer, from, offer) = (person.key, PeerKey(from), person.player_offer().await);
         self.media.command(Command::AnswerPlayer { room, peer, from, offer }).unwrap();
         person
     }
@@ -214,6 +209,50 @@ impl Person {
         let offer = self.up.create_offer(None).await.unwrap();
         self.up.set_local_description(offer.clone()).await.unwrap();
         offer.sdp
+    }
+
+    /// The offer of a player, who only receives.
+    pub async fn player_offer(&self) -> String {
+        for kind in [RtpCodecKind::Audio, RtpCodecKind::Video] {
+            let init = RTCRtpTransceiverInit { direction: RTCRtpTransceiverDirection::Recvonly, ..Default::default() };
+            self.down.add_transceiver_from_kind(kind, Some(init)).await.unwrap();
+        }
+        let offer = self.down.create_offer(None).await.unwrap();
+        self.down.set_local_description(offer.clone()).await.unwrap();
+        offer.sdp
+    }
+
+    /// The answer to the offer of a leg.
+    pub async fn answered(&self, leg: Leg, answer: String) {
+        let answer = RTCSessionDescription::answer(self.through(answer)).unwrap();
+        self.connection(leg).set_remote_description(answer).await.unwrap();
+    }
+
+    /// New ICE credentials for a leg: the fragment that tells them.
+    pub async fn restart(&self, leg: Leg) -> String {
+        let connection = self.connection(leg);
+        let offer = connection.create_offer(Some(RTCOfferOptions { ice_restart: true })).await.unwrap();
+        connection.set_local_description(offer.clone()).await.unwrap();
+        let line = |name: &str| offer.sdp.lines().find(|line| line.starts_with(name)).unwrap();
+        format!("{}\r\n{}\r\nm=audio 9 RTP/AVP 0\r\na=mid:0\r\n", line("a=ice-ufrag:"), line("a=ice-pwd:"))
+    }
+
+    /// The other side's new credentials.
+    pub async fn restarted(&self, leg: Leg, fragment: &str) {
+        let known = self.connection(leg).current_remote_description().await.unwrap().sdp;
+        let lines = known.lines().map(|line| {
+            let name = ["a=ice-ufrag:", "a=ice-pwd:"].into_iter().find(|name| line.starts_with(name));
+            name.map_or(line, |name| fragment.lines().find(|line| line.starts_with(name)).unwrap()).to_owned() + "\r\n"
+        });
+        let answer = RTCSessionDescription::answer(lines.collect()).unwrap();
+        self.connection(leg).set_remote_description(answer).await.unwrap();
+    }
+
+    fn connection(&self, leg: Leg) -> &Arc<dyn PeerConnection> {
+        match leg {
+            Leg::Up => &self.up,
+            Leg::Down => &self.down,
+        }
     }
 
     async fn answer(&self, offer: String) -> String {

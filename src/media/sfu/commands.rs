@@ -38,6 +38,8 @@ impl Sfu {
                     self.refuse(peer, Leg::Down, reason);
                 }
             }
+            Command::PatchIce { peer, leg, session, fragment } => self.patch_ice(peer, leg, session.as_deref(), &fragment),
+            Command::RestartDown { peer } => self.restart_down(now, peer),
             Command::Pause { peer, kind, paused } => self.pause(now, peer, kind, paused),
             Command::Withhold { room, from, to, withheld } => self.withhold(now, room, (from, to), withheld),
             Command::Close { peer, leg } => self.close(now, peer, leg),

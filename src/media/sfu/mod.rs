@@ -10,6 +10,7 @@ mod commands;
 mod feedback;
 mod forward;
 mod negotiation;
+mod restart;
 mod timers;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -162,6 +163,9 @@ impl Sfu {
         if let Some(address) = checked.unbound {
             self.by_address.remove(&address);
         }
+        if let Some(ufrag) = checked.over {
+            self.by_ufrag.remove(&ufrag);
+        }
         // From here on the sender knows our password: the address is this leg's.
         let before = self.by_address.insert(path.remote, leg);
         if let Some(before) = before.filter(|before| *before != leg)
@@ -263,8 +267,8 @@ impl Sfu {
         let Some((peer, room, side)) = self.describe(leg) else { return };
         if let Some(transport) = self.transport(leg) {
             transport.close(now);
-            let (to, ufrag, paths) =
-                (transport.selected(), transport.credentials().ufrag.clone(), transport.addresses().collect::<Vec<_>>());
+            let (to, paths) = (transport.selected(), transport.addresses().collect::<Vec<_>>());
+            let ufrags: Vec<String> = transport.ufrags().map(str::to_owned).collect();
             let mut farewell = Vec::new();
             while let Some(datagram) = transport.poll_transmit() {
                 farewell.push(datagram);
@@ -274,7 +278,9 @@ impl Sfu {
                     self.out.send(to, &datagram);
                 }
             }
-            self.by_ufrag.remove(&ufrag);
+            for ufrag in ufrags {
+                self.by_ufrag.remove(&ufrag);
+            }
             for path in paths {
                 if self.by_address.get(&path) == Some(&leg) {
                     self.by_address.remove(&path);

@@ -15,7 +15,7 @@ use crate::media::transport::sdp::{self, Description};
 use crate::media::up::UpTrack;
 use crate::media::{DownTrack, Event, Kind, PeerKey, Refusal, RoomKey};
 
-use super::{Receiver, Sfu, UpLeg};
+use super::{LegKey, Receiver, Sfu, UpLeg};
 
 /// Whose tracks the leg wants.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct DownLeg {
     pub feeds: Vec<Feed>,
     /// Since when an offer waits for its answer.
     pub outstanding: Option<Instant>,
+    /// The next offer has new ICE credentials.
+    pub restarts: bool,
     session: u64,
     revision: u32,
     /// The room has changed since the outstanding offer.
@@ -69,6 +71,7 @@ impl DownLeg {
             wish,
             feeds: Vec::new(),
             outstanding: None,
+            restarts: false,
             session: u64::from_be_bytes(random::<8>()),
             revision: 0,
             stale: false,
@@ -225,9 +228,14 @@ impl Sfu {
             return;
         }
         leg.stale = false;
-        if !leg.plan(&publishers) {
+        let restarts = std::mem::take(&mut leg.restarts);
+        if !leg.plan(&publishers) && !restarts {
             return;
         }
+        if restarts {
+            self.restart_leg(LegKey::Down(key), None);
+        }
+        let Some(leg) = self.downs.find_mut(key) else { return };
         leg.revision += 1;
         leg.outstanding = Some(now);
         let (revision, tracks, offer) = (leg.revision, leg.tracks(), leg.write_offer(&self.host));

@@ -19,14 +19,14 @@ impl Sink for Wire {
     }
 }
 
-struct Bench {
-    now: Instant,
-    sfu: Sfu,
-    wire: Receiver<(SocketAddr, Vec<u8>)>,
+pub(super) struct Bench {
+    pub now: Instant,
+    pub sfu: Sfu,
+    pub wire: Receiver<(SocketAddr, Vec<u8>)>,
 }
 
 impl Bench {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let (sender, wire) = channel();
         let now = Instant::now();
         let addresses = vec!["192.0.2.9".parse().unwrap()];
@@ -34,30 +34,30 @@ impl Bench {
         Self { now, sfu, wire }
     }
 
-    fn command(&mut self, command: Command) -> Vec<Event> {
+    pub fn command(&mut self, command: Command) -> Vec<Event> {
         self.sfu.handle_command(self.now, command);
         self.events()
     }
 
-    fn events(&mut self) -> Vec<Event> {
+    pub fn events(&mut self) -> Vec<Event> {
         std::iter::from_fn(|| self.sfu.poll_event()).collect()
     }
 
-    fn open_up(&mut self, peer: u64) -> Vec<Event> {
+    pub fn open_up(&mut self, peer: u64) -> Vec<Event> {
         self.command(Command::OpenUp { room: ROOM, peer: PeerKey(peer), offer: browser_offer() })
     }
 
-    fn open_down(&mut self, peer: u64) -> Vec<Event> {
+    pub fn open_down(&mut self, peer: u64) -> Vec<Event> {
         self.command(Command::OpenDown { room: ROOM, peer: PeerKey(peer), sources: Sources::Everyone })
     }
 
-    fn answer(&mut self, peer: u64, offer: &(u32, String)) -> Vec<Event> {
+    pub fn answer(&mut self, peer: u64, offer: &(u32, String)) -> Vec<Event> {
         let answer = browser_answer(&offer.1);
         self.command(Command::AnswerDown { peer: PeerKey(peer), revision: offer.0, answer })
     }
 
     /// Lets time pass as a worker would, timeout by timeout.
-    fn pass(&mut self, time: Duration) -> Vec<Event> {
+    pub fn pass(&mut self, time: Duration) -> Vec<Event> {
         let end = self.now + time;
         while self.now < end {
             self.now = self.sfu.poll_timeout().clamp(self.now + Duration::from_millis(1), end);
@@ -66,13 +66,13 @@ impl Bench {
         self.events()
     }
 
-    fn stranger(&mut self, datagram: &[u8]) {
+    pub fn stranger(&mut self, datagram: &[u8]) {
         let path = Path { remote: ([198, 51, 100, 1], 5000).into(), local: None };
         self.sfu.handle_datagram(self.now, path, datagram);
     }
 }
 
-fn browser_offer() -> String {
+pub(super) fn browser_offer() -> String {
     let fingerprint = ["0A"; 32].join(":");
     let transport =
         format!("a=ice-ufrag:them\r\na=ice-pwd:0123456789012345678901\r\na=fingerprint:sha-256 {fingerprint}\r\na=setup:actpass\r\n");
@@ -84,7 +84,7 @@ fn browser_offer() -> String {
 }
 
 /// What a browser would answer: the offer mirrored, under its own name.
-fn browser_answer(offer: &str) -> String {
+pub(super) fn browser_answer(offer: &str) -> String {
     let lines = offer.lines().filter_map(|line| match line {
         "a=sendonly" => Some("a=recvonly".to_owned()),
         "a=setup:actpass" => Some("a=setup:active".to_owned()),
@@ -97,10 +97,10 @@ fn browser_answer(offer: &str) -> String {
 }
 
 /// Revision and text of an offer, and whose track each section carries.
-type Offer = ((u32, String), Vec<(String, u64)>);
+pub(super) type Offer = ((u32, String), Vec<(String, u64)>);
 
 /// The offers among the events.
-fn offers(events: &[Event], to: u64) -> Vec<Offer> {
+pub(super) fn offers(events: &[Event], to: u64) -> Vec<Offer> {
     let offers = events.iter().filter_map(|event| match event {
         Event::DownOffered { peer, revision, offer, tracks } if *peer == PeerKey(to) => {
             Some(((*revision, offer.clone()), tracks.iter().map(|t| (t.mid.clone(), t.source.0)).collect()))

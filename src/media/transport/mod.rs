@@ -12,6 +12,7 @@ mod guard;
 mod hello;
 pub mod ice;
 pub mod sdp;
+mod sessions;
 pub mod srtp;
 
 use std::net::{IpAddr, SocketAddr};
@@ -24,6 +25,7 @@ use crate::media::rtp;
 
 use dtls::{Identity, Server};
 use ice::{Credentials, Request};
+use sessions::Sessions;
 use srtp::Keys;
 
 /// Where a datagram came from, and which of our addresses it was sent to: the answer must come from there.
@@ -61,6 +63,8 @@ pub struct Checked {
     pub response: Vec<u8>,
     /// An address that this association has given up in exchange.
     pub unbound: Option<SocketAddr>,
+    /// Our name of an ICE session that is over.
+    pub over: Option<String>,
 }
 
 /// What the other side's SDP promised.
@@ -78,8 +82,9 @@ struct Bound {
 
 /// See the module.
 pub struct Transport {
-    local: Credentials,
-    remote: Option<Remote>,
+    sessions: Sessions,
+    /// Of the other side's certificate; known from its description on.
+    fingerprint: Option<String>,
     paths: Vec<Bound>,
     selected: Option<Path>,
     last_check: Instant,
@@ -90,9 +95,10 @@ pub struct Transport {
 impl Transport {
     /// An association that waits for the other side's first check; `remote` may be told later.
     pub fn new(now: Instant, remote: Option<Remote>) -> Self {
+        let (ufrag, fingerprint) = remote.map(|remote| (remote.ufrag, remote.fingerprint)).unzip();
         Self {
-            local: Credentials::random(),
-            remote,
+            sessions: Sessions::new(ufrag),
+            fingerprint,
             paths: Vec::new(),
             selected: None,
             last_check: now,
@@ -101,21 +107,38 @@ impl Transport {
         }
     }
 
+    /// Of the newest ICE session.
     pub fn credentials(&self) -> &Credentials {
-        &self.local
+        self.sessions.credentials()
     }
 
-    /// The answer to our offer arrived. It can be told once: later answers describe the same association.
+    /// The other side's name for the newest ICE session.
+    pub fn their_ufrag(&self) -> Option<&str> {
+        self.sessions.their_ufrag()
+    }
+
+    /// Our names of all ICE sessions.
+    pub fn ufrags(&self) -> impl Iterator<Item = &str> {
+        self.sessions.ufrags()
+    }
+
+    /// The answer to our offer arrived. Later answers describe the same association, after a restart with another ICE session.
     pub fn introduce(&mut self, now: Instant, remote: Remote) -> Result<(), Rejected> {
-        match &self.remote {
+        match &self.fingerprint {
             None => {
-                self.remote = Some(remote);
+                self.fingerprint = Some(remote.fingerprint);
                 self.last_check = now;
-                Ok(())
             }
-            Some(known) if known.fingerprint == remote.fingerprint => Ok(()),
-            Some(_) => Err(Rejected),
+            Some(known) if *known == remote.fingerprint => {}
+            Some(_) => return Err(Rejected),
         }
+        self.sessions.introduce(remote.ufrag);
+        Ok(())
+    }
+
+    /// Begins another ICE session over the same keys (RFC 8445 §9). Gives our name of a session that is over.
+    pub fn restart(&mut self, their_ufrag: Option<String>) -> Option<String> {
+        self.sessions.restart(their_ufrag)
     }
 
     /// Addresses from which this association is heard.
@@ -150,8 +173,7 @@ impl Transport {
     /// A binding request that names our ufrag. Only once it is verified the address is bound. A nominating one moves the media
     /// (RFC 8445 §7.3.1.5), any other only if the address in use has fallen silent.
     pub fn handle_check(&mut self, now: Instant, path: Path, request: Request) -> Result<Checked, Rejected> {
-        let remote = self.remote.as_ref().ok_or(Rejected)?;
-        let verified = request.verify(path.remote, &self.local, &remote.ufrag)?;
+        let (verified, over) = self.sessions.verify(request, path.remote)?;
         self.last_check = now;
         let mut unbound = None;
         if let Some(bound) = self.paths.iter_mut().find(|bound| bound.address == path.remote) {
@@ -167,7 +189,7 @@ impl Transport {
         if verified.nominated || !self.is_selected_alive(now) {
             self.selected = Some(path);
         }
-        Ok(Checked { response: verified.response, unbound })
+        Ok(Checked { response: verified.response, unbound, over })
     }
 
     /// Not every client nominates again when its network has changed: an address that is not checked any more gives way.
@@ -191,8 +213,8 @@ impl Transport {
 
     /// A DTLS datagram from a bound address. What it makes us send is in [`Self::poll_transmit`].
     pub fn handle_dtls(&mut self, now: Instant, datagram: &[u8], identity: &Identity) -> Result<Progress, Rejected> {
-        let remote = self.remote.as_ref().ok_or(Rejected)?;
-        let (progress, keys) = self.server.read(now, datagram, identity, &remote.fingerprint)?;
+        let fingerprint = self.fingerprint.as_ref().ok_or(Rejected)?;
+        let (progress, keys) = self.server.read(now, datagram, identity, fingerprint)?;
         if let Some(config) = keys {
             self.keys = Some(Keys::new(config)?);
         }

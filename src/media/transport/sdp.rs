@@ -163,7 +163,8 @@ fn count(text: &str, start: &str) -> usize {
     text.split(['\r', '\n']).filter(|line| line.starts_with(start)).count()
 }
 
-fn is_token(text: &str, longest: usize) -> bool {
+/// Is it short and of characters that may be written anywhere?
+pub fn is_token(text: &str, longest: usize) -> bool {
     (1..=longest).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/-_.{}".contains(&b))
 }
 

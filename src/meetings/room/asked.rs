@@ -33,6 +33,7 @@ impl Room {
             Request::UpOffer { sdp } => self.open_up(at, sdp),
             Request::DownOpen => self.open_down(at),
             Request::DownAnswer { revision, sdp } => self.answer_down(at, revision, sdp),
+            Request::UpRestart { .. } | Request::DownRestart => self.restart_leg(at, request),
             Request::Mute { on } => {
                 self.people[at].muted = on;
                 self.show_track(at, Kind::Audio, on);
@@ -192,8 +193,8 @@ impl Room {
 /// What is refused to a page that has not joined.
 fn leg_of(request: &Request) -> Option<Asked> {
     match request {
-        Request::UpOffer { .. } => Some(Asked::Up),
-        Request::DownOpen | Request::DownAnswer { .. } => Some(Asked::Down),
+        Request::UpOffer { .. } | Request::UpRestart { .. } => Some(Asked::Up),
+        Request::DownOpen | Request::DownAnswer { .. } | Request::DownRestart => Some(Asked::Down),
         Request::Mute { .. } | Request::Camera { .. } => Some(Asked::Join),
         _ => None,
     }

@@ -3,8 +3,9 @@
 //! Owns nothing of its own; the third part of [`Room`]. *Absent*: transport; a leg is only open or not here.
 
 use crate::base::ids::PersonId;
+use crate::base::limits::ICE_FRAGMENT_BYTES;
 use crate::meetings::Refusal;
-use crate::meetings::notice::{Asked, Effect, Leg, MediaNews, MediaWish, Notice, PageId};
+use crate::meetings::notice::{Asked, Effect, Leg, MediaNews, MediaWish, Notice, PageId, Request};
 use crate::meetings::room::Room;
 
 impl Room {
@@ -14,6 +15,7 @@ impl Room {
         };
         match news {
             MediaNews::UpAnswered { sdp } => self.tell(at, Notice::UpAnswer { sdp }),
+            MediaNews::UpRestarted { sdp } => self.tell(at, Notice::UpRestarted { sdp }),
             MediaNews::DownOffered(offer) => {
                 self.people[at].unanswered = Some(offer.clone());
                 if self.people[at].joined {
@@ -33,6 +35,21 @@ impl Room {
                 let what = if leg == Leg::Up { Asked::Up } else { Asked::Down };
                 self.tell_refusal(at, what, Refusal::BadMedia, None);
             }
+        }
+    }
+
+    /// A page's network has changed. A leg that is gone cannot be restarted: the page builds it anew.
+    pub(super) fn restart_leg(&mut self, at: usize, request: Request) {
+        let leg = if matches!(request, Request::DownRestart) { Leg::Down } else { Leg::Up };
+        let person = &self.people[at];
+        if !(if leg == Leg::Up { person.up } else { person.down }) {
+            return self.tell(at, Notice::MediaLost(leg));
+        }
+        let person = person.who.id.clone();
+        match request {
+            Request::UpRestart { sdp } if sdp.len() > ICE_FRAGMENT_BYTES => self.tell_refusal(at, Asked::Up, Refusal::TooLong, None),
+            Request::UpRestart { sdp } => self.effects.push(Effect::Media(MediaWish::RestartUp { person, fragment: sdp })),
+            _ => self.effects.push(Effect::Media(MediaWish::RestartDown { person })),
         }
     }
 

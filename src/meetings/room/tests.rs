@@ -1,6 +1,6 @@
 use super::*;
 use crate::base::ids::AccountId;
-use crate::base::limits::{CHAT_CHARS, SDP_BYTES};
+use crate::base::limits::{CHAT_CHARS, ICE_FRAGMENT_BYTES, SDP_BYTES};
 use crate::base::secret::Personal;
 use crate::meetings::notice::{DownOffer, Kind, MediaNews, Track};
 
@@ -191,6 +191,8 @@ fn short(effect: &Effect) -> String {
         Effect::Media(wish) => match wish {
             MediaWish::OpenUp { person, .. } => format!("up {}", first(person.as_str())),
             MediaWish::OpenDown { person } => format!("down {}", first(person.as_str())),
+            MediaWish::RestartUp { person, .. } => format!("up again {}", first(person.as_str())),
+            MediaWish::RestartDown { person } => format!("down again {}", first(person.as_str())),
             MediaWish::AnswerDown { person, revision, .. } => format!("answer {} {revision}", first(person.as_str())),
             MediaWish::Pause { person, kind, paused } => format!("pause {} {kind:?} {paused}", first(person.as_str())),
             MediaWish::Close { person, leg } => format!("shut {} {leg:?}", first(person.as_str())),
@@ -210,6 +212,7 @@ fn told(notice: &Notice) -> String {
         Notice::Line(line) => format!("line {} {}", line.seq, line.key),
         Notice::LineDeleted(line) => format!("deleted {}", line.as_str().trim_start_matches("line_0").trim_start_matches('0')),
         Notice::UpAnswer { .. } => "up-answer".to_owned(),
+        Notice::UpRestarted { .. } => "up-restarted".to_owned(),
         Notice::DownOffer(offer) => format!("down-offer {}", offer.revision),
         Notice::MediaLost(leg) => format!("lost {leg:?}"),
         Notice::MediaRestart { epoch } => format!("restart {epoch}"),
@@ -403,6 +406,28 @@ fn legs_are_opened_after_joining_and_replaced_by_a_second_offer() {
         (Ask("s", 1, Request::DownOpen), &["shut s Down", "down s"]),
         (Ask("s", 1, Request::Mute { on: false }), &["pause s Audio false", "1 people [sc,d?c]"]),
         (Ask("s", 1, Request::Camera { on: true }), &["pause s Video false", "1 people [s,d?c]"]),
+    ]);
+}
+
+#[test]
+fn legs_that_stand_are_restarted_and_others_are_told_to_be_gone() {
+    let up = |sdp: &str| Request::UpRestart { sdp: sdp.to_owned() };
+    check(&[
+        (Open("s", 1), &["…"]),
+        (Accepted("d"), &["…"]),
+        (Ask("s", 1, up("a=x:y")), &["1 refused Up NotIn"]),
+        (Ask("s", 1, Request::DownRestart), &["1 refused Down NotIn"]),
+        (Ask("s", 1, join()), &["…"]),
+        (Ask("s", 1, up("a=x:y")), &["1 lost Up"]),
+        (Ask("s", 1, Request::DownRestart), &["1 lost Down"]),
+        (Ask("s", 1, Request::UpOffer { sdp: "v=0".to_owned() }), &["…"]),
+        (Ask("s", 1, Request::DownOpen), &["down s"]),
+        (Ask("s", 1, up("a=x:y")), &["up again s"]),
+        (Media("s", MediaNews::UpRestarted { sdp: String::new() }), &["1 up-restarted"]),
+        (Ask("s", 1, Request::DownRestart), &["down again s"]),
+        (Ask("s", 1, up(&"x".repeat(ICE_FRAGMENT_BYTES + 1))), &["1 refused Up TooLong"]),
+        (Media("s", MediaNews::Lost { leg: Leg::Up }), &["1 lost Up"]),
+        (Ask("s", 1, up("a=x:y")), &["1 lost Up"]),
     ]);
 }
 

@@ -205,6 +205,8 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::UpOffer { sdp } => Request::UpOffer { sdp },
         PageFrame::DownOpen {} => Request::DownOpen,
         PageFrame::DownAnswer { revision, sdp } => Request::DownAnswer { revision, sdp },
+        PageFrame::UpRestart { sdp } => Request::UpRestart { sdp },
+        PageFrame::DownRestart {} => Request::DownRestart,
         PageFrame::Mute { on } => Request::Mute { on },
         PageFrame::Camera { on } => Request::Camera { on },
         PageFrame::Chat { key, text } => Request::Chat { key, text },

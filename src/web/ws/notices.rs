@@ -48,6 +48,7 @@ impl Listener {
             Notice::Line(line) => ServerFrame::Line { line: self.line(&line) },
             Notice::LineDeleted(id) => ServerFrame::LineDeleted { id },
             Notice::UpAnswer { sdp } => ServerFrame::UpAnswer { sdp },
+            Notice::UpRestarted { sdp } => ServerFrame::UpRestarted { sdp },
             Notice::DownOffer(offer) => ServerFrame::DownOffer {
                 revision: offer.revision,
                 sdp: offer.sdp,

@@ -19,6 +19,8 @@ pub enum PageFrame {
     UpOffer { sdp: String },
     DownOpen {},
     DownAnswer { revision: u32, sdp: String },
+    UpRestart { sdp: String },
+    DownRestart {},
     Mute { on: bool },
     Camera { on: bool },
     Chat { key: String, text: String },
@@ -65,6 +67,9 @@ pub enum ServerFrame {
         id: LineId,
     },
     UpAnswer {
+        sdp: String,
+    },
+    UpRestarted {
         sdp: String,
     },
     DownOffer {
