@@ -285,6 +285,10 @@ pub const MEDIA_CONSENT: Duration = Duration::from_secs(30);
 pub const MEDIA_PLI_INTERVAL: Duration = Duration::from_millis(500);
 /// Publishers and players of all stages. Full: 503, try later.
 pub const STAGE_SESSIONS: usize = 4_096;
+/// Fragments that one session of a stage may send in a minute: candidates one by one, and some restarts. Beyond: 429.
+pub const STAGE_FRAGMENTS_PER_MINUTE: u32 = 120;
+/// How long whom a stage cannot serve now should wait before the next try.
+pub const STAGE_RETRY: Duration = Duration::from_secs(5);
 /// Characters of a label on a stage.
 pub const STAGE_LABEL_CHARS: usize = 64;
 /// Life of a stage token unless said otherwise, and at most.

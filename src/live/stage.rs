@@ -1,24 +1,25 @@
 //! The stage of a service room: publishers and players with a bearer token (WHIP, WHEP), apart from every conversation.
 //!
 //! Owns who publishes and receives where. **Invariants.** A stage's media room is never a conversation's. A label has one
-//! publisher. A session ends with its token's holder's DELETE, with its token (revoked or expired), by the owner's word, with
+//! publisher. A session is found by its own address and its own token only; it ends with its holder's DELETE, with its token (revoked or expired), by the owner's word, with
 //! the loss of its leg, or with the media worker.
 //! *Absent*: tokens (the edge has checked them) and people: a label names a source, not a person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::oneshot;
 
 use crate::base::ids::{RoomId, TokenId};
-use crate::base::limits::{STAGE_LABEL_CHARS, STAGE_SESSIONS};
+use crate::base::limits::{STAGE_FRAGMENTS_PER_MINUTE, STAGE_LABEL_CHARS, STAGE_SESSIONS};
 use crate::base::secret::token;
 use crate::base::time::UtcMillis;
 use crate::live::desk::DeskPost;
 use crate::live::page::deliver;
 use crate::live::{Inner, Live};
-use crate::media::{Command, Event, Leg, PeerKey, RoomKey};
+use crate::media::fragment::session_of;
+use crate::media::{Command, Event, IceOutcome, Leg, PeerKey, Refusal, RoomKey};
 
 /// Which way a session goes, seen from the person: a publisher sends up, a player is sent down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,12 +48,33 @@ pub struct Wanted {
     pub until: UtcMillis,
 }
 
+/// Which session is meant, and by whose token: all that its address says.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub session: String,
+    pub room: RoomId,
+    pub label: String,
+    pub direction: Direction,
+    pub token: TokenId,
+}
+
 /// A session that has begun.
 #[derive(Clone, Debug)]
 pub struct Opened {
     /// Names the session in its address; unguessable.
     pub session: String,
     pub answer: String,
+    /// Names its ICE session.
+    pub ice: String,
+}
+
+/// What a fragment of SDP led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Patched {
+    /// Candidates: there is nothing to say.
+    Taken,
+    /// An ICE session begins, named `ice`; the fragment is our part of it.
+    Restarted { ice: String, fragment: String },
 }
 
 /// Why a session did not begin or is not there.
@@ -62,10 +84,16 @@ pub enum StageError {
     BadLabel,
     /// Somebody publishes under this label already.
     Taken,
-    /// Nobody publishes under this label, or there is no such session of this token.
+    /// Nobody publishes under this label.
+    Nobody,
+    /// There is no such session of this token.
     Missing,
-    /// The offer cannot be read.
+    /// The offer, or the fragment, cannot be read.
     BadOffer,
+    /// The fragment is about an ICE session that is over.
+    Stale,
+    /// More fragments in a minute than anybody needs.
+    TooOften,
     /// The offer has no codec that is forwarded here.
     Unsupported,
     Busy,
@@ -87,6 +115,15 @@ struct Session {
     token: TokenId,
     until: UtcMillis,
     peer: PeerKey,
+    /// Who waits for what became of a fragment, in the order in which they were sent.
+    patches: VecDeque<oneshot::Sender<IceOutcome>>,
+    rate: Rate,
+}
+
+/// How many fragments came in the minute that began then.
+struct Rate {
+    since: UtcMillis,
+    count: u32,
 }
 
 impl Live {
@@ -100,18 +137,43 @@ impl Live {
     /// Receives what is published under a label (WHEP).
     pub async fn receive(&self, wanted: Wanted, offer: String) -> Result<Opened, StageError> {
         let begun = self.begin(wanted, Direction::Receives)?;
-        let (room, peer, from) = (begun.room, begun.peer, begun.from.ok_or(StageError::Missing)?);
+        let (room, peer, from) = (begun.room, begun.peer, begun.from.ok_or(StageError::Nobody)?);
         self.finish(begun, Command::AnswerPlayer { room, peer, from, offer }).await
     }
 
+    /// Takes a fragment of SDP (RFC 9725 §4.3): candidates, or the client's part of an ICE restart. `ice` is the ICE session for
+    /// which it is meant; `None`: whichever there is. The session goes on whatever it was.
+    pub async fn patch_session(&self, held: &Held, ice: Option<String>, fragment: String) -> Result<Patched, StageError> {
+        let wait = {
+            let mut sessions = self.0.stage.lock();
+            let session = sessions.held(held).ok_or(StageError::Missing)?;
+            if !session.rate.allows(self.0.ticker.now()) {
+                return Err(StageError::TooOften);
+            }
+            let (answer, wait) = oneshot::channel();
+            let (peer, leg) = (session.peer, session.leg());
+            // Ordered while the lock is held, so that answers come in the order of those who wait.
+            self.0.media.command(Command::PatchIce { peer, leg, session: ice, fragment }).map_err(|_| StageError::Busy)?;
+            session.patches.push_back(answer);
+            wait
+        };
+        match tokio::time::timeout(ANSWER_TIME, wait).await {
+            Ok(Ok(IceOutcome::Unchanged)) => Ok(Patched::Taken),
+            Ok(Ok(IceOutcome::Restarted { session, fragment })) => Ok(Patched::Restarted { ice: session, fragment }),
+            Ok(Ok(IceOutcome::Stale)) => Err(StageError::Stale),
+            Ok(Ok(IceOutcome::Malformed)) => Err(StageError::BadOffer),
+            // The session has ended meanwhile.
+            Ok(Err(_)) => Err(StageError::Missing),
+            Err(_) => Err(StageError::Busy),
+        }
+    }
+
     /// Ends a session of this token.
-    pub fn end_session(&self, session: &str, token: &TokenId) -> Result<(), StageError> {
+    pub fn end_session(&self, held: &Held) -> Result<(), StageError> {
         let ended = {
             let mut sessions = self.0.stage.lock();
-            match sessions.open.get(session) {
-                Some(found) if &found.token == token => sessions.open.remove(session),
-                _ => None,
-            }
+            sessions.held(held).ok_or(StageError::Missing)?;
+            sessions.open.remove(&held.session)
         };
         let ended = ended.ok_or(StageError::Missing)?;
         self.0.close_leg(&ended);
@@ -142,7 +204,7 @@ impl Live {
         let publisher = sessions.publisher(&wanted.room, &wanted.label);
         match (direction, publisher) {
             (Direction::Publishes, Some(_)) => return Err(StageError::Taken),
-            (Direction::Receives, None) => return Err(StageError::Missing),
+            (Direction::Receives, None) => return Err(StageError::Nobody),
             _ if sessions.open.len() >= STAGE_SESSIONS => return Err(StageError::Busy),
             _ => {}
         }
@@ -151,7 +213,9 @@ impl Live {
         sessions.answers.insert(peer, answer);
         let session = token().expose().clone();
         let entry = StageEntry { number: peer.0, room: wanted.room, label: wanted.label, direction };
-        sessions.open.insert(session.clone(), Session { entry, token: wanted.token, until: wanted.until, peer });
+        let rate = Rate { since: self.0.ticker.now(), count: 0 };
+        let opened = Session { entry, token: wanted.token, until: wanted.until, peer, patches: VecDeque::new(), rate };
+        sessions.open.insert(session.clone(), opened);
         Ok(Begun { live: self.0.clone(), session, room, peer, from: publisher, wait: Some(wait), kept: false })
     }
 
@@ -164,7 +228,8 @@ impl Live {
         };
         begun.kept = true;
         deliver(&self.0.desk, DeskPost::StageChanged);
-        Ok(Opened { session: begun.session.clone(), answer })
+        let ice = session_of(&answer).unwrap_or_default().to_owned();
+        Ok(Opened { session: begun.session.clone(), answer, ice })
     }
 }
 
@@ -215,7 +280,34 @@ impl Stage {
     }
 }
 
+impl Session {
+    fn leg(&self) -> Leg {
+        match self.entry.direction {
+            Direction::Publishes => Leg::Up,
+            Direction::Receives => Leg::Down,
+        }
+    }
+}
+
+impl Rate {
+    fn allows(&mut self, now: UtcMillis) -> bool {
+        if now.since(self.since) >= MINUTE {
+            *self = Self { since: now, count: 0 };
+        }
+        self.count = self.count.saturating_add(1);
+        self.count <= STAGE_FRAGMENTS_PER_MINUTE
+    }
+}
+
 impl Sessions {
+    /// The session, if all that its address and token say is true of it.
+    fn held(&mut self, held: &Held) -> Option<&mut Session> {
+        self.open.get_mut(&held.session).filter(|session| {
+            let entry = &session.entry;
+            session.token == held.token && entry.room == held.room && entry.label == held.label && entry.direction == held.direction
+        })
+    }
+
     fn publisher(&self, room: &RoomId, label: &str) -> Option<PeerKey> {
         let publishes = |s: &&Session| s.entry.direction == Direction::Publishes && &s.entry.room == room && s.entry.label == label;
         self.open.values().find(publishes).map(|session| session.peer)
@@ -227,13 +319,14 @@ impl Inner {
     pub(super) fn stage_event(&self, event: Event) {
         let (peer, answer) = match event {
             Event::UpAnswered { peer, answer } | Event::PlayerAnswered { peer, answer } => (peer, Ok(answer)),
-            Event::Refused { peer, reason: crate::media::Refusal::Full, .. } => (peer, Err(StageError::Busy)),
-            Event::Refused { peer, reason: crate::media::Refusal::Codec, .. } => (peer, Err(StageError::Unsupported)),
-            Event::Refused { peer, reason: crate::media::Refusal::Missing, .. } => (peer, Err(StageError::Missing)),
+            Event::Refused { peer, reason: Refusal::Full, .. } => (peer, Err(StageError::Busy)),
+            Event::Refused { peer, reason: Refusal::Codec, .. } => (peer, Err(StageError::Unsupported)),
+            Event::Refused { peer, reason: Refusal::Missing, .. } => (peer, Err(StageError::Nobody)),
             Event::Refused { peer, .. } => (peer, Err(StageError::BadOffer)),
+            Event::IceAnswered { peer, outcome, .. } => return self.patch_answered(peer, outcome),
             Event::Lost { peer, .. } => return self.drop_sessions(|session| session.peer == peer),
             Event::WorkerRestarted => return self.drop_sessions(|_| true),
-            Event::DownOffered { .. } | Event::IceAnswered { .. } | Event::Connected { .. } | Event::Speaking { .. } => return,
+            Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } => return,
         };
         let refused = answer.is_err();
         let waiting = self.stage.lock().answers.remove(&peer);
@@ -242,6 +335,15 @@ impl Inner {
             // Refused after it was answered: the certificate was not the promised one.
             None if refused => self.drop_sessions(|session| session.peer == peer),
             None => {}
+        }
+    }
+
+    fn patch_answered(&self, peer: PeerKey, outcome: IceOutcome) {
+        let mut sessions = self.stage.lock();
+        let waiting = sessions.open.values_mut().find(|session| session.peer == peer).and_then(|session| session.patches.pop_front());
+        if let Some(waiting) = waiting {
+            // Who does not wait any more asks again.
+            let _ = waiting.send(outcome);
         }
     }
 
@@ -271,8 +373,7 @@ impl Inner {
     }
 
     fn close_leg(&self, session: &Session) {
-        let leg = if session.entry.direction == Direction::Publishes { Leg::Up } else { Leg::Down };
-        if self.media.command(Command::Close { peer: session.peer, leg }).is_err() {
+        if self.media.command(Command::Close { peer: session.peer, leg: session.leg() }).is_err() {
             tracing::warn!("the media worker is busy; a stage session ends when its consent expires");
         }
         deliver(&self.desk, DeskPost::StageChanged);
@@ -285,6 +386,7 @@ fn is_label(label: &str) -> bool {
 
 /// How long the media worker may take to answer an offer.
 const ANSWER_TIME: Duration = Duration::from_secs(5);
+const MINUTE: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
 mod tests {

@@ -22,7 +22,7 @@ use crate::live::desk::{DeskParcel, DeskState, NotAccepted};
 use crate::live::page::{Page, Parcel};
 use crate::live::places::{Place, Places};
 use crate::live::recording::Speaks;
-use crate::live::stage::{StageError, Wanted};
+use crate::live::stage::{Direction, Held, StageError, Wanted};
 use crate::media::{Media, MediaConfig};
 use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
 use crate::meetings::participants;
@@ -305,9 +305,12 @@ async fn a_stage_refuses_what_it_cannot_do() {
     let publish = async |label: &str| house.live.publish(wanted(label), "not an offer".to_owned()).await.err();
     assert_eq!(publish("../x").await, Some(StageError::BadLabel));
     assert_eq!(publish("camera").await, Some(StageError::BadOffer));
-    assert_eq!(house.live.receive(wanted("camera"), String::new()).await.err(), Some(StageError::Missing));
+    assert_eq!(house.live.receive(wanted("camera"), String::new()).await.err(), Some(StageError::Nobody));
     assert_eq!(house.live.figures().stage_sessions, 0, "what was refused leaves nothing");
-    assert_eq!(house.live.end_session("none", &crate::base::ids::TokenId::random()), Err(StageError::Missing));
+    let Wanted { room, label, token, .. } = wanted("camera");
+    let held = Held { session: "none".to_owned(), room, label, direction: Direction::Publishes, token };
+    assert_eq!(house.live.end_session(&held), Err(StageError::Missing));
+    assert_eq!(house.live.patch_session(&held, None, String::new()).await, Err(StageError::Missing));
 }
 
 /// What a publisher sends; nobody answers at its address.

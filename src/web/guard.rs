@@ -1,7 +1,7 @@
 //! What every request passes: [`guard`] around the whole server, [`gate`] before each route's handler.
 //!
 //! **Invariants.** Every response, errors too, has all security headers. An unknown host learns nothing (421). State
-//! changes only by POST or DELETE, from our own origin, with the token of the session or admission that the route needs;
+//! changes only by POST, PATCH or DELETE, from our own origin, with the token of the session or admission that the route needs;
 //! bearer routes look at no cookie and no origin. *Absent*: any `X-Forwarded-*`.
 
 use std::net::IpAddr;
@@ -96,7 +96,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
         Refusal::NotThere => WebError::missing(),
         Refusal::OwnerOnly => WebError::owner_only(),
     })?;
-    if request.method() == Method::POST || request.method() == Method::DELETE {
+    if [Method::POST, Method::PATCH, Method::DELETE].contains(request.method()) {
         check_origin(request.headers(), &state.origins)?;
         let fields = read_fields(request).await?;
         check_token(route, request, &state, fields.as_ref())?;
@@ -186,9 +186,14 @@ async fn finish(response: ServiceResponse<BoxBody>, state: &AppState) -> Service
 }
 
 async fn error_content(request: &HttpRequest, state: &AppState, fault: &WebError) -> HttpResponse {
-    let bearer = routes::of(request).is_some_and(|route| route.action == Action::Stage);
+    let bearer = routes::is_for_programs(request);
     if bearer || fault.kind == Kind::WrongHost {
-        return HttpResponse::build(fault.kind.status()).content_type("text/plain; charset=utf-8").body(fault.kind.name());
+        let mut response = HttpResponse::build(fault.kind.status());
+        if bearer {
+            // A page of another origin may read what its program did wrong.
+            response.insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
+        }
+        return response.content_type("text/plain; charset=utf-8").body(fault.kind.name());
     }
     let json = wants_json(request);
     let reads = request.method() == Method::GET || request.method() == Method::HEAD;

@@ -42,6 +42,7 @@ pub mod server;
 pub mod settings;
 pub mod setup;
 pub mod sign_in;
+pub mod stage;
 pub mod state;
 pub mod talk;
 pub mod tries;

@@ -21,13 +21,14 @@ use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
     account, assets, desk, files, healthz, home, invite, languages, metrics, privacy, receipt, recording, rooms, settings, setup, sign_in,
-    talk, trust, whep, whip, ws,
+    stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     Get,
     Post,
+    Patch,
     Delete,
     Options,
 }
@@ -105,14 +106,16 @@ pub const ROUTES: &[Route] = &[
     get("/ws/desk", Action::Serve, || to(ws::show_desk_socket)),
     get("/ws/c/{conversation}", Action::Serve, || to(ws::show_call_socket)),
     // The stage of a service room, for bearers of its tokens.
-    options("/whip/{slug}/{label}", Action::Stage, || to(whip::show_options)),
+    options("/whip/{slug}/{label}", Action::Stage, || to(stage::show_options)),
     post("/whip/{slug}/{label}", Action::Stage, || to(whip::post_whip)),
-    options("/whip/{slug}/{label}/{session}", Action::Stage, || to(whip::show_options)),
-    delete("/whip/{slug}/{label}/{session}", Action::Stage, || to(whip::delete_session)),
-    options("/whep/{slug}/{label}", Action::Stage, || to(whip::show_options)),
+    options("/whip/{slug}/{label}/{session}", Action::Stage, || to(stage::show_session_options)),
+    patch("/whip/{slug}/{label}/{session}", Action::Stage, || to(stage::patch_session)),
+    delete("/whip/{slug}/{label}/{session}", Action::Stage, || to(stage::delete_session)),
+    options("/whep/{slug}/{label}", Action::Stage, || to(stage::show_options)),
     post("/whep/{slug}/{label}", Action::Stage, || to(whep::post_whep)),
-    options("/whep/{slug}/{label}/{session}", Action::Stage, || to(whip::show_options)),
-    delete("/whep/{slug}/{label}/{session}", Action::Stage, || to(whip::delete_session)),
+    options("/whep/{slug}/{label}/{session}", Action::Stage, || to(stage::show_session_options)),
+    patch("/whep/{slug}/{label}/{session}", Action::Stage, || to(stage::patch_session)),
+    delete("/whep/{slug}/{label}/{session}", Action::Stage, || to(stage::delete_session)),
     get("/", Action::ReadPublic, || to(home::show_home)),
     get("/languages", Action::ReadPublic, || to(languages::show_languages)),
     get("/privacy", Action::ReadPublic, || to(privacy::show_privacy)),
@@ -149,6 +152,7 @@ impl Method {
         match self {
             Self::Get => HttpMethod::GET,
             Self::Post => HttpMethod::POST,
+            Self::Patch => HttpMethod::PATCH,
             Self::Delete => HttpMethod::DELETE,
             Self::Options => HttpMethod::OPTIONS,
         }
@@ -187,12 +191,22 @@ pub fn of(request: &HttpRequest) -> Option<&'static Route> {
     BY_PATTERN.get(pattern.as_str())?.iter().find(|route| route.method.as_http() == method).copied()
 }
 
+/// Whether the address is for programs with tokens, whatever the method.
+pub fn is_for_programs(request: &HttpRequest) -> bool {
+    let routes = request.match_pattern().and_then(|pattern| BY_PATTERN.get(pattern.as_str()));
+    routes.is_some_and(|routes| routes.iter().any(|route| route.action == Action::Stage))
+}
+
 const fn get(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
     Route { method: Method::Get, path, action, handler }
 }
 
 const fn post(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
     Route { method: Method::Post, path, action, handler }
+}
+
+const fn patch(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {
+    Route { method: Method::Patch, path, action, handler }
 }
 
 const fn delete(path: &'static str, action: Action, handler: fn() -> actix_web::Route) -> Route {

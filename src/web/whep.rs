@@ -1,14 +1,13 @@
 //! WHEP (draft-ietf-wish-whep): a holder of a room's token receives what is published on the room's stage under a label.
 //!
-//! Owns nothing; everything but the direction is WHIP's.
+//! Owns nothing; everything but the direction is shared with WHIP.
 
 use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
-use crate::live::stage::Direction;
 use crate::web::error::WebError;
+use crate::web::stage;
 use crate::web::state::AppState;
-use crate::web::whip;
 
 /// `POST /whep/{slug}/{label}`
 pub async fn post_whep(
@@ -17,5 +16,5 @@ pub async fn post_whep(
     path: Path<(String, String)>,
     payload: Payload,
 ) -> Result<HttpResponse, WebError> {
-    whip::open(&request, &state, &path, payload, Direction::Receives).await
+    stage::open(&request, &state, path.into_inner(), payload).await
 }

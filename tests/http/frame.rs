@@ -36,6 +36,7 @@ fn method(route: &Route) -> HttpMethod {
     match route.method {
         Method::Get => HttpMethod::GET,
         Method::Post => HttpMethod::POST,
+        Method::Patch => HttpMethod::PATCH,
         Method::Delete => HttpMethod::DELETE,
         Method::Options => HttpMethod::OPTIONS,
     }
@@ -74,7 +75,7 @@ async fn every_answer_has_all_security_headers_and_strangers_get_nowhere() {
             }
             (Door::Staff | Door::Owner, _) => assert_eq!(answer.status, 401, "{what}"),
             (Door::Guest, _) => assert_eq!(answer.status, 404, "{what}"),
-            (Door::Bearer, Method::Post | Method::Delete) => assert_eq!(answer.status, 401, "{what}"),
+            (Door::Bearer, Method::Post | Method::Patch | Method::Delete) => assert_eq!(answer.status, 401, "{what}"),
             _ => assert!(answer.status < 500, "{what}: {}", answer.status),
         }
     }

@@ -1,8 +1,11 @@
 //! The stage of a service room over WHIP and WHEP: tokens, answers, refusals.
 
 use reqwest::Method;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, ORIGIN};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH, ORIGIN};
 
+use visavis::media::{Kind, Leg, PeerKey};
+
+use crate::media::peer::{Person, Traits};
 use crate::support::{Answer, Server, Visitor};
 
 /// An offer as a publisher (`sendonly`) or a player (`recvonly`) makes it.
@@ -37,6 +40,16 @@ impl Program {
         self.visitor.send(request.header(CONTENT_TYPE, "application/sdp").body(body.into())).await
     }
 
+    /// A fragment for the ICE session that `tag` names.
+    async fn patch(&self, path: &str, tag: Option<&str>, body: impl Into<String>) -> Answer {
+        let request = self.visitor.request(Method::PATCH, path).header(AUTHORIZATION, format!("Bearer {}", self.token));
+        let request = match tag {
+            Some(tag) => request.header(IF_MATCH, tag),
+            None => request,
+        };
+        self.visitor.send(request.header(CONTENT_TYPE, "application/trickle-ice-sdpfrag").body(body.into())).await
+    }
+
     async fn delete(&self, path: &str) -> Answer {
         let request = self.visitor.request(Method::DELETE, path).header(AUTHORIZATION, format!("Bearer {}", self.token));
         self.visitor.send(request).await
@@ -62,7 +75,9 @@ async fn a_program_publishes_another_receives_and_both_leave() {
     assert!(published.location().starts_with("/whip/advice/camera-1/"), "{}", published.location());
     camera.post("/whip/advice/camera-1", offer("sendonly")).await.expect_status(409);
 
-    player.post("/whep/advice/camera-2", offer("recvonly")).await.expect_status(404);
+    let nobody = player.post("/whep/advice/camera-2", offer("recvonly")).await;
+    nobody.expect_status(409);
+    assert_eq!(nobody.header("retry-after"), "5");
     let received = player.post("/whep/advice/camera-1", offer("recvonly")).await;
     received.expect_status(201);
     assert!(received.location().starts_with("/whep/advice/camera-1/"), "{}", received.location());
@@ -87,7 +102,8 @@ async fn a_program_publishes_another_receives_and_both_leave() {
     let received = player.post("/whep/advice/camera-1", offer("recvonly")).await;
 
     // A session is its own token's, and nobody else's.
-    player.delete(published.location()).await.expect_status(404);
+    player.delete(published.location()).await.expect_status(403);
+    Program::new(&server, "advice", "publish").delete(published.location()).await.expect_status(404);
     player.delete(received.location()).await.expect_status(200);
     player.delete(received.location()).await.expect_status(404);
     camera.delete(published.location()).await.expect_status(200);
@@ -122,13 +138,123 @@ async fn what_is_no_token_or_no_offer_gets_its_own_answer() {
     let picky = camera.visitor.request(Method::POST, "/whip/advice/a").header(AUTHORIZATION, format!("Bearer {}", camera.token));
     let picky = picky.header(CONTENT_TYPE, "application/sdp").header(ACCEPT, "text/html").body(offer("sendonly"));
     camera.visitor.send(picky).await.expect_status(406);
-    camera.visitor.get("/whip/advice/a").await.expect_status(405);
+    let wrong = camera.visitor.get("/whip/advice/a").await;
+    wrong.expect_status(405);
+    assert_eq!((wrong.header("allow"), wrong.header("access-control-allow-origin")), ("OPTIONS, POST", "*"));
+    assert!(!wrong.text.contains('<'), "a program reads this: {}", wrong.text);
 
     // A page of another origin may ask what is possible, and a signed-in owner's cookie opens nothing here.
     let dana = server.signed_in(&server.owner()).await;
     let asked = dana.send(dana.request(Method::OPTIONS, "/whip/advice/a").header(ORIGIN, "https://studio.example")).await;
-    asked.expect_status(204);
+    asked.expect_status(200);
     assert_eq!((asked.header("access-control-allow-origin"), asked.header("accept-post")), ("*", "application/sdp"));
+    assert_eq!(asked.header("access-control-allow-methods"), "OPTIONS, POST");
+    let asked = dana.send(dana.request(Method::OPTIONS, "/whep/advice/a/b").header(ORIGIN, "https://studio.example")).await;
+    asked.expect_status(200);
+    assert_eq!(asked.header("access-control-allow-methods"), "OPTIONS, PATCH, DELETE");
+    assert_eq!(asked.header("access-control-allow-headers"), "Authorization, Content-Type, If-Match");
+    assert_eq!(asked.header("accept-patch"), "application/trickle-ice-sdpfrag");
     let with_cookie = dana.request(Method::POST, "/whip/advice/a").header(CONTENT_TYPE, "application/sdp").body(offer("sendonly"));
     dana.send(with_cookie).await.expect_status(401);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_takes_candidates_and_restarts_for_its_own_program_only() {
+    let server = house().await;
+    let (camera, player) = (Program::new(&server, "advice", "publish"), Program::new(&server, "advice", "play"));
+    let published = camera.post("/whip/advice/camera-1", offer("sendonly")).await;
+    published.expect_status(201);
+    let received = player.post("/whep/advice/camera-1", offer("recvonly")).await;
+    for answer in [&published, &received] {
+        assert_eq!(answer.header("accept-patch"), "application/trickle-ice-sdpfrag");
+        assert_eq!(answer.header("access-control-expose-headers"), "Location, ETag, Accept-Patch, Retry-After");
+        assert!(!answer.headers.contains_key("link"), "no ICE server is configured, and none is invented");
+    }
+    let fragment = |ufrag: &str| format!("a=ice-ufrag:{ufrag}\r\na=ice-pwd:0123456789abcdefghijklmn\r\nm=audio 9 RTP/AVP 0\r\na=mid:0\r\n");
+    let candidates = fragment("abcd") + "a=candidate:1 1 udp 2122260223 192.0.2.1 61764 typ host\r\na=end-of-candidates\r\n";
+
+    for (program, answer) in [(&camera, &published), (&player, &received)] {
+        let (path, first) = (answer.location(), answer.header("etag"));
+        assert!(first.len() > 4 && first.starts_with('"') && first.ends_with('"'), "a strong tag: {first}");
+        let taken = program.patch(path, Some(first), candidates.clone()).await;
+        taken.expect_status(204);
+        assert!(!taken.headers.contains_key("etag") && taken.text.is_empty());
+        program.patch(path, Some("*"), candidates.clone()).await.expect_status(204);
+        program.patch(path, None, candidates.clone()).await.expect_status(428);
+        for stale in ["\"another\"", &format!("W/{first}"), "nonsense"] {
+            program.patch(path, Some(stale), fragment("new1")).await.expect_status(412);
+        }
+        for unreadable in ["", "hello", "a=ice-ufrag:abcd\r\n"] {
+            program.patch(path, Some(first), unreadable).await.expect_status(400);
+        }
+        program.patch(path, Some(first), "a=x:y\r\n".repeat(3000)).await.expect_status(413);
+
+        let restarted = program.patch(path, Some("*"), fragment("new1")).await;
+        restarted.expect_status(200);
+        assert_eq!(restarted.header("content-type"), "application/trickle-ice-sdpfrag");
+        let second = restarted.header("etag");
+        assert_ne!(first, second);
+        for line in [format!("a=ice-ufrag:{}", second.trim_matches('"')), "a=ice-pwd:".into(), "a=ice-lite".into(), "a=candidate:".into()] {
+            assert!(restarted.text.contains(&line), "{line} in {}", restarted.text);
+        }
+        program.patch(path, Some(first), candidates.clone()).await.expect_status(412);
+        program.patch(path, Some(second), fragment("new1")).await.expect_status(204);
+
+        // Neither another token nor another address reaches it, whatever the method.
+        let other = Program::new(&server, "advice", "publish,play");
+        other.patch(path, Some("*"), fragment("new2")).await.expect_status(404);
+        Program { visitor: server.visitor(), token: "x".repeat(43) }.patch(path, Some("*"), fragment("new2")).await.expect_status(401);
+        Program::new(&server, "other", "publish,play").patch(path, Some("*"), fragment("new2")).await.expect_status(404);
+        program.patch(&path.replace("camera-1", "camera-2"), Some("*"), fragment("new2")).await.expect_status(404);
+        let wrong_kind = program.visitor.request(Method::PATCH, path).header(AUTHORIZATION, format!("Bearer {}", program.token));
+        let wrong_kind = wrong_kind.header(IF_MATCH, "*").header(CONTENT_TYPE, "application/sdp").body(fragment("new2"));
+        program.visitor.send(wrong_kind).await.expect_status(415);
+        for method in [Method::GET, Method::PUT, Method::POST] {
+            let request = program.visitor.request(method, path).header(AUTHORIZATION, format!("Bearer {}", program.token));
+            let refused = program.visitor.send(request).await;
+            refused.expect_status(405);
+            assert_eq!(refused.header("allow"), "OPTIONS, PATCH, DELETE");
+        }
+    }
+    player.patch(published.location(), Some("*"), fragment("new2")).await.expect_status(403);
+    // Who sends without end is told to wait, and the session goes on.
+    let mut last = 204;
+    for _ in 0..=visavis::base::limits::STAGE_FRAGMENTS_PER_MINUTE {
+        last = player.patch(received.location(), Some("*"), "a=end-of-candidates\r\n").await.status;
+        if last != 204 {
+            break;
+        }
+    }
+    assert_eq!(last, 429);
+    player.delete(received.location()).await.expect_status(200);
+    player.patch(received.location(), Some("*"), fragment("new3")).await.expect_status(404);
+    camera.delete(published.location()).await.expect_status(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_published_is_received_also_after_both_have_restarted() {
+    let server = house().await;
+    let (camera, player) = (Program::new(&server, "advice", "publish"), Program::new(&server, "advice", "play"));
+    let (anna, ben) = (Person::new(PeerKey(1), Traits::default()).await, Person::new(PeerKey(2), Traits::default()).await);
+    let published = camera.post("/whip/advice/camera-1", anna.offer().await).await;
+    published.expect_status(201);
+    anna.answered(Leg::Up, published.text.clone()).await;
+    let received = player.post("/whep/advice/camera-1", ben.player_offer().await).await;
+    received.expect_status(201);
+    ben.answered(Leg::Down, received.text.clone()).await;
+    let _speaking = anna.speak_on();
+    for kind in [Kind::Audio, Kind::Video] {
+        ben.hears(1, kind, "Anna", |heard| heard.len() > 10).await;
+    }
+    for (program, person, leg, path) in [(&camera, &anna, Leg::Up, published.location()), (&player, &ben, Leg::Down, received.location())] {
+        let restarted = program.patch(path, Some("*"), person.restart(leg).await).await;
+        restarted.expect_status(200);
+        person.restarted(leg, &restarted.text).await;
+        let from = anna.sent();
+        for kind in [Kind::Audio, Kind::Video] {
+            ben.hears(1, kind, "Anna after a restart", |heard| heard.range(from..).count() > 50).await;
+        }
+    }
+    player.delete(received.location()).await.expect_status(200);
+    camera.delete(published.location()).await.expect_status(200);
 }
