@@ -2,5 +2,6 @@
 
 mod axe;
 mod call;
+mod networks;
 mod pages;
 mod recording;

@@ -1,9 +1,10 @@
-// Keeps both media legs up for as long as the person is in the call: who rebuilds what, and when.
+// Keeps both media legs up for as long as the person is in the call: who restarts or rebuilds what, and when.
 
 import { Down, Up } from "./peer.js";
 
 /** @import { Message } from "./types.js" */
 /** @import { Devices } from "./devices.js" */
+/** @import { LegState } from "./leg.js" */
 /** @import { Arrived } from "./peer.js" */
 
 /** Chosen: a leg that fails at once is not rebuilt in a circle. */
@@ -29,7 +30,7 @@ export class Media {
     this.#devices = devices;
     this.#send = send;
     this.#told = told;
-    const tell = (/** @type {"up" | "down"} */ leg, /** @type {string} */ state) => this.#became(leg, state);
+    const tell = (/** @type {"up" | "down"} */ leg, /** @type {LegState} */ state) => this.#became(leg, state);
     this.#up = new Up(tell);
     this.#down = new Down(tell, send, told.arrived);
     devices.addEventListener("change", () => void this.#up.replace(devices.microphone, devices.camera));
@@ -43,12 +44,12 @@ export class Media {
     return this.#up;
   }
 
-  /** "lost" if a leg is being rebuilt, "blocked" if it has failed again and again. */
+  /** "lost" if a leg is being restarted or rebuilt, "blocked" if it has failed again and again. */
   get state() {
     if (!this.#wanted) return "idle";
     const legs = [this.#up.state, this.#down.state];
     if (this.#failures >= 3) return "blocked";
-    if (legs.includes("lost")) return "lost";
+    if (legs.includes("lost") || legs.includes("restarting")) return "lost";
     return this.#up.state === "connected" ? "connected" : "connecting";
   }
 
@@ -60,12 +61,12 @@ export class Media {
     this.#down.open();
   }
 
-  /** After the line came back: only what is not standing is built again. */
+  /** After the line came back: what is not standing is restarted if it once stood, and built again if it did not. */
   mend() {
     if (!this.#wanted) return this.start();
     this.#failures = 0;
-    if (this.#up.state !== "connected") void this.#startUp();
-    if (this.#down.state !== "connected") this.#down.open();
+    if (!this.#up.mend()) void this.#startUp();
+    if (!this.#down.mend()) this.#down.open();
   }
 
   stop() {
@@ -81,6 +82,9 @@ export class Media {
     switch (message.type) {
       case "up-answer":
         this.#up.answered(message.sdp).catch(() => this.#up.fail());
+        return true;
+      case "up-restarted":
+        this.#up.restarted(message.sdp).catch(() => this.#up.fail());
         return true;
       case "down-offer":
         this.#down.offered(/** @type {any} */ (message));
@@ -101,6 +105,13 @@ export class Media {
     if (this.#wanted) this.#send({ type: "up-offer", sdp });
   }
 
+  /** The server keeps its part of the leg: it says "media-lost" if it has none. @param {"up" | "down"} leg */
+  async #restart(leg) {
+    if (leg === "down") return this.#send({ type: "down-restart" });
+    const sdp = await this.#up.restart().catch(() => "");
+    return sdp === "" ? this.#up.fail() : this.#wanted && this.#send({ type: "up-restart", sdp });
+  }
+
   /** @param {"up" | "down"} leg */
   #rebuild(leg) {
     if (leg === "up") void this.#startUp();
@@ -111,15 +122,16 @@ export class Media {
   #later(leg) {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      if (this.#wanted && this[`${leg}`].state !== "connected") this.#rebuild(leg);
+      if (this.#wanted && this[`${leg}`].state === "lost") this.#rebuild(leg);
     }, PAUSE_MS);
     this.#timers.add(timer);
   }
 
-  /** @param {"up" | "down"} leg @param {string} state */
+  /** @param {"up" | "down"} leg @param {LegState} state */
   #became(leg, state) {
     if (!this.#wanted) return;
     if (state === "connected") this.#failures = 0;
+    if (state === "restarting") void this.#restart(leg);
     if (state === "lost") {
       this.#failures += 1;
       this.#later(leg);

@@ -1,99 +1,25 @@
 // The two media connections of a person: up (we offer, the server answers) and down (the server offers, we answer).
 // Transport only: it knows tracks and descriptions, not people's names or tiles.
 
+import { credentialsOf, withCredentials } from "./credentials.js";
+import { Leg } from "./leg.js";
 import { withOpusWishes } from "./opus.js";
 
 /** @import { DownTrack, Message } from "./types.js" */
 
 /** @typedef {{ person: string, track: MediaStreamTrack, receiver: RTCRtpReceiver }} Arrived */
-/** @typedef {"idle" | "connecting" | "connected" | "lost"} LegState */
+/** @import { LegState } from "./leg.js" */
 
-/** Chosen: a short gap heals by itself (roaming, a lift); after this the leg is built anew. */
-const DISCONNECTED_MS = 4000;
-/** Chosen: a leg that does not come up within this has met a network that lets no media through. */
-const CONNECTING_MS = 12_000;
 /** Chosen: one video layer; a phone's uplink carries it and a wall of nine stays under 11 Mbit/s. */
 const MOST_VIDEO_BITS = 1_200_000;
-
-/** What both legs share: one connection, watched, rebuilt when it does not come back. */
-class Leg {
-  /** @type {RTCPeerConnection | null} */
-  connection = null;
-  /** @type {LegState} */
-  state = "idle";
-  #name;
-  #tell;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #patience;
-
-  /**
-   * @param {"up" | "down"} name
-   * @param {(leg: "up" | "down", state: LegState) => void} tell
-   */
-  constructor(name, tell) {
-    this.#name = name;
-    this.#tell = tell;
-  }
-
-  /** @returns {RTCPeerConnection} */
-  build() {
-    this.close();
-    const connection = new RTCPeerConnection({ bundlePolicy: "max-bundle", rtcpMuxPolicy: "require" });
-    this.connection = connection;
-    this.#become("connecting");
-    connection.onconnectionstatechange = () => {
-      if (this.connection !== connection) return;
-      switch (connection.connectionState) {
-        case "connected":
-          clearTimeout(this.#patience);
-          return this.#become("connected");
-        case "disconnected":
-          return this.#giveUpAfter(DISCONNECTED_MS);
-        case "failed":
-        case "closed":
-          return this.#become("lost");
-      }
-    };
-    return connection;
-  }
-
-  close() {
-    clearTimeout(this.#patience);
-    this.connection?.close();
-    this.connection = null;
-    this.state = "idle";
-  }
-
-  /** From now on the other side has all it needs: if nothing stands in a while, the network is the reason. */
-  expect() {
-    if (this.state === "connecting") this.#giveUpAfter(CONNECTING_MS);
-  }
-
-  /** A description did not do; whoever watches builds the leg anew after a pause. */
-  fail() {
-    this.#become("lost");
-  }
-
-  /** @param {number} after_ms */
-  #giveUpAfter(after_ms) {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#become("lost"), after_ms);
-  }
-
-  /** @param {LegState} state */
-  #become(state) {
-    if (state === "lost") clearTimeout(this.#patience);
-    if (this.state === state) return;
-    this.state = state;
-    this.#tell(this.#name, state);
-  }
-}
 
 export class Up extends Leg {
   /** @type {RTCRtpSender | null} */
   #audio = null;
   /** @type {RTCRtpSender | null} */
   #video = null;
+  /** Restarts whose answers are to come: only the answer to the last one counts. */
+  #restarts = 0;
 
   /** @param {(leg: "up" | "down", state: LegState) => void} tell */
   constructor(tell) {
@@ -108,6 +34,7 @@ export class Up extends Leg {
    */
   async offer(audio, video) {
     const connection = this.build();
+    this.#restarts = 0;
     this.#audio = connection.addTransceiver(audio ?? "audio", { direction: "sendonly" }).sender;
     const picture = connection.addTransceiver(video ?? "video", {
       direction: "sendonly", sendEncodings: [{ maxBitrate: MOST_VIDEO_BITS }],
@@ -123,6 +50,27 @@ export class Up extends Leg {
   async answered(sdp) {
     if (this.connection?.signalingState !== "have-local-offer") return;
     await this.connection.setRemoteDescription({ type: "answer", sdp: withOpusWishes(sdp) });
+  }
+
+  /**
+   * New credentials for the connection that stands: tracks and keys stay (RFC 8445 §9).
+   * @returns {Promise<string>}  a fragment for the server
+   */
+  async restart() {
+    const connection = this.connection;
+    if (!connection?.currentRemoteDescription) return "";
+    this.#restarts += 1;
+    await connection.setLocalDescription(await connection.createOffer({ iceRestart: true }));
+    return credentialsOf(connection.localDescription?.sdp ?? "");
+  }
+
+  /** @param {string} fragment  the server's new credentials */
+  async restarted(fragment) {
+    this.#restarts -= 1;
+    const connection = this.connection;
+    const known = connection?.currentRemoteDescription;
+    if (!connection || !known || this.#restarts !== 0 || connection.signalingState !== "have-local-offer") return;
+    await connection.setRemoteDescription({ type: "answer", sdp: withCredentials(known.sdp, fragment) });
   }
 
   /**

@@ -1,0 +1,79 @@
+//! A call whose way through the network fails: both connections go on over another one, with the keys they have.
+
+use serde_json::json;
+
+use crate::browser::call::sign_in;
+use crate::support::Server;
+use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn connections_that_fail_are_restarted_and_not_built_anew() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let owner = server.owner();
+    let drivers = Drivers::start().await;
+    let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
+    let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 1200, lang: "en", size: DESKTOP }).await;
+    dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP })).await;
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    dana.press("go-online").await;
+    samira.goto(&server.url("/r/advice")).await;
+    samira.fill("input[name='name']", "Samira").await;
+    samira.press("try-devices").await;
+    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
+    samira.press("ring").await;
+    dana.press("accept").await;
+    for (person, colour) in [(&dana, Colour::Blue), (&samira, Colour::Red)] {
+        person.state("live").await;
+        person.sees(colour).await;
+    }
+
+    dana.until("both connections", &format!("{LIVING} return living.length === 2")).await;
+    let before = dana.eval(NAMES).await;
+    let made = dana.eval("return made.length").await;
+    dana.eval(FAIL).await;
+    dana.until("the page says so", "return document.querySelector('[data-part=connection]').dataset.quality === 'lost'").await;
+    dana.until("new credentials on both, by which media goes", &format!("const before = {before}; {RENEWED}")).await;
+    dana.until("the page is content", "return document.querySelector('[data-part=connection]').dataset.quality !== 'lost'").await;
+    assert_eq!(dana.eval("return made.length").await, made, "nothing was built anew");
+    goes_on(&dana).await;
+    dana.sees(Colour::Blue).await;
+    samira.sees(Colour::Red).await;
+    dana.quit().await;
+    samira.quit().await;
+}
+
+/// Waits until both connections have carried more than they have now.
+async fn goes_on(person: &Person) {
+    let carried = "const bytes = await Promise.all(living.map(async (c) => [...(await c.getStats()).values()]
+        .filter((s) => s.type === 'transport').reduce((sum, s) => sum + s.bytesSent + s.bytesReceived, 0)));";
+    let now = person.eval(&format!("{LIVING} return (async () => {{ {carried} return bytes }})()")).await;
+    let more = format!("{LIVING} return (async () => {{ {carried} return bytes.every((n, i) => n > {now}[i] + 20000) }})()");
+    person.until("media on both connections", &more).await;
+}
+
+/// Keeps every connection that the page makes in `made`.
+const KEEP: &str = "globalThis.made = [];
+globalThis.RTCPeerConnection = class extends RTCPeerConnection { constructor(...how) { super(...how); made.push(this); } };";
+const LIVING: &str = "const living = made.filter((c) => c.connectionState === 'connected');";
+/// Our own names of the ICE sessions.
+const NAMES: &str = "return made.filter((c) => c.connectionState === 'connected')
+    .map((c) => /a=ice-ufrag:(\\S+)/.exec(c.currentLocalDescription.sdp)[1])";
+/// What a browser tells when a way is gone.
+const FAIL: &str = "for (const c of made.filter((c) => c.connectionState === 'connected')) {
+    Object.defineProperty(c, 'connectionState', { configurable: true, value: 'failed' });
+    c.dispatchEvent(new Event('connectionstatechange'));
+    delete c.connectionState;
+}";
+/// Are there two connections again, whose chosen pairs are of other sessions than `before`, after one handshake?
+const RENEWED: &str = "return (async () => {
+    const living = made.filter((c) => c.connectionState === 'connected' && c.signalingState === 'stable');
+    const renewed = await Promise.all(living.map(async (c) => {
+        const stats = await c.getStats();
+        const transport = [...stats.values()].find((s) => s.type === 'transport');
+        const pair = stats.get(transport.selectedCandidatePairId);
+        const name = pair && stats.get(pair.localCandidateId)?.usernameFragment;
+        return transport.dtlsState === 'connected' && !!name && !before.includes(name);
+    }));
+    return renewed.length === 2 && renewed.every(Boolean);
+})()";
