@@ -273,6 +273,8 @@ pub const LIMITER_CELLS: usize = 65_536;
 pub const MEDIA_QUEUE: usize = 4_096;
 /// Sections of an SDP.
 pub const SDP_SECTIONS: usize = 32;
+/// Payload types of a section: seven bits tell no more apart.
+pub const SDP_FORMATS: usize = 128;
 /// Candidates of an SDP.
 pub const SDP_CANDIDATES: usize = 64;
 /// Connections per media worker.

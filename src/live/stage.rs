@@ -94,7 +94,7 @@ pub enum StageError {
     Stale,
     /// More fragments in a minute than anybody needs.
     TooOften,
-    /// The offer has no codec that is forwarded here.
+    /// The offer has no codec that is forwarded here, or of a player: that is published.
     Unsupported,
     Busy,
 }

@@ -13,6 +13,7 @@
 //! tasks, any decision about who may be in a room.
 
 mod down;
+mod formats;
 pub mod fragment;
 pub mod fuzz;
 mod gaps;
@@ -207,7 +208,7 @@ pub enum IceOutcome {
 pub enum Refusal {
     /// Not an SDP that can be answered: malformed, oversize, without fingerprint, or not the answer to our offer.
     Description,
-    /// Neither Opus nor VP8.
+    /// No codec that is forwarded; for players: none of those that are published.
     Codec,
     /// The certificate is not the one that the SDP promised.
     Fingerprint,

@@ -6,9 +6,10 @@
 use std::fmt::Write;
 use std::net::IpAddr;
 
+use super::PeerKey;
+use super::formats::Format;
 use super::transport::ice::Credentials;
 use super::transport::sdp::{AUDIO_LEVEL, Codec, MID};
-use super::{Kind, PeerKey};
 
 /// Where this worker is reached, and as whom.
 pub struct Host {
@@ -36,7 +37,6 @@ pub struct Line<'a> {
 /// What a section that is not refused says.
 #[derive(Clone, Copy)]
 pub struct Live {
-    pub kind: Kind,
     pub direction: Direction,
     pub codec: Codec,
     pub mid_extension: u8,
@@ -113,13 +113,11 @@ fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &
         Direction::Idle => "inactive",
     };
     put(text, format_args!("a={direction}\r\na=rtcp-mux\r\na=rtcp-rsize\r\n"));
-    match live.kind {
-        Kind::Audio => {
-            put(text, format_args!("a=rtpmap:{pt} opus/48000/2\r\na=fmtp:{pt} minptime=10;useinbandfec=1\r\n"));
-        }
-        Kind::Video => put(text, format_args!("a=rtpmap:{pt} VP8/90000\r\n")),
-    }
     let codec = &live.codec;
+    put(text, format_args!("a=rtpmap:{pt} {}\r\n", codec.format.name()));
+    if let Some(parameters) = codec.format.parameters() {
+        put(text, format_args!("a=fmtp:{pt} {parameters}\r\n"));
+    }
     let feedback = [(codec.nack, "nack"), (codec.pli, "nack pli"), (codec.fir, "ccm fir"), (codec.remb, "goog-remb")];
     for (_, name) in feedback.iter().filter(|(wanted, _)| *wanted) {
         put(text, format_args!("a=rtcp-fb:{pt} {name}\r\n"));
@@ -146,12 +144,11 @@ fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     let _ = text.write_fmt(arguments);
 }
 
-/// The codec of our own offers; browsers use the same numbers.
-pub fn own_codec(kind: Kind) -> Codec {
-    match kind {
-        Kind::Audio => Codec { payload_type: 111, ..Codec::default() },
-        Kind::Video => Codec { payload_type: 96, nack: true, pli: true, fir: true, remb: false },
-    }
+/// A codec as our own offers number it.
+pub fn own_codec(format: Format) -> Codec {
+    let is_video = format != Format::Opus;
+    let payload_type = format.own_payload_type();
+    Codec { format, payload_type, nack: is_video, pli: is_video, fir: is_video, remb: false }
 }
 
 /// The number of the section's name in our own offers.
@@ -161,6 +158,7 @@ pub const PROTOCOL: &str = "UDP/TLS/RTP/SAVPF";
 
 #[cfg(test)]
 mod tests {
+    use super::super::Kind;
     use super::super::transport::sdp::Description;
     use super::*;
 
@@ -176,8 +174,9 @@ mod tests {
     fn an_offer_says_what_a_browser_needs() {
         let (host, credentials) = (host(), Credentials::random());
         let session = Session { role: Role::Offerer, host: &host, credentials: &credentials, id: 77, version: 3 };
-        let live =
-            |kind, direction| Some(Live { kind, direction, codec: own_codec(kind), mid_extension: OWN_MID_EXTENSION, level_extension: 0 });
+        let live = |kind, direction| {
+            Some(Live { direction, codec: own_codec(Format::common(kind)), mid_extension: OWN_MID_EXTENSION, level_extension: 0 })
+        };
         let lines = [
             Line { media: "audio", protocol: PROTOCOL, mid: "0", live: live(Kind::Audio, Direction::Sends(5, PeerKey(9))) },
             Line { media: "video", protocol: PROTOCOL, mid: "1", live: live(Kind::Video, Direction::Idle) },

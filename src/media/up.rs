@@ -274,6 +274,7 @@ mod tests {
             sends: true,
             receives: false,
             codec: None,
+            codecs: Vec::new(),
             mid_extension: 3,
             level_extension: 0,
             ssrcs: vec![11],

@@ -211,7 +211,7 @@ fn refused(why: StageError) -> HttpResponse {
         StageError::Nobody => plain(StatusCode::CONFLICT, "nobody publishes under this label now"),
         StageError::Taken => plain(StatusCode::CONFLICT, "somebody publishes under this label already"),
         StageError::BadOffer => plain(StatusCode::BAD_REQUEST, "this offer cannot be read"),
-        StageError::Unsupported => plain(StatusCode::UNPROCESSABLE_ENTITY, "this offer has neither Opus nor VP8"),
+        StageError::Unsupported => plain(StatusCode::UNPROCESSABLE_ENTITY, "this offer has no codec that could be used here"),
         StageError::Stale => plain(StatusCode::PRECONDITION_FAILED, "this ICE session is over; another one has begun"),
         StageError::TooOften => plain(StatusCode::TOO_MANY_REQUESTS, "too many fragments, try again later"),
         StageError::Busy => plain(StatusCode::SERVICE_UNAVAILABLE, "busy, try again later"),

@@ -131,7 +131,7 @@ async fn what_is_no_token_or_no_offer_gets_its_own_answer() {
     check(&camera, "/whip/advice/a%20b", offer("sendonly"), 404).await;
     check(&camera, "/whip/advice/a", "hello".to_owned(), 400).await;
     check(&camera, "/whip/advice/a", "x".repeat(65 * 1024), 413).await;
-    check(&camera, "/whip/advice/a", offer("sendonly").replace("VP8", "AV1").replace("opus", "speex"), 422).await;
+    check(&camera, "/whip/advice/a", offer("sendonly").replace("VP8", "H265").replace("opus", "speex"), 422).await;
 
     let bare = camera.visitor.request(Method::POST, "/whip/advice/a").header(AUTHORIZATION, format!("Bearer {}", camera.token));
     camera.visitor.send(bare.body(offer("sendonly"))).await.expect_status(415);

@@ -144,6 +144,32 @@ async fn a_player_receives_one_publisher() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pictures_of_other_codecs_go_to_whoever_has_them() {
+    let hall = Hall::open("127.0.0.1", &[]);
+    let h264 = ("video/H264", 108, "level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=42e01f");
+    let vp9 = ("video/VP9", 98, "profile-id=0");
+    let anna = hall.enter(ROOM, 1, Traits { video: Some(h264), ..Traits::default() }).await;
+    let ben = hall.enter(ROOM, 2, Traits { video: Some(vp9), ..Traits::default() }).await;
+    let cleo = hall.enter(ROOM, 3, Traits::default()).await;
+    let _speaking = (anna.speak_on(), ben.speak_on(), cleo.speak_on());
+    let players = [(1, hall.play(ROOM, 8, 1).await), (2, hall.play(ROOM, 9, 2).await)];
+    for kind in KINDS {
+        for (from, player) in &players {
+            player.hears(*from, kind, "what it asked for", |heard| heard.len() > 20).await;
+        }
+        // The crate takes the codecs of the first picture for those of all; browsers do not.
+        cleo.hears(1, kind, "Anna in H.264", |heard| heard.len() > 20).await;
+    }
+    // Who lacks the codec hears, and sees nothing.
+    for (listener, others) in [(&anna, [2, 3]), (&ben, [1, 3])] {
+        for from in others {
+            listener.hears(from, Kind::Audio, "the sound", |heard| heard.len() > 20).await;
+            assert!(listener.heard_of(from, Kind::Video).is_empty());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_reloads_the_page_is_heard_again_also_by_players() {
     let hall = Hall::open("127.0.0.1", &[]);
     let (anna, ben) = two(&hall, Traits::default(), Traits::default()).await;

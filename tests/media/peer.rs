@@ -12,7 +12,9 @@ use rtc::media_stream::MediaStreamTrack;
 use rtc::peer_connection::configuration::RTCOfferOptions;
 use rtc::peer_connection::configuration::interceptor_registry::register_default_interceptors;
 use rtc::peer_connection::transport::RTCDtlsRole;
-use rtc::rtp_transceiver::rtp_sender::{RTCRtpCodec, RTCRtpCodingParameters, RTCRtpEncodingParameters, RtpCodecKind};
+use rtc::rtp_transceiver::rtp_sender::{
+    RTCRtpCodec, RTCRtpCodecParameters, RTCRtpCodingParameters, RTCRtpEncodingParameters, RtpCodecKind,
+};
 use tokio::sync::{Notify, mpsc};
 use visavis::media::{Command, Event, Figures, Kind, Leg, Media, MediaConfig, PeerKey, RoomKey, Sources};
 
@@ -44,6 +46,7 @@ pub struct Person {
     up: Arc<dyn PeerConnection>,
     down: Arc<dyn PeerConnection>,
     tracks: [Arc<TrackLocalStaticRTP>; 2],
+    video_type: u8,
     sent: [AtomicU64; 2],
     heard: Arc<Heard>,
     relay: Option<Relay>,
@@ -62,11 +65,13 @@ pub struct Traits {
     pub address: &'static str,
     pub profiles: Vec<SrtpProtectionProfile>,
     pub relay: Option<Relay>,
+    /// The only codec of its pictures: name, payload type, parameters. None: all that the crate has, and VP8 is sent.
+    pub video: Option<(&'static str, u8, &'static str)>,
 }
 
 impl Default for Traits {
     fn default() -> Self {
-        Self { address: "127.0.0.1:0", profiles: Vec::new(), relay: None }
+        Self { address: "127.0.0.1:0", profiles: Vec::new(), relay: None, video: None }
     }
 }
 
@@ -194,11 +199,12 @@ impl Person {
         let heard: Arc<Heard> = Arc::default();
         let up = connect(&traits, Arc::new(Deaf)).await;
         let down = connect(&traits, Arc::new(Listener(heard.clone()))).await;
-        let tracks = [track(key, Kind::Audio), track(key, Kind::Video)];
+        let video = traits.video.unwrap_or(("video/VP8", 96, ""));
+        let tracks = [track(key, Kind::Audio, ("audio/opus", 111, "")), track(key, Kind::Video, video)];
         for track in &tracks {
             up.add_track(track.clone() as Arc<dyn TrackLocal>).await.unwrap();
         }
-        Arc::new(Self { key, up, down, tracks, sent: Default::default(), heard, relay: traits.relay })
+        Arc::new(Self { key, up, down, tracks, video_type: video.1, sent: Default::default(), heard, relay: traits.relay })
     }
 
     fn through(&self, description: String) -> String {
@@ -268,7 +274,7 @@ impl Person {
         for kind in [Kind::Audio, Kind::Video] {
             let place = kind as usize;
             let number = self.sent[place].fetch_add(1, Ordering::SeqCst) as u32;
-            let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (96, 3000) };
+            let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (self.video_type, 3000) };
             let mut payload = vec![self.key.0 as u8];
             payload.extend(number.to_be_bytes());
             payload.resize(200, 7);
@@ -343,21 +349,33 @@ fn ssrc(key: PeerKey, kind: Kind) -> u32 {
     1000 * key.0 as u32 + 1 + kind as u32
 }
 
-fn track(key: PeerKey, kind: Kind) -> Arc<TrackLocalStaticRTP> {
-    let (codec_kind, mime_type, clock_rate, channels) = match kind {
-        Kind::Audio => (RtpCodecKind::Audio, "audio/opus", 48_000, 2),
-        Kind::Video => (RtpCodecKind::Video, "video/VP8", 90_000, 0),
-    };
-    let codec = RTCRtpCodec { mime_type: mime_type.into(), clock_rate, channels, ..Default::default() };
+fn track(key: PeerKey, kind: Kind, named: (&str, u8, &str)) -> Arc<TrackLocalStaticRTP> {
+    let codec_kind = if kind == Kind::Audio { RtpCodecKind::Audio } else { RtpCodecKind::Video };
+    let codec = codec(kind, named);
     let coding = RTCRtpCodingParameters { ssrc: Some(ssrc(key, kind)), ..Default::default() };
     let encoding = RTCRtpEncodingParameters { rtp_coding_parameters: coding, codec, ..Default::default() };
     let name = format!("{}-{kind:?}", key.0);
     Arc::new(TrackLocalStaticRTP::new(MediaStreamTrack::new("s".into(), name.clone(), name, codec_kind, vec![encoding])))
 }
 
+fn codec(kind: Kind, (mime_type, _, parameters): (&str, u8, &str)) -> RTCRtpCodec {
+    let channels = if kind == Kind::Audio { 2 } else { 0 };
+    let (clock_rate, sdp_fmtp_line) = (kind.clock_rate(), parameters.to_owned());
+    RTCRtpCodec { mime_type: mime_type.into(), clock_rate, channels, sdp_fmtp_line, ..Default::default() }
+}
+
 async fn connect(traits: &Traits, handler: Arc<dyn PeerConnectionEventHandler>) -> Arc<dyn PeerConnection> {
     let mut engine = MediaEngine::default();
-    engine.register_default_codecs().unwrap();
+    match traits.video {
+        None => engine.register_default_codecs().unwrap(),
+        Some(video) => {
+            let opus = ("audio/opus", 111, "minptime=10;useinbandfec=1");
+            for (kind, codec_kind, named) in [(Kind::Audio, RtpCodecKind::Audio, opus), (Kind::Video, RtpCodecKind::Video, video)] {
+                let parameters = RTCRtpCodecParameters { rtp_codec: codec(kind, named), payload_type: named.1, ..Default::default() };
+                engine.register_codec(parameters, codec_kind).unwrap();
+            }
+        }
+    }
     let registry = register_default_interceptors(Registry::new(), &mut engine).unwrap();
     // Browsers take the client's part in DTLS whatever the other side is; this crate must be told.
     let mut settings = SettingEngineBuilder::new().with_answering_dtls_role(RTCDtlsRole::Client);

@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::base::secret::random;
 use crate::media::offer::{self, Direction, Line, Live, Role, Session};
 use crate::media::transport::Transport;
-use crate::media::transport::sdp::{self, Description};
+use crate::media::transport::sdp::{self, Codec, Description};
 use crate::media::up::UpTrack;
 use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
@@ -53,7 +53,7 @@ impl Sfu {
 
     fn open_up(&mut self, now: Instant, room: RoomKey, peer: PeerKey, offer: &str) -> Result<(), Refusal> {
         let offer = Description::parse(offer).map_err(|_| Refusal::Description)?;
-        let chosen = choose(&offer, |section| section.sends);
+        let chosen = choose(&offer, |section| section.codec.filter(|_| section.sends));
         if chosen == [None, None] {
             return Err(Refusal::Codec);
         }
@@ -67,8 +67,8 @@ impl Sfu {
         let ufrag = transport.credentials().ufrag.clone();
         let answer = self.write_answer(&offer, chosen, &transport, |_| Direction::Receives);
         let track = |kind: Kind| {
-            let section = &offer.sections[chosen[kind.place()]?];
-            let mut track = UpTrack::new(kind, section.codec?, section);
+            let (at, codec) = chosen[kind.place()]?;
+            let mut track = UpTrack::new(kind, codec, &offer.sections[at]);
             track.set_paused(paused[kind.place()]);
             Some(track)
         };
@@ -78,7 +78,7 @@ impl Sfu {
             tracks: [track(Kind::Audio), track(Kind::Video)],
             transport,
             receivers: Vec::new(),
-            level_extension: chosen[0].map_or(0, |at| offer.sections[at].level_extension),
+            level_extension: chosen[0].map_or(0, |(at, _)| offer.sections[at].level_extension),
             voice: Voice::default(),
             reported: None,
         };
@@ -110,17 +110,22 @@ impl Sfu {
         if self.people.get(&from).is_none_or(|person| person.room != room || person.up.is_none()) {
             return Err(Refusal::Missing);
         }
-        let chosen = choose(&offer, |section| section.receives);
+        let published = self.formats(from);
+        let chosen = choose(&offer, |section| {
+            let codec = match published[section.kind?.place()] {
+                Some(format) => section.codec_of(format),
+                None => section.codec,
+            };
+            codec.filter(|_| section.receives)
+        });
         if chosen == [None, None] {
             return Err(Refusal::Codec);
         }
         let transport = Transport::new(now, Some(offer.remote.clone()));
         let mut leg = DownLeg::new(peer, room, transport, Wish::Player);
         for (kind, at) in [Kind::Audio, Kind::Video].into_iter().zip(chosen) {
-            if let Some(section) = at.map(|at| &offer.sections[at])
-                && let Some(codec) = section.codec
-            {
-                leg.add_player_section(kind, section, codec.payload_type, from);
+            if let Some((at, codec)) = at {
+                leg.add_player_section(kind, &offer.sections[at], codec, from);
             }
         }
         let ssrc = |kind| leg.sections.iter().find(|s| s.kind == kind).map_or(Direction::Idle, |s| Direction::Sends(s.ssrc, from));
@@ -221,13 +226,7 @@ impl Sfu {
     }
 
     /// The answer to an offer in which `chosen` sections are used.
-    fn write_answer(
-        &self,
-        offer: &Description,
-        chosen: [Option<usize>; 2],
-        transport: &Transport,
-        direction: impl Fn(Kind) -> Direction,
-    ) -> String {
+    fn write_answer(&self, offer: &Description, chosen: Chosen, transport: &Transport, direction: impl Fn(Kind) -> Direction) -> String {
         let lines: Vec<Line<'_>> = offer
             .sections
             .iter()
@@ -236,8 +235,7 @@ impl Sfu {
                 media: &section.media,
                 protocol: &section.protocol,
                 mid: &section.mid,
-                live: section.kind.zip(section.codec).filter(|_| chosen.contains(&Some(at))).map(|(kind, codec)| Live {
-                    kind,
+                live: section.kind.zip(codec_at(&chosen, at)).map(|(kind, codec)| Live {
                     direction: direction(kind),
                     codec,
                     mid_extension: section.mid_extension,
@@ -251,10 +249,17 @@ impl Sfu {
     }
 }
 
+/// The section of each kind that is used, and with which codec.
+type Chosen = [Option<(usize, Codec)>; 2];
+
 /// The first usable section of each kind.
-fn choose(offer: &Description, wanted: impl Fn(&sdp::Section) -> bool) -> [Option<usize>; 2] {
+fn choose(offer: &Description, codec: impl Fn(&sdp::Section) -> Option<Codec>) -> Chosen {
     [Kind::Audio, Kind::Video].map(|kind| {
-        let usable = |s: &sdp::Section| s.kind == Some(kind) && s.codec.is_some() && !s.rejected && wanted(s);
-        offer.sections.iter().position(usable)
+        let sections = offer.sections.iter().enumerate().filter(|(_, s)| s.kind == Some(kind) && !s.rejected);
+        sections.into_iter().find_map(|(at, section)| Some((at, codec(section)?)))
     })
+}
+
+fn codec_at(chosen: &Chosen, at: usize) -> Option<Codec> {
+    chosen.iter().flatten().find(|(place, _)| *place == at).map(|(_, codec)| *codec)
 }

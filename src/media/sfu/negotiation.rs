@@ -8,10 +8,11 @@ use std::time::Instant;
 use crate::base::limits;
 use crate::base::secret::random;
 use crate::media::down::Section;
+use crate::media::formats::Format;
 use crate::media::offer::{self, Direction, Line, Live, OWN_MID_EXTENSION, PROTOCOL, Role, Session};
 use crate::media::slab::Key;
 use crate::media::transport::Transport;
-use crate::media::transport::sdp::{self, Description};
+use crate::media::transport::sdp::{self, Codec, Description};
 use crate::media::up::UpTrack;
 use crate::media::{DownTrack, Event, Kind, PeerKey, Refusal, RoomKey};
 
@@ -48,16 +49,25 @@ pub struct DownLeg {
 #[derive(Clone, Copy, Default)]
 pub struct Feed {
     publisher: Option<Key<UpLeg>>,
+    /// What the section is negotiated for; none yet: what everybody has.
+    format: Option<Format>,
     linked: bool,
 }
 
-/// A publisher as a plan sees it: who, by which leg, and which kinds of tracks.
-type Publisher = (PeerKey, Key<UpLeg>, [bool; 2]);
+/// The codec of each kind that is published.
+pub type Formats = [Option<Format>; 2];
+
+/// A publisher as a plan sees it: who, by which leg, and what.
+type Publisher = (PeerKey, Key<UpLeg>, Formats);
 
 impl Feed {
     /// The publisher whose packets flow now.
     pub fn publisher(self) -> Option<Key<UpLeg>> {
         self.publisher.filter(|_| self.linked)
+    }
+
+    fn format(self, kind: Kind) -> Format {
+        self.format.unwrap_or(Format::common(kind))
     }
 }
 
@@ -79,12 +89,12 @@ impl DownLeg {
     }
 
     /// A section that a player offered: it is accepted already.
-    pub fn add_player_section(&mut self, kind: Kind, offered: &sdp::Section, payload_type: u8, from: PeerKey) {
+    pub fn add_player_section(&mut self, kind: Kind, offered: &sdp::Section, codec: Codec, from: PeerKey) {
         let mut section = Section::new(offered.mid.clone(), kind);
         section.assign(from);
-        section.accept(payload_type, offered.mid_extension);
+        section.accept(codec.payload_type, offered.mid_extension);
         self.sections.push(section);
-        self.feeds.push(Feed::default());
+        self.feeds.push(Feed { format: Some(codec.format), ..Feed::default() });
     }
 
     /// Gives each wanted track a section; gives `true` if anything changed.
@@ -92,18 +102,20 @@ impl DownLeg {
         let mut changed = false;
         for (section, feed) in self.sections.iter_mut().zip(&mut self.feeds) {
             // A publisher's new leg begins anew, with numbers and times of its own: so does the section.
-            let stays = wanted
-                .iter()
-                .any(|(peer, up, kinds)| section.source == Some(*peer) && feed.publisher == Some(*up) && kinds[section.kind.place()]);
+            let stays = wanted.iter().any(|(peer, up, sent)| {
+                section.source == Some(*peer) && feed.publisher == Some(*up) && sent[section.kind.place()].is_some()
+            });
             if section.source.is_some() && !stays {
                 section.release();
                 *feed = Feed::default();
                 changed = true;
             }
         }
-        for (peer, up, kinds) in wanted {
-            for kind in [Kind::Audio, Kind::Video].into_iter().filter(|kind| kinds[kind.place()]) {
-                changed |= self.place(*peer, *up, kind);
+        for (peer, up, sent) in wanted {
+            for kind in [Kind::Audio, Kind::Video] {
+                if let Some(format) = sent[kind.place()] {
+                    changed |= self.place(*peer, *up, (kind, format));
+                }
             }
         }
         // A leg without publishers still connects, so that the first one is heard at once.
@@ -116,7 +128,7 @@ impl DownLeg {
         changed
     }
 
-    fn place(&mut self, peer: PeerKey, up: Key<UpLeg>, kind: Kind) -> bool {
+    fn place(&mut self, peer: PeerKey, up: Key<UpLeg>, (kind, format): (Kind, Format)) -> bool {
         if self.sections.iter().any(|s| s.source == Some(peer) && s.kind == kind) {
             return false;
         }
@@ -127,7 +139,7 @@ impl DownLeg {
             None => return false, // no place: this receiver does not get the track
         };
         self.sections[at].assign(peer);
-        self.feeds[at] = Feed { publisher: Some(up), linked: false };
+        self.feeds[at] = Feed { publisher: Some(up), format: Some(format), linked: false };
         true
     }
 
@@ -140,16 +152,20 @@ impl DownLeg {
     }
 
     /// The sections that a publisher's leg feeds, by kind, and whether one of them is new to it.
-    fn link(&mut self, source: PeerKey, up: Key<UpLeg>) -> ([Option<usize>; 2], bool) {
+    fn link(&mut self, source: PeerKey, up: Key<UpLeg>, sent: Formats) -> ([Option<usize>; 2], bool) {
         let (mut fed, mut is_new) = ([None; 2], false);
         for (at, (section, feed)) in self.sections.iter_mut().zip(&mut self.feeds).enumerate() {
             if section.source != Some(source) || !section.is_accepted() {
                 continue;
             }
             if self.wish == Wish::Player && feed.publisher != Some(up) {
-                // A player cannot be offered anything new: its section goes on with what the source sends now.
+                // A player cannot be offered anything new: its section goes on with what the source sends now, if it is the same.
+                let ours = feed.format(section.kind);
+                if !sent[section.kind.place()].is_some_and(|theirs| theirs.is_same(ours)) {
+                    continue;
+                }
                 section.relink();
-                *feed = Feed { publisher: Some(up), linked: false };
+                *feed = Feed { publisher: Some(up), linked: false, ..*feed };
             }
             if feed.publisher == Some(up) {
                 fed[section.kind.place()] = Some(at);
@@ -174,14 +190,14 @@ impl DownLeg {
         let lines: Vec<Line<'_>> = self
             .sections
             .iter()
-            .map(|section| Line {
+            .zip(&self.feeds)
+            .map(|(section, feed)| Line {
                 media: section.kind.name(),
                 protocol: PROTOCOL,
                 mid: &section.mid,
                 live: Some(Live {
-                    kind: section.kind,
                     direction: section.source.map_or(Direction::Idle, |source| Direction::Sends(section.ssrc, source)),
-                    codec: offer::own_codec(section.kind),
+                    codec: offer::own_codec(feed.format(section.kind)),
                     mid_extension: OWN_MID_EXTENSION,
                     level_extension: 0,
                 }),
@@ -198,12 +214,20 @@ impl DownLeg {
             return Err(Refusal::Description);
         }
         self.transport.introduce(now, answer.remote.clone()).map_err(|_| Refusal::Description)?;
-        for (section, theirs) in self.sections.iter_mut().zip(&answer.sections) {
-            if let Some(codec) = theirs.codec.filter(|_| theirs.receives && !theirs.rejected) {
+        for ((section, feed), theirs) in self.sections.iter_mut().zip(&self.feeds).zip(&answer.sections) {
+            // Who lacks the codec does without this track.
+            let codec = theirs.codec_of(feed.format(section.kind));
+            if let Some(codec) = codec.filter(|_| theirs.receives && !theirs.rejected) {
                 section.accept(codec.payload_type, theirs.mid_extension);
             }
         }
         Ok(())
+    }
+}
+
+impl UpLeg {
+    fn formats(&self) -> Formats {
+        [0, 1].map(|place: usize| self.tracks[place].as_ref().map(|track| track.codec.format))
     }
 }
 
@@ -267,9 +291,15 @@ impl Sfu {
             .filter_map(|peer| {
                 let up = self.people.get(peer)?.up?;
                 let leg = self.ups.find(up)?;
-                Some((*peer, up, [leg.tracks[0].is_some(), leg.tracks[1].is_some()]))
+                Some((*peer, up, leg.formats()))
             })
             .collect()
+    }
+
+    /// What a person publishes.
+    pub(super) fn formats(&self, peer: PeerKey) -> Formats {
+        let up = self.people.get(&peer).and_then(|person| person.up);
+        up.and_then(|up| self.ups.find(up)).map_or([None; 2], UpLeg::formats)
     }
 
     /// Tells every publisher of the room who receives it, and from whom it is withheld. A receiver that is new to a publisher
@@ -289,7 +319,7 @@ impl Sfu {
                     leg.cut(source);
                     continue;
                 }
-                let (sections, is_new) = leg.link(source, up);
+                let (sections, is_new) = leg.link(source, up, publisher.formats());
                 if is_new {
                     publisher.tracks.iter_mut().flatten().for_each(UpTrack::want_key_frame);
                 }

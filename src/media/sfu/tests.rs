@@ -339,3 +339,48 @@ fn who_is_withheld_stays_so_for_all_legs_until_released_or_the_room_ends() {
     bench.command(Command::CloseRoom { room: ROOM });
     assert!(bench.sfu.withheld.is_empty(), "a room that ended leaves nothing");
 }
+
+#[test]
+fn a_picture_goes_to_whoever_has_its_codec() {
+    let mut bench = Bench::new();
+    let h264 = |id: &str| format!("a=rtpmap:97 H264/90000\r\na=fmtp:97 packetization-mode=1;profile-level-id={id}");
+    let with =
+        |formats: &str, maps: &str| browser_offer().replace("SAVPF 96", &format!("SAVPF {formats}")).replace("a=rtpmap:96 VP8/90000", maps);
+    let publish = |bench: &mut Bench, offer: String| bench.command(Command::OpenUp { room: ROOM, peer: PeerKey(2), offer });
+    let answered = |events: &[Event]| match &events[0] {
+        Event::UpAnswered { answer, .. } | Event::PlayerAnswered { answer, .. } => answer.clone(),
+        other => panic!("{other:?}"),
+    };
+    let both = format!("{}\r\na=rtpmap:96 VP8/90000", h264("4d001f"));
+    let answer = answered(&publish(&mut bench, with("97 96", &both)));
+    assert!(answer.contains("m=video 9 UDP/TLS/RTP/SAVPF 96\r\n"), "what everybody has: {answer}");
+    let answer = answered(&publish(&mut bench, with("97", &h264("4d001f"))));
+    assert!(
+        answer.contains("a=rtpmap:97 H264/90000\r\n") && answer.contains("packetization-mode=1;profile-level-id=4d001f\r\n"),
+        "{answer}"
+    );
+
+    // One who has it, and one who has not.
+    let accepted = |bench: &Bench, peer: u64| -> Vec<bool> {
+        let leg = bench.sfu.downs.find(bench.sfu.people[&PeerKey(peer)].down.unwrap()).unwrap();
+        leg.sections.iter().map(|section| section.is_accepted()).collect()
+    };
+    for (peer, name, wanted) in [(1, "H264", [true, true]), (3, "VP8", [true, false])] {
+        let (revision, offer) = offers(&bench.open_down(peer), peer).remove(0).0;
+        assert!(offer.contains("m=video 9 UDP/TLS/RTP/SAVPF 102\r\n") && offer.contains("profile-level-id=4d001f"), "{offer}");
+        let answer = browser_answer(&offer).replace("H264/90000", &format!("{name}/90000"));
+        bench.command(Command::AnswerDown { peer: PeerKey(peer), revision, answer });
+        assert_eq!(accepted(&bench, peer), wanted, "{name}");
+    }
+    let play = |bench: &mut Bench, peer: u64, offer: String| {
+        let offer = offer.replace("a=sendonly", "a=recvonly");
+        answered(&bench.command(Command::AnswerPlayer { room: ROOM, peer: PeerKey(peer), from: PeerKey(2), offer }))
+    };
+    let level = format!("a=rtpmap:96 VP8/90000\r\n{}", h264("4d0034"));
+    assert!(play(&mut bench, 4, with("96 97", &level)).contains("m=video 9 UDP/TLS/RTP/SAVPF 97\r\n"));
+    assert!(play(&mut bench, 5, browser_offer()).contains("m=video 0 "), "its sound alone");
+
+    // The publisher comes again with what everybody has: so does the next offer.
+    let ((_, offer), _) = offers(&publish(&mut bench, browser_offer()), 1).remove(0);
+    assert!(offer.contains("m=video 9 UDP/TLS/RTP/SAVPF 96\r\n") && !offer.contains("H264"), "{offer}");
+}

@@ -2,7 +2,7 @@
 //!
 //! **Invariants.** A description is bounded in bytes, sections and candidates before anything else is read of it. What is
 //! kept is either a number, one of our own words, or a token of harmless characters: it can be written into an answer.
-//! *Absent*: the other side's candidates (an ICE-lite side never sends first), codecs other than Opus and VP8.
+//! *Absent*: the other side's candidates (an ICE-lite side never sends first), codecs that are not forwarded.
 
 use std::io::Cursor;
 
@@ -11,6 +11,7 @@ use rtc_sdp::description::session::SessionDescription;
 
 use crate::base::limits;
 use crate::media::Kind;
+use crate::media::formats::Format;
 
 use super::{Rejected, Remote};
 
@@ -34,7 +35,10 @@ pub struct Section {
     pub rejected: bool,
     pub sends: bool,
     pub receives: bool,
+    /// The codec that is taken of a publisher: what everybody has if it is offered, else the first of those that are forwarded.
     pub codec: Option<Codec>,
+    /// All that are forwarded, in order.
+    pub codecs: Vec<Codec>,
     /// Header extension numbers, 0 if not wanted.
     pub mid_extension: u8,
     pub level_extension: u8,
@@ -42,9 +46,10 @@ pub struct Section {
     pub ssrcs: Vec<u32>,
 }
 
-/// Opus or VP8 as one section numbers it, and the feedback that it offers.
+/// A codec as one section numbers it, and the feedback that it offers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Codec {
+    pub format: Format,
     pub payload_type: u8,
     pub nack: bool,
     pub pli: bool,
@@ -79,6 +84,11 @@ impl Description {
 }
 
 impl Section {
+    /// This codec, as the section numbers it.
+    pub fn codec_of(&self, format: Format) -> Option<Codec> {
+        self.codecs.iter().copied().find(|codec| codec.format.is_same(format))
+    }
+
     fn read(m: &MediaDescription) -> Result<Self, Rejected> {
         let mid = value(m, "mid").unwrap_or("0");
         let (media, protocol) = (m.media_name.media.clone(), m.media_name.protos.join("/"));
@@ -93,6 +103,7 @@ impl Section {
         };
         let has = |key| m.attribute(key).is_some();
         let inactive = has("inactive");
+        let codecs = kind.map_or_else(Vec::new, |kind| codecs(m, kind));
         Ok(Self {
             mid: mid.to_owned(),
             media,
@@ -102,7 +113,8 @@ impl Section {
             rejected: m.media_name.port.value == 0 && !has("bundle-only"),
             sends: !inactive && !has("recvonly"),
             receives: !inactive && !has("sendonly"),
-            codec: kind.and_then(|kind| codec(m, kind)),
+            codec: codecs.iter().copied().min_by_key(|codec| codec.format.rank()),
+            codecs,
             mid_extension: extension(m, MID),
             level_extension: extension(m, AUDIO_LEVEL),
             ssrcs: ssrcs(m),
@@ -110,26 +122,29 @@ impl Section {
     }
 }
 
-/// The first Opus or VP8 in the order of the section's formats.
-fn codec(m: &MediaDescription, kind: Kind) -> Option<Codec> {
-    let wanted = match kind {
-        Kind::Audio => "opus/48000/2",
-        Kind::Video => "VP8/90000",
-    };
+/// What is forwarded of the section's formats, in their order.
+fn codecs(m: &MediaDescription, kind: Kind) -> Vec<Codec> {
     let maps: Vec<(&str, &str)> = values(m, "rtpmap").filter_map(|v| v.split_once(' ')).collect();
-    let format = m
-        .media_name
-        .formats
-        .iter()
-        .find(|format| maps.iter().any(|(number, name)| number == format && name.trim().eq_ignore_ascii_case(wanted)))?;
-    let payload_type = format.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))?;
+    let all: Vec<(&str, &str)> = values(m, "fmtp").filter_map(|v| v.split_once(' ')).collect();
+    let of = |pairs: &[(&'_ str, &'_ str)], number: &str| pairs.iter().find(|(n, _)| *n == number).map(|(_, text)| (*text).to_owned());
+    let numbers = m.media_name.formats.iter().take(limits::SDP_FORMATS);
+    numbers
+        .filter_map(|number| {
+            let format = Format::read(kind, &of(&maps, number)?, &of(&all, number).unwrap_or_default())?;
+            let payload_type = number.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))?;
+            Some(codec(m, format, number, payload_type))
+        })
+        .collect()
+}
+
+fn codec(m: &MediaDescription, format: Format, number: &str, payload_type: u8) -> Codec {
     let feedback: Vec<&str> = values(m, "rtcp-fb")
         .filter_map(|v| v.split_once(' '))
-        .filter(|(number, _)| number == format || *number == "*")
+        .filter(|(of, _)| *of == number || *of == "*")
         .map(|(_, feedback)| feedback.trim())
         .collect();
     let has = |wanted| feedback.contains(&wanted);
-    Some(Codec { payload_type, nack: has("nack"), pli: has("nack pli"), fir: has("ccm fir"), remb: has("goog-remb") })
+    Codec { format, payload_type, nack: has("nack"), pli: has("nack pli"), fir: has("ccm fir"), remb: has("goog-remb") }
 }
 
 /// The number of a header extension, if it fits the one-byte form (RFC 8285 §4.2).
@@ -202,8 +217,11 @@ mod tests {
         assert_eq!(read.remote.ufrag, "abcd");
         assert!(read.remote.fingerprint.starts_with("0A:0A"));
         let section = &read.sections[0];
-        let codec = Codec { payload_type: 96, nack: true, pli: true, fir: false, remb: true };
+        let codec = Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: true };
         assert_eq!(section.codec, Some(codec));
+        assert_eq!(section.codecs.iter().map(|codec| codec.payload_type).collect::<Vec<_>>(), [98, 96]);
+        assert_eq!(section.codec_of(Format::Vp9).map(|codec| (codec.payload_type, codec.nack)), Some((98, false)));
+        assert_eq!(section.codec_of(Format::Av1), None);
         assert_eq!((section.kind, section.mid_extension, section.level_extension), (Some(Kind::Video), 9, 0));
         assert_eq!((section.sends, section.receives, section.rejected), (true, false, false));
         assert_eq!(section.ssrcs, [11, 12]);
@@ -235,8 +253,10 @@ mod tests {
     #[test]
     fn a_section_without_our_codec_or_direction_says_so() {
         let read = |text: String| Description::parse(&text).unwrap().sections.remove(0);
-        assert_eq!(read(offer(&VIDEO.replace("VP8", "H264"))).codec, None);
-        assert_eq!(read(offer(&VIDEO.replace(" 96 ", " "))).codec, None, "not among the formats");
+        let without_vp9 = VIDEO.replace("VP9", "H265");
+        assert_eq!(read(offer(&without_vp9.replace("VP8", "H264"))).codec, None, "not in the mode that is forwarded");
+        assert_eq!(read(offer(&without_vp9.replace(" 96 ", " "))).codec, None, "not among the formats");
+        assert_eq!(read(offer(&VIDEO.replace("VP8", "H265"))).codec.map(|codec| codec.format), Some(Format::Vp9));
         assert!(read(offer(&VIDEO.replace("m=video 9", "m=video 0"))).rejected);
         let idle = read(offer(&VIDEO.replace("a=sendonly", "a=inactive")));
         assert_eq!((idle.sends, idle.receives), (false, false));
