@@ -6,7 +6,7 @@
 //! a session names its ICE session. *Absent*: pages; `Link` (no ICE server is configured here); counter-offers.
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, HeaderName};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use futures_util::StreamExt;
@@ -39,10 +39,11 @@ pub async fn patch_session(
         Ok(held) => held,
         Err(refused) => return Ok(refused),
     };
-    let ice = match meant(&request) {
-        Ok(ice) => ice,
-        Err(refused) => return Ok(refused),
+    // Without it a request that overtook another could undo a restart (RFC 9725 §4.3.1).
+    let Some(if_match) = request.headers().get(header::IF_MATCH) else {
+        return Ok(plain(StatusCode::PRECONDITION_REQUIRED, "If-Match is needed"));
     };
+    let ice = meant(if_match);
     let fragment = match text(&request, payload, FRAGMENT, ICE_FRAGMENT_BYTES).await {
         Ok(fragment) => fragment,
         Err(refused) => return Ok(refused),
@@ -151,7 +152,7 @@ async fn admit(request: &HttpRequest, state: &AppState, slug: &str) -> Result<Re
                 state.rates.page(peer.ip()).map_err(WebError::too_often)?;
             }
             let mut refused = plain(StatusCode::UNAUTHORIZED, "a token is needed");
-            refused.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
+            refused.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
             Err(refused)
         }
     })
@@ -168,18 +169,16 @@ fn may(can: Can, direction: Direction) -> bool {
     }
 }
 
-/// The ICE session that `If-Match` names; `None`: any (`*`, which clients also write in quotes). Without it a request that
-/// overtook another could undo a restart (RFC 9725 §4.3.1).
-fn meant(request: &HttpRequest) -> Result<Option<String>, HttpResponse> {
-    let given = request.headers().get(header::IF_MATCH).ok_or_else(|| plain(StatusCode::PRECONDITION_REQUIRED, "If-Match is needed"))?;
-    let given = given.to_str().unwrap_or_default().trim();
+/// The ICE session that `If-Match` names; `None`: any (`*`, which clients also write in quotes).
+fn meant(if_match: &HeaderValue) -> Option<String> {
+    let given = if_match.to_str().unwrap_or_default().trim();
     let name = given.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    Ok(match name {
+    match name {
         _ if given == "*" => None,
         Some("*") => None,
         // A weak tag, or none, never matches (RFC 9110 §13.1.1).
         name => Some(name.unwrap_or_default().to_owned()),
-    })
+    }
 }
 
 fn accepts_sdp(request: &HttpRequest) -> bool {
@@ -217,7 +216,7 @@ fn refused(why: StageError) -> HttpResponse {
         StageError::Busy => plain(StatusCode::SERVICE_UNAVAILABLE, "busy, try again later"),
     };
     if matches!(why, StageError::Nobody | StageError::TooOften | StageError::Busy) {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(STAGE_RETRY.as_secs()));
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(STAGE_RETRY.as_secs()));
     }
     response
 }

@@ -371,7 +371,7 @@ async fn connect(traits: &Traits, handler: Arc<dyn PeerConnectionEventHandler>) 
         Some(video) => {
             let opus = ("audio/opus", 111, "minptime=10;useinbandfec=1");
             for (kind, codec_kind, named) in [(Kind::Audio, RtpCodecKind::Audio, opus), (Kind::Video, RtpCodecKind::Video, video)] {
-                let parameters = RTCRtpCodecParameters { rtp_codec: codec(kind, named), payload_type: named.1, ..Default::default() };
+                let parameters = RTCRtpCodecParameters { rtp_codec: codec(kind, named), payload_type: named.1 };
                 engine.register_codec(parameters, codec_kind).unwrap();
             }
         }
