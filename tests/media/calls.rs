@@ -167,6 +167,14 @@ async fn pictures_of_other_codecs_go_to_whoever_has_them() {
             assert!(listener.heard_of(from, Kind::Video).is_empty());
         }
     }
+
+    // Anna comes again with another codec than her player was answered: it hears her, and sees nothing that it could not read.
+    let again = hall.enter(ROOM, 1, Traits::default()).await;
+    again.count_from(10_000);
+    let _speaking = again.speak_on();
+    let player = &players[0].1;
+    player.hears(1, Kind::Audio, "Anna again", |heard| heard.range(10_000..).count() > 50).await;
+    assert_eq!(player.heard_of(1, Kind::Video).range(10_000..).count(), 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

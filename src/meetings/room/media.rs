@@ -42,7 +42,7 @@ impl Room {
     pub(super) fn restart_leg(&mut self, at: usize, request: Request) {
         let leg = if matches!(request, Request::DownRestart) { Leg::Down } else { Leg::Up };
         let person = &self.people[at];
-        if !(if leg == Leg::Up { person.up } else { person.down }) {
+        if (if leg == Leg::Up { person.up } else { person.down }).is_none() {
             return self.tell(at, Notice::MediaLost(leg));
         }
         let person = person.who.id.clone();
