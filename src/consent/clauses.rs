@@ -250,4 +250,4 @@ const POINTS: [(&str, &[&str]); 5] = [
 const USE: usize = 1;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -14,6 +14,7 @@ use crate::consent::canonical;
 use crate::consent::clauses::{ClauseSet, ClausesHash};
 use crate::consent::receipts::{Row as ReceiptRow, Said};
 use crate::consent::requests::{Answer, Approval, Asked, Given, PersonStanding, Present, RequestState, Role, Standing};
+use crate::store::columns::{parsed, rows};
 use crate::text::Lang;
 
 // --- requests ---------------------------------------------------------------------------------------------------
@@ -242,14 +243,6 @@ fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {
     })
 }
 
-fn parsed<T: TryFrom<String, Error = String>>(row: &Row<'_>, column: usize) -> Result<T> {
-    T::try_from(row.get(column)?).map_err(|fault| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, fault.into()))
-}
-
 fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
-}
-
-fn rows(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
 }

@@ -17,6 +17,7 @@ use crate::desk::fields::{Field, Form};
 use crate::desk::messages::{Message, NewMessage};
 use crate::desk::rooms::{Room, RoomText, Setting};
 use crate::desk::tokens::{Can, Token};
+use crate::store::columns::rows;
 use crate::text::Lang;
 
 // --- rooms ------------------------------------------------------------------------------------------------------
@@ -396,11 +397,6 @@ fn token_row(row: &Row<'_>) -> Result<Token> {
 
 fn count(row: &Row<'_>) -> Result<usize> {
     Ok(usize::try_from(row.get::<_, i64>(0)?).unwrap_or(0))
-}
-
-/// How many rows a list may have.
-fn rows(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 /// A column that must read as what it is; if not, the database was changed from outside.

@@ -12,6 +12,7 @@ use crate::people::links::{Link, LinkKind};
 use crate::people::passwords::PasswordHash;
 use crate::people::sessions::Session;
 use crate::store::StoreError;
+use crate::store::columns::rows;
 use crate::text::Lang;
 
 type Answer<T> = Result<T, StoreError>;
@@ -430,8 +431,4 @@ fn id<T: std::str::FromStr>(row: &Row, column: usize) -> rusqlite::Result<T> {
 /// A language that we no longer have reads as English: a person can choose anew, an error could not be mended.
 fn lang(tag: &str) -> Lang {
     Lang::from_tag(tag).unwrap_or(Lang::En)
-}
-
-fn rows(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
 }

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, RecordingId, RequestId, WishId};
@@ -13,6 +12,7 @@ use crate::consent::requests::Asked;
 use crate::recordings::duties::Whose;
 use crate::recordings::register::{Figures, Recording, State};
 use crate::recordings::wishes::{Kind, NewWish, Wish};
+use crate::store::columns::{parsed, rows};
 
 // --- recordings -------------------------------------------------------------------------------------------------
 
@@ -259,14 +259,6 @@ fn wish_row(row: &Row<'_>) -> Result<Wish> {
             contact: Personal::new(row.get(5)?),
         },
     })
-}
-
-fn parsed<T: TryFrom<String, Error = String>>(row: &Row<'_>, column: usize) -> Result<T> {
-    T::try_from(row.get(column)?).map_err(|fault| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, fault.into()))
-}
-
-fn rows(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 /// Chosen: once a day, and a job that comes a little early still counts.

@@ -11,6 +11,7 @@
 //! No read lasts longer than [`limits::STORE_READ_TIME`], so that a checkpoint can make deletion real.
 //! *Absent*: work at shutdown that matters, retries of a failed sync, SQL of other domains, temporary files with content.
 
+pub mod columns;
 pub mod facts;
 pub mod keys;
 

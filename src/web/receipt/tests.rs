@@ -10,8 +10,8 @@ use askama::Template;
 use crate::base::golden;
 use crate::base::ids::AccountId;
 use crate::base::secret::Personal;
-use crate::base::time::UtcMillis;
-use crate::consent::clauses::{ClauseSet, Offer, Reader};
+use crate::consent::clauses::Reader;
+use crate::consent::clauses::tests::sample;
 use crate::consent::receipts::{Code, Receipt, Row, Said};
 use crate::consent::requests::{Asked, RequestState, Role, Standing};
 use crate::people::business::Business;
@@ -27,22 +27,9 @@ use crate::web::visit::Visit;
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 fn facts(said: Said) -> Facts {
-    // 2026-11-21 10:50 in Berlin.
-    let asked = UtcMillis(1_795_254_612_000);
+    let clauses = Arc::new(sample());
+    let asked = clauses.asked;
     let after = |seconds: u64| asked.plus(Duration::from_secs(seconds));
-    let clauses = Arc::new(ClauseSet {
-        version: 1,
-        business: "Lindner Physiotherapy".to_owned(),
-        address: "Hafenstrasse 12\n24103 Kiel".to_owned(),
-        privacy_contact: "datenschutz@lindner-physio.example".to_owned(),
-        agent: "Dana Lindner".to_owned(),
-        room: "Advice".to_owned(),
-        zone: "Europe/Berlin".to_owned(),
-        days: 30,
-        asked,
-        deleted_by: asked.plus(30 * DAY),
-        offers: vec![Offer::Training],
-    });
     let asked = Asked {
         id: "req_000000000000000000000000".to_owned().try_into().unwrap(),
         conversation: "conv_000000000000000000000000".to_owned().try_into().unwrap(),

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::*;
 use crate::base::ids::AccountId;
 use crate::base::secret::Personal;
+use crate::consent::clauses::tests::sample;
 use crate::consent::clauses::{ClauseSet, Reader};
 use crate::consent::receipts::Row;
 use crate::consent::requests::{Asked, RequestState, Role, Standing};
@@ -20,19 +21,8 @@ fn keys() -> Keys {
 
 fn receipt(said: Said) -> Receipt {
     let asked = UtcMillis(1_795_000_000_000);
-    let clauses = Arc::new(ClauseSet {
-        version: 1,
-        business: "Lindner Physiotherapy".to_owned(),
-        address: "Hafenstrasse 12\n24103 Kiel".to_owned(),
-        privacy_contact: "datenschutz@lindner-physio.example".to_owned(),
-        agent: "Dana Lindner".to_owned(),
-        room: "Advice".to_owned(),
-        zone: "Europe/Berlin".to_owned(),
-        days: 30,
-        asked,
-        deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
-        offers: vec![Offer::Training],
-    });
+    let deleted_by = asked.plus(Duration::from_secs(30 * 24 * 3600));
+    let clauses = Arc::new(ClauseSet { asked, deleted_by, ..sample() });
     let person = "per_000000000000000000000001".to_owned();
     let row = Row {
         request: "req_000000000000000000000000".to_owned().try_into().unwrap(),
