@@ -157,12 +157,7 @@ async fn the_question_weighs_both_answers_alike_in_nine_languages() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hidden_tab_goes_on_recording_and_what_a_closed_page_leaves_waits_for_its_agent() {
-    let server = room_that_asks().await;
-    let owner = server.owner();
-    let drivers = Drivers::start().await;
-    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
-    sign_in(&dana, &server, &owner.email, &owner.password).await;
-    talk(&server, &dana, &samira).await;
+    let Two { server, dana, samira, _drivers } = Two::talking().await;
     record(&dana, &[&samira]).await;
 
     // Another tab lies over the page that records.
@@ -260,6 +255,27 @@ async fn record(agent: &Person, others: &[&Person]) {
     }
     for person in others.iter().chain([&agent]) {
         sign(person, "on").await;
+    }
+}
+
+/// A call of the agent and a guest whose page is in English.
+struct Two {
+    server: Server,
+    dana: Person,
+    samira: Person,
+    /// They end with the value.
+    _drivers: Drivers,
+}
+
+impl Two {
+    async fn talking() -> Self {
+        let server = room_that_asks().await;
+        let owner = server.owner();
+        let drivers = Drivers::start().await;
+        let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
+        sign_in(&dana, &server, &owner.email, &owner.password).await;
+        talk(&server, &dana, &samira).await;
+        Self { server, dana, samira, _drivers: drivers }
     }
 }
 
@@ -429,12 +445,7 @@ async fn whoever_is_asked_can_still_mute_switch_the_camera_off_and_hang_up() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
-    let server = room_that_asks().await;
-    let owner = server.owner();
-    let drivers = Drivers::start().await;
-    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
-    sign_in(&dana, &server, &owner.email, &owner.password).await;
-    talk(&server, &dana, &samira).await;
+    let Two { server: _server, dana, samira, _drivers } = Two::talking().await;
     dana.eval(NOISE).await;
     record(&dana, &[&samira]).await;
     runs_for(&dana, 2).await;
@@ -456,12 +467,7 @@ async fn a_full_disk_ends_the_recording_and_keeps_what_was_written() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_is_read_anew_goes_on_where_it_was_and_does_not_begin_anew() {
-    let server = room_that_asks().await;
-    let owner = server.owner();
-    let drivers = Drivers::start().await;
-    let (dana, samira) = tokio::join!(drivers.open(DANA), drivers.open(Look { lang: "en", ..SAMIRA }));
-    sign_in(&dana, &server, &owner.email, &owner.password).await;
-    talk(&server, &dana, &samira).await;
+    let Two { server: _server, dana, samira, _drivers } = Two::talking().await;
     record(&dana, &[&samira]).await;
     runs_for(&dana, 3).await;
     samira
