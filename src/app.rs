@@ -272,7 +272,7 @@ async fn start_live(house: &House, config: &Config, https: SocketAddr, public_ad
     let (events, heard) = mpsc::channel(limits::MEDIA_QUEUE);
     let port = config.media_port.unwrap_or(https.port());
     let place = SocketAddr::new(https.ip(), port);
-    let media = Media::start(MediaConfig { listen: https.ip(), port, public_addresses }, events)
+    let media = Media::start(MediaConfig { listen: https.ip(), port, public_addresses, stream_port: None }, events)
         .map_err(|fault| StartError::Media(place.to_string(), fault))?;
     let live = Live::start(house.db.clone(), house.blobs.clone(), house.keys.clone(), media.clone(), heard).await?;
     Ok((media, live))

@@ -230,6 +230,8 @@ pub const BODY_IDLE: Duration = Duration::from_secs(30);
 pub const BODY_TIME: Duration = Duration::from_secs(60);
 /// Time for a request's head to arrive.
 pub const HEAD_TIME: Duration = Duration::from_secs(10);
+/// Time for the first bytes of a connection, which say what it is for.
+pub const GREETING_TIME: Duration = Duration::from_secs(5);
 /// Connections over all.
 pub const CONNECTIONS: usize = 10_000;
 /// Connections of one network address: an office behind one address has a few per browser. Full: a further one is closed.
@@ -299,6 +301,21 @@ pub const STAGE_TOKEN_LIFE_MAX: Duration = Duration::from_secs(366 * 24 * 3600);
 pub const MEDIA_RING_AUDIO: usize = 128;
 /// Verified addresses of one connection: a phone tries every network it has. Full: the oldest that is not in use goes.
 pub const MEDIA_PATHS: usize = 8;
+/// Connections over TCP that carry media, per worker. Full: a further one is closed.
+pub const MEDIA_STREAMS: usize = 2_048;
+/// The same of one network address: in an office each browser tries some for each of its legs. Full: a further one is closed.
+pub const MEDIA_STREAMS_PER_ADDRESS: usize = 400;
+/// New ones that wait for the worker, apart from what rooms ask of it. Full: a further one is closed, and tries again.
+pub const MEDIA_STREAM_QUEUE: usize = 64;
+/// Bytes of a frame on such a connection: a datagram never has more. A longer one ends the connection.
+pub const MEDIA_FRAME_BYTES: usize = 2_048;
+/// Bytes that wait until the other side takes them, and the same again inside the system: a picture, or 0.4 s at the most that
+/// a publisher sends. Full: whole frames are dropped.
+pub const MEDIA_STREAM_WAITING: usize = 64 * 1024;
+/// A connection that no leg has recognised for this long is closed.
+pub const MEDIA_STREAM_PROOF: Duration = Duration::from_secs(10);
+/// Bytes that it may send until then: a hundred checks, while the answer with the other half of their names is under way.
+pub const MEDIA_STREAM_PROOF_BYTES: usize = 16 * 1024;
 /// SSRCs that an offer may announce per section.
 pub const MEDIA_SOURCES: usize = 4;
 /// Packets repeated per second for one track of one receiver; beyond, a key frame is cheaper.

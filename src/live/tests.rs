@@ -126,7 +126,7 @@ impl Drop for House {
 
 async fn run(db: &Db, blobs: &Blobs) -> (Live, Media) {
     let (events, heard) = mpsc::channel(MEDIA_QUEUE);
-    let config = MediaConfig { listen: "127.0.0.1".parse().unwrap(), port: 0, public_addresses: Vec::new() };
+    let config = MediaConfig { listen: "127.0.0.1".parse().unwrap(), port: 0, public_addresses: Vec::new(), stream_port: None };
     let media = Media::start(config, events).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let keys = Keys::new("00ff", &MasterKey::open_or_create(&folder.path().join("key")).unwrap());

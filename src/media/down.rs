@@ -249,7 +249,10 @@ const BETWEEN: Duration = Duration::from_millis(20);
 
 #[cfg(test)]
 mod tests {
+    use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
     use super::*;
+    use crate::media::transport::End;
     use crate::media::transport::srtp::tests::sealer;
 
     #[test]
@@ -317,7 +320,7 @@ mod tests {
         }
     }
 
-    const PATH: Path = Path { remote: std::net::SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 1), local: None };
+    const PATH: Path = Path { remote: End { address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 1), stream: None }, local: None };
 
     #[test]
     fn after_a_time_that_was_withheld_numbers_go_on_and_nothing_of_it_can_be_asked_for() {

@@ -80,6 +80,7 @@ fn once(known: &mut Option<String>, value: &str) -> Result<(), Rejected> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::media::offer::Ports;
 
     const PASSWORD: &str = "a=ice-pwd:P2uYro0UCOQ4zxjKXaWCBui1\r\n";
 
@@ -116,7 +117,11 @@ mod tests {
 
     #[test]
     fn our_answer_is_a_fragment_too() {
-        let host = Host { addresses: vec!["192.0.2.7".parse().unwrap()], port: 8443, fingerprint: String::new() };
+        let host = Host {
+            addresses: vec!["192.0.2.7".parse().unwrap()],
+            ports: Ports { datagrams: 8443, streams: None },
+            fingerprint: String::new(),
+        };
         let credentials = Credentials::random();
         let asked = Fragment { ufrag: Some("EsAw".to_owned()), mid: Some("a".to_owned()) };
         let text = asked.answer(&host, &credentials);

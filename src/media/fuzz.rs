@@ -3,10 +3,14 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Instant;
 
+use crate::base::limits;
+
+use super::offer::Ports;
 use super::outbox::Sink;
 use super::rtcp::{self, Message};
 use super::rtp::Header;
 use super::sfu::Sfu;
+use super::tcp::{self, Frames};
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
 use super::{Command, Leg, PeerKey, RoomKey, Sources};
@@ -29,6 +33,24 @@ pub fn fuzz_demux(bytes: &[u8]) {
             assert!(rtcp::lost(pairs).count() <= bytes.len() * 5);
         }
     });
+}
+
+/// What a TCP connection brings: cut into frames the same way however it arrives.
+#[doc(hidden)]
+pub fn fuzz_frames(bytes: &[u8]) {
+    let Ok(whole) = tcp::whole_frames(bytes) else { return };
+    let packets: Vec<&[u8]> = Frames(&bytes[..whole]).collect();
+    assert_eq!(packets.iter().map(|packet| packet.len() + 2).sum::<usize>(), whole);
+    assert!(bytes.len() - whole < limits::MEDIA_FRAME_BYTES + 2, "what is left over is less than one frame");
+    // In three pieces it is the same.
+    let (mut pieces, mut left) = (Vec::new(), Vec::new());
+    for piece in bytes.chunks(bytes.len().div_ceil(3).max(1)) {
+        left.extend(piece);
+        let whole = tcp::whole_frames(&left).unwrap_or_default();
+        pieces.extend(Frames(&left[..whole]).map(<[u8]>::to_vec));
+        left.drain(..whole);
+    }
+    assert_eq!(pieces, packets);
 }
 
 /// A text that claims to be an SDP; what can be read is answered.
@@ -81,7 +103,7 @@ pub struct Machine {
 impl Machine {
     pub fn new() -> std::io::Result<Self> {
         let addresses = vec![IpAddr::V4(Ipv4Addr::LOCALHOST)];
-        let sfu = Sfu::new(Instant::now(), addresses, 9, Box::new(Nowhere))?;
+        let sfu = Sfu::new(Instant::now(), addresses, Ports { datagrams: 9, streams: None }, Box::new(Nowhere))?;
         Ok(Self { sfu, left: 0 })
     }
 
@@ -119,7 +141,7 @@ impl Machine {
     }
 
     fn handle(&mut self, remote: SocketAddr, bytes: &[u8]) {
-        self.sfu.handle_datagram(Instant::now(), Path { remote, local: None }, bytes);
+        self.sfu.handle_datagram(Instant::now(), Path { remote: remote.into(), local: None }, bytes);
     }
 }
 

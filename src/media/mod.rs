@@ -1,9 +1,10 @@
-//! The SFU: one thread that forwards sound and picture between the peers of a room, over one UDP port.
+//! The SFU: one thread that forwards sound and picture between the peers of a room, over one UDP port and over TCP
+//! connections that it is handed.
 //!
 //! Each person has up to two connections: *up* (the client offers, we answer) and *down* (we offer, the client answers),
 //! so that offers never collide. A player (WHEP) has a down leg whose offer the client makes.
 //!
-//! Owns the socket, the keys, the routes and the last packets of every track. The forwarding machine is
+//! Owns the socket, the connections, the keys, the routes and the last packets of every track. The forwarding machine is
 //! [`sfu::Sfu`]; [`worker`] is the shell that gives it datagrams and time; [`transport`] is the wall behind which the
 //! crates of the WebRTC family are used.
 //!
@@ -26,13 +27,14 @@ pub mod rtp;
 pub mod sfu;
 mod slab;
 mod socket;
+mod tcp;
 pub mod transport;
 mod up;
 mod voice;
 mod worker;
 
 use std::io;
-use std::net::IpAddr;
+use std::net::{IpAddr, TcpStream};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -227,6 +229,8 @@ pub struct MediaConfig {
     pub port: u16,
     /// What candidates name; empty: `listen`.
     pub public_addresses: Vec<IpAddr>,
+    /// The TCP port of which connections come by [`Media::accept`], as browsers know it; it is offered besides UDP.
+    pub stream_port: Option<u16>,
 }
 
 /// Counters since the start, and how many are here now.
@@ -235,7 +239,9 @@ pub struct Figures {
     pub rooms: u64,
     pub up_legs: u64,
     pub down_legs: u64,
-    /// Datagrams that arrived.
+    /// TCP connections that carry media, or may soon.
+    pub streams: u64,
+    /// Datagrams that arrived, and frames.
     pub received: u64,
     /// Datagrams that were malformed, forged, out of turn or of unknown peers.
     pub rejected: u64,
@@ -247,7 +253,7 @@ pub struct Figures {
     pub asked_again: u64,
     /// Key frames asked of publishers.
     pub key_frames: u64,
-    /// Datagrams that the system did not take.
+    /// Datagrams that the system did not take, and frames for which a slow connection had no room.
     pub dropped: u64,
     /// Faults that were caught.
     pub restarts: u64,
@@ -262,6 +268,7 @@ pub struct Busy;
 #[derive(Clone)]
 pub struct Media {
     commands: SyncSender<worker::Order>,
+    arrivals: SyncSender<worker::Arrival>,
     waker: Arc<mio::Waker>,
     figures: Arc<Mutex<Figures>>,
     port: u16,
@@ -274,6 +281,7 @@ impl Media {
         let started = worker::start(config, events)?;
         Ok(Self {
             commands: started.orders,
+            arrivals: started.arrivals,
             waker: started.waker,
             figures: started.figures,
             port: started.port,
@@ -284,6 +292,12 @@ impl Media {
     /// Hands over a command without waiting.
     pub fn command(&self, command: Command) -> Result<(), Busy> {
         self.order(worker::Order::Command(command))
+    }
+
+    /// Hands over a TCP connection that begins with a framed check (RFC 6544 §7). `held` is dropped when it ends.
+    pub fn accept(&self, stream: TcpStream, held: Box<dyn Send>) -> Result<(), Busy> {
+        self.arrivals.try_send((stream, held)).map_err(|_| Busy)?;
+        self.waker.wake().map_err(|_| Busy)
     }
 
     /// The UDP port in use.

@@ -14,8 +14,17 @@ use super::transport::sdp::{AUDIO_LEVEL, Codec, MID};
 /// Where this worker is reached, and as whom.
 pub struct Host {
     pub addresses: Vec<IpAddr>,
-    pub port: u16,
+    pub ports: Ports,
     pub fingerprint: String,
+}
+
+/// As the world knows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ports {
+    /// UDP.
+    pub datagrams: u16,
+    /// TCP; none: it is not offered.
+    pub streams: Option<u16>,
 }
 
 /// Who speaks: the offering or the answering side.
@@ -131,10 +140,19 @@ fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &
 
 /// Where we are reached: all of it, as nothing is trickled.
 pub fn write_candidates(text: &mut String, host: &Host) {
+    let Ports { datagrams, streams } = host.ports;
     for (n, address) in host.addresses.iter().enumerate() {
         // RFC 8445 §5.1.2.1: type preference of a host candidate, then the configured order, component 1.
         let priority = 126u32 << 24 | (65_535u32.saturating_sub(n as u32)) << 8 | 255;
-        put(text, format_args!("a=candidate:{} 1 udp {priority} {address} {} typ host\r\n", n + 1, host.port));
+        put(text, format_args!("a=candidate:{} 1 udp {priority} {address} {datagrams} typ host\r\n", n + 1));
+    }
+    if let Some(port) = streams {
+        for (n, address) in host.addresses.iter().enumerate() {
+            // RFC 6544 §4.2: a type preference below UDP's; 4 is the direction preference of a passive host candidate.
+            let preference = (4u32 << 13) + 8_191u32.saturating_sub(n as u32);
+            let (foundation, priority) = (host.addresses.len() + n + 1, 90u32 << 24 | preference << 8 | 255);
+            put(text, format_args!("a=candidate:{foundation} 1 tcp {priority} {address} {port} typ host tcptype passive\r\n"));
+        }
     }
     text.push_str("a=end-of-candidates\r\n");
 }
@@ -165,7 +183,7 @@ mod tests {
     fn host() -> Host {
         Host {
             addresses: vec!["192.0.2.7".parse().unwrap(), "2001:db8::7".parse().unwrap()],
-            port: 8443,
+            ports: Ports { datagrams: 8443, streams: Some(443) },
             fingerprint: ["AB"; 32].join(":"),
         }
     }
@@ -189,6 +207,8 @@ mod tests {
             "a=setup:actpass\r\n",
             "a=candidate:1 1 udp 2130706431 192.0.2.7 8443 typ host\r\n",
             "a=candidate:2 1 udp 2130706175 2001:db8::7 8443 typ host\r\n",
+            "a=candidate:3 1 tcp 1520435199 192.0.2.7 443 typ host tcptype passive\r\n",
+            "a=candidate:4 1 tcp 1520434943 2001:db8::7 443 typ host tcptype passive\r\n",
             "a=end-of-candidates\r\n",
             "a=msid:p9 p9audio\r\n",
             "a=ssrc:5 cname:p9\r\n",
@@ -197,7 +217,7 @@ mod tests {
         ] {
             assert!(text.contains(wanted), "{wanted} is missing in\n{text}");
         }
-        assert_eq!(text.matches("a=candidate").count(), 2);
+        assert_eq!(text.matches("a=candidate").count(), 4);
         let read = Description::parse(&text).unwrap();
         assert_eq!(read.remote.ufrag, credentials.ufrag);
         let directions: Vec<_> = read.sections.iter().map(|s| (s.rejected, s.sends, s.receives)).collect();

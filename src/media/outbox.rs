@@ -1,13 +1,20 @@
 //! What leaves: packets side by side in an arena, so that equal ones for one destination go out as one message (GSO).
 //!
-//! **Invariants.** Nothing is queued beyond one message: what the socket does not take is lost, as on any network.
+//! **Invariants.** Nothing is queued here beyond one message: what the socket does not take is lost, as on any network; what
+//! a connection does not take waits within the limits of [`super::tcp`].
 
+use super::tcp::Streams;
 use super::transport::Path;
 
 /// A socket, or what a test puts in its place.
 pub trait Sink: Send {
     /// Sends `bytes` as datagrams of `segment` bytes each, the last one may be shorter.
     fn send(&mut self, to: Path, segment: usize, bytes: &[u8]);
+
+    /// The TCP connections, if this sink has any.
+    fn streams(&mut self) -> Option<&mut Streams> {
+        None
+    }
 }
 
 /// See the module.
@@ -71,6 +78,10 @@ impl Outbox {
         self.used = 0;
     }
 
+    pub fn streams(&mut self) -> Option<&mut Streams> {
+        self.sink.streams()
+    }
+
     fn send_run(&mut self) {
         if let Some(run) = self.run.take() {
             self.sink.send(run.to, run.segment, &self.arena[..self.used]);
@@ -89,14 +100,19 @@ const ARENA: usize = 65_000;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::net::SocketAddr;
     use std::sync::mpsc::{Sender, channel};
 
     struct Log(Sender<(u16, usize, usize)>);
 
     impl Sink for Log {
         fn send(&mut self, to: Path, segment: usize, bytes: &[u8]) {
-            self.0.send((to.remote.port(), segment, bytes.len())).unwrap();
+            self.0.send((to.remote.address.port(), segment, bytes.len())).unwrap();
         }
+    }
+
+    fn path(port: u16) -> Path {
+        Path { remote: SocketAddr::from(([127, 0, 0, 1], port)).into(), local: None }
     }
 
     fn check(name: &str, packets: &[(u16, usize)], wanted: &[(u16, usize, usize)]) {
@@ -104,7 +120,7 @@ mod tests {
         let mut outbox = Outbox::new(Box::new(Log(log)));
         for (port, length) in packets {
             outbox.space()[..*length].fill(*port as u8);
-            outbox.commit(Path { remote: ([127, 0, 0, 1], *port).into(), local: None }, *length);
+            outbox.commit(path(*port), *length);
         }
         outbox.flush();
         drop(outbox);
@@ -126,7 +142,7 @@ mod tests {
         let mut outbox = Outbox::new(Box::new(Log(log)));
         for _ in 0..200 {
             outbox.space();
-            outbox.commit(Path { remote: ([127, 0, 0, 1], 1).into(), local: None }, 1200);
+            outbox.commit(path(1), 1200);
         }
         outbox.flush();
         drop(outbox);

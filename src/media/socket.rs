@@ -65,7 +65,7 @@ impl Socket {
             Err(error) => return error.kind() != ErrorKind::WouldBlock && error.kind() != ErrorKind::TimedOut,
         };
         for (meta, chunk) in input.metas[..count].iter().zip(input.buffer.chunks_exact(DATAGRAMS)) {
-            let path = Path { remote: canonical(meta.addr), local: meta.dst_ip };
+            let path = Path { remote: canonical(meta.addr).into(), local: meta.dst_ip };
             let bytes = &chunk[..meta.len.min(chunk.len())];
             // With GRO a buffer holds several datagrams of equal size; an empty datagram has no stride.
             for datagram in bytes.chunks(meta.stride.max(1)) {
@@ -76,7 +76,7 @@ impl Socket {
     }
 
     fn transmit(&self, to: Path, segment: usize, bytes: &[u8]) -> io::Result<()> {
-        let destination = if self.is_v6 { mapped(to.remote) } else { to.remote };
+        let destination = if self.is_v6 { mapped(to.remote.address) } else { to.remote.address };
         let segment_size = (segment < bytes.len()).then_some(segment);
         let transmit = Transmit { destination, ecn: None, contents: bytes, segment_size, src_ip: to.local };
         self.state.try_send(UdpSockRef::from(&self.udp), &transmit)
@@ -86,6 +86,11 @@ impl Socket {
 impl Ingress {
     pub fn new() -> Self {
         Self { buffer: vec![0; DATAGRAMS * BATCH_SIZE], metas: [RecvMeta::default(); BATCH_SIZE] }
+    }
+
+    /// Room for one read of anything else, while no batch is in it.
+    pub fn space(&mut self) -> &mut [u8] {
+        &mut self.buffer[..DATAGRAMS]
     }
 }
 
@@ -120,7 +125,7 @@ fn bind(address: SocketAddr) -> io::Result<std::net::UdpSocket> {
     Ok(socket.into())
 }
 
-fn canonical(address: SocketAddr) -> SocketAddr {
+pub fn canonical(address: SocketAddr) -> SocketAddr {
     SocketAddr::new(address.ip().to_canonical(), address.port())
 }
 
@@ -153,7 +158,7 @@ mod tests {
     fn a_message_of_many_datagrams_arrives_as_many() {
         let mut socket = Arc::new(Socket::bind(Ipv4Addr::LOCALHOST.into(), 0).unwrap());
         let other = Socket::bind(Ipv4Addr::LOCALHOST.into(), 0).unwrap();
-        let to = Path { remote: other.local_address().unwrap(), local: None };
+        let to = Path { remote: other.local_address().unwrap().into(), local: None };
         let mut bytes = vec![1; 1000];
         bytes.extend([2; 1000]);
         bytes.extend([3; 10]);
@@ -161,7 +166,7 @@ mod tests {
         let (mut seen, mut input, start) = (Vec::new(), Ingress::new(), Instant::now());
         while seen.len() < 3 && start.elapsed() < Duration::from_secs(5) {
             other.receive(&mut input, |path, datagram| {
-                assert_eq!(path.remote, socket.local_address().unwrap());
+                assert_eq!(path.remote.address, socket.local_address().unwrap());
                 seen.push((datagram[0], datagram.len()));
             });
         }

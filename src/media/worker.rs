@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,8 +18,12 @@ use tokio::sync::mpsc::error::TrySendError;
 
 use crate::base::limits;
 
+use super::offer::Ports;
+use super::outbox::Sink;
 use super::sfu::Sfu;
 use super::socket::{Ingress, Socket};
+use super::tcp::{FIRST_TOKEN, Streams};
+use super::transport::Path;
 use super::{Command, Event, Figures, Leg, MediaConfig, PeerKey};
 
 /// What the handle sends to the thread.
@@ -30,9 +34,13 @@ pub enum Order {
     Fault,
 }
 
+/// A TCP connection, and what is to be dropped with it.
+pub type Arrival = (TcpStream, Box<dyn Send>);
+
 /// What the handle needs of a started thread.
 pub struct Started {
     pub orders: SyncSender<Order>,
+    pub arrivals: SyncSender<Arrival>,
     pub waker: Arc<Waker>,
     pub figures: Arc<Mutex<Figures>>,
     pub port: u16,
@@ -53,13 +61,15 @@ pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> 
         addresses.push(own.unwrap_or(Ipv4Addr::LOCALHOST.into()));
     }
     let (sender, orders) = sync_channel(limits::MEDIA_QUEUE);
+    let (stream_sender, arrivals) = sync_channel(limits::MEDIA_STREAM_QUEUE);
     let figures = Arc::new(Mutex::new(Figures::default()));
     let mut worker = Worker {
         poll,
-        ready: Events::with_capacity(8),
+        ready: Events::with_capacity(64),
         socket: Arc::new(socket),
         input: Ingress::new(),
         orders,
+        arrivals,
         events,
         waiting: VecDeque::new(),
         figures: figures.clone(),
@@ -67,11 +77,11 @@ pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> 
         restarts: 0,
         readable: true,
         addresses,
-        port: local.port(),
+        ports: Ports { datagrams: local.port(), streams: config.stream_port },
     };
     let sfu = worker.begin()?;
     let thread = std::thread::Builder::new().name("media".into()).stack_size(STACK).spawn(move || worker.run(sfu))?;
-    Ok(Started { orders: sender, waker, figures, port: local.port(), thread })
+    Ok(Started { orders: sender, arrivals: stream_sender, waker, figures, port: local.port(), thread })
 }
 
 struct Worker {
@@ -80,6 +90,7 @@ struct Worker {
     socket: Arc<Socket>,
     input: Ingress,
     orders: Receiver<Order>,
+    arrivals: Receiver<Arrival>,
     events: Sender<Event>,
     /// Events that found their queue full.
     waiting: VecDeque<Event>,
@@ -89,7 +100,7 @@ struct Worker {
     /// The socket tells only once that it is readable: it is read until it is empty.
     readable: bool,
     addresses: Vec<IpAddr>,
-    port: u16,
+    ports: Ports,
 }
 
 #[derive(PartialEq, Eq)]
@@ -100,7 +111,8 @@ enum Flow {
 
 impl Worker {
     fn begin(&self) -> io::Result<Sfu> {
-        Sfu::new(Instant::now(), self.addresses.clone(), self.port, Box::new(self.socket.clone()))
+        let carriers = Carriers { datagrams: self.socket.clone(), streams: Streams::new(limits::MEDIA_STREAMS) };
+        Sfu::new(Instant::now(), self.addresses.clone(), self.ports, Box::new(carriers))
     }
 
     fn run(&mut self, mut sfu: Sfu) {
@@ -139,7 +151,13 @@ impl Worker {
             tracing::error!(%error, "waiting for media failed");
             std::thread::sleep(Duration::from_millis(10)); // no busy loop on a broken system
         }
-        self.readable |= self.ready.iter().any(|event| event.token() == SOCKET);
+        for event in &self.ready {
+            match event.token() {
+                SOCKET => self.readable = true,
+                ORDERS => {}
+                _ => sfu.streams().into_iter().for_each(|streams| streams.handle_ready(event)),
+            }
+        }
         if self.obey(sfu) == Flow::Stop {
             sfu.close_all(Instant::now());
             return Flow::Stop;
@@ -154,6 +172,7 @@ impl Worker {
                 sfu.flush();
             }
         }
+        self.hear_streams(sfu);
         let now = Instant::now();
         sfu.handle_timeout(now);
         self.tell(now, sfu);
@@ -161,8 +180,27 @@ impl Worker {
         Flow::On
     }
 
-    fn patience(&self, sfu: &Sfu) -> Duration {
-        if self.readable {
+    /// Takes new connections over; and as many reads as of the socket, from whichever have something, in turns.
+    fn hear_streams(&mut self, sfu: &mut Sfu) {
+        for _ in 0..limits::MEDIA_STREAM_QUEUE {
+            let (Some(streams), Ok((stream, held))) = (sfu.streams(), self.arrivals.try_recv()) else { break };
+            let now = Instant::now();
+            streams.accept(now, self.poll.registry(), stream, held);
+            sfu.wake(now);
+        }
+        for _ in 0..BATCHES {
+            let now = Instant::now();
+            if !sfu.handle_stream(now, self.input.space()) {
+                break;
+            }
+            if sfu.is_due(now) {
+                sfu.flush();
+            }
+        }
+    }
+
+    fn patience(&self, sfu: &mut Sfu) -> Duration {
+        if self.readable || sfu.streams().is_some_and(|streams| streams.is_readable()) {
             return Duration::ZERO;
         }
         let patience = sfu.poll_timeout().saturating_duration_since(Instant::now());
@@ -214,8 +252,28 @@ impl Worker {
             return;
         }
         self.published = now;
-        let figures = Figures { dropped: self.socket.dropped(), restarts: self.restarts, ..sfu.figures() };
+        let figures = sfu.figures();
+        let figures = Figures { dropped: figures.dropped + self.socket.dropped(), restarts: self.restarts, ..figures };
         *self.figures.lock().unwrap_or_else(PoisonError::into_inner) = figures;
+    }
+}
+
+/// What carries what leaves: the socket, and the connections.
+struct Carriers {
+    datagrams: Arc<Socket>,
+    streams: Streams,
+}
+
+impl Sink for Carriers {
+    fn send(&mut self, to: Path, segment: usize, bytes: &[u8]) {
+        match to.remote.stream {
+            None => self.datagrams.send(to, segment, bytes),
+            Some(stream) => self.streams.send(stream, segment, bytes),
+        }
+    }
+
+    fn streams(&mut self) -> Option<&mut Streams> {
+        Some(&mut self.streams)
     }
 }
 
@@ -234,6 +292,7 @@ fn subject(event: &Event) -> Option<PeerKey> {
 
 const SOCKET: Token = Token(0);
 const ORDERS: Token = Token(1);
+const _: () = assert!(FIRST_TOKEN > ORDERS.0);
 
 // Chosen.
 /// Ours needs little; the handshake crate recurses over what arrives.

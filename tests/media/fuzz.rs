@@ -1,6 +1,6 @@
 //! The readers of datagrams and descriptions against their corpus and what grows from it.
 
-use visavis::media::fuzz::{Machine, fuzz_demux, fuzz_fragment, fuzz_sdp};
+use visavis::media::fuzz::{Machine, fuzz_demux, fuzz_fragment, fuzz_frames, fuzz_sdp};
 
 use crate::support::fuzz::run;
 
@@ -29,6 +29,11 @@ fn descriptions_of_any_text_are_survived() {
 fn fragments_of_any_text_are_survived() {
     let mut machine = Machine::new().unwrap();
     run("media/fragments", 4, TOKENS, |bytes| fuzz_fragment(&mut machine, bytes));
+}
+
+#[test]
+fn frames_of_any_bytes_are_survived() {
+    run("media/frames", 5, TOKENS, fuzz_frames);
 }
 
 /// Bytes that end, count or separate.

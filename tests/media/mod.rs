@@ -1,4 +1,4 @@
-//! The SFU with real peers: the `webrtc` crate's connections talk to a worker over loopback.
+//! The SFU with real peers: the `webrtc` crate's connections talk to a worker over loopback, by UDP and by TCP.
 
 pub mod peer;
 mod relay;
@@ -7,4 +7,5 @@ mod calls;
 mod fuzz;
 mod hostile;
 mod restart;
+mod tcp;
 mod withhold;

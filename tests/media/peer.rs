@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::future::Future;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,6 +15,7 @@ use rtc::peer_connection::transport::RTCDtlsRole;
 use rtc::rtp_transceiver::rtp_sender::{
     RTCRtpCodec, RTCRtpCodecParameters, RTCRtpCodingParameters, RTCRtpEncodingParameters, RtpCodecKind,
 };
+use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
 use visavis::media::{Command, Event, Figures, Kind, Leg, Media, MediaConfig, PeerKey, RoomKey, Sources};
 
@@ -82,6 +83,7 @@ impl Hall {
             listen: listen.parse().unwrap(),
             port: 0,
             public_addresses: public.iter().map(|a| a.parse::<IpAddr>().unwrap()).collect(),
+            stream_port: None,
         };
         let (sender, mut events) = mpsc::channel(64);
         let media = Media::start(config, sender).unwrap();
@@ -146,6 +148,25 @@ impl Hall {
     /// A relay in front of the worker.
     pub async fn relay(&self, seed: u64) -> Relay {
         Relay::open(([127, 0, 0, 1], self.media.port()).into(), seed).await
+    }
+
+    /// Where connections are taken that the worker is handed, as the product does it with those that begin with a check.
+    pub async fn take_tcp(&self) -> SocketAddr {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (address, media) = (listener.local_addr().unwrap(), self.media.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                media.accept(stream.into_std().unwrap(), Box::new(())).unwrap();
+            }
+        });
+        address
+    }
+
+    /// A relay whose person comes by TCP, and where to.
+    pub async fn tcp_relay(&self, seed: u64) -> (Relay, SocketAddr) {
+        let (relay, tcp) = (self.relay(seed).await, self.take_tcp().await);
+        relay.carry_over(Some(tcp));
+        (relay, tcp)
     }
 
     /// A person leaves without a word to the worker's peers but what the worker says.

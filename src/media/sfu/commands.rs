@@ -199,6 +199,9 @@ impl Sfu {
         if pairs.is_empty() {
             self.withheld.remove(&room);
         }
+        if withheld {
+            self.recall(pair.1);
+        }
         self.relink(room);
         self.request_key_frames(now);
     }

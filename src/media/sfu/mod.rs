@@ -11,22 +11,23 @@ mod feedback;
 mod forward;
 mod negotiation;
 mod restart;
+mod streams;
 mod timers;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::time::Instant;
 
 use crate::base::limits;
 
-use super::offer::Host;
+use super::offer::{Host, Ports};
 use super::outbox::{Outbox, Sink};
 use super::rtp::Header;
 use super::slab::{Key, Slab};
 use super::transport::dtls::Identity;
 use super::transport::ice::Request;
-use super::transport::{Ending, Path, Progress, Rejected, Transport};
+use super::transport::{End, Ending, Path, Progress, Rejected, Transport};
 use super::up::UpTrack;
 use super::voice::Voice;
 use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey};
@@ -44,7 +45,7 @@ pub struct Sfu {
     /// Who is kept from whom.
     withheld: Withheld,
     by_ufrag: HashMap<String, LegKey>,
-    by_address: HashMap<SocketAddr, LegKey>,
+    by_address: HashMap<End, LegKey>,
     /// Publishers with packets that wait for the end of the batch.
     dirty: Vec<Key<UpLeg>>,
     batch_since: Option<Instant>,
@@ -93,10 +94,10 @@ enum LegKey {
 }
 
 impl Sfu {
-    /// A machine with a fresh certificate whose candidates name `addresses` and `port`.
-    pub fn new(now: Instant, addresses: Vec<IpAddr>, port: u16, sink: Box<dyn Sink>) -> io::Result<Self> {
+    /// A machine with a fresh certificate whose candidates name `addresses` and `ports`.
+    pub fn new(now: Instant, addresses: Vec<IpAddr>, ports: Ports, sink: Box<dyn Sink>) -> io::Result<Self> {
         let identity = Identity::generate()?;
-        let host = Host { addresses, port, fingerprint: identity.fingerprint.clone() };
+        let host = Host { addresses, ports, fingerprint: identity.fingerprint.clone() };
         Ok(Self {
             identity,
             host,

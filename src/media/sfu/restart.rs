@@ -81,6 +81,7 @@ impl Sfu {
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
     use std::time::Duration;
 
     use super::super::tests::{Bench, offers};
@@ -106,7 +107,7 @@ mod tests {
     fn checked(bench: &mut Bench, description: &str, theirs: &str, n: u16) -> bool {
         let password = description.lines().find_map(|line| line.strip_prefix("a=ice-pwd:")).unwrap();
         let username = format!("{}:{theirs}", session_of(description).unwrap());
-        let path = Path { remote: ([198, 51, 100, 1], n).into(), local: None };
+        let path = Path { remote: SocketAddr::from(([198, 51, 100, 1], n)).into(), local: None };
         bench.sfu.handle_datagram(bench.now, path, &check(&username, password, true, None));
         bench.wire.try_iter().count() == 1
     }
@@ -139,7 +140,7 @@ mod tests {
         assert!(checked(&mut bench, &ours, "new", 2));
         assert!(!checked(&mut bench, answer, "them", 1), "the old password opens nothing any more");
         let leg = bench.sfu.ups.find(bench.sfu.people[&PEER].up.unwrap()).unwrap();
-        assert_eq!(leg.transport.selected().map(|path| path.remote.port()), Some(2));
+        assert_eq!(leg.transport.selected().map(|path| path.remote.address.port()), Some(2));
         assert_eq!(bench.sfu.by_ufrag.len(), 1);
         bench.command(Command::CloseRoom { room: RoomKey(1) });
         assert!(bench.sfu.by_ufrag.is_empty() && bench.sfu.by_address.is_empty());

@@ -4,6 +4,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use super::*;
+use std::net::SocketAddr;
+
+use crate::media::offer::Ports;
 use crate::media::transport::ice::tests::check;
 use crate::media::{Command, Sources};
 
@@ -15,7 +18,7 @@ struct Wire(Sender<(SocketAddr, Vec<u8>)>);
 impl Sink for Wire {
     fn send(&mut self, to: Path, _: usize, bytes: &[u8]) {
         // A test that does not look has dropped the other end.
-        let _ = self.0.send((to.remote, bytes.to_vec()));
+        let _ = self.0.send((to.remote.address, bytes.to_vec()));
     }
 }
 
@@ -30,7 +33,7 @@ impl Bench {
         let (sender, wire) = channel();
         let now = Instant::now();
         let addresses = vec!["192.0.2.9".parse().unwrap()];
-        let sfu = Sfu::new(now, addresses, 8443, Box::new(Wire(sender))).unwrap();
+        let sfu = Sfu::new(now, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Wire(sender))).unwrap();
         Self { now, sfu, wire }
     }
 
@@ -67,7 +70,7 @@ impl Bench {
     }
 
     pub fn stranger(&mut self, datagram: &[u8]) {
-        let path = Path { remote: ([198, 51, 100, 1], 5000).into(), local: None };
+        let path = Path { remote: SocketAddr::from(([198, 51, 100, 1], 5000)).into(), local: None };
         self.sfu.handle_datagram(self.now, path, datagram);
     }
 }

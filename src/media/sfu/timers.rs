@@ -44,6 +44,7 @@ impl Sfu {
         let legs = self.ups.len() + self.downs.len();
         self.next_tick = now + if legs == 0 { IDLE_TICK } else { TICK };
         self.tick_transports(now);
+        self.tick_streams(now);
         self.tick_answers(now);
         self.request_key_frames(now);
         for key in self.ups.keys() {

@@ -15,6 +15,7 @@ pub mod sdp;
 mod sessions;
 pub mod srtp;
 
+use std::hash::{Hash, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
@@ -31,9 +32,21 @@ use srtp::Keys;
 /// Where a datagram came from, and which of our addresses it was sent to: the answer must come from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Path {
-    pub remote: SocketAddr,
+    pub remote: End,
     pub local: Option<IpAddr>,
 }
+
+/// The other end of a path. The same address over UDP and over a TCP connection is two ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    pub address: SocketAddr,
+    /// The connection that carries it; none: datagrams.
+    pub stream: Option<StreamId>,
+}
+
+/// A TCP connection of the worker; no two have the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StreamId(pub usize);
 
 /// Something malformed, forged or out of turn: it is dropped and counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +75,7 @@ pub enum Progress {
 pub struct Checked {
     pub response: Vec<u8>,
     /// An address that this association has given up in exchange.
-    pub unbound: Option<SocketAddr>,
+    pub unbound: Option<End>,
     /// Our name of an ICE session that is over.
     pub over: Option<String>,
 }
@@ -76,7 +89,7 @@ pub struct Remote {
 
 /// An address that proved our password, and when it did so last.
 struct Bound {
-    address: SocketAddr,
+    end: End,
     checked: Instant,
 }
 
@@ -87,6 +100,7 @@ pub struct Transport {
     fingerprint: Option<String>,
     paths: Vec<Bound>,
     selected: Option<Path>,
+    was_checked: bool,
     last_check: Instant,
     server: Server,
     keys: Option<Keys>,
@@ -101,6 +115,7 @@ impl Transport {
             fingerprint,
             paths: Vec::new(),
             selected: None,
+            was_checked: false,
             last_check: now,
             server: Server::default(),
             keys: None,
@@ -142,8 +157,8 @@ impl Transport {
     }
 
     /// Addresses from which this association is heard.
-    pub fn addresses(&self) -> impl Iterator<Item = SocketAddr> + '_ {
-        self.paths.iter().map(|bound| bound.address)
+    pub fn addresses(&self) -> impl Iterator<Item = End> + '_ {
+        self.paths.iter().map(|bound| bound.end)
     }
 
     /// Where media goes.
@@ -162,7 +177,7 @@ impl Transport {
 
     /// Has any address ever proved our password?
     pub fn was_checked(&self) -> bool {
-        !self.paths.is_empty()
+        self.was_checked
     }
 
     /// There is nothing to connect for yet: the time for it begins later.
@@ -173,18 +188,18 @@ impl Transport {
     /// A binding request that names our ufrag. Only once it is verified the address is bound. A nominating one moves the media
     /// (RFC 8445 §7.3.1.5), any other only if the address in use has fallen silent.
     pub fn handle_check(&mut self, now: Instant, path: Path, request: Request) -> Result<Checked, Rejected> {
-        let (verified, over) = self.sessions.verify(request, path.remote)?;
-        self.last_check = now;
+        let (verified, over) = self.sessions.verify(request, path.remote.address)?;
+        (self.was_checked, self.last_check) = (true, now);
         let mut unbound = None;
-        if let Some(bound) = self.paths.iter_mut().find(|bound| bound.address == path.remote) {
+        if let Some(bound) = self.paths.iter_mut().find(|bound| bound.end == path.remote) {
             bound.checked = now;
         } else {
             if self.paths.len() >= limits::MEDIA_PATHS {
-                let spare = |bound: &Bound| self.selected.is_none_or(|s| s.remote != bound.address);
+                let spare = |bound: &Bound| self.selected.is_none_or(|s| s.remote != bound.end);
                 let oldest = self.paths.iter().position(spare).ok_or(Rejected)?;
-                unbound = Some(self.paths.remove(oldest).address);
+                unbound = Some(self.paths.remove(oldest).end);
             }
-            self.paths.push(Bound { address: path.remote, checked: now });
+            self.paths.push(Bound { end: path.remote, checked: now });
         }
         if verified.nominated || !self.is_selected_alive(now) {
             self.selected = Some(path);
@@ -198,15 +213,15 @@ impl Transport {
     }
 
     /// Has this address proved our password lately?
-    pub fn is_alive_at(&self, now: Instant, address: SocketAddr) -> bool {
-        let bound = self.paths.iter().find(|bound| bound.address == address);
+    pub fn is_alive_at(&self, now: Instant, end: End) -> bool {
+        let bound = self.paths.iter().find(|bound| bound.end == end);
         bound.is_some_and(|bound| now.saturating_duration_since(bound.checked) < SILENT)
     }
 
-    /// Another association has proved that the address is its own now.
-    pub fn give_up(&mut self, address: SocketAddr) {
-        self.paths.retain(|bound| bound.address != address);
-        if self.selected.is_some_and(|s| s.remote == address) {
+    /// Another association has proved that the address is its own now, or the connection has ended.
+    pub fn give_up(&mut self, end: End) {
+        self.paths.retain(|bound| bound.end != end);
+        if self.selected.is_some_and(|s| s.remote == end) {
             self.selected = None;
         }
     }
@@ -254,6 +269,19 @@ impl Transport {
     }
 }
 
+impl From<SocketAddr> for End {
+    fn from(address: SocketAddr) -> Self {
+        Self { address, stream: None }
+    }
+}
+
+/// By address alone, as equality tells the rest: the look-up for datagrams shall cost nothing more.
+impl Hash for End {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.address.hash(state);
+    }
+}
+
 /// Chosen: browsers check the pair in use every 2.5 s at least.
 const SILENT: Duration = Duration::from_secs(6);
 
@@ -270,7 +298,7 @@ mod tests {
     }
 
     fn path(n: u16) -> Path {
-        Path { remote: ([192, 0, 2, 1], n).into(), local: None }
+        Path { remote: SocketAddr::from(([192, 0, 2, 1], n)).into(), local: None }
     }
 
     /// A check from address `n`; gives what is selected then.
@@ -280,7 +308,7 @@ mod tests {
         let datagram = check(&username, local.password.expose(), nominate, None);
         let request = Request::parse(&datagram).unwrap();
         transport.handle_check(now, path(n), request).ok()?;
-        transport.selected().map(|selected| selected.remote.port())
+        transport.selected().map(|selected| selected.remote.address.port())
     }
 
     #[test]
@@ -309,7 +337,7 @@ mod tests {
         for n in 2..100 {
             assert_eq!(checked(&mut transport, now, n, false), Some(1));
         }
-        let bound: Vec<u16> = transport.addresses().map(|a| a.port()).collect();
+        let bound: Vec<u16> = transport.addresses().map(|end| end.address.port()).collect();
         assert_eq!(bound.len(), limits::MEDIA_PATHS);
         assert!(bound.contains(&1) && bound.contains(&99));
     }
