@@ -158,7 +158,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     // Nobody has asked for a link before this line, so that the cell is empty.
     let _ = house.origin.set(origins[0].to_string());
     let (tls, authority) = open_tls(&house, names)?;
-    let (media, live) = start_live(&house, &config, address, addresses).await?;
+    // Where browsers find the pages they find the TCP port of media.
+    let public = Public { addresses, https: origins[0].port() };
+    let (media, live) = start_live(&house, &config, address, public).await?;
     let _ = house.live.set(live.clone());
     let tls = Arc::new(tls);
     let runner = runner(&house, tls.clone());
@@ -268,12 +270,18 @@ fn sweep(db: &Db, blobs: &Blobs) {
     }
 }
 
-async fn start_live(house: &House, config: &Config, https: SocketAddr, public_addresses: Vec<IpAddr>) -> Result<(Media, Live), StartError> {
+/// What the world knows of this machine.
+struct Public {
+    addresses: Vec<IpAddr>,
+    https: u16,
+}
+
+async fn start_live(house: &House, config: &Config, https: SocketAddr, public: Public) -> Result<(Media, Live), StartError> {
     let (events, heard) = mpsc::channel(limits::MEDIA_QUEUE);
     let port = config.media_port.unwrap_or(https.port());
     let place = SocketAddr::new(https.ip(), port);
-    let media = Media::start(MediaConfig { listen: https.ip(), port, public_addresses, stream_port: None }, events)
-        .map_err(|fault| StartError::Media(place.to_string(), fault))?;
+    let config = MediaConfig { listen: https.ip(), port, public_addresses: public.addresses, stream_port: Some(public.https) };
+    let media = Media::start(config, events).map_err(|fault| StartError::Media(place.to_string(), fault))?;
     let live = Live::start(house.db.clone(), house.blobs.clone(), house.keys.clone(), media.clone(), heard).await?;
     Ok((media, live))
 }

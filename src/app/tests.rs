@@ -42,7 +42,7 @@ impl Street {
         let listen: SocketAddr = "127.0.0.1:443".parse().unwrap();
         let addresses = names::public_addresses(&config, listen.ip());
         let (tls, _) = open_tls(&house, names::certificate_names(&config, &addresses)).unwrap();
-        let (media, live) = start_live(&house, &config, listen, addresses).await.unwrap();
+        let (media, live) = start_live(&house, &config, listen, Public { addresses, https: listen.port() }).await.unwrap();
         let state = Data::new(AppState::new(Parts {
             db: house.db.clone(),
             blobs: with(house.blobs.clone()),

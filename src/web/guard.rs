@@ -19,6 +19,7 @@ use crate::web::cookies;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{self, Fields};
 use crate::web::page;
+use crate::web::plain::is_secure;
 use crate::web::routes::{self, Route};
 use crate::web::state::{AppState, Origins};
 use crate::web::visit::{Asked, Visit};
@@ -222,7 +223,7 @@ fn is_our_host(request: &ServiceRequest, origins: &Origins) -> bool {
     let host = host_of(request.request());
     // A monitor may ask for the health by any name; it learns nothing from it.
     let known = |host: &str| {
-        if request.app_config().secure() { origins.has_host(host) } else { origins.has_name(host) }
+        if is_secure(request) { origins.has_host(host) } else { origins.has_name(host) }
     };
     let asks_for_health = request.path() == "/healthz" && (request.method() == Method::GET || request.method() == Method::HEAD);
     asks_for_health || host.is_some_and(known)

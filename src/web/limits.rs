@@ -71,9 +71,12 @@ impl Default for RateLimits {
     }
 }
 
-/// Who holds connections; a cheap handle.
-#[derive(Clone, Default)]
-pub struct Connections(Arc<Mutex<HashMap<IpAddr, usize>>>);
+/// Who holds connections, of which each address may have so many; a cheap handle.
+#[derive(Clone)]
+pub struct Connections {
+    held: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    most: usize,
+}
 
 /// One held connection; given back when it is dropped.
 pub struct Held {
@@ -82,13 +85,18 @@ pub struct Held {
 }
 
 impl Connections {
-    /// A connection from this address; `None` if it holds [`limits::CONNECTIONS_PER_ADDRESS`] already. The list is as
-    /// long as there are connections, which are limited over all.
+    /// Nobody holds any; an address may hold `most`.
+    pub fn new(most: usize) -> Self {
+        Self { held: Arc::default(), most }
+    }
+
+    /// A connection from this address; `None` if it holds as many as it may already. The list is as long as there are
+    /// connections, which are limited over all.
     pub fn hold(&self, address: IpAddr) -> Option<Held> {
         let network = network(address);
         let mut held = self.lock();
         let count = held.entry(network).or_default();
-        if *count >= limits::CONNECTIONS_PER_ADDRESS && !network.is_loopback() {
+        if *count >= self.most && !network.is_loopback() {
             return None;
         }
         *count += 1;
@@ -102,7 +110,7 @@ impl Connections {
 
     fn lock(&self) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
         // Each change is of one number, so a poisoned lock is as good as any.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -258,7 +266,7 @@ mod tests {
 
     #[test]
     fn this_machine_is_not_counted() {
-        let (rates, connections) = (RateLimits::new(), Connections::default());
+        let (rates, connections) = (RateLimits::new(), Connections::new(1));
         let mut held = Vec::new();
         for address in ["127.0.0.1", "::1", "::ffff:127.0.0.9"] {
             for _ in 0..10 * limits::STRANGER_BURST {
@@ -271,7 +279,7 @@ mod tests {
 
     #[test]
     fn an_address_holds_so_many_connections_and_gives_them_back() {
-        let connections = Connections::default();
+        let connections = Connections::new(limits::CONNECTIONS_PER_ADDRESS);
         let (one, same, other) = ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", "2001:db8:1:3::1");
         let hold = |address: &str| connections.hold(address.parse().unwrap());
         let mut held: Vec<Held> = (0..limits::CONNECTIONS_PER_ADDRESS).map(|_| hold(one).unwrap()).collect();

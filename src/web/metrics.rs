@@ -75,17 +75,23 @@ fn house(state: &AppState) -> [Figure; 11] {
     ]
 }
 
-fn media(state: &AppState) -> [Figure; 9] {
+fn media(state: &AppState) -> [Figure; 10] {
     let media = state.media.figures();
     [
         ("media_rooms", "gauge", "Rooms with media.", media.rooms),
         ("media_up_legs", "gauge", "Connections that send to us.", media.up_legs),
         ("media_down_legs", "gauge", "Connections that receive from us.", media.down_legs),
-        ("media_received_total", "counter", "Datagrams that arrived.", media.received),
-        ("media_rejected_total", "counter", "Datagrams that were malformed, forged or of unknown peers.", media.rejected),
+        ("media_streams", "gauge", "TCP connections that carry media, or may soon.", media.streams),
+        ("media_received_total", "counter", "Datagrams and frames that arrived.", media.received),
+        ("media_rejected_total", "counter", "Datagrams and frames that were malformed, forged or of unknown peers.", media.rejected),
         ("media_forwarded_total", "counter", "Packets forwarded, one per receiver.", media.forwarded),
         ("media_resent_total", "counter", "Packets repeated for a receiver that missed them.", media.resent),
-        ("media_dropped_total", "counter", "Datagrams that the system did not take.", media.dropped),
+        (
+            "media_dropped_total",
+            "counter",
+            "Datagrams that the system did not take, and frames too many for slow connections.",
+            media.dropped,
+        ),
         ("media_restarts_total", "counter", "Faults of the media worker that were caught.", media.restarts),
     ]
 }

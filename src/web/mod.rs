@@ -31,6 +31,7 @@ pub mod limits;
 pub mod metrics;
 pub mod page;
 pub mod plain;
+mod porter;
 pub mod privacy;
 pub mod qr;
 pub mod receipt;

@@ -10,9 +10,17 @@ use actix_web::{HttpResponse, web};
 
 use crate::web::state::AppState;
 
+/// Marks the application of the HTTPS port.
+#[derive(Clone, Copy)]
+pub struct Secure;
+
+pub fn is_secure(request: &ServiceRequest) -> bool {
+    request.app_data::<Secure>().is_some()
+}
+
 /// Lets TLS pass; of plain HTTP only what is meant for it.
 pub async fn divert(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    if request.app_config().secure() || may_be_plain(&request) {
+    if is_secure(&request) || may_be_plain(&request) {
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
     let Some(state) = request.app_data::<web::Data<AppState>>() else {

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use aws_lc_rs::hmac;
 
+use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::Blobs;
 use crate::consent::keys::Keys;
@@ -29,6 +30,8 @@ pub struct AppState {
     pub rates: RateLimits,
     /// Who holds connections to this server.
     pub connections: Connections,
+    /// Who holds connections that carry media.
+    pub media_connections: Connections,
     /// Tries at passwords; see [`crate::web::tries`].
     pub tries: Mutex<Throttle>,
     /// Makes and checks form tokens; see [`crate::web::form`].
@@ -75,7 +78,8 @@ impl AppState {
             hasher: parts.hasher,
             origins: parts.origins,
             rates: RateLimits::new(),
-            connections: Connections::default(),
+            connections: Connections::new(limits::CONNECTIONS_PER_ADDRESS),
+            media_connections: Connections::new(limits::MEDIA_STREAMS_PER_ADDRESS),
             tries: Mutex::new(Throttle::default()),
             live: parts.live,
             media: parts.media,

@@ -8,6 +8,7 @@ mod forms;
 mod frame;
 mod guest;
 mod people;
+mod port;
 mod receipt;
 mod recording;
 mod recordings;
