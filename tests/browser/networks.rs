@@ -9,25 +9,8 @@ use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 #[tokio::test(flavor = "multi_thread")]
 async fn connections_that_fail_are_restarted_and_not_built_anew() {
     let server = Server::with_business().await;
-    server.room("advice", "Advice");
-    let owner = server.owner();
     let drivers = Drivers::start().await;
-    let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
-    let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 1200, lang: "en", size: DESKTOP }).await;
-    dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP })).await;
-    sign_in(&dana, &server, &owner.email, &owner.password).await;
-    dana.press("go-online").await;
-    samira.goto(&server.url("/r/advice")).await;
-    samira.fill("input[name='name']", "Samira").await;
-    samira.press("try-devices").await;
-    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
-    samira.press("ring").await;
-    dana.press("accept").await;
-    for (person, colour) in [(&dana, Colour::Blue), (&samira, Colour::Red)] {
-        person.state("live").await;
-        person.sees(colour).await;
-    }
-
+    let (dana, samira) = call(&server, &drivers, KEEP).await;
     dana.until("both connections", &format!("{LIVING} return living.length === 2")).await;
     let before = dana.eval(NAMES).await;
     let made = dana.eval("return made.length").await;
@@ -43,6 +26,50 @@ async fn connections_that_fail_are_restarted_and_not_built_anew() {
     samira.quit().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn where_udp_is_blocked_a_call_goes_over_the_port_of_the_pages() {
+    let server = Server::with_business().await;
+    let drivers = Drivers::start().await;
+    let (dana, samira) = call(&server, &drivers, &format!("{KEEP} {WITHOUT_UDP}")).await;
+    dana.until("both connections", &format!("{LIVING} return living.length === 2")).await;
+    let ways = dana.eval(&format!("return (async () => {{ {LIVING} {WAYS} return ways }})()")).await;
+    assert_eq!(ways, json!([format!("tcp {}", server.port), format!("tcp {}", server.port)]));
+    dana.hears(1200).await;
+    samira.hears(500).await;
+    goes_on(&dana).await;
+    // With a new ICE session the same connections go on.
+    let before = dana.eval(NAMES).await;
+    dana.eval(FAIL).await;
+    dana.until("new credentials on both", &format!("const before = {before}; {RENEWED}")).await;
+    goes_on(&dana).await;
+    dana.sees(Colour::Blue).await;
+    samira.sees(Colour::Red).await;
+    dana.quit().await;
+    samira.quit().await;
+}
+
+/// Dana, whose pages run `script` first, and Samira are in a call and see each other.
+async fn call(server: &Server, drivers: &Drivers, script: &str) -> (Person, Person) {
+    server.room("advice", "Advice");
+    let owner = server.owner();
+    let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
+    let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 1200, lang: "en", size: DESKTOP }).await;
+    dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    sign_in(&dana, server, &owner.email, &owner.password).await;
+    dana.press("go-online").await;
+    samira.goto(&server.url("/r/advice")).await;
+    samira.fill("input[name='name']", "Samira").await;
+    samira.press("try-devices").await;
+    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
+    samira.press("ring").await;
+    dana.press("accept").await;
+    for (person, colour) in [(&dana, Colour::Blue), (&samira, Colour::Red)] {
+        person.state("live").await;
+        person.sees(colour).await;
+    }
+    (dana, samira)
+}
+
 /// Waits until both connections have carried more than they have now.
 async fn goes_on(person: &Person) {
     let carried = "const bytes = await Promise.all(living.map(async (c) => [...(await c.getStats()).values()]
@@ -55,6 +82,19 @@ async fn goes_on(person: &Person) {
 /// Keeps every connection that the page makes in `made`.
 const KEEP: &str = "globalThis.made = [];
 globalThis.RTCPeerConnection = class extends RTCPeerConnection { constructor(...how) { super(...how); made.push(this); } };";
+/// Keeps from the browser that the server can be reached by UDP. A server that is not asked never sends first (ICE-lite).
+const WITHOUT_UDP: &str = "const describe = RTCPeerConnection.prototype.setRemoteDescription;
+RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp }) {
+    const lines = sdp.split('\\r\\n').filter((line) => !/^a=candidate:\\S+ \\d+ udp /.test(line));
+    return describe.call(this, { type, sdp: lines.join('\\r\\n') });
+};";
+/// By what and to which port each connection goes.
+const WAYS: &str = "const ways = await Promise.all(living.map(async (c) => {
+    const stats = await c.getStats();
+    const transport = [...stats.values()].find((s) => s.type === 'transport');
+    const remote = stats.get(stats.get(transport.selectedCandidatePairId).remoteCandidateId);
+    return `${remote.protocol} ${remote.port}`;
+}));";
 const LIVING: &str = "const living = made.filter((c) => c.connectionState === 'connected');";
 /// Our own names of the ICE sessions.
 const NAMES: &str = "return made.filter((c) => c.connectionState === 'connected')
