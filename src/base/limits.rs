@@ -318,6 +318,12 @@ pub const MEDIA_STREAM_PROOF: Duration = Duration::from_secs(10);
 pub const MEDIA_STREAM_PROOF_BYTES: usize = 16 * 1024;
 /// SSRCs that an offer may announce per section.
 pub const MEDIA_SOURCES: usize = 4;
+/// Sizes in which one picture may be sent: small, middle, large.
+pub const MEDIA_LAYERS: usize = 3;
+/// Pictures that a page may say it shows: a wall of seven by seven.
+pub const MEDIA_VIEW: usize = 49;
+/// Packets whose arrival one report may be about: beyond lies an outage, of which nothing is learned.
+pub const MEDIA_ARRIVALS: usize = 1_024;
 /// Packets repeated per second for one track of one receiver; beyond, a key frame is cheaper.
 pub const MEDIA_RESENDS_PER_SECOND: u32 = 400;
 /// An offer without an answer ends the connection after this long: later offers wait behind it.

@@ -3,6 +3,7 @@
 //! Owns nothing; the map of peers is in the registry. **Invariants.** A peer key is given once per run of the program and
 //! belongs to one person of one conversation, or to one session of a stage. *Absent*: decisions.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
@@ -53,9 +54,13 @@ pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
     }
 }
 
-/// The worker's word for what a room wants. `peer` is the person's key.
-pub fn command(room: RoomKey, peer: PeerKey, wish: MediaWish) -> Command {
+/// The worker's word for what a room wants. `peer` is the person's key, `peers` are everybody's.
+pub fn command(room: RoomKey, peer: PeerKey, wish: MediaWish, peers: &HashMap<PersonId, PeerKey>) -> Command {
     match wish {
+        MediaWish::View { pictures, .. } => {
+            let known = |(person, lines): (PersonId, u16)| Some((*peers.get(&person)?, lines));
+            Command::View { peer, pictures: pictures.into_iter().filter_map(known).collect() }
+        }
         MediaWish::OpenUp { offer, .. } => Command::OpenUp { room, peer, offer },
         MediaWish::OpenDown { .. } => Command::OpenDown { room, peer, sources: Sources::Everyone },
         MediaWish::AnswerDown { revision, answer, .. } => Command::AnswerDown { peer, revision, answer },
@@ -75,6 +80,7 @@ pub fn subject(wish: &MediaWish) -> (Option<&PersonId>, Option<Leg>) {
         MediaWish::RestartUp { person, .. }
         | MediaWish::RestartDown { person }
         | MediaWish::Pause { person, .. }
+        | MediaWish::View { person, .. }
         | MediaWish::Close { person, .. } => (Some(person), None),
         MediaWish::CloseRoom => (None, None),
     }
@@ -93,6 +99,10 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
                 })
                 .collect();
             (*peer, MediaNews::DownOffered(DownOffer { revision: *revision, sdp: offer.clone(), tracks }))
+        }
+        Event::Starved { peer, sources } => {
+            let people = sources.iter().filter_map(|source| Some(registry.peers.get(source)?.1.clone())).collect();
+            (*peer, MediaNews::Starved { people })
         }
         Event::Lost { peer, leg } => (*peer, MediaNews::Lost { leg: room_leg(*leg) }),
         Event::Refused { peer, leg, reason } => {

@@ -286,7 +286,7 @@ impl RoomTask {
             Some(person) => self.peer(person),
             None => PeerKey(0),
         };
-        let command = bridge::command(self.key, peer, wish);
+        let command = bridge::command(self.key, peer, wish, &self.peers);
         // Nothing overtakes an order to keep somebody apart.
         let is_full = self.consents.has_unsent() || self.live.media.command(command.clone()).is_err();
         if is_full {

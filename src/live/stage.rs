@@ -326,7 +326,7 @@ impl Inner {
             Event::IceAnswered { peer, outcome, .. } => return self.patch_answered(peer, outcome),
             Event::Lost { peer, .. } => return self.drop_sessions(|session| session.peer == peer),
             Event::WorkerRestarted => return self.drop_sessions(|_| true),
-            Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } => return,
+            Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } | Event::Starved { .. } => return,
         };
         let refused = answer.is_err();
         let waiting = self.stage.lock().answers.remove(&peer);

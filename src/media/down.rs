@@ -1,20 +1,27 @@
-//! One section of a receiver: a source's packets under the receiver's own header, number and key.
+//! One section of a receiver: a source's packets under the receiver's own header, number and key. Of a source with several
+//! layers one flows at a time; the receiver sees one stream.
 //!
 //! **Invariants.** The index out is the index in plus a constant, so repeats and late packets get the right rollover
-//! count by arithmetic. Under one SSRC the header's shape is frozen and one index is sealed with one content only.
+//! count by arithmetic. Under one SSRC the header's shape is frozen and one index is sealed with one content only: where every
+//! packet carries a transport-wide number, which a repeat has to renew, repeats have an SSRC of their own. Layers change at key
+//! frames only, and never backwards in time.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use crate::base::limits;
 use crate::base::secret::random;
 
+use super::bandwidth::sent::Sent;
 use super::outbox::Outbox;
-use super::ring::{Packet, Ring};
+use super::published::Published;
+use super::resends::Resends;
+use super::ring::Packet;
 use super::rtcp::{self, SenderReport};
-use super::rtp;
+use super::template::{Template, Varying};
+use super::transport::sdp::{Codec, Extensions};
 use super::transport::srtp::{Sealer, TAG};
 use super::transport::{Path, Rejected};
-use super::up::extend;
+use super::up::{UpTrack, extend};
+use super::vp8::Shift;
 use super::{Kind, PeerKey};
 
 /// See the module.
@@ -24,38 +31,60 @@ pub struct Section {
     /// Whose track this is; without one the section is idle and may be used again.
     pub source: Option<PeerKey>,
     pub ssrc: u32,
+    /// The SSRC of repeats.
+    pub repeat_ssrc: u32,
+    /// The layer that shall flow; `None`: nothing shall.
+    wanted: Option<usize>,
+    /// The layer that flows.
+    flowing: Option<usize>,
     template: Option<Template>,
+    repeats: Option<Repeats>,
     /// index out = index in + offset
     offset: Option<u64>,
     highest: Option<u64>,
-    /// The first index since the source began. What lies below it was another source's, or not for this receiver.
+    /// The first index since the source or the layer began. What lies below it was another's, or not for this receiver.
     floor: u64,
+    /// The layer that the following two belong to.
+    layer: Option<usize>,
     /// timestamp out = timestamp in + shift
     timestamp_shift: u32,
-    last_timestamp: u32,
+    picture_shift: Shift,
+    last: Option<Last>,
     packets: u32,
     bytes: u32,
     resends: Resends,
 }
 
+/// The newest packet that left.
+#[derive(Clone, Copy)]
+struct Last {
+    timestamp: u32,
+    at: Instant,
+    /// PictureID and TL0PICIDX as the receiver saw them.
+    picture: (u16, u8),
+}
+
+/// Repeats and padding (RFC 4588 §4), numbered by themselves.
+struct Repeats {
+    template: Template,
+    next: u64,
+}
+
 /// How a packet leaves to one receiver.
 pub struct Way<'a> {
+    pub now: Instant,
     pub sealer: &'a mut Sealer,
     pub to: Path,
     pub out: &'a mut Outbox,
+    /// Where the connection's packets are noted, if its receiver reports their arrival.
+    pub sent: Option<&'a mut Sent>,
 }
 
-/// A header with this section's payload type, SSRC and name; flags, number and time are patched per packet.
-struct Template {
-    bytes: [u8; 40],
-    size: usize,
-}
-
-/// What was repeated lately, by index modulo its length: a receiver cannot make us repeat without end.
-#[derive(Default)]
-struct Resends {
-    places: Vec<Option<(u64, u8, Instant)>>,
-    window: Option<(Instant, u32)>,
+/// What became of the packets of a batch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Forwarded {
+    pub sent: u64,
+    pub refused: u64,
 }
 
 impl Section {
@@ -66,12 +95,18 @@ impl Section {
             kind,
             source: None,
             ssrc: 0,
+            repeat_ssrc: 0,
+            wanted: Some(0),
+            flowing: None,
             template: None,
+            repeats: None,
             offset: None,
             highest: None,
             floor: 0,
+            layer: None,
             timestamp_shift: 0,
-            last_timestamp: 0,
+            picture_shift: Shift::default(),
+            last: None,
             packets: 0,
             bytes: 0,
             resends: Resends::default(),
@@ -82,7 +117,7 @@ impl Section {
     pub fn assign(&mut self, source: PeerKey) {
         let mid = std::mem::take(&mut self.mid);
         let ssrc = u32::from_be_bytes(random::<4>()).max(1);
-        *self = Self { source: Some(source), ssrc, ..Self::new(mid, self.kind) };
+        *self = Self { source: Some(source), ssrc, repeat_ssrc: ssrc ^ 1, ..Self::new(mid, self.kind) };
     }
 
     /// Takes the section from its source. Gives the SSRC if the receiver may have heard it.
@@ -93,9 +128,18 @@ impl Section {
     }
 
     /// The receiver agreed. Later answers change nothing: the header's shape is frozen with the SSRC.
-    pub fn accept(&mut self, payload_type: u8, mid_extension: u8) {
-        if self.source.is_some() && self.template.is_none() {
-            self.template = Some(Template::new(payload_type, self.ssrc, mid_extension, &self.mid));
+    pub fn accept(&mut self, codec: &Codec, extensions: Extensions) {
+        if self.source.is_none() || self.template.is_some() {
+            return;
+        }
+        let has_repeats = self.kind == Kind::Video && codec.rtx > 0;
+        let is_numbered = codec.transport && (has_repeats || self.kind == Kind::Audio);
+        let transport = if is_numbered { extensions.transport } else { 0 };
+        let extensions = Extensions { transport, ..extensions };
+        self.template = Some(Template::new(codec.payload_type, self.ssrc, &self.mid, extensions));
+        if has_repeats {
+            let template = Template::new(codec.rtx, self.repeat_ssrc, &self.mid, extensions);
+            self.repeats = Some(Repeats { template, next: first_number() });
         }
     }
 
@@ -103,77 +147,182 @@ impl Section {
         self.template.is_some()
     }
 
+    /// Is the arrival of its packets reported?
+    pub fn is_numbered(&self) -> bool {
+        self.template.as_ref().is_some_and(Template::is_numbered)
+    }
+
+    /// Can the connection's line be tried out with padding of this section?
+    pub fn has_padding(&self) -> bool {
+        self.is_numbered() && self.repeats.is_some()
+    }
+
     /// The source begins anew with numbers and times of its own: ours go on. What was sent under earlier numbers cannot be
     /// asked for any more, nor what the source sends late of before.
     pub fn relink(&mut self) {
         self.offset = None;
+        self.flowing = None;
+        self.layer = None;
     }
 
-    /// Writes, seals and queues one packet.
-    pub fn forward(&mut self, packet: &Packet, way: &mut Way<'_>) -> Result<(), Rejected> {
-        let offset = match self.offset {
-            Some(offset) => offset,
-            None => self.begin(packet),
+    /// Which layer shall flow from its next key frame on; `None`: nothing.
+    pub fn want(&mut self, layer: Option<usize>) {
+        self.wanted = layer;
+    }
+
+    pub fn wanted(&self) -> Option<usize> {
+        self.wanted
+    }
+
+    pub fn flowing(&self) -> Option<usize> {
+        self.flowing
+    }
+
+    /// Sends what the batch brought of the layer that flows, and changes to the wanted one where that begins a key frame.
+    pub fn forward(&mut self, published: &Published, way: &mut Way<'_>) -> Forwarded {
+        let mut count = Forwarded::default();
+        if let Some(track) = self.flowing.and_then(|layer| published.layers.get(layer)) {
+            for packet in track.waiting() {
+                self.send(packet, way, &mut count);
+            }
+        }
+        if self.wanted != self.flowing {
+            self.change(published, way, &mut count);
+        }
+        count
+    }
+
+    fn change(&mut self, published: &Published, way: &mut Way<'_>, count: &mut Forwarded) {
+        let Some(layer) = self.wanted else {
+            // A picture that has begun is sent to its end.
+            let flows = self.flowing.and_then(|layer| published.layers.get(layer));
+            if !flows.is_some_and(UpTrack::has_open_frame) {
+                self.flowing = None;
+                self.offset = None;
+            }
+            return;
         };
-        let index = packet.index.wrapping_add(offset);
+        let Some(track) = published.layers.get(layer) else { return };
+        // Of a single layer nothing need be understood: its receiver waits for the key frame that was asked for.
+        let begins = |packet: &Packet| published.layers.len() == 1 || packet.picture.key_frame.is_some();
+        let Some(first) = track.waiting().position(begins) else { return };
+        for (n, packet) in track.waiting().skip(first).enumerate() {
+            if n == 0 {
+                self.begin(published, layer, packet, way.now);
+            }
+            self.send(packet, way, count);
+        }
+    }
+
+    /// The first packet of a source or a layer: where its numbers, times and pictures lie in ours.
+    fn begin(&mut self, published: &Published, layer: usize, packet: &Packet, now: Instant) {
+        let start = self.highest.map_or_else(first_number, |highest| highest + 1);
+        if let Some(last) = self.last {
+            let ticks = now.saturating_duration_since(last.at).as_micros() * u128::from(self.kind.clock_rate()) / 1_000_000;
+            let ticks = ticks.clamp(1, u128::from(u32::MAX / 2)) as u32;
+            // The publisher's clock knows best, unless it is one of those that jump.
+            let limit = 2 * self.kind.clock_rate();
+            let is_sound = |shift: &u32| {
+                let ahead = packet.timestamp.wrapping_add(*shift).wrapping_sub(last.timestamp);
+                (1..u32::MAX / 2).contains(&ahead) && ahead.abs_diff(ticks) < limit
+            };
+            let by_clock = self.layer.and_then(|before| published.time_between(before, layer));
+            let by_clock = by_clock.map(|between| self.timestamp_shift.wrapping_add(between)).filter(is_sound);
+            let by_arrival = last.timestamp.wrapping_add(ticks).wrapping_sub(packet.timestamp);
+            self.timestamp_shift = by_clock.unwrap_or(by_arrival);
+            if published.layers.len() > 1 {
+                self.picture_shift = packet.picture.shift_behind(last.picture);
+            }
+        }
+        (self.offset, self.floor) = (Some(start.wrapping_sub(packet.index)), start);
+        (self.flowing, self.layer) = (Some(layer), Some(layer));
+    }
+
+    fn send(&mut self, packet: &Packet, way: &mut Way<'_>, count: &mut Forwarded) {
+        match self.try_send(packet, way) {
+            Ok(()) => count.sent += 1,
+            Err(Rejected) => count.refused += 1,
+        }
+    }
+
+    fn try_send(&mut self, packet: &Packet, way: &mut Way<'_>) -> Result<(), Rejected> {
+        let index = packet.index.wrapping_add(self.offset.ok_or(Rejected)?);
         // An index has 48 bits, and one from before the first packet is used already or was not meant for this receiver.
         if index >> 48 != 0 || index < self.floor {
             return Err(Rejected);
         }
-        self.last_timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
-        self.highest = Some(self.highest.map_or(index, |highest| highest.max(index)));
+        let template = self.template.as_ref().ok_or(Rejected)?;
+        if self.highest.is_none_or(|highest| index > highest) {
+            self.highest = Some(index);
+            let timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
+            self.last = Some(Last { timestamp, at: way.now, picture: packet.picture.shifted(self.picture_shift) });
+        }
         self.packets = self.packets.wrapping_add(1);
         self.bytes = self.bytes.wrapping_add(packet.payload().len() as u32);
-        self.write(packet, index, way)
+        self.write(packet, template, index, None, way)
     }
 
-    /// The first packet of a source: where its numbers lie in ours.
-    fn begin(&mut self, packet: &Packet) -> u64 {
-        let start = match self.highest {
-            None => first_number(),
-            Some(highest) => {
-                let next = self.last_timestamp.wrapping_add(self.kind.clock_rate() / 10);
-                self.timestamp_shift = next.wrapping_sub(packet.timestamp);
-                highest + 1
-            }
-        };
-        let offset = start.wrapping_sub(packet.index);
-        (self.offset, self.floor) = (Some(offset), start);
-        offset
-    }
-
-    fn write(&self, packet: &Packet, index: u64, way: &mut Way<'_>) -> Result<(), Rejected> {
-        let template = self.template.as_ref().ok_or(Rejected)?;
+    /// Writes, seals and queues one packet; a repeat says whose number it repeats.
+    fn write(&self, packet: &Packet, template: &Template, index: u64, repeats: Option<u16>, way: &mut Way<'_>) -> Result<(), Rejected> {
         let payload = packet.payload();
-        let (header, end) = (template.size, template.size + payload.len());
+        let header = template.size();
+        let at = header + repeats.map_or(0, |_| 2);
+        let end = at + payload.len();
         let space = way.out.space();
         if end + TAG > space.len() {
             return Err(Rejected);
         }
-        space[..header].copy_from_slice(&template.bytes[..header]);
-        space[0] |= u8::from(packet.padding) << 5;
-        space[1] |= u8::from(packet.marker) << 7;
-        space[2..4].copy_from_slice(&(index as u16).to_be_bytes());
-        space[4..8].copy_from_slice(&packet.timestamp.wrapping_add(self.timestamp_shift).to_be_bytes());
-        space[header..end].copy_from_slice(payload);
-        let length = way.sealer.seal(space, header, end, index)?;
-        way.out.commit(way.to, length);
-        Ok(())
+        let timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
+        template.write(space, &Varying { marker: packet.marker, padding: false, sequence: index as u16, timestamp });
+        if let Some(sequence) = repeats {
+            space[header..at].copy_from_slice(&sequence.to_be_bytes());
+        }
+        space[at..end].copy_from_slice(payload);
+        if self.picture_shift != Shift::default() {
+            packet.picture.write(&mut space[at..end], packet.picture.shifted(self.picture_shift));
+        }
+        finish(template, (header, end), index, way)
     }
 
     /// The receiver misses `sequence`. Gives `true` if it was repeated.
-    pub fn resend(&mut self, now: Instant, sequence: u16, ring: &Ring, way: &mut Way<'_>) -> bool {
-        let (Some(highest), Some(offset)) = (self.highest, self.offset) else {
+    pub fn resend(&mut self, sequence: u16, published: &Published, way: &mut Way<'_>) -> bool {
+        let (Some(highest), Some(offset), Some(layer)) = (self.highest, self.offset, self.flowing) else {
             return false;
         };
         let index = extend(highest, sequence);
         if index > highest || index < self.floor {
-            return false; // never sent to this receiver, or not of this source
+            return false; // never sent to this receiver, or not of this source and layer
         }
-        let Some(packet) = ring.find(index.wrapping_sub(offset)) else {
+        let Some(packet) = published.layers.get(layer).and_then(|track| track.ring.find(index.wrapping_sub(offset))) else {
             return false;
         };
-        self.resends.permits(now, index) && self.write(packet, index, way).is_ok()
+        // A number is sealed once: where it cannot be repeated as it was, and not under another SSRC, it is not repeated.
+        if (self.repeats.is_none() && self.is_numbered()) || !self.resends.permits(way.now, index) {
+            return false;
+        }
+        if let Some(repeats) = &mut self.repeats {
+            repeats.next += 1;
+        }
+        let sent = match (&self.repeats, &self.template) {
+            (Some(repeats), _) => self.write(packet, &repeats.template, repeats.next, Some(sequence), way),
+            (None, Some(template)) => self.write(packet, template, index, None, way),
+            (None, None) => Err(Rejected),
+        };
+        sent.is_ok()
+    }
+
+    /// A packet of nothing but padding, to try out the line. Gives the bytes that left.
+    pub fn pad(&mut self, way: &mut Way<'_>) -> usize {
+        let timestamp = self.last.map_or(0, |last| last.timestamp);
+        let Some(repeats) = &mut self.repeats else { return 0 };
+        repeats.next += 1;
+        let (header, sequence) = (repeats.template.size(), repeats.next as u16);
+        let end = header + PADDING;
+        let space = way.out.space();
+        repeats.template.write(space, &Varying { marker: false, padding: true, sequence, timestamp });
+        space[header..end].fill(0);
+        space[end - 1] = PADDING as u8;
+        finish(&repeats.template, (header, end), repeats.next, way).map_or(0, |()| end + TAG)
     }
 
     /// A sender report of the source, in our numbering, with the name of the source.
@@ -184,56 +333,17 @@ impl Section {
             rtcp::write_name(out, self.ssrc, &source.stream());
         }
     }
-
-    /// Has this receiver got a packet of the source yet?
-    pub fn has_begun(&self) -> bool {
-        self.offset.is_some()
-    }
 }
 
-impl Template {
-    fn new(payload_type: u8, ssrc: u32, mid_extension: u8, mid: &str) -> Self {
-        let mut bytes = [0; 40];
-        bytes[0] = 0x80;
-        bytes[1] = payload_type & 0x7f;
-        bytes[8..12].copy_from_slice(&ssrc.to_be_bytes());
-        let mut size = 12;
-        if (1..15).contains(&mid_extension) && (1..=16).contains(&mid.len()) {
-            let words = (1 + mid.len()).div_ceil(4);
-            bytes[0] |= 0x10;
-            bytes[12..14].copy_from_slice(&rtp::ONE_BYTE);
-            bytes[15] = words as u8;
-            bytes[16] = mid_extension << 4 | (mid.len() - 1) as u8;
-            bytes[17..17 + mid.len()].copy_from_slice(mid.as_bytes());
-            size = 16 + 4 * words;
-        }
-        Self { bytes, size }
+/// Numbers, seals and queues the packet in the outbox's space: header and payload end at the given places.
+fn finish(template: &Template, (header, end): (usize, usize), index: u64, way: &mut Way<'_>) -> Result<(), Rejected> {
+    let space = way.out.space();
+    if let (Some(sent), true) = (&mut way.sent, template.is_numbered()) {
+        template.write_number(space, sent.note(end + TAG));
     }
-}
-
-impl Resends {
-    fn permits(&mut self, now: Instant, index: u64) -> bool {
-        let (since, count) = self.window.filter(|(since, _)| now < *since + Duration::from_secs(1)).unwrap_or((now, 0));
-        if count >= limits::MEDIA_RESENDS_PER_SECOND {
-            return false;
-        }
-        if self.places.is_empty() {
-            self.places.resize(REMEMBERED, None);
-        }
-        let place = &mut self.places[index as usize % REMEMBERED];
-        let times = match place {
-            Some((known, times, at)) if *known == index => {
-                if *times >= REPEATS || now < *at + BETWEEN {
-                    return false;
-                }
-                *times
-            }
-            _ => 0,
-        };
-        *place = Some((index, times + 1, now));
-        self.window = Some((since, count + 1));
-        true
-    }
+    let length = way.sealer.seal(space, header, end, index)?;
+    way.out.commit(way.to, length);
+    Ok(())
 }
 
 /// The sequence number a receiver hears first: below 2^15, so that early loss cannot confuse its rollover count (RFC 3711
@@ -242,130 +352,272 @@ fn first_number() -> u64 {
     0x400 + u64::from(u16::from_be_bytes(random::<2>()) & 0x3fff)
 }
 
-// Chosen.
-const REMEMBERED: usize = 128;
-const REPEATS: u8 = 3;
-const BETWEEN: Duration = Duration::from_millis(20);
+/// Specified: the count of padding is its last byte (RFC 3550 §5.1), and this is the most it can be.
+const PADDING: usize = 255;
 
 #[cfg(test)]
 mod tests {
     use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
     use super::*;
+    use crate::media::outbox::Sink;
+    use crate::media::published::Claim;
+    use crate::media::published::tests::{LAYERS, give, packet, published};
+    use crate::media::rtp::Header;
     use crate::media::transport::End;
-    use crate::media::transport::srtp::tests::sealer;
+    use crate::media::transport::srtp::tests::{open, sealer};
+    use crate::media::vp8::{Picture, tests::payload};
+    use std::time::Duration;
 
-    #[test]
-    fn a_packet_is_repeated_three_times_at_most_and_not_at_once() {
-        let (start, mut resends) = (Instant::now(), Resends::default());
-        let granted: Vec<u64> = (0..200).filter(|ms| resends.permits(start + Duration::from_millis(*ms), 7)).collect();
-        assert_eq!(granted, [0, 20, 40]);
-    }
-
-    #[test]
-    fn repeats_per_second_are_bounded() {
-        let (start, mut resends) = (Instant::now(), Resends::default());
-        let in_a_second = (0..100_000).filter(|index| resends.permits(start, *index)).count();
-        assert_eq!(in_a_second, limits::MEDIA_RESENDS_PER_SECOND as usize);
-        assert!(resends.permits(start + Duration::from_secs(1), 5));
-    }
-
-    /// A receiver of one source: which numbers left, in order.
+    /// A receiver of one source: what left, in order.
     struct Receiver {
+        start: Instant,
+        now: Instant,
+        published: Published,
         section: Section,
         sealer: Sealer,
         out: Outbox,
-        left: std::sync::mpsc::Receiver<u16>,
-        ring: Ring,
+        sent: Sent,
+        left: std::sync::mpsc::Receiver<Vec<u8>>,
     }
 
-    struct Numbers(std::sync::mpsc::Sender<u16>);
+    struct Wire(std::sync::mpsc::Sender<Vec<u8>>);
 
-    impl super::super::outbox::Sink for Numbers {
+    impl Sink for Wire {
         fn send(&mut self, _: Path, segment: usize, bytes: &[u8]) {
             for packet in bytes.chunks(segment) {
-                self.0.send(u16::from_be_bytes([packet[2], packet[3]])).unwrap();
+                self.0.send(packet.to_vec()).unwrap();
             }
         }
     }
 
+    const PLAIN: Codec = Codec { payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0 };
+    const FULL: Codec = Codec { transport: true, rtx: 97, ..PLAIN };
+    const NUMBERED: Extensions = Extensions { mid: 0, level: 0, transport: 5, rid: 0, repaired: 0 };
+
     impl Receiver {
-        fn new() -> Self {
+        fn new(codec: Codec, layers: &str) -> Self {
             let (sender, left) = std::sync::mpsc::channel();
             let mut section = Section::new("0".to_owned(), Kind::Video);
             section.assign(PeerKey(1));
-            section.accept(96, 0);
-            let (sealer, out) = (sealer(), Outbox::new(Box::new(Numbers(sender))));
-            Self { section, sealer, out, left, ring: Ring::new(64) }
+            section.accept(&codec, NUMBERED);
+            let now = Instant::now();
+            let (sealer, out) = (sealer(), Outbox::new(Box::new(Wire(sender))));
+            Self { start: now, now, published: published(layers), section, sealer, out, sent: Sent::new(now), left }
         }
 
-        /// The source sends a packet; it is forwarded or withheld.
-        fn send(&mut self, index: u64, forward: bool) -> Result<(), Rejected> {
-            let plain = [0x80, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, b'x'];
-            let header = rtp::Header::parse(&plain).unwrap();
-            self.ring.insert(Packet::new(index, &header, 3000 * index as u32, plain[..].into()));
-            let mut way = Way { sealer: &mut self.sealer, to: PATH, out: &mut self.out };
-            let packet = self.ring.find(index).unwrap();
-            if forward { self.section.forward(packet, &mut way) } else { Ok(()) }
+        /// The source sends packet `number` of a single track; it is forwarded or withheld.
+        fn give(&mut self, number: u16, forward: bool) -> Forwarded {
+            let mut bytes = packet(96, 9, &[], b"x");
+            bytes[2..4].copy_from_slice(&number.to_be_bytes());
+            bytes[4..8].copy_from_slice(&(3_000 * u32::from(number)).to_be_bytes());
+            give(&mut self.published, self.now, &bytes);
+            self.flush(forward)
+        }
+
+        /// The source sends the only packet of a picture of a layer.
+        fn picture(&mut self, layer: usize, number: u16, timestamp: u32, payload: &[u8]) -> Forwarded {
+            let mut bytes = packet(96 | 128, 20 + layer as u32, &[], payload);
+            bytes[2..4].copy_from_slice(&number.to_be_bytes());
+            bytes[4..8].copy_from_slice(&timestamp.to_be_bytes());
+            let header = Header::parse(&bytes).unwrap();
+            self.published.handle_packet(self.now, Claim::Media(layer), &header, bytes[..].into());
+            self.flush(true)
+        }
+
+        fn flush(&mut self, forward: bool) -> Forwarded {
+            self.sent.begin(self.now);
+            let mut way = Way { now: self.now, sealer: &mut self.sealer, to: PATH, out: &mut self.out, sent: Some(&mut self.sent) };
+            let forwarded = if forward { self.section.forward(&self.published, &mut way) } else { Forwarded::default() };
+            self.published.layers.iter_mut().for_each(|layer| layer.pending.clear());
+            forwarded
         }
 
         fn ask(&mut self, sequence: u16) -> bool {
-            let mut way = Way { sealer: &mut self.sealer, to: PATH, out: &mut self.out };
-            self.section.resend(Instant::now(), sequence, &self.ring, &mut way)
+            let mut way = Way { now: self.now, sealer: &mut self.sealer, to: PATH, out: &mut self.out, sent: Some(&mut self.sent) };
+            self.section.resend(sequence, &self.published, &mut way)
         }
 
-        fn left(&mut self) -> Vec<u16> {
+        fn pass(&mut self, ms: u64) {
+            self.now += Duration::from_millis(ms);
+        }
+
+        fn packets(&mut self) -> Vec<Vec<u8>> {
             self.out.flush();
             self.left.try_iter().collect()
+        }
+
+        fn numbers(&mut self) -> Vec<u16> {
+            self.packets().iter().map(|packet| Header::parse(packet).unwrap().sequence).collect()
         }
     }
 
     const PATH: Path = Path { remote: End { address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 1), stream: None }, local: None };
+    const SENT: Forwarded = Forwarded { sent: 1, refused: 0 };
+    const REFUSED: Forwarded = Forwarded { sent: 0, refused: 1 };
 
     #[test]
     fn after_a_time_that_was_withheld_numbers_go_on_and_nothing_of_it_can_be_asked_for() {
-        let mut receiver = Receiver::new();
-        for index in 100..110 {
-            receiver.send(index, true).unwrap();
+        for codec in [PLAIN, FULL] {
+            let mut receiver = Receiver::new(codec, "");
+            for number in 100..110 {
+                assert_eq!(receiver.give(number, true), SENT);
+            }
+            let before = receiver.numbers();
+            receiver.section.relink();
+            for number in 110..120 {
+                receiver.give(number, false);
+            }
+            assert!(!before.iter().any(|sequence| receiver.ask(*sequence)), "nothing while it is withheld");
+            for number in 120..130 {
+                assert_eq!(receiver.give(number, true), SENT);
+            }
+            let after = receiver.numbers();
+            assert_eq!(after[0], before[9] + 1, "the receiver sees no gap");
+            for sequence in before[0].wrapping_sub(200)..after[0] {
+                assert!(!receiver.ask(sequence), "{sequence}: of before, or of the time between");
+            }
+            assert!(after.iter().all(|sequence| receiver.ask(*sequence)), "what it was sent is repeated");
+            receiver.packets();
+            // A packet of the time between that the network delayed takes nobody's number.
+            receiver.published = published("");
+            receiver.give(119, false);
+            assert!(receiver.packets().is_empty());
         }
-        let before = receiver.left();
-        receiver.section.relink();
-        for index in 110..120 {
-            receiver.send(index, false).unwrap();
-        }
-        assert!(!before.iter().any(|sequence| receiver.ask(*sequence)), "nothing while it is withheld");
-        for index in 120..130 {
-            receiver.send(index, true).unwrap();
-        }
-        let after = receiver.left();
-        assert_eq!(after[0], before[9] + 1, "the receiver sees no gap");
-        for sequence in before[0].wrapping_sub(200)..after[0] {
-            assert!(!receiver.ask(sequence), "{sequence}: of before, or of the time between");
-        }
-        assert!(after.iter().all(|sequence| receiver.ask(*sequence)), "what it was sent is repeated");
-        receiver.left();
-        // A packet of the time between that the network delayed takes nobody's number.
-        assert_eq!(receiver.send(119, true), Err(Rejected));
-        assert!(receiver.left().is_empty());
     }
 
     #[test]
-    fn who_begins_to_receive_cannot_ask_for_what_was_before() {
-        let mut receiver = Receiver::new();
-        for index in 100..120 {
-            receiver.send(index, index >= 110).unwrap();
+    fn a_late_packet_of_before_the_beginning_is_refused() {
+        let mut receiver = Receiver::new(PLAIN, "");
+        for number in [100, 101, 103, 104] {
+            receiver.give(number, number >= 103);
         }
-        let first = receiver.left()[0];
+        let first = receiver.numbers()[0];
         assert!((1..=10).all(|back| !receiver.ask(first - back)));
-        assert_eq!(receiver.send(109, true), Err(Rejected));
+        assert_eq!(receiver.give(102, true), REFUSED);
+        assert!(receiver.packets().is_empty());
     }
 
     #[test]
-    fn a_template_names_its_section() {
-        let named = Template::new(96, 5, 1, "12");
-        assert_eq!(named.bytes[..named.size], [0x90, 96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0xbe, 0xde, 0, 1, 0x11, b'1', b'2', 0]);
-        assert_eq!(Template::new(96, 5, 0, "12").size, 12);
-        assert_eq!(Template::new(96, 5, 1, "1234567890123456").size, 36);
+    fn repeats_have_a_number_of_the_connection_and_a_stream_of_their_own() {
+        let mut receiver = Receiver::new(FULL, "");
+        receiver.give(100, true);
+        let original = receiver.packets().remove(0);
+        let number = |bytes: &[u8]| {
+            let header = Header::parse(bytes).unwrap();
+            let number = header.extension(bytes, 5).unwrap();
+            (header, u16::from_be_bytes([number[0], number[1]]))
+        };
+        let (header, first) = number(&original);
+        let mut seen = vec![(header.ssrc, header.sequence)];
+        for n in 1..=3 {
+            receiver.pass(100);
+            assert!(receiver.ask(header.sequence));
+            let repeat = receiver.packets().remove(0);
+            let (again, next) = number(&repeat);
+            assert_eq!((again.payload_type, again.ssrc, next), (97, receiver.section.repeat_ssrc, first + n));
+            seen.push((again.ssrc, again.sequence));
+            let plain = open(&repeat);
+            assert_eq!(plain[again.size..][..2], header.sequence.to_be_bytes());
+            assert_eq!(&plain[again.size + 2..], b"x");
+        }
+        // What is sealed twice under one number of one stream gives its key away.
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), 4);
+        assert_eq!(receiver.sent.next() & 0xffff, u64::from(first) + 4);
+    }
+
+    #[test]
+    fn what_is_numbered_and_has_no_stream_for_repeats_is_not_repeated() {
+        let mut receiver = Receiver::new(Codec { rtx: 0, ..FULL }, "");
+        receiver.give(100, true);
+        let sequence = receiver.numbers()[0];
+        assert!(!receiver.section.is_numbered() && receiver.ask(sequence), "video without one is not numbered");
+        let mut sound = Section::new("0".to_owned(), Kind::Audio);
+        sound.assign(PeerKey(1));
+        sound.accept(&FULL, NUMBERED);
+        assert!(sound.is_numbered() && sound.repeats.is_none());
+        receiver.section = sound;
+        receiver.give(101, true);
+        let sequence = receiver.numbers()[0];
+        assert!(!receiver.ask(sequence));
+    }
+
+    #[test]
+    fn padding_has_no_content_but_a_number() {
+        let mut receiver = Receiver::new(FULL, "");
+        let mut way =
+            Way { now: receiver.now, sealer: &mut receiver.sealer, to: PATH, out: &mut receiver.out, sent: Some(&mut receiver.sent) };
+        assert!(receiver.section.has_padding());
+        assert!(receiver.section.pad(&mut way) > PADDING);
+        let packet = receiver.packets().remove(0);
+        let header = Header::parse(&packet).unwrap();
+        assert_eq!((header.ssrc, header.payload_type), (receiver.section.repeat_ssrc, 97));
+        let plain = open(&packet);
+        assert!(header.payload(&plain).is_empty() && plain.len() == header.size + PADDING);
+        assert!(plain[header.size..plain.len() - 1].iter().all(|byte| *byte == 0));
+    }
+
+    /// What a receiver decodes from: sequence, time and numbers of each picture.
+    fn pictures(receiver: &mut Receiver) -> Vec<(u16, u32, u16, u8)> {
+        let seen = receiver.packets().into_iter().map(|packet| {
+            let (header, plain) = (Header::parse(&packet).unwrap(), open(&packet));
+            let picture = Picture::parse(&plain[header.size..]).unwrap();
+            (header.sequence, header.timestamp, picture.id, picture.base)
+        });
+        seen.collect()
+    }
+
+    #[test]
+    fn layers_change_at_key_frames_and_the_receiver_sees_one_stream() {
+        let mut receiver = Receiver::new(FULL, LAYERS);
+        assert_eq!(receiver.picture(0, 500, 1_000, &payload(40, 9, None)), Forwarded::default(), "in the middle of nothing");
+        assert_eq!(receiver.picture(0, 501, 4_000, &payload(41, 10, Some(180))), SENT);
+        receiver.pass(33);
+        assert_eq!(receiver.picture(0, 502, 7_000, &payload(42, 11, None)), SENT);
+        receiver.section.want(Some(1));
+        receiver.pass(33);
+        assert_eq!(receiver.picture(1, 9_000, 800_000, &payload(7_000, 200, None)), Forwarded::default());
+        assert_eq!(receiver.picture(0, 503, 10_000, &payload(43, 12, None)), SENT, "the old one flows until then");
+        receiver.pass(33);
+        assert_eq!(receiver.picture(1, 9_001, 803_000, &payload(7_001, 201, Some(360))), SENT);
+        assert_eq!(receiver.picture(0, 504, 13_000, &payload(44, 13, None)), Forwarded::default(), "and not beside it");
+        receiver.pass(33);
+        assert_eq!(receiver.picture(1, 9_002, 806_000, &payload(7_002, 202, None)), SENT);
+        let seen = pictures(&mut receiver);
+        let (sequence, time) = (seen[0].0, seen[0].1);
+        let wanted: Vec<_> = (0..5u16).map(|n| (sequence + n, time + 3_000 * u32::from(n), 41 + n, 10 + n as u8)).collect();
+        // By arrival alone times are as exact as the clock of this machine.
+        for ((sequence, time, id, base), wanted) in seen.iter().zip(&wanted) {
+            assert_eq!((*sequence, *id, *base), (wanted.0, wanted.2, wanted.3));
+            assert!(time.abs_diff(wanted.1) < 100, "{time} {}", wanted.1);
+        }
+        assert_eq!(seen.len(), 5);
+        assert!(!receiver.ask(sequence + 2), "of the layer before");
+        assert!(receiver.ask(sequence + 3) && receiver.ask(sequence + 4));
+        let repeated = receiver.packets();
+        let plain = open(&repeated[1]);
+        let header = Header::parse(&repeated[1]).unwrap();
+        assert_eq!(Picture::parse(&plain[header.size + 2..]).unwrap().id, 45, "a repeat has the receiver's numbers too");
+        assert!(receiver.now > receiver.start);
+    }
+
+    #[test]
+    fn a_picture_that_rested_goes_on_in_its_time() {
+        let mut receiver = Receiver::new(FULL, LAYERS);
+        assert_eq!(receiver.picture(0, 501, 4_000, &payload(41, 10, Some(180))), SENT);
+        receiver.section.want(None);
+        assert_eq!(receiver.picture(0, 502, 7_000, &payload(42, 11, None)), SENT, "it ends with a whole picture");
+        assert_eq!(receiver.picture(0, 503, 10_000, &payload(43, 12, None)), Forwarded::default());
+        receiver.pass(10_000);
+        receiver.section.want(Some(0));
+        assert_eq!(receiver.picture(0, 800, 907_000, &payload(300, 70, None)), Forwarded::default());
+        assert_eq!(receiver.picture(0, 801, 910_000, &payload(301, 71, Some(180))), SENT);
+        let seen = pictures(&mut receiver);
+        assert_eq!(seen[2].0, seen[0].0 + 2, "no gap");
+        assert_eq!(seen[2].1 - seen[0].1, 906_000, "the publisher's own time");
+        assert_eq!((seen[2].2, seen[2].3), (43, 12));
     }
 
     #[test]

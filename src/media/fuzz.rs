@@ -13,9 +13,10 @@ use super::sfu::Sfu;
 use super::tcp::{self, Frames};
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
-use super::{Command, Leg, PeerKey, RoomKey, Sources};
+use super::vp8::Picture;
+use super::{Command, Leg, PeerKey, RoomKey, Sources, twcc};
 
-/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP.
+/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, reports of arrivals.
 #[doc(hidden)]
 pub fn fuzz_demux(bytes: &[u8]) {
     if let Ok(request) = ice::Request::parse(bytes) {
@@ -27,10 +28,19 @@ pub fn fuzz_demux(bytes: &[u8]) {
         for id in 0..16 {
             header.extension(bytes, id);
         }
+        let payload = header.payload(bytes);
+        if let Some(picture) = Picture::parse(payload) {
+            picture.write(&mut payload.to_vec(), (1, 1));
+        }
     }
     rtcp::read(bytes, |message| {
         if let Message::Lost { pairs, .. } = message {
             assert!(rtcp::lost(pairs).count() <= bytes.len() * 5);
+        }
+        if let Message::Arrivals { report } = message {
+            let mut packets = 0;
+            twcc::read(report, |_, _| packets += 1);
+            assert!(packets <= limits::MEDIA_ARRIVALS);
         }
     });
 }

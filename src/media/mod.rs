@@ -13,6 +13,9 @@
 //! refused ends nothing. Whoever is paused is neither kept nor forwarded. *Absent*: meetings, customers, HTTP, tokio's
 //! tasks, any decision about who may be in a room.
 
+mod allocation;
+mod arrivals;
+mod bandwidth;
 mod down;
 mod formats;
 pub mod fragment;
@@ -20,7 +23,10 @@ pub mod fuzz;
 mod gaps;
 mod offer;
 pub mod outbox;
+mod published;
+mod rate;
 mod reception;
+mod resends;
 mod ring;
 pub mod rtcp;
 pub mod rtp;
@@ -28,9 +34,12 @@ pub mod sfu;
 mod slab;
 mod socket;
 mod tcp;
+mod template;
 pub mod transport;
+pub mod twcc;
 mod up;
 mod voice;
+pub mod vp8;
 mod worker;
 
 use std::io;
@@ -125,6 +134,12 @@ pub enum Command {
         to: PeerKey,
         withheld: bool,
     },
+    /// Whose pictures the person's page shows, and in how many lines each; of others nothing is sent. It holds while the person
+    /// has a leg. Until it is first given everything is shown, as large as it comes.
+    View {
+        peer: PeerKey,
+        pictures: Vec<(PeerKey, u16)>,
+    },
     Close {
         peer: PeerKey,
         leg: Leg,
@@ -179,6 +194,11 @@ pub enum Event {
         room: RoomKey,
         peer: PeerKey,
         speaking: bool,
+    },
+    /// Whose pictures are shown and not sent, because the person's line does not carry them; all of them, each time that changes.
+    Starved {
+        peer: PeerKey,
+        sources: Vec<PeerKey>,
     },
     /// A fault was caught and the worker began anew: all legs are gone, rooms must rejoin.
     WorkerRestarted,

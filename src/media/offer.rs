@@ -1,7 +1,7 @@
 //! Writing SDP: our answers and our offers (RFC 8829, RFC 8839, RFC 9725).
 //!
 //! **Invariants.** Everything of the other side that is written here passed [`super::transport::sdp`] as a number or a
-//! harmless token. An answer has the sections of its offer, in their order. *Absent*: RTX, layers, data channels.
+//! harmless token. An answer has the sections of its offer, in their order. *Absent*: data channels.
 
 use std::fmt::Write;
 use std::net::IpAddr;
@@ -9,7 +9,7 @@ use std::net::IpAddr;
 use super::PeerKey;
 use super::formats::Format;
 use super::transport::ice::Credentials;
-use super::transport::sdp::{AUDIO_LEVEL, Codec, MID};
+use super::transport::sdp::{AUDIO_LEVEL, Codec, Extensions, LAYER, MID, REPAIRED_LAYER, TRANSPORT_NUMBER};
 
 /// Where this worker is reached, and as whom.
 pub struct Host {
@@ -40,25 +40,35 @@ pub struct Line<'a> {
     pub protocol: &'a str,
     pub mid: &'a str,
     /// `None`: refused.
-    pub live: Option<Live>,
+    pub live: Option<Live<'a>>,
 }
 
 /// What a section that is not refused says.
 #[derive(Clone, Copy)]
-pub struct Live {
+pub struct Live<'a> {
     pub direction: Direction,
     pub codec: Codec,
-    pub mid_extension: u8,
-    pub level_extension: u8,
+    pub extensions: Extensions,
+    /// The sizes in which we take the picture.
+    pub layers: &'a [String],
 }
 
 /// As seen from here.
 #[derive(Clone, Copy)]
 pub enum Direction {
     Receives,
-    /// With the SSRC and whose track it is.
-    Sends(u32, PeerKey),
+    Sends(Sending),
     Idle,
+}
+
+/// What we send in a section.
+#[derive(Clone, Copy)]
+pub struct Sending {
+    pub ssrc: u32,
+    /// The SSRC of repeats (RFC 4588 §5.3), if the codec has a payload type for them.
+    pub repeats: u32,
+    /// Whose track it is.
+    pub source: PeerKey,
 }
 
 /// What a description is about besides its sections.
@@ -101,40 +111,76 @@ fn write_refused(text: &mut String, line: &Line<'_>) {
     put(text, format_args!("m={} 0 {} {format}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\na=inactive\r\n", line.media, line.protocol, line.mid));
 }
 
-fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &Live) {
+fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &Live<'_>) {
     let pt = live.codec.payload_type;
     let setup = match session.role {
         Role::Offerer => "actpass",
         Role::Answerer => "passive",
     };
-    put(text, format_args!("m={} 9 {} {pt}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\n", line.media, line.protocol, line.mid));
+    let repeats = if live.codec.rtx > 0 { format!(" {}", live.codec.rtx) } else { String::new() };
+    put(text, format_args!("m={} 9 {} {pt}{repeats}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\n", line.media, line.protocol, line.mid));
     let (ufrag, password) = (&session.credentials.ufrag, session.credentials.password.expose());
     put(text, format_args!("a=ice-ufrag:{ufrag}\r\na=ice-pwd:{password}\r\n"));
     put(text, format_args!("a=fingerprint:sha-256 {}\r\na=setup:{setup}\r\n", session.host.fingerprint));
-    for (number, uri) in [(live.mid_extension, MID), (live.level_extension, AUDIO_LEVEL)] {
-        if number > 0 {
-            put(text, format_args!("a=extmap:{number} {uri}\r\n"));
-        }
-    }
+    write_extensions(text, live);
     let direction = match live.direction {
         Direction::Receives => "recvonly",
         Direction::Sends(..) => "sendonly",
         Direction::Idle => "inactive",
     };
     put(text, format_args!("a={direction}\r\na=rtcp-mux\r\na=rtcp-rsize\r\n"));
-    let codec = &live.codec;
+    write_codec(text, live);
+    for name in live.layers {
+        put(text, format_args!("a=rid:{name} recv\r\n"));
+    }
+    if !live.layers.is_empty() {
+        put(text, format_args!("a=simulcast:recv {}\r\n", live.layers.join(";")));
+    }
+    if let Direction::Sends(Sending { ssrc, repeats, source }) = live.direction {
+        let stream = source.stream();
+        put(text, format_args!("a=msid:{stream} {stream}{}\r\n", line.media));
+        // Browsers take the first SSRC for the one that is played.
+        put(text, format_args!("a=ssrc:{ssrc} cname:{stream}\r\n"));
+        if live.codec.rtx > 0 {
+            put(text, format_args!("a=ssrc:{repeats} cname:{stream}\r\na=ssrc-group:FID {ssrc} {repeats}\r\n"));
+        }
+    }
+}
+
+/// Names of layers are for who sends them to us.
+fn write_extensions(text: &mut String, live: &Live<'_>) {
+    let Extensions { mid, level, transport, rid, repaired } = live.extensions;
+    let layered = !live.layers.is_empty();
+    let used = [
+        (mid, MID, true),
+        (level, AUDIO_LEVEL, true),
+        (transport, TRANSPORT_NUMBER, live.codec.transport),
+        (rid, LAYER, layered),
+        (repaired, REPAIRED_LAYER, layered),
+    ];
+    for (number, uri, _) in used.iter().filter(|(number, _, used)| *number > 0 && *used) {
+        put(text, format_args!("a=extmap:{number} {uri}\r\n"));
+    }
+}
+
+fn write_codec(text: &mut String, live: &Live<'_>) {
+    let (pt, codec) = (live.codec.payload_type, &live.codec);
     put(text, format_args!("a=rtpmap:{pt} {}\r\n", codec.format.name()));
     if let Some(parameters) = codec.format.parameters() {
         put(text, format_args!("a=fmtp:{pt} {parameters}\r\n"));
     }
-    let feedback = [(codec.nack, "nack"), (codec.pli, "nack pli"), (codec.fir, "ccm fir"), (codec.remb, "goog-remb")];
+    if codec.rtx > 0 {
+        put(text, format_args!("a=rtpmap:{0} rtx/90000\r\na=fmtp:{0} apt={pt}\r\n", codec.rtx));
+    }
+    let feedback = [
+        (codec.nack, "nack"),
+        (codec.pli, "nack pli"),
+        (codec.fir, "ccm fir"),
+        (codec.remb, "goog-remb"),
+        (codec.transport, "transport-cc"),
+    ];
     for (_, name) in feedback.iter().filter(|(wanted, _)| *wanted) {
         put(text, format_args!("a=rtcp-fb:{pt} {name}\r\n"));
-    }
-    if let Direction::Sends(ssrc, source) = live.direction {
-        let stream = source.stream();
-        put(text, format_args!("a=msid:{stream} {stream}{}\r\n", line.media));
-        put(text, format_args!("a=ssrc:{ssrc} cname:{stream}\r\n"));
     }
 }
 
@@ -162,15 +208,16 @@ fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     let _ = text.write_fmt(arguments);
 }
 
-/// A codec as our own offers number it.
+/// A codec as our own offers number it; repeats have the number behind it.
 pub fn own_codec(format: Format) -> Codec {
     let is_video = format != Format::Opus;
     let payload_type = format.own_payload_type();
-    Codec { format, payload_type, nack: is_video, pli: is_video, fir: is_video, remb: false }
+    let rtx = if is_video { payload_type + 1 } else { 0 };
+    Codec { format, payload_type, nack: is_video, pli: is_video, fir: is_video, remb: false, transport: true, rtx }
 }
 
-/// The number of the section's name in our own offers.
-pub const OWN_MID_EXTENSION: u8 = 4;
+/// The header extensions of our own offers.
+pub const OWN_EXTENSIONS: Extensions = Extensions { mid: 4, level: 0, transport: 5, rid: 0, repaired: 0 };
 /// The transport protocol of our own offers (RFC 8829 §5.1.2).
 pub const PROTOCOL: &str = "UDP/TLS/RTP/SAVPF";
 
@@ -192,11 +239,15 @@ mod tests {
     fn an_offer_says_what_a_browser_needs() {
         let (host, credentials) = (host(), Credentials::random());
         let session = Session { role: Role::Offerer, host: &host, credentials: &credentials, id: 77, version: 3 };
-        let live = |kind, direction| {
-            Some(Live { direction, codec: own_codec(Format::common(kind)), mid_extension: OWN_MID_EXTENSION, level_extension: 0 })
-        };
+        let live =
+            |kind, direction| Some(Live { direction, codec: own_codec(Format::common(kind)), extensions: OWN_EXTENSIONS, layers: &[] });
         let lines = [
-            Line { media: "audio", protocol: PROTOCOL, mid: "0", live: live(Kind::Audio, Direction::Sends(5, PeerKey(9))) },
+            Line {
+                media: "audio",
+                protocol: PROTOCOL,
+                mid: "0",
+                live: live(Kind::Audio, Direction::Sends(Sending { ssrc: 5, repeats: 6, source: PeerKey(9) })),
+            },
             Line { media: "video", protocol: PROTOCOL, mid: "1", live: live(Kind::Video, Direction::Idle) },
             Line { media: "application", protocol: "UDP/DTLS/SCTP", mid: "2", live: None },
         ];
@@ -213,6 +264,8 @@ mod tests {
             "a=msid:p9 p9audio\r\n",
             "a=ssrc:5 cname:p9\r\n",
             "a=rtcp-fb:96 nack pli\r\n",
+            "a=rtcp-fb:111 transport-cc\r\n",
+            "a=extmap:5 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01\r\n",
             "m=application 0 UDP/DTLS/SCTP webrtc-datachannel\r\n",
         ] {
             assert!(text.contains(wanted), "{wanted} is missing in\n{text}");

@@ -5,12 +5,15 @@
 
 use bytes::BytesMut;
 
+use super::vp8::Picture;
+
 /// An opened packet: everything a receiver's header is written from.
 pub struct Packet {
     pub index: u64,
     pub marker: bool,
-    pub padding: bool,
     pub timestamp: u32,
+    /// What a video packet says of its picture.
+    pub picture: Picture,
     plain: BytesMut,
     payload_at: usize,
 }
@@ -23,10 +26,12 @@ pub struct Ring {
 }
 
 impl Packet {
-    /// `plain` is header and payload in the clear, the payload begins at `payload_at`.
-    pub fn new(index: u64, header: &crate::media::rtp::Header, timestamp: u32, plain: BytesMut) -> Self {
+    /// `plain` is header and payload in the clear. Padding is taken off: a publisher that tries out its own line must not fill
+    /// everybody else's.
+    pub fn new(index: u64, header: &crate::media::rtp::Header, timestamp: u32, mut plain: BytesMut) -> Self {
         let payload_at = header.size.min(plain.len());
-        Self { index, marker: header.marker, padding: header.padding, timestamp, plain, payload_at }
+        plain.truncate(payload_at + header.payload(&plain).len());
+        Self { index, marker: header.marker, timestamp, picture: Picture::default(), plain, payload_at }
     }
 
     pub fn payload(&self) -> &[u8] {
@@ -79,7 +84,7 @@ mod tests {
     use super::*;
 
     fn packet(index: u64, content: u8) -> Packet {
-        Packet { index, marker: false, padding: false, timestamp: 0, plain: BytesMut::from(&[content][..]), payload_at: 0 }
+        Packet { index, marker: false, timestamp: 0, picture: Picture::default(), plain: BytesMut::from(&[content][..]), payload_at: 0 }
     }
 
     #[test]

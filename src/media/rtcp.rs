@@ -11,6 +11,8 @@ pub enum Message<'a> {
     Lost { ssrc: u32, pairs: &'a [u8] },
     /// PLI or FIR.
     KeyFrame { ssrc: u32 },
+    /// When packets of all streams arrived; [`super::twcc`] reads it.
+    Arrivals { report: &'a [u8] },
 }
 
 /// When what was sent, on the sender's own clock (RFC 3550 §6.4.1).
@@ -53,6 +55,7 @@ pub fn read(compound: &[u8], mut each: impl FnMut(Message<'_>)) {
             (TRANSPORT_FEEDBACK, NACK) if length >= 16 => {
                 each(Message::Lost { ssrc: word(packet, 8), pairs: &packet[12..] });
             }
+            (TRANSPORT_FEEDBACK, ARRIVALS) if length >= 20 => each(Message::Arrivals { report: &packet[12..] }),
             (PAYLOAD_FEEDBACK, PLI) if length >= 12 => each(Message::KeyFrame { ssrc: word(packet, 8) }),
             (PAYLOAD_FEEDBACK, FIR) => {
                 // Each entry names its own source (RFC 5104 §4.3.1.1).
@@ -160,6 +163,16 @@ pub fn write_bandwidth(out: &mut Vec<u8>, sender: u32, bits_per_second: u64, med
     }
 }
 
+/// A report of [`super::twcc`], filled up to whole words.
+pub fn write_arrivals(out: &mut Vec<u8>, sender: u32, media: u32, report: &[u8]) {
+    let words = report.len().div_ceil(4);
+    head(out, ARRIVALS, TRANSPORT_FEEDBACK, 2 + words);
+    out.extend(sender.to_be_bytes());
+    out.extend(media.to_be_bytes());
+    out.extend(report);
+    out.resize(out.len() + 4 * words - report.len(), 0);
+}
+
 fn head(out: &mut Vec<u8>, count: u8, kind: u8, words: usize) {
     out.extend([0x80 | count, kind]);
     out.extend((words as u16).to_be_bytes());
@@ -180,6 +193,8 @@ const NACK: u8 = 1;
 const PLI: u8 = 1;
 const FIR: u8 = 4;
 const APPLICATION_LAYER: u8 = 15;
+/// draft-holmer-rmcat-transport-wide-cc-extensions-01 §3.1.
+const ARRIVALS: u8 = 15;
 
 #[cfg(test)]
 mod tests {

@@ -48,6 +48,18 @@ impl Header {
         })
     }
 
+    /// Of the packet that this one repeats (RFC 4588 §4): its payload begins behind the two bytes of its number.
+    pub fn repeated(self, sequence: u16, ssrc: u32) -> Self {
+        Self { sequence, ssrc, size: self.size + 2, ..self }
+    }
+
+    /// What is sent, without the padding behind it (RFC 3550 §5.1); `plain` is the packet that was parsed, opened.
+    pub fn payload<'a>(&self, plain: &'a [u8]) -> &'a [u8] {
+        let payload = plain.get(self.size..).unwrap_or(&[]);
+        let padding = payload.last().filter(|_| self.padding).map_or(0, |last| usize::from(*last));
+        &payload[..payload.len().saturating_sub(padding)]
+    }
+
     /// The bytes of header extension `wanted` (RFC 8285 §4.2); `packet` is the one that was parsed.
     pub fn extension<'a>(&self, packet: &'a [u8], wanted: u8) -> Option<&'a [u8]> {
         let mut rest = packet.get(self.extensions.0..self.extensions.1)?;
@@ -89,6 +101,25 @@ mod tests {
         assert_eq!(read.extension(&extended, 3), Some(&b"1"[..]));
         assert_eq!(read.extension(&extended, 1), Some(&[7, 8][..]));
         assert_eq!(read.extension(&extended, 9), None);
+    }
+
+    #[test]
+    fn padding_is_no_payload() {
+        let packet = |padded: bool, payload: &[u8]| [&[0x80 | u8::from(padded) << 5; 12][..], payload].concat();
+        let table: [(bool, &[u8], &[u8]); 5] = [
+            (false, &[1, 2, 3], &[1, 2, 3]),
+            (true, &[1, 2, 2], &[1]),
+            (true, &[0, 0, 3], &[]),
+            (true, &[1, 2, 200], &[]),
+            (true, &[], &[]),
+        ];
+        for (padded, payload, wanted) in table {
+            let mut bytes = packet(padded, payload);
+            bytes[0] &= 0xf0; // no sources
+            bytes[0] &= !0x10; // no extension
+            let header = Header::parse(&bytes).unwrap();
+            assert_eq!(header.payload(&bytes), wanted, "{payload:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One published track: from a browser's packets to one sequence that every receiver can shift to its own.
+//! One layer of a published track: from a browser's packets to one sequence that every receiver can shift to its own.
 //!
 //! **Invariants.** An index grows by what the publisher sent, across a change of its SSRC and across a pause, and is never
 //! used twice. A paused track keeps nothing and forwards nothing. *Absent*: receivers.
@@ -10,25 +10,28 @@ use bytes::BytesMut;
 use crate::base::limits;
 
 use super::Kind;
+use super::formats::Format;
 use super::gaps::Gaps;
+use super::rate::Rate;
 use super::reception::Reception;
 use super::ring::{Packet, Ring};
 use super::rtcp::{Block, SenderReport};
 use super::rtp::Header;
-use super::transport::sdp::{self, Codec};
+use super::transport::sdp::Codec;
+use super::vp8::Picture;
 
 /// See the module.
 pub struct UpTrack {
     pub kind: Kind,
-    pub codec: Codec,
     pub ring: Ring,
     /// Indices that wait for the end of the batch.
     pub pending: Vec<u64>,
-    mid: String,
-    mid_extension: u8,
-    announced: Vec<u32>,
     source: Option<Source>,
     gaps: Gaps,
+    /// Are packets asked for again?
+    repairs: bool,
+    rate: Option<Rate>,
+    height: u16,
     paused: bool,
     frame_open: bool,
     key_frame_wanted: bool,
@@ -52,22 +55,22 @@ struct Source {
 }
 
 impl UpTrack {
-    /// A track as the publisher's offer describes it.
-    pub fn new(kind: Kind, codec: Codec, section: &sdp::Section) -> Self {
+    /// What the network lost is asked for again if the codec's section offers it.
+    pub fn new(kind: Kind, codec: &Codec) -> Self {
         let capacity = match kind {
             Kind::Audio => limits::MEDIA_RING_AUDIO,
             Kind::Video => limits::MEDIA_RING,
         };
         Self {
             kind,
-            codec,
             ring: Ring::new(capacity),
             pending: Vec::new(),
-            mid: section.mid.clone(),
-            mid_extension: section.mid_extension,
-            announced: section.ssrcs.clone(),
             source: None,
             gaps: Gaps::default(),
+            repairs: codec.nack,
+            is_vp8: codec.format == Format::Vp8,
+            rate: None,
+            height: 0,
             paused: false,
             frame_open: false,
             key_frame_wanted: false,
@@ -76,36 +79,45 @@ impl UpTrack {
         }
     }
 
-    /// Is this packet, not opened yet, one of this track? By SSRC if the offer named it or it was learned, else by payload
-    /// type and, where the packet carries one, the section's name.
-    pub fn claims(&self, header: &Header, datagram: &[u8]) -> bool {
-        if header.payload_type != self.codec.payload_type {
-            return false;
-        }
-        if self.ssrc() == Some(header.ssrc) || self.announced.contains(&header.ssrc) {
-            return true;
-        }
-        match header.extension(datagram, self.mid_extension) {
-            Some(mid) if self.mid_extension != 0 => mid == self.mid.as_bytes(),
-            _ => true,
-        }
-    }
-
     /// An opened packet of this track. Gives `true` if receivers shall have it.
     pub fn handle_packet(&mut self, now: Instant, header: &Header, plain: BytesMut) -> bool {
+        if self.source.as_ref().is_none_or(|source| source.ssrc != header.ssrc) {
+            self.switch(now, header);
+        }
+        if let Some(source) = &mut self.source {
+            let extended = extend(source.extended, header.sequence);
+            if extended >= source.floor {
+                source.reception.handle_packet(now, extended, header.timestamp);
+            }
+        }
+        self.take(now, header, plain)
+    }
+
+    /// A packet that the publisher repeated under its first number: what it counts as lost stays so (RFC 4588 §7).
+    pub fn handle_repeat(&mut self, now: Instant, header: &Header, plain: BytesMut) -> bool {
+        self.source.is_some() && self.take(now, header, plain)
+    }
+
+    fn take(&mut self, now: Instant, header: &Header, plain: BytesMut) -> bool {
         let Some((extended, index, timestamp)) = self.place(now, header) else {
             return false;
         };
+        self.rate.get_or_insert_with(|| Rate::new(now)).add(plain.len());
         let missed = !self.gaps.handle_packet(now, extended);
         if self.paused {
             self.gaps.clear();
             return false;
         }
-        if !self.codec.nack {
+        if !self.repairs {
             self.gaps.clear();
         }
         self.key_frame_wanted |= missed && self.kind == Kind::Video;
-        if !self.ring.insert(Packet::new(index, header, timestamp, plain)) {
+        let mut packet = Packet::new(index, header, timestamp, plain);
+        if self.is_vp8 {
+            packet.picture = Picture::parse(packet.payload()).unwrap_or_default();
+            self.height = packet.picture.key_frame.unwrap_or(self.height);
+        }
+        if !self.ring.insert(packet) {
             return false;
         }
         self.frame_open = self.kind == Kind::Video && !header.marker;
@@ -115,16 +127,12 @@ impl UpTrack {
 
     /// The extended sequence number, index and timestamp of a packet; `None` if it is of the time before a pause.
     fn place(&mut self, now: Instant, header: &Header) -> Option<(u64, u64, u32)> {
-        if self.source.as_ref().is_none_or(|source| source.ssrc != header.ssrc) {
-            self.switch(now, header);
-        }
         let source = self.source.as_mut()?;
         let extended = extend(source.extended, header.sequence);
         if extended < source.floor {
             return None;
         }
         source.extended = source.extended.max(extended);
-        source.reception.handle_packet(now, extended, header.timestamp);
         let timestamp = header.timestamp.wrapping_add(source.timestamp_shift);
         if extended == source.extended {
             self.newest = Some((timestamp, now));
@@ -185,6 +193,16 @@ impl UpTrack {
         self.frame_open && !self.pending.is_empty()
     }
 
+    /// Has a picture begun, perhaps long ago, of which the end has not arrived?
+    pub fn has_open_frame(&self) -> bool {
+        self.frame_open
+    }
+
+    /// What waits for the end of the batch.
+    pub fn waiting(&self) -> impl Iterator<Item = &Packet> {
+        self.pending.iter().filter_map(|index| self.ring.find(*index))
+    }
+
     /// A receiver cannot go on without a whole picture.
     pub fn want_key_frame(&mut self) {
         self.key_frame_wanted |= self.kind == Kind::Video;
@@ -234,6 +252,28 @@ impl UpTrack {
         Some(SenderReport { timestamp: report.timestamp.wrapping_add(source.timestamp_shift), ..report })
     }
 
+    /// Bits per second, as they come now.
+    pub fn bits_per_second(&self) -> u64 {
+        self.rate.map_or(0, |rate| rate.bits_per_second())
+    }
+
+    /// Lines of the newest whole picture; 0: none has come.
+    pub fn height(&self) -> u16 {
+        self.height
+    }
+
+    /// Is this layer sent at present? A browser stops the larger ones when its line is narrow.
+    pub fn is_active(&self, now: Instant) -> bool {
+        !self.paused && self.newest.is_some_and(|(_, at)| now.saturating_duration_since(at) < ACTIVE)
+    }
+
+    /// Time has passed.
+    pub fn handle_timeout(&mut self, now: Instant) {
+        if let Some(rate) = &mut self.rate {
+            rate.handle_timeout(now);
+        }
+    }
+
     /// Has anything arrived lately?
     pub fn is_flowing(&self, now: Instant) -> bool {
         self.newest.is_some_and(|(_, at)| now.saturating_duration_since(at) < FLOWING)
@@ -250,6 +290,8 @@ pub fn extend(newest: u64, sequence: u16) -> u64 {
 const FIRST: u64 = 0x1_0000;
 /// Chosen: a report about a track at rest tells nothing.
 const FLOWING: Duration = Duration::from_secs(3);
+/// A still picture comes at least five times a second; a layer that was stopped must be left soon.
+const ACTIVE: Duration = Duration::from_millis(700);
 
 #[cfg(test)]
 mod tests {
@@ -265,21 +307,7 @@ mod tests {
     }
 
     fn track() -> UpTrack {
-        let section = sdp::Section {
-            mid: "1".into(),
-            media: "video".into(),
-            protocol: "UDP/TLS/RTP/SAVPF".into(),
-            kind: Some(Kind::Video),
-            rejected: false,
-            sends: true,
-            receives: false,
-            codec: None,
-            codecs: Vec::new(),
-            mid_extension: 3,
-            level_extension: 0,
-            ssrcs: vec![11],
-        };
-        UpTrack::new(Kind::Video, Codec { payload_type: 96, nack: true, ..Default::default() }, &section)
+        UpTrack::new(Kind::Video, &Codec { format: Format::Vp8, nack: true, ..Codec::default() })
     }
 
     fn give(track: &mut UpTrack, now: Instant, ssrc: u32, sequence: u16, timestamp: u32) -> bool {
@@ -344,22 +372,19 @@ mod tests {
     }
 
     #[test]
-    fn a_packet_is_claimed_by_source_or_by_type_and_name() {
-        let track = track();
-        let claims = |ssrc, payload_type: u8, mid: Option<u8>| {
-            let mut bytes = packet(ssrc, 1, 1);
-            bytes[1] = payload_type;
-            if let Some(mid) = mid {
-                bytes[0] |= 0x10;
-                bytes.splice(12..12, [0xbe, 0xde, 0, 1, 0x30, mid, 0, 0]);
-            }
-            track.claims(&Header::parse(&bytes).unwrap(), &bytes)
-        };
-        assert!(claims(11, 96, None), "announced");
-        assert!(!claims(11, 97, None), "another type");
-        assert!(claims(99, 96, Some(b'1')), "named");
-        assert!(!claims(99, 96, Some(b'0')), "another's name");
-        assert!(claims(99, 96, None), "not named at all");
+    fn a_repeat_fills_its_gap_and_is_still_counted_as_lost() {
+        let (now, mut track) = (Instant::now(), track());
+        for sequence in [500, 502] {
+            give(&mut track, now, 11, sequence, 1);
+        }
+        assert_eq!(track.take_missing(now + Duration::from_secs(1)), Some((11, vec![501])));
+        let bytes = packet(11, 501, 1);
+        let header = Header::parse(&bytes).unwrap();
+        assert!(track.handle_repeat(now, &header, BytesMut::from(&bytes[..])));
+        assert!(!track.handle_repeat(now, &header, BytesMut::from(&bytes[..])), "once");
+        assert_eq!(track.poll_timeout(), None);
+        assert_eq!(track.report(now).unwrap().total_lost, 1);
+        assert!(!track().handle_repeat(now, &header, BytesMut::from(&bytes[..])), "of nothing");
     }
 
     #[test]

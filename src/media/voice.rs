@@ -26,6 +26,11 @@ impl Voice {
         self.handle_timeout(now)
     }
 
+    /// Does somebody speak, or has only just stopped? Pictures do not change size at every pause.
+    pub fn is_heard(&self, now: Instant) -> bool {
+        self.last_loud.is_some_and(|at| now.saturating_duration_since(at) < HEARD)
+    }
+
     /// The sound was switched off.
     pub fn handle_silence(&mut self) -> Option<bool> {
         let was_speaking = self.speaking;
@@ -49,6 +54,7 @@ const LOUD: u8 = 48;
 const ATTACK: u8 = 3;
 /// Pauses between words are shorter.
 const RELEASE: Duration = Duration::from_millis(700);
+const HEARD: Duration = Duration::from_secs(3);
 
 #[cfg(test)]
 mod tests {

@@ -169,7 +169,7 @@ impl Worker {
             let now = Instant::now();
             self.readable = self.socket.receive(&mut self.input, |path, datagram| sfu.handle_datagram(now, path, datagram));
             if sfu.is_due(now) {
-                sfu.flush();
+                sfu.flush(now);
             }
         }
         self.hear_streams(sfu);
@@ -194,7 +194,7 @@ impl Worker {
                 break;
             }
             if sfu.is_due(now) {
-                sfu.flush();
+                sfu.flush(now);
             }
         }
     }
@@ -285,6 +285,7 @@ fn subject(event: &Event) -> Option<PeerKey> {
         | Event::IceAnswered { peer, .. }
         | Event::Connected { peer, .. }
         | Event::Lost { peer, .. }
+        | Event::Starved { peer, .. }
         | Event::Refused { peer, .. } => Some(*peer),
         Event::Speaking { .. } | Event::WorkerRestarted => None,
     }

@@ -59,6 +59,10 @@ pub enum Request {
     Camera {
         on: bool,
     },
+    /// Whose pictures the page shows, and in how many lines each.
+    View {
+        pictures: Vec<(PersonId, u16)>,
+    },
     Chat {
         key: String,
         text: String,
@@ -173,11 +177,23 @@ pub enum Input {
 /// What the media workers report about one person.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MediaNews {
-    UpAnswered { sdp: String },
-    UpRestarted { sdp: String },
+    UpAnswered {
+        sdp: String,
+    },
+    UpRestarted {
+        sdp: String,
+    },
     DownOffered(DownOffer),
-    Lost { leg: Leg },
-    Refused { leg: Leg },
+    Lost {
+        leg: Leg,
+    },
+    Refused {
+        leg: Leg,
+    },
+    /// Whose pictures the line does not carry.
+    Starved {
+        people: Vec<PersonId>,
+    },
 }
 
 /// What a room wants done; whoever runs it does so in this order.
@@ -221,6 +237,7 @@ pub enum MediaWish {
     RestartUp { person: PersonId, fragment: String },
     RestartDown { person: PersonId },
     Pause { person: PersonId, kind: Kind, paused: bool },
+    View { person: PersonId, pictures: Vec<(PersonId, u16)> },
     Close { person: PersonId, leg: Leg },
     CloseRoom,
 }
@@ -269,6 +286,8 @@ pub enum Notice {
     },
     DownOffer(DownOffer),
     MediaLost(Leg),
+    /// Whose pictures do not come because the page's line does not carry them.
+    PicturesPaused(Vec<PersonId>),
     MediaRestart {
         epoch: String,
     },

@@ -3,10 +3,10 @@
 use std::time::Instant;
 
 use crate::base::secret::random;
-use crate::media::offer::{self, Direction, Line, Live, Role, Session};
+use crate::media::offer::{self, Direction, Line, Live, Role, Sending, Session};
+use crate::media::published::Published;
 use crate::media::transport::Transport;
 use crate::media::transport::sdp::{self, Codec, Description};
-use crate::media::up::UpTrack;
 use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
 
@@ -42,6 +42,7 @@ impl Sfu {
             Command::RestartDown { peer } => self.restart_down(now, peer),
             Command::Pause { peer, kind, paused } => self.pause(now, peer, kind, paused),
             Command::Withhold { room, from, to, withheld } => self.withhold(now, room, (from, to), withheld),
+            Command::View { peer, pictures } => self.view(now, peer, pictures),
             Command::Close { peer, leg } => self.close(now, peer, leg),
             Command::CloseRoom { room } => self.close_room(now, room),
         }
@@ -59,6 +60,7 @@ impl Sfu {
         }
         self.enter(now, room, peer);
         let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.up, person.paused));
+        let view = self.people.get(&peer).and_then(|person| person.view.clone());
         if let Some(before) = before {
             self.remove(now, LegKey::Up(before), Departure::Replaced);
             self.enter(now, room, peer); // who has no leg is forgotten
@@ -66,20 +68,20 @@ impl Sfu {
         let transport = Transport::new(now, Some(offer.remote.clone()));
         let ufrag = transport.credentials().ufrag.clone();
         let answer = self.write_answer(&offer, chosen, &transport, |_| Direction::Receives);
-        let track = |kind: Kind| {
+        let publish = |kind: Kind| {
             let (at, codec) = chosen[kind.place()]?;
-            let mut track = UpTrack::new(kind, codec, &offer.sections[at]);
-            track.set_paused(paused[kind.place()]);
-            Some(track)
+            let mut published = Published::new(kind, codec, &offer.sections[at]);
+            published.set_paused(paused[kind.place()]);
+            Some(published)
         };
         let leg = UpLeg {
             peer,
             room,
-            tracks: [track(Kind::Audio), track(Kind::Video)],
+            published: [publish(Kind::Audio), publish(Kind::Video)],
             transport,
             receivers: Vec::new(),
-            level_extension: chosen[0].map_or(0, |(at, _)| offer.sections[at].level_extension),
             voice: Voice::default(),
+            arrivals: None,
             reported: None,
         };
         let Ok(key) = self.ups.insert(leg) else {
@@ -89,7 +91,7 @@ impl Sfu {
         self.by_ufrag.insert(ufrag, LegKey::Up(key));
         if let Some(person) = self.people.get_mut(&peer) {
             person.up = Some(key);
-            person.paused = paused;
+            (person.paused, person.view) = (paused, view);
         }
         self.events.push_back(Event::UpAnswered { peer, answer });
         self.relink(room);
@@ -128,8 +130,12 @@ impl Sfu {
                 leg.add_player_section(kind, &offer.sections[at], codec, from);
             }
         }
-        let ssrc = |kind| leg.sections.iter().find(|s| s.kind == kind).map_or(Direction::Idle, |s| Direction::Sends(s.ssrc, from));
-        let answer = self.write_answer(&offer, chosen, &leg.transport, ssrc);
+        leg.measure(now);
+        let sends = |kind| {
+            let section = leg.sections.iter().find(|s| s.kind == kind);
+            section.map_or(Direction::Idle, |s| Direction::Sends(Sending { ssrc: s.ssrc, repeats: s.repeat_ssrc, source: from }))
+        };
+        let answer = self.write_answer(&offer, chosen, &leg.transport, sends);
         self.insert_down(now, leg)?;
         self.events.push_back(Event::PlayerAnswered { peer, answer });
         Ok(())
@@ -139,6 +145,7 @@ impl Sfu {
         let (room, peer, ufrag) = (leg.room, leg.peer, leg.transport.credentials().ufrag.clone());
         self.enter(now, room, peer);
         let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.down, person.paused));
+        let view = self.people.get(&peer).and_then(|person| person.view.clone());
         if let Some(before) = before {
             self.remove(now, LegKey::Down(before), Departure::Replaced);
             self.enter(now, room, peer);
@@ -150,7 +157,7 @@ impl Sfu {
         self.by_ufrag.insert(ufrag, LegKey::Down(key));
         if let Some(person) = self.people.get_mut(&peer) {
             person.down = Some(key);
-            person.paused = paused;
+            (person.paused, person.view) = (paused, view);
         }
         Ok(())
     }
@@ -161,7 +168,7 @@ impl Sfu {
             self.close(now, peer, Leg::Up);
             self.close(now, peer, Leg::Down);
         }
-        self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: [false; 2] });
+        self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: [false; 2], view: None });
         let members = self.rooms.entry(room).or_default();
         if !members.contains(&peer) {
             members.push(peer);
@@ -174,8 +181,8 @@ impl Sfu {
         let Some(leg) = person.up.and_then(|up| self.ups.find_mut(up)) else {
             return;
         };
-        if let Some(track) = &mut leg.tracks[kind.place()] {
-            track.set_paused(paused);
+        if let Some(published) = &mut leg.published[kind.place()] {
+            published.set_paused(paused);
         }
         if kind == Kind::Audio
             && paused
@@ -238,11 +245,10 @@ impl Sfu {
                 media: &section.media,
                 protocol: &section.protocol,
                 mid: &section.mid,
-                live: section.kind.zip(codec_at(&chosen, at)).map(|(kind, codec)| Live {
-                    direction: direction(kind),
-                    codec,
-                    mid_extension: section.mid_extension,
-                    level_extension: section.level_extension,
+                live: section.kind.zip(codec_at(&chosen, at)).map(|(kind, codec)| {
+                    let (direction, extensions) = (direction(kind), section.extensions);
+                    let layers = if matches!(direction, Direction::Receives) { section.layers_of(codec.format) } else { &[] };
+                    Live { direction, codec, extensions, layers }
                 }),
             })
             .collect();

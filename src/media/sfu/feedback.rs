@@ -8,6 +8,7 @@ use crate::media::down::Way;
 use crate::media::rtcp::{self, Message, SenderReport};
 use crate::media::slab::Key;
 use crate::media::transport::{Path, Rejected};
+use crate::media::up::UpTrack;
 
 use super::negotiation::DownLeg;
 use super::{LegKey, Sfu, UpLeg};
@@ -24,6 +25,11 @@ impl Sfu {
                 let leg = self.downs.find_mut(key).ok_or(Rejected)?;
                 let plain = leg.transport.open_rtcp(datagram)?;
                 self.handle_receiver(now, key, &plain);
+                rtcp::read(&plain, |message| {
+                    if let Message::Arrivals { report } = message {
+                        self.handle_arrivals(now, key, report);
+                    }
+                });
             }
         }
         Ok(())
@@ -32,20 +38,23 @@ impl Sfu {
     /// A publisher's clock goes to its receivers.
     fn handle_publisher(&mut self, now: Instant, key: Key<UpLeg>, plain: &[u8]) {
         let Some(leg) = self.ups.find_mut(key) else { return };
-        let mut reports: Vec<(Kind, SenderReport)> = Vec::new();
+        let mut reports: Vec<(Kind, usize, SenderReport)> = Vec::new();
         rtcp::read(plain, |message| {
-            if let Message::Sender(report) = message {
-                for track in leg.tracks.iter_mut().flatten() {
-                    if let Some(ours) = track.handle_sender_report(now, report).filter(|_| !track.is_paused()) {
-                        reports.push((track.kind, ours));
+            let Message::Sender(report) = message else { return };
+            for published in leg.published.iter_mut().flatten().filter(|published| !published.is_paused()) {
+                for (at, layer) in published.layers.iter_mut().enumerate() {
+                    if let Some(ours) = layer.handle_sender_report(now, report) {
+                        reports.push((published.kind, at, ours));
                     }
                 }
             }
         });
         let receivers = if reports.is_empty() { Vec::new() } else { leg.receivers.clone() };
-        for (kind, report) in reports.into_iter().take(2) {
+        for (kind, layer, report) in reports.into_iter().take(1 + limits::MEDIA_LAYERS) {
             for receiver in &receivers {
-                if let Some(at) = receiver.sections[kind.place()] {
+                if let Some(at) = receiver.sections[kind.place()]
+                    && self.downs.find(receiver.leg).is_some_and(|leg| leg.sections[at].flowing() == Some(layer))
+                {
                     self.send_report(receiver.leg, at, report);
                 }
             }
@@ -57,7 +66,7 @@ impl Sfu {
         let Some(leg) = self.downs.find_mut(key) else { return };
         let Some((sealer, to)) = leg.transport.sender() else { return };
         let (ups, figures, sections, feeds) = (&mut self.ups, &mut self.figures, &mut leg.sections, &leg.feeds);
-        let mut way = Way { sealer, to, out: &mut self.out };
+        let mut way = Way { now, sealer, to, out: &mut self.out, sent: leg.line.as_deref_mut().map(|line| line.begin(now)) };
         let mut without_picture = Vec::new();
         rtcp::read(plain, |message| {
             let (Message::Lost { ssrc, .. } | Message::KeyFrame { ssrc }) = message else {
@@ -71,17 +80,18 @@ impl Sfu {
             let Some(publisher) = feed.and_then(|feed| ups.find_mut(feed)) else {
                 return;
             };
-            let Some(track) = &mut publisher.tracks[section.kind.place()] else {
+            let Some(published) = &mut publisher.published[section.kind.place()] else {
                 return;
             };
             match message {
                 Message::Lost { pairs, .. } => {
                     for sequence in rtcp::lost(pairs) {
-                        figures.resent += u64::from(section.resend(now, sequence, &track.ring, &mut way));
+                        figures.resent += u64::from(section.resend(sequence, published, &mut way));
                     }
                 }
                 _ => {
-                    track.want_key_frame();
+                    let layer = section.wanted().and_then(|layer| published.layers.get_mut(layer));
+                    layer.into_iter().for_each(UpTrack::want_key_frame);
                     if let Some(feed) = feed.filter(|feed| !without_picture.contains(feed)) {
                         without_picture.push(feed);
                     }
@@ -115,15 +125,14 @@ impl Sfu {
         let Some(leg) = self.ups.find_mut(key).filter(|leg| leg.transport.is_established()) else {
             return;
         };
-        let Some(track) = &mut leg.tracks[Kind::Video.place()] else {
-            return;
-        };
-        if let Some(ssrc) = track.take_key_frame_request(now) {
-            let mut plain = Vec::new();
-            rtcp::write_picture_loss(&mut plain, OWN_SSRC, ssrc);
-            self.figures.key_frames += 1;
-            self.send_rtcp(LegKey::Up(key), &plain);
+        let mut plain = Vec::new();
+        for layer in leg.published[Kind::Video.place()].iter_mut().flat_map(|published| &mut published.layers) {
+            if let Some(ssrc) = layer.take_key_frame_request(now) {
+                rtcp::write_picture_loss(&mut plain, OWN_SSRC, ssrc);
+                self.figures.key_frames += 1;
+            }
         }
+        self.send_rtcp(LegKey::Up(key), &plain);
     }
 
     /// Asks publishers for what their network lost.
@@ -132,7 +141,7 @@ impl Sfu {
         for key in self.ups.keys() {
             let Some(leg) = self.ups.find_mut(key) else { continue };
             let mut plain = Vec::new();
-            for track in leg.tracks.iter_mut().flatten() {
+            for track in leg.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
                 if let Some((ssrc, missing)) = track.take_missing(now) {
                     self.figures.asked_again += missing.len() as u64;
                     rtcp::write_lost(&mut plain, OWN_SSRC, ssrc, &missing);
@@ -154,9 +163,13 @@ impl Sfu {
             .map_or(1, |members| members.iter().filter(|peer| self.people.get(peer).is_some_and(|person| person.up.is_some())).count());
         let mut blocks = Vec::new();
         let mut limited = Vec::new();
-        for track in leg.tracks.iter_mut().flatten().filter(|track| track.is_flowing(now)) {
-            blocks.extend(track.report(now));
-            limited.extend(track.ssrc().filter(|_| track.codec.remb));
+        let mut is_layered = false;
+        for published in leg.published.iter_mut().flatten() {
+            is_layered |= published.layers.len() > 1;
+            for layer in published.layers.iter_mut().filter(|layer| layer.is_flowing(now)) {
+                blocks.extend(layer.report(now));
+                limited.extend(layer.ssrc().filter(|_| published.codec.remb));
+            }
         }
         if blocks.is_empty() {
             return;
@@ -165,7 +178,20 @@ impl Sfu {
         let mut plain = Vec::new();
         rtcp::write_receiver_report(&mut plain, OWN_SSRC, &blocks);
         if !limited.is_empty() {
-            rtcp::write_bandwidth(&mut plain, OWN_SSRC, uplink_limit(publishers), &limited);
+            let most = if is_layered { limits::MEDIA_UPLINK_BITS } else { uplink_limit(publishers) };
+            rtcp::write_bandwidth(&mut plain, OWN_SSRC, most, &limited);
+        }
+        self.send_rtcp(LegKey::Up(key), &plain);
+    }
+
+    /// Tells a publisher when its packets arrived.
+    pub(super) fn report_arrivals(&mut self, key: Key<UpLeg>) {
+        let Some(leg) = self.ups.find_mut(key) else { return };
+        let Some(arrivals) = &mut leg.arrivals else { return };
+        let (mut report, mut plain) = (Vec::new(), Vec::new());
+        if arrivals.take_report(&mut report) {
+            let media = leg.published.iter().flatten().flat_map(|published| &published.layers).find_map(UpTrack::ssrc);
+            rtcp::write_arrivals(&mut plain, OWN_SSRC, media.unwrap_or(0), &report);
         }
         self.send_rtcp(LegKey::Up(key), &plain);
     }
@@ -195,8 +221,8 @@ impl Sfu {
     }
 }
 
-/// What one publisher may send, so that all others of a room together fit into one receiver's line. Until bandwidth is
-/// estimated this stands in for it: without any limit a browser stays at its start of 300 kbit/s.
+/// What a publisher of one size may send, so that all others of a room together fit into one receiver's line: of several sizes
+/// each receiver gets the one that fits.
 fn uplink_limit(publishers: usize) -> u64 {
     let heard = publishers.saturating_sub(1).max(1) as u64;
     (limits::MEDIA_DOWNLINK_BITS / heard).clamp(limits::MEDIA_UPLINK_BITS_LEAST, limits::MEDIA_UPLINK_BITS)

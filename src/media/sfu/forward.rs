@@ -11,12 +11,12 @@ impl Sfu {
     /// Should everything gathered so far go out? No picture is half received, or it waited long enough.
     pub fn is_due(&self, now: Instant) -> bool {
         let Some(since) = self.batch_since else { return false };
-        let half_received = |key| self.ups.find(key).is_some_and(|leg| leg.tracks.iter().flatten().any(|t| t.is_frame_open()));
+        let half_received = |key| self.ups.find(key).is_some_and(|leg| leg.published.iter().flatten().any(|p| p.is_frame_open()));
         now >= since + HOLD || !self.dirty.iter().any(|key| half_received(*key))
     }
 
     /// Sends what the batch brought.
-    pub fn flush(&mut self) {
+    pub fn flush(&mut self, now: Instant) {
         let mut dirty = std::mem::take(&mut self.dirty);
         let mut reports = Vec::new();
         for key in dirty.drain(..) {
@@ -24,23 +24,23 @@ impl Sfu {
             for receiver in &publisher.receivers {
                 let Some(leg) = self.downs.find_mut(receiver.leg) else { continue };
                 let Some((sealer, to)) = leg.transport.sender() else { continue };
-                let mut way = Way { sealer, to, out: &mut self.out };
-                for (track, at) in publisher.tracks.iter().zip(receiver.sections) {
-                    let (Some(track), Some(at)) = (track, at) else { continue };
+                let mut way = Way { now, sealer, to, out: &mut self.out, sent: leg.line.as_deref_mut().map(|line| line.begin(now)) };
+                for (published, at) in publisher.published.iter().zip(receiver.sections) {
+                    let (Some(published), Some(at)) = (published, at) else { continue };
                     let Some(section) = leg.sections.get_mut(at) else { continue };
-                    if !section.has_begun() && !track.pending.is_empty() {
-                        reports.push((receiver.leg, at, track.sender_report()));
-                    }
-                    for packet in track.pending.iter().filter_map(|index| track.ring.find(*index)) {
-                        match section.forward(packet, &mut way) {
-                            Ok(()) => self.figures.forwarded += 1,
-                            Err(_) => self.figures.rejected += 1,
-                        }
+                    let flowed = section.flowing();
+                    let forwarded = section.forward(published, &mut way);
+                    self.figures.forwarded += forwarded.sent;
+                    self.figures.rejected += forwarded.refused;
+                    if flowed.is_none()
+                        && let Some(layer) = section.flowing()
+                    {
+                        reports.push((receiver.leg, at, published.layers[layer].sender_report()));
                     }
                 }
             }
-            for track in publisher.tracks.iter_mut().flatten() {
-                track.pending.clear();
+            for layer in publisher.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
+                layer.pending.clear();
             }
         }
         self.dirty = dirty; // keeps its allocation

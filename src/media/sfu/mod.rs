@@ -6,6 +6,7 @@
 //! room and has at most one leg each way; who has none is forgotten. A publisher that is withheld from a receiver is not
 //! among what feeds it: no packet, repeat or report has a way there. *Absent*: sockets, clocks, threads.
 
+mod adaptation;
 mod commands;
 mod feedback;
 mod forward;
@@ -21,14 +22,15 @@ use std::time::Instant;
 
 use crate::base::limits;
 
+use super::arrivals::Arrivals;
 use super::offer::{Host, Ports};
 use super::outbox::{Outbox, Sink};
+use super::published::Published;
 use super::rtp::Header;
 use super::slab::{Key, Slab};
 use super::transport::dtls::Identity;
 use super::transport::ice::Request;
 use super::transport::{End, Ending, Path, Progress, Rejected, Transport};
-use super::up::UpTrack;
 use super::voice::Voice;
 use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey};
 
@@ -52,6 +54,9 @@ pub struct Sfu {
     next_tick: Instant,
     /// When the first missing packet is to be asked for.
     missing_at: Option<Instant>,
+    /// Receivers whose lines are tried out, and when the next padding is due.
+    probing: Vec<Key<DownLeg>>,
+    padding_at: Option<Instant>,
     out: Outbox,
     events: VecDeque<Event>,
     figures: Figures,
@@ -66,6 +71,8 @@ struct Person {
     up: Option<Key<UpLeg>>,
     down: Option<Key<DownLeg>>,
     paused: [bool; 2],
+    /// Whose pictures the page shows, and in how many lines; `None`: it has not said so.
+    view: Option<Vec<(PeerKey, u16)>>,
 }
 
 /// A publisher's connection.
@@ -73,10 +80,11 @@ struct UpLeg {
     peer: PeerKey,
     room: RoomKey,
     transport: Transport,
-    tracks: [Option<UpTrack>; 2],
+    published: [Option<Published>; 2],
     receivers: Vec<Receiver>,
-    level_extension: u8,
     voice: Voice,
+    /// When its packets arrived, once one was numbered.
+    arrivals: Option<Arrivals>,
     reported: Option<Instant>,
 }
 
@@ -112,6 +120,8 @@ impl Sfu {
             batch_since: None,
             next_tick: now,
             missing_at: None,
+            probing: Vec::new(),
+            padding_at: None,
             out: Outbox::new(sink),
             events: VecDeque::new(),
             figures: Figures::default(),
@@ -212,29 +222,32 @@ impl Sfu {
         };
         let leg = self.ups.find_mut(key).ok_or(Rejected)?;
         let header = Header::parse(datagram).ok_or(Rejected)?;
-        let mut tracks = leg.tracks.iter_mut().flatten();
-        let track = tracks.find(|track| track.claims(&header, datagram)).ok_or(Rejected)?;
+        let claimed = leg.published.iter_mut().flatten().find_map(|p| Some((p.claim(&header, datagram)?, p)));
+        let (claim, published) = claimed.ok_or(Rejected)?;
         let plain = leg.transport.open_rtp(datagram, &header)?;
-        let was_clean = track.pending.is_empty();
-        let taken = track.handle_packet(now, &header, plain);
-        if let Some(at) = track.poll_timeout() {
-            self.missing_at = Some(self.missing_at.map_or(at, |before| before.min(at)));
+        let extension = |number: u8| header.extension(datagram, number).filter(|_| number != 0);
+        if let Some([high, low]) = extension(published.extensions.transport).filter(|_| published.codec.transport) {
+            let number = u16::from_be_bytes([*high, *low]);
+            leg.arrivals.get_or_insert_with(|| Arrivals::new(now, number)).handle_packet(now, number);
         }
-        let full = track.pending.len() >= BATCH;
-        if track.kind == Kind::Audio && !track.is_paused() {
-            let level = header.extension(datagram, leg.level_extension).filter(|_| leg.level_extension != 0);
-            if let Some(speaking) = level.and_then(|l| leg.voice.handle_level(now, *l.first()?)) {
-                self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
-            }
+        let taken = published.handle_packet(now, claim, &header, plain);
+        let layer = &published.layers[claim.layer()];
+        self.missing_at = self.missing_at.into_iter().chain(layer.poll_timeout()).min();
+        let full = layer.pending.len() >= BATCH;
+        if !taken {
+            return Ok(());
         }
-        if taken && was_clean && !self.dirty.contains(&key) {
+        if published.kind == Kind::Audio
+            && let Some(speaking) = extension(published.extensions.level).and_then(|l| leg.voice.handle_level(now, *l.first()?))
+        {
+            self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
+        }
+        if !self.dirty.contains(&key) {
             self.dirty.push(key);
         }
-        if taken {
-            self.batch_since.get_or_insert(now);
-        }
+        self.batch_since.get_or_insert(now);
         if full {
-            self.flush();
+            self.flush(now);
         }
         Ok(())
     }

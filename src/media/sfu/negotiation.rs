@@ -7,9 +7,10 @@ use std::time::Instant;
 
 use crate::base::limits;
 use crate::base::secret::random;
+use crate::media::bandwidth::Line as Bandwidth;
 use crate::media::down::Section;
 use crate::media::formats::Format;
-use crate::media::offer::{self, Direction, Line, Live, OWN_MID_EXTENSION, PROTOCOL, Role, Session};
+use crate::media::offer::{self, Direction, Line, Live, OWN_EXTENSIONS, PROTOCOL, Role, Sending, Session};
 use crate::media::slab::Key;
 use crate::media::transport::Transport;
 use crate::media::transport::sdp::{self, Codec, Description};
@@ -35,6 +36,12 @@ pub struct DownLeg {
     pub wish: Wish,
     /// The publisher's leg that each section is fed from, by section.
     pub feeds: Vec<Feed>,
+    /// What its line carries, if it reports the arrival of packets.
+    pub line: Option<Box<Bandwidth>>,
+    /// When it was last divided.
+    pub allocated: Option<Instant>,
+    /// Whose pictures the receiver was last told not to get.
+    pub starved: Vec<PeerKey>,
     /// Since when an offer waits for its answer.
     pub outstanding: Option<Instant>,
     /// The next offer has new ICE credentials.
@@ -80,6 +87,9 @@ impl DownLeg {
             sections: Vec::new(),
             wish,
             feeds: Vec::new(),
+            line: None,
+            allocated: None,
+            starved: Vec::new(),
             outstanding: None,
             restarts: false,
             session: u64::from_be_bytes(random::<8>()),
@@ -92,9 +102,16 @@ impl DownLeg {
     pub fn add_player_section(&mut self, kind: Kind, offered: &sdp::Section, codec: Codec, from: PeerKey) {
         let mut section = Section::new(offered.mid.clone(), kind);
         section.assign(from);
-        section.accept(codec.payload_type, offered.mid_extension);
+        section.accept(&codec, offered.extensions);
         self.sections.push(section);
         self.feeds.push(Feed { format: Some(codec.format), ..Feed::default() });
+    }
+
+    /// Watches the line as soon as one section's packets are reported.
+    pub fn measure(&mut self, now: Instant) {
+        if self.line.is_none() && self.sections.iter().any(Section::is_numbered) {
+            self.line = Some(Box::new(Bandwidth::new(now)));
+        }
     }
 
     /// Gives each wanted track a section; gives `true` if anything changed.
@@ -196,10 +213,12 @@ impl DownLeg {
                 protocol: PROTOCOL,
                 mid: &section.mid,
                 live: Some(Live {
-                    direction: section.source.map_or(Direction::Idle, |source| Direction::Sends(section.ssrc, source)),
+                    direction: section.source.map_or(Direction::Idle, |source| {
+                        Direction::Sends(Sending { ssrc: section.ssrc, repeats: section.repeat_ssrc, source })
+                    }),
                     codec: offer::own_codec(feed.format(section.kind)),
-                    mid_extension: OWN_MID_EXTENSION,
-                    level_extension: 0,
+                    extensions: OWN_EXTENSIONS,
+                    layers: &[],
                 }),
             })
             .collect();
@@ -218,9 +237,10 @@ impl DownLeg {
             // Who lacks the codec does without this track.
             let codec = theirs.codec_of(feed.format(section.kind));
             if let Some(codec) = codec.filter(|_| theirs.receives && !theirs.rejected) {
-                section.accept(codec.payload_type, theirs.mid_extension);
+                section.accept(&codec, theirs.extensions);
             }
         }
+        self.measure(now);
         Ok(())
     }
 }
@@ -321,7 +341,9 @@ impl Sfu {
                 }
                 let (sections, is_new) = leg.link(source, up, publisher.formats());
                 if is_new {
-                    publisher.tracks.iter_mut().flatten().for_each(UpTrack::want_key_frame);
+                    leg.allocated = None;
+                    let layers = publisher.published.iter_mut().flatten().flat_map(|published| &mut published.layers);
+                    layers.for_each(UpTrack::want_key_frame);
                 }
                 if sections != [None, None] {
                     publisher.receivers.push(Receiver { leg: down, sections });

@@ -167,7 +167,7 @@ fn a_pause_outlives_the_leg_it_was_given_for() {
     bench.open_down(1);
     bench.open_down(1);
     let leg = bench.sfu.ups.find(bench.sfu.people[&PeerKey(1)].up.unwrap()).unwrap();
-    let paused: Vec<bool> = leg.tracks.iter().flatten().map(UpTrack::is_paused).collect();
+    let paused: Vec<bool> = leg.published.iter().flatten().map(Published::is_paused).collect();
     assert_eq!(paused, [true, false]);
     assert_eq!(bench.sfu.people[&PeerKey(1)].paused, [true, false]);
 }
@@ -306,10 +306,10 @@ fn legs_are_bounded() {
                 peer: PeerKey(peer + 10),
                 room: ROOM,
                 transport: Transport::new(bench.now, None),
-                tracks: [None, None],
+                published: [None, None],
                 receivers: Vec::new(),
-                level_extension: 0,
                 voice: Voice::default(),
+                arrivals: None,
                 reported: None,
             })
             .ok();

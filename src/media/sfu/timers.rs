@@ -15,6 +15,8 @@ enum Deadline {
     Batch,
     /// When something is missing of a publisher and was not only late.
     Missing,
+    /// When the next padding is due to a line that is tried out.
+    Padding,
     /// When everything slower is looked at.
     Tick,
 }
@@ -22,9 +24,10 @@ enum Deadline {
 impl Sfu {
     /// When [`Self::handle_timeout`] has something to do, at the latest.
     pub fn poll_timeout(&self) -> Instant {
-        let deadlines = [Deadline::Batch, Deadline::Missing, Deadline::Tick].map(|deadline| match deadline {
+        let deadlines = [Deadline::Batch, Deadline::Missing, Deadline::Padding, Deadline::Tick].map(|deadline| match deadline {
             Deadline::Batch => self.batch_deadline(),
             Deadline::Missing => self.missing_at,
+            Deadline::Padding => self.padding_at,
             Deadline::Tick => Some(self.next_tick),
         });
         deadlines.into_iter().flatten().min().unwrap_or(self.next_tick)
@@ -33,10 +36,13 @@ impl Sfu {
     /// Time has passed.
     pub fn handle_timeout(&mut self, now: Instant) {
         if self.is_due(now) {
-            self.flush();
+            self.flush(now);
         }
         if self.missing_at.is_some_and(|at| now >= at) {
             self.request_missing(now);
+        }
+        if self.padding_at.is_some_and(|at| now >= at) {
+            self.continue_padding(now);
         }
         if now < self.next_tick {
             return;
@@ -46,13 +52,19 @@ impl Sfu {
         self.tick_transports(now);
         self.tick_streams(now);
         self.tick_answers(now);
+        self.adapt(now);
         self.request_key_frames(now);
         for key in self.ups.keys() {
             let Some(leg) = self.ups.find_mut(key) else { continue };
             if let Some(speaking) = leg.voice.handle_timeout(now) {
                 self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
             }
-            if leg.transport.is_established() && leg.reported.is_none_or(|at| now >= at + REPORTS) {
+            for layer in leg.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
+                layer.handle_timeout(now);
+            }
+            let is_due = leg.transport.is_established() && leg.reported.is_none_or(|at| now >= at + REPORTS);
+            self.report_arrivals(key);
+            if is_due {
                 self.report_reception(now, key);
             }
         }

@@ -39,11 +39,26 @@ pub struct Section {
     pub codec: Option<Codec>,
     /// All that are forwarded, in order.
     pub codecs: Vec<Codec>,
-    /// Header extension numbers, 0 if not wanted.
-    pub mid_extension: u8,
-    pub level_extension: u8,
+    pub extensions: Extensions,
     /// The SSRCs that are announced, in order.
     pub ssrcs: Vec<u32>,
+    /// The names of the sizes in which one picture is sent (RFC 8853 §5.1), in order; none if there is one size.
+    pub layers: Vec<String>,
+}
+
+/// The numbers of the header extensions that a section uses (RFC 8285 §5), 0 if not wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extensions {
+    /// The section's name (RFC 9143 §15).
+    pub mid: u8,
+    /// How loud it is (RFC 6464).
+    pub level: u8,
+    /// The number that counts over all streams of a connection (draft-holmer-rmcat-transport-wide-cc-extensions-01 §2).
+    pub transport: u8,
+    /// The layer's name (RFC 8852 §3.1).
+    pub rid: u8,
+    /// The name of the layer that is repaired (RFC 8852 §3.2).
+    pub repaired: u8,
 }
 
 /// A codec as one section numbers it, and the feedback that it offers.
@@ -55,6 +70,10 @@ pub struct Codec {
     pub pli: bool,
     pub fir: bool,
     pub remb: bool,
+    /// Feedback about every packet's arrival (draft-holmer-rmcat-transport-wide-cc-extensions-01).
+    pub transport: bool,
+    /// The payload type of repeats (RFC 4588), 0 if there is none.
+    pub rtx: u8,
 }
 
 impl Description {
@@ -89,6 +108,11 @@ impl Section {
         self.codecs.iter().copied().find(|codec| codec.format.is_same(format))
     }
 
+    /// The sizes that are taken: those of VP8, whose key frames and numbers are known here.
+    pub fn layers_of(&self, format: Format) -> &[String] {
+        if format == Format::Vp8 { &self.layers } else { &[] }
+    }
+
     fn read(m: &MediaDescription) -> Result<Self, Rejected> {
         let mid = value(m, "mid").unwrap_or("0");
         let (media, protocol) = (m.media_name.media.clone(), m.media_name.protos.join("/"));
@@ -115,9 +139,15 @@ impl Section {
             receives: !inactive && !has("sendonly"),
             codec: codecs.iter().copied().min_by_key(|codec| codec.format.rank()),
             codecs,
-            mid_extension: extension(m, MID),
-            level_extension: extension(m, AUDIO_LEVEL),
+            extensions: Extensions {
+                mid: extension(m, MID),
+                level: extension(m, AUDIO_LEVEL),
+                transport: extension(m, TRANSPORT_NUMBER),
+                rid: extension(m, LAYER),
+                repaired: extension(m, REPAIRED_LAYER),
+            },
             ssrcs: ssrcs(m),
+            layers: layers(m),
         })
     }
 }
@@ -144,7 +174,41 @@ fn codec(m: &MediaDescription, format: Format, number: &str, payload_type: u8) -
         .map(|(_, feedback)| feedback.trim())
         .collect();
     let has = |wanted| feedback.contains(&wanted);
-    Codec { format, payload_type, nack: has("nack"), pli: has("nack pli"), fir: has("ccm fir"), remb: has("goog-remb") }
+    Codec {
+        format,
+        payload_type,
+        nack: has("nack"),
+        pli: has("nack pli"),
+        fir: has("ccm fir"),
+        remb: has("goog-remb"),
+        transport: has("transport-cc"),
+        rtx: repeats(m, payload_type).unwrap_or(0),
+    }
+}
+
+/// The payload type under which packets of another are repeated (RFC 4588 §8.1).
+fn repeats(m: &MediaDescription, payload_type: u8) -> Option<u8> {
+    let wanted = payload_type.to_string();
+    let of_it = |parameters: &str| parameters.split(';').any(|p| p.trim().strip_prefix("apt=") == Some(&wanted));
+    let is_rtx = |number: &str| {
+        values(m, "rtpmap").filter_map(|v| v.split_once(' ')).any(|(n, name)| n == number && name.trim().eq_ignore_ascii_case("rtx/90000"))
+    };
+    let mut parameters = values(m, "fmtp").filter_map(|v| v.split_once(' '));
+    let number = parameters.find(|(number, parameters)| of_it(parameters) && is_rtx(number))?;
+    number.0.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))
+}
+
+/// The layers that are sent, the first alternative of each, also those that rest at first (RFC 8853 §5.1).
+fn layers(m: &MediaDescription) -> Vec<String> {
+    let Some(text) = value(m, "simulcast") else { return Vec::new() };
+    let mut words = text.split(' ');
+    let Some(sent) = words.by_ref().find(|word| *word == "send").and_then(|_| words.next()) else {
+        return Vec::new();
+    };
+    let declared = |name: &str| values(m, "rid").any(|v| v.split(' ').take(2).eq([name, "send"]));
+    let first = |alternatives: &str| alternatives.split(',').next().unwrap_or("").trim_start_matches('~').to_owned();
+    let names = sent.split(';').map(first).filter(|name| is_token(name, 16) && declared(name));
+    names.take(limits::MEDIA_LAYERS).collect()
 }
 
 /// The number of a header extension, if it fits the one-byte form (RFC 8285 §4.2).
@@ -196,6 +260,12 @@ fn sha256_fingerprint(text: &str) -> Option<String> {
 pub const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
 /// RFC 6464 §4.
 pub const AUDIO_LEVEL: &str = "urn:ietf:params:rtp-hdrext:ssrc-audio-level";
+/// draft-holmer-rmcat-transport-wide-cc-extensions-01 §2.
+pub const TRANSPORT_NUMBER: &str = "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
+/// RFC 8852 §4.1.
+pub const LAYER: &str = "urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id";
+/// RFC 8852 §4.2.
+pub const REPAIRED_LAYER: &str = "urn:ietf:params:rtp-hdrext:sdes:repaired-rtp-stream-id";
 
 #[cfg(test)]
 mod tests {
@@ -217,12 +287,12 @@ mod tests {
         assert_eq!(read.remote.ufrag, "abcd");
         assert!(read.remote.fingerprint.starts_with("0A:0A"));
         let section = &read.sections[0];
-        let codec = Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: true };
+        let codec = Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, remb: true, rtx: 97, ..Codec::default() };
         assert_eq!(section.codec, Some(codec));
         assert_eq!(section.codecs.iter().map(|codec| codec.payload_type).collect::<Vec<_>>(), [98, 96]);
         assert_eq!(section.codec_of(Format::Vp9).map(|codec| (codec.payload_type, codec.nack)), Some((98, false)));
         assert_eq!(section.codec_of(Format::Av1), None);
-        assert_eq!((section.kind, section.mid_extension, section.level_extension), (Some(Kind::Video), 9, 0));
+        assert_eq!((section.kind, section.extensions), (Some(Kind::Video), Extensions { mid: 9, ..Extensions::default() }));
         assert_eq!((section.sends, section.receives, section.rejected), (true, false, false));
         assert_eq!(section.ssrcs, [11, 12]);
     }
@@ -260,6 +330,24 @@ mod tests {
         assert!(read(offer(&VIDEO.replace("m=video 9", "m=video 0"))).rejected);
         let idle = read(offer(&VIDEO.replace("a=sendonly", "a=inactive")));
         assert_eq!((idle.sends, idle.receives), (false, false));
-        assert_eq!(read(offer(&VIDEO.replace("extmap:9", "extmap:15"))).mid_extension, 0);
+        assert_eq!(read(offer(&VIDEO.replace("extmap:9", "extmap:15"))).extensions.mid, 0);
+    }
+
+    #[test]
+    fn layers_are_those_that_are_declared_and_at_most_three() {
+        let table: [(&str, &[&str]); 8] = [
+            ("", &[]),
+            ("a=rid:q send\r\na=rid:h send\r\na=simulcast:send q;h\r\n", &["q", "h"]),
+            ("a=rid:q send pt=96\r\na=rid:h send\r\na=simulcast:recv x send ~q,h\r\n", &["q"]),
+            ("a=simulcast:send q;h\r\n", &[]),
+            ("a=rid:q recv\r\na=simulcast:recv q\r\n", &[]),
+            ("a=rid:q send\r\na=simulcast:send\r\n", &[]),
+            ("a=rid:<b> send\r\na=rid:q send\r\na=simulcast:send <b>;q\r\n", &["q"]),
+            ("a=rid:1 send\r\na=rid:2 send\r\na=rid:3 send\r\na=rid:4 send\r\na=simulcast:send 1;2;3;4\r\n", &["1", "2", "3"]),
+        ];
+        for (lines, wanted) in table {
+            let read = Description::parse(&offer(&format!("{VIDEO}{lines}"))).unwrap();
+            assert_eq!(read.sections[0].layers, wanted, "{lines}");
+        }
     }
 }

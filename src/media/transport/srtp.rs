@@ -159,8 +159,8 @@ fn crypto_error(error: rtc_crypto::CryptoError) -> Error {
 
 /// Chosen: the crate's detector works on 16-bit sequence numbers, so this is its practical maximum.
 const REPLAY_WINDOW: usize = 1024;
-/// Chosen: a browser uses one SSRC per section, and a new one when a camera is exchanged the hard way.
-const RTP_SOURCES: usize = 8;
+/// Chosen: a browser uses one SSRC for sound, two for each of three layers, and new ones when a camera is exchanged the hard way.
+const RTP_SOURCES: usize = 14;
 /// Chosen: some browsers report about every received section under an SSRC of its own.
 const RTCP_SOURCES: usize = 256;
 
@@ -171,6 +171,13 @@ pub mod tests {
     /// A sealer with keys that everybody knows.
     pub fn sealer() -> Sealer {
         Keys::new(config(ProtectionProfile::AeadAes128Gcm, false)).unwrap().seal
+    }
+
+    /// Opens what [`sealer`] sealed: header and payload in the clear.
+    pub fn open(packet: &[u8]) -> Vec<u8> {
+        let mut keys = Keys::new(config(ProtectionProfile::AeadAes128Gcm, true)).unwrap();
+        let header = rtp::Header::parse(packet).unwrap();
+        keys.open.rtp(packet, &header).unwrap().to_vec()
     }
 
     fn config(profile: ProtectionProfile, mirrored: bool) -> Config {

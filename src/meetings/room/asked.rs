@@ -42,6 +42,13 @@ impl Room {
                 self.people[at].camera = on;
                 self.show_track(at, Kind::Video, !on);
             }
+            Request::View { pictures } => {
+                // A page that has just left may still say so.
+                if self.people[at].joined {
+                    let person = self.people[at].who.id.clone();
+                    self.effects.push(Effect::Media(MediaWish::View { person, pictures }));
+                }
+            }
             Request::Bring | Request::CancelBring => self.bring(at, matches!(request, Request::Bring)),
             // Taken above, or the recording's.
             Request::Recording(_)

@@ -22,6 +22,11 @@ impl Room {
                     self.tell(at, Notice::DownOffer(offer));
                 }
             }
+            MediaNews::Starved { people } => {
+                if self.people[at].joined {
+                    self.tell(at, Notice::PicturesPaused(people));
+                }
+            }
             MediaNews::Lost { leg } => {
                 self.shut_leg(at, leg);
                 if self.people[at].joined {

@@ -195,6 +195,10 @@ fn short(effect: &Effect) -> String {
             MediaWish::RestartDown { person } => format!("down again {}", first(person.as_str())),
             MediaWish::AnswerDown { person, revision, .. } => format!("answer {} {revision}", first(person.as_str())),
             MediaWish::Pause { person, kind, paused } => format!("pause {} {kind:?} {paused}", first(person.as_str())),
+            MediaWish::View { person, pictures } => {
+                let pictures: Vec<String> = pictures.iter().map(|(of, lines)| format!("{}{lines}", first(of.as_str()))).collect();
+                format!("view {} [{}]", first(person.as_str()), pictures.join(","))
+            }
             MediaWish::Close { person, leg } => format!("shut {} {leg:?}", first(person.as_str())),
             MediaWish::CloseRoom => "shut all legs".to_owned(),
         },
@@ -215,6 +219,7 @@ fn told(notice: &Notice) -> String {
         Notice::UpRestarted { .. } => "up-restarted".to_owned(),
         Notice::DownOffer(offer) => format!("down-offer {}", offer.revision),
         Notice::MediaLost(leg) => format!("lost {leg:?}"),
+        Notice::PicturesPaused(people) => format!("paused [{}]", people.iter().map(|p| first(p.as_str())).collect::<Vec<_>>().join(",")),
         Notice::MediaRestart { epoch } => format!("restart {epoch}"),
         Notice::Bring(bring) => format!("bring {bring:?}"),
         Notice::Ended(end) => format!("ended {:?} {}s", end.reason, end.length.as_secs()),
@@ -459,6 +464,20 @@ fn lost_legs_are_told_at_once_or_by_the_epoch() {
         (Ask("s", 3, join()), &["3 people [s,d]", "2 people [s,d]"]),
         (Restarted, &["3 restart run-1-1", "2 restart run-1-0"]),
         (Media("t", MediaNews::Lost { leg: Leg::Up }), &[]),
+    ]));
+}
+
+#[test]
+fn a_page_says_what_it_shows_and_hears_what_does_not_come() {
+    let view = |lines| Request::View { pictures: vec![(id("d"), lines)] };
+    check(&called(&[
+        (Ask("s", 1, view(360)), &["view s [d360]"]),
+        (Media("s", MediaNews::Starved { people: vec![id("d")] }), &["1 paused [d]"]),
+        (Media("s", MediaNews::Starved { people: vec![] }), &["1 paused []"]),
+        (Gone("s", 1), &["…"]),
+        (Media("s", MediaNews::Starved { people: vec![id("d")] }), &[]),
+        (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
+        (Ask("s", 3, view(90)), &[]),
     ]));
 }
 

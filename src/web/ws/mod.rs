@@ -19,6 +19,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use crate::base::ids::ConversationId;
+use crate::base::limits::MEDIA_VIEW;
 use crate::consent::request::notice::Press;
 use crate::desk::conversations::{self, Conversation};
 use crate::desk::{presence, rooms};
@@ -209,6 +210,10 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::DownRestart {} => Request::DownRestart,
         PageFrame::Mute { on } => Request::Mute { on },
         PageFrame::Camera { on } => Request::Camera { on },
+        PageFrame::View { pictures } => {
+            let pictures = pictures.into_iter().take(MEDIA_VIEW).map(|shown| (shown.person, shown.lines));
+            Request::View { pictures: pictures.collect() }
+        }
         PageFrame::Chat { key, text } => Request::Chat { key, text },
         PageFrame::DeleteLine { id } => Request::DeleteLine { line: id },
         PageFrame::Bring {} => Request::Bring,

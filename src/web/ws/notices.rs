@@ -59,6 +59,7 @@ impl Listener {
                     .collect(),
             },
             Notice::MediaLost(leg) => ServerFrame::MediaLost { leg: wire_leg(leg) },
+            Notice::PicturesPaused(people) => ServerFrame::PicturesPaused { people },
             Notice::MediaRestart { epoch } => ServerFrame::MediaRestart { epoch },
             Notice::Bring(news) => bring(news),
             Notice::Ended(end) => ended(&self.words, end),

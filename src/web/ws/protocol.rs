@@ -23,6 +23,7 @@ pub enum PageFrame {
     DownRestart {},
     Mute { on: bool },
     Camera { on: bool },
+    View { pictures: Vec<Shown> },
     Chat { key: String, text: String },
     DeleteLine { id: LineId },
     Bring {},
@@ -79,6 +80,9 @@ pub enum ServerFrame {
     },
     MediaLost {
         leg: Leg,
+    },
+    PicturesPaused {
+        people: Vec<PersonId>,
     },
     MediaRestart {
         epoch: String,
@@ -196,6 +200,14 @@ pub struct Track {
     pub mid: String,
     pub person: PersonId,
     pub kind: Kind,
+}
+
+/// A picture that a page shows, in so many lines of its screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shown {
+    pub person: PersonId,
+    pub lines: u16,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,137 @@
+//! How much one receiver's line carries, from its reports about every packet's arrival.
+//!
+//! Owns what was sent, what is made of the reports, and the tries with padding. A machine in virtual time.
+//!
+//! **Invariants.** Nothing grows with what a receiver reports; a report can only settle packets that were sent. *Absent*: which
+//! picture is worth how much ([`super::allocation`]), sockets, clocks.
+
+mod delay;
+mod estimate;
+mod probe;
+pub mod sent;
+
+use std::time::Instant;
+
+use super::twcc;
+
+use delay::Usage;
+use estimate::{Course, Estimate};
+use probe::Probe;
+use sent::Sent;
+
+/// See the module.
+pub struct Line {
+    sent: Sent,
+    estimate: Estimate,
+    probe: Probe,
+    /// When the last report came, and the newest packet that any was about.
+    reported: Option<(u64, u64)>,
+    /// More bits per second than the estimate could be used.
+    wish: u64,
+    /// Packets before this one were part of a try: they are no reason to take anything back.
+    lenient_until: u64,
+}
+
+impl Line {
+    pub fn new(now: Instant) -> Self {
+        Self { sent: Sent::new(now), estimate: Estimate::new(START), probe: Probe::new(), reported: None, wish: 0, lenient_until: 0 }
+    }
+
+    /// A batch leaves now: where its packets are noted.
+    pub fn begin(&mut self, now: Instant) -> &mut Sent {
+        self.sent.begin(now);
+        &mut self.sent
+    }
+
+    pub fn bits_per_second(&self) -> u64 {
+        self.estimate.bits_per_second()
+    }
+
+    /// Has the receiver ever reported? Until then the estimate is a guess.
+    pub fn is_known(&self) -> bool {
+        self.reported.is_some()
+    }
+
+    /// So much would be used if it were there.
+    pub fn wish(&mut self, bits: u64) {
+        self.wish = bits;
+    }
+
+    /// A report as [`twcc`] reads it. Gives `true` if less must be sent from now on, or more may be.
+    pub fn handle_report(&mut self, now: Instant, report: &[u8]) -> bool {
+        let now = self.sent.micros(now);
+        let before = self.estimate.bits_per_second();
+        let (mut newest, mut lost) = (None, 0);
+        let mut packets = Vec::new();
+        let read = twcc::read(report, |number, arrival| {
+            if let Some(packet) = self.sent.settle(number, arrival.is_some()) {
+                lost += u32::from(arrival.is_none());
+                newest = newest.max(arrival.map(|_| (packet.number, packet.at)));
+                packets.push((packet, arrival.map(|ticks| ticks * 250)));
+            }
+        });
+        let Some((number, sent_at)) = newest.filter(|_| read.is_some()) else {
+            return false;
+        };
+        let (last_report, last_number) = self.reported.unwrap_or((now, 0));
+        self.reported = Some((now, last_number.max(number)));
+        if now > last_report + OUTAGE && lost > 10 {
+            // Nothing came through for a while. What was lost then says nothing of the line as it is now.
+            self.estimate.begin_anew();
+            self.probe.hurry();
+            return true;
+        }
+        for (packet, arrival) in packets {
+            self.estimate.handle_packet(packet, arrival);
+            self.probe.handle_packet(packet, arrival);
+        }
+        if self.probe.is_open() && self.estimate.usage() == Usage::Over {
+            self.probe.give_up(now);
+            self.lenient_until = self.sent.next();
+        }
+        let lenient = self.probe.is_open() || number < self.lenient_until;
+        if self.estimate.handle_report(now, Some(now.saturating_sub(sent_at)), lenient) == Course::Back {
+            self.probe.postpone(now + CALM);
+        }
+        if let Some(bits) = self.probe.poll_result(now, number, before) {
+            self.estimate.raise(bits);
+        }
+        let after = self.estimate.bits_per_second();
+        after.abs_diff(before) > before / 50
+    }
+
+    /// Bytes of padding to be sent now; begins a try if there is reason to.
+    pub fn poll_padding(&mut self, now: Instant) -> usize {
+        let now = self.sent.micros(now);
+        // A receiver that does not report cannot tell how a try went.
+        if self.reported.is_some_and(|(at, _)| now < at + OUTAGE) {
+            self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent);
+        }
+        let owed = self.probe.poll_padding(now, &self.sent);
+        if owed == 0 && self.probe.is_open() {
+            let newest = self.reported.map_or(0, |(_, number)| number);
+            if let Some(bits) = self.probe.poll_result(now, newest, self.estimate.bits_per_second()) {
+                self.estimate.raise(bits);
+            }
+        }
+        owed
+    }
+
+    /// Is padding sent at present?
+    pub fn is_probing(&self) -> bool {
+        self.probe.is_sending()
+    }
+}
+
+// Chosen.
+/// What a line is taken to carry before anything is known of it: a few small pictures, or a middle one.
+const START: f64 = 1_000_000.0;
+/// In µs: browsers report every 50 to 250 ms.
+const OUTAGE: u64 = 1_000_000;
+/// In µs: after the estimate was taken back the line is left alone for so long.
+const CALM: u64 = 3_000_000;
+
+#[cfg(test)]
+mod network;
+#[cfg(test)]
+mod tests;
