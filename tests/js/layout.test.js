@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { isWeak, rates } from "../../static/js/call/figures.js";
+import { layersFor } from "../../static/js/call/layers.js";
 import { arrange, initials, Speakers } from "../../static/js/call/layout.js";
 import { withOpusWishes } from "../../static/js/call/opus.js";
+import { needs, Showing } from "../../static/js/call/showing.js";
 import { lampsFor } from "../../static/js/call/level.js";
 import { offersChanged, secondsLeft } from "../../static/js/desk/state.js";
 import { loudness } from "../../static/js/call/voices.js";
@@ -25,6 +27,40 @@ test("tiles fill the stage and one's own picture floats while it can", () => {
 test("of too many the last speakers are shown, in the order in which they came", () => {
   const plan = arrange(people(12), new Map([["p11", 900], ["p10", 800], ["p9", 700]]));
   assert.deepEqual(plan.shown.map((one) => one.id), ["p0", "p1", "p2", "p3", "p9", "p10", "p11"]);
+});
+
+test("a camera is sent in the sizes that a browser gives it, the largest always among them", () => {
+  const table = [[1280 * 720, [4, 2, 1]], [960 * 540, [4, 2, 1]], [640 * 480, [2, 1]], [320 * 240, [1]]];
+  for (const [points, scales] of table) {
+    const sent = layersFor(points).filter((layer) => layer.active);
+    assert.deepEqual(sent.map((layer) => layer.scaleResolutionDownBy), scales, `${points}`);
+    assert.ok(sent.every((layer, at) => at === 0 || layer.maxBitrate > sent[at - 1].maxBitrate), `${points}`);
+    assert.deepEqual(layersFor(points).map((layer) => layer.rid), ["q", "h", "f"]);
+  }
+});
+
+test("a page says whose pictures it shows, in steps, and the recorder's need counts too", () => {
+  const stage = [{ person: "p1", lines: 301 }, { person: "p2", lines: 0 }, { person: "p3", lines: 120 }];
+  assert.deepEqual(needs([stage, [{ person: "p3", lines: 500 }]]), [{ person: "p3", lines: 540 }, { person: "p1", lines: 360 }]);
+  assert.equal(needs([Array.from({ length: 60 }, (_, at) => ({ person: `p${at}`, lines: 90 }))]).length, 49);
+});
+
+test("what is shown is said when it changes, and again when the server may have forgotten it", () => {
+  /** @type {any[]} */
+  const said = [];
+  let open = true;
+  const showing = new Showing((message) => open && said.push(message.pictures.map((/** @type {any} */ one) => one.lines).join()) > 0);
+  showing.shows("recording", [{ person: "p1", lines: 200 }]);
+  assert.deepEqual(said, [], "the stage is not known yet");
+  showing.shows("stage", [{ person: "p1", lines: 310 }]);
+  showing.shows("stage", [{ person: "p1", lines: 305 }]);
+  showing.shows("stage", []);
+  assert.deepEqual(said, ["360", "240"], "a page out of sight still records");
+  open = false;
+  showing.shows("recording", []);
+  open = true;
+  showing.again();
+  assert.deepEqual(said, ["360", "240", ""]);
 });
 
 test("a cough is not speech, a sentence is, and the outline outlives a pause between words", () => {

@@ -29,6 +29,19 @@ test("a page that was in the call stays in it through a lost line", () => {
   assert.equal(now.epoch, "e2");
 });
 
+test("pictures that do not come are known until they do, or the leg begins anew", () => {
+  const paused = (people) => ({ type: "pictures-paused", people });
+  const offer = (revision) => ({ type: "down-offer", revision, sdp: "", tracks: [] });
+  const table = [
+    [[paused(["a"]), paused(["a", "b"])], ["a", "b"]],
+    [[paused(["a"]), paused([])], []],
+    [[paused(["a"]), offer(4)], ["a"]],
+    [[paused(["a"]), offer(1)], []],
+    [[paused(["a"]), { type: "media-restart", epoch: "e2" }], []],
+  ];
+  for (const [messages, wanted] of table) assert.deepEqual(after(...messages).unseen, wanted);
+});
+
 test("a line is shown once, in the order of the server, whatever the order of arrival", () => {
   const now = after(welcome("waiting"), { type: "line", line: line(2) }, { type: "line", line: line(1) }, { type: "line", line: line(2) });
   assert.deepEqual(now.lines.map((one) => one.seq), [1, 2]);

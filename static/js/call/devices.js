@@ -4,7 +4,7 @@
 /** @typedef {"camera" | "microphone"} Kind */
 /** @typedef {{ audio: boolean, video: boolean, camera: string, microphone: string, speaker: string }} Wish */
 
-/** Chosen: one layer of at most 1.2 Mbit/s carries this size well; a phone's encoder does not get hot. */
+/** Chosen: 1.2 Mbit/s carry this size well; a phone's encoder does not get hot. */
 const PICTURE = { width: { ideal: 960 }, height: { ideal: 540 }, frameRate: { ideal: 30, max: 30 } };
 const SOUND = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 const KEPT_UNDER = "visavis-devices";

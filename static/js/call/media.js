@@ -1,6 +1,7 @@
 // Keeps both media legs up for as long as the person is in the call: who restarts or rebuilds what, and when.
 
 import { Down, Up } from "./peer.js";
+import { Showing } from "./showing.js";
 
 /** @import { Message } from "./types.js" */
 /** @import { Devices } from "./devices.js" */
@@ -11,6 +12,7 @@ import { Down, Up } from "./peer.js";
 const PAUSE_MS = 1500;
 
 export class Media {
+  showing;
   #devices;
   #send;
   #up;
@@ -33,6 +35,7 @@ export class Media {
     const tell = (/** @type {"up" | "down"} */ leg, /** @type {LegState} */ state) => this.#became(leg, state);
     this.#up = new Up(tell);
     this.#down = new Down(tell, send, told.arrived);
+    this.showing = new Showing((message) => this.#wanted && send(message));
     devices.addEventListener("change", () => void this.#up.replace(devices.microphone, devices.camera));
   }
 
@@ -88,6 +91,7 @@ export class Media {
         return true;
       case "down-offer":
         this.#down.offered(/** @type {any} */ (message));
+        this.showing.again();
         return true;
       case "media-lost":
         if (this.#wanted) this.#rebuild(message.leg);

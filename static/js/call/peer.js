@@ -2,6 +2,7 @@
 // Transport only: it knows tracks and descriptions, not people's names or tiles.
 
 import { credentialsOf, withCredentials } from "./credentials.js";
+import { layersOf, preferVp8, suit } from "./layers.js";
 import { Leg } from "./leg.js";
 import { withOpusWishes } from "./opus.js";
 
@@ -10,8 +11,6 @@ import { withOpusWishes } from "./opus.js";
 /** @typedef {{ person: string, track: MediaStreamTrack, receiver: RTCRtpReceiver }} Arrived */
 /** @import { LegState } from "./leg.js" */
 
-/** Chosen: one video layer; a phone's uplink carries it and a wall of nine stays under 11 Mbit/s. */
-const MOST_VIDEO_BITS = 1_200_000;
 
 export class Up extends Leg {
   /** @type {RTCRtpSender | null} */
@@ -36,9 +35,7 @@ export class Up extends Leg {
     const connection = this.build();
     this.#restarts = 0;
     this.#audio = connection.addTransceiver(audio ?? "audio", { direction: "sendonly" }).sender;
-    const picture = connection.addTransceiver(video ?? "video", {
-      direction: "sendonly", sendEncodings: [{ maxBitrate: MOST_VIDEO_BITS }],
-    });
+    const picture = connection.addTransceiver(video ?? "video", { direction: "sendonly", sendEncodings: layersOf(video) });
     this.#video = picture.sender;
     preferVp8(picture);
     await connection.setLocalDescription();
@@ -79,7 +76,9 @@ export class Up extends Leg {
    */
   async replace(audio, video) {
     if (this.#audio && this.#audio.track !== audio) await this.#audio.replaceTrack(audio).catch(() => {});
-    if (this.#video && this.#video.track !== video) await this.#video.replaceTrack(video).catch(() => {});
+    if (!this.#video || this.#video.track === video) return;
+    if (video) await suit(this.#video, video);
+    await this.#video.replaceTrack(video).catch(() => {});
   }
 }
 
@@ -127,19 +126,5 @@ export class Down extends Leg {
       const person = place.mid === null ? undefined : byMid.get(place.mid);
       return person === undefined ? [] : [{ person, track: place.receiver.track, receiver: place.receiver }];
     }));
-  }
-}
-
-/**
- * The one codec that our server forwards, first; a browser that does not let us choose offers it anyway.
- * @param {RTCRtpTransceiver} place
- */
-function preferVp8(place) {
-  const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
-  const vp8 = codecs.filter((codec) => codec.mimeType.toLowerCase() === "video/vp8");
-  try {
-    if (vp8.length > 0) place.setCodecPreferences([...vp8, ...codecs.filter((codec) => !vp8.includes(codec))]);
-  } catch {
-    // The order of the browser stands.
   }
 }

@@ -6,7 +6,7 @@
 export function nothingYet() {
   return {
     stage: "lobby", joined: false, you: "", epoch: "", people: [], lines: [], unsent: [], unread: 0,
-    waiting: null, ending: null, recording: null, bring: { state: "idle", name: "" },
+    waiting: null, ending: null, unseen: [], recording: null, bring: { state: "idle", name: "" },
   };
 }
 
@@ -29,7 +29,12 @@ export function hear(now, message) {
     case "live":
       return { ...now, stage: now.joined ? "live" : "lobby", waiting: null, people: message.people ?? now.people };
     case "media-restart":
-      return { ...now, epoch: message.epoch };
+      return { ...now, epoch: message.epoch, unseen: [] };
+    case "down-offer":
+      // A leg that begins anew has nothing paused yet.
+      return message.revision === 1 ? { ...now, unseen: [] } : now;
+    case "pictures-paused":
+      return { ...now, unseen: message.people };
     case "people":
       return { ...now, people: message.people };
     case "line":

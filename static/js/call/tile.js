@@ -68,10 +68,17 @@ export class Tile {
     if ("setSinkId" in this.#video) void this.#video.setSinkId(speaker).catch(() => {});
   }
 
+  /** Lines of the screen that the picture fills: it covers the tile, also a narrow one. */
+  get lines() {
+    const { clientWidth, clientHeight } = this.element;
+    return this.element.hidden ? 0 : Math.round(Math.max(clientHeight, (clientWidth * 9) / 16) * devicePixelRatio);
+  }
+
   /** Whether the picture has stood still. @param {number} now_ms */
   frozen(now_ms) {
     const frames = this.#video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
-    if (frames !== this.#frames || document.visibilityState !== "visible") {
+    // What nobody sees is not sent: that is no standstill.
+    if (frames !== this.#frames || this.element.hidden || document.visibilityState !== "visible") {
       this.#frames = frames;
       this.#moved_ms = now_ms;
     }

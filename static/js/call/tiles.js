@@ -5,6 +5,7 @@ import { arrange } from "./layout.js";
 import { Tile } from "./tile.js";
 
 /** @import { Person } from "./types.js" */
+/** @import { Shown } from "./showing.js" */
 /** @import { Words } from "../words.js" */
 
 export class Tiles {
@@ -18,6 +19,8 @@ export class Tiles {
   #streams = new Map();
   /** @type {Set<string>} */
   #frozen = new Set();
+  /** @type {Set<string>} */
+  #unseen = new Set();
   /** @type {Tile} */
   #own;
   /** @type {MediaStreamTrack | null} */
@@ -45,8 +48,10 @@ export class Tiles {
    * @param {Person[]} others
    * @param {{ camera: MediaStreamTrack | null, muted: boolean, name: string }} self
    * @param {ReadonlyMap<string, number>} lastSpoke
+   * @param {string[]} unseen  whose pictures do not come
    */
-  draw(others, self, lastSpoke) {
+  draw(others, self, lastSpoke, unseen) {
+    this.#unseen = new Set(unseen);
     const plan = arrange(others, lastSpoke);
     const shown = new Set(plan.shown.map((person) => person.id));
     this.#forget(new Set(others.map((person) => person.id)));
@@ -72,6 +77,12 @@ export class Tiles {
       for (const track of tracks) if (!stream.getTracks().includes(track)) stream.addTrack(track);
       this.#tiles.get(person)?.play(stream, this.#blocked);
     }
+  }
+
+  /** Whose pictures are in sight, and how large. @returns {Shown[]} */
+  get shown() {
+    if (document.visibilityState !== "visible") return [];
+    return [...this.#tiles].map(([person, tile]) => ({ person, lines: tile.lines })).filter(({ lines }) => lines > 0);
   }
 
   /** A press came: play what the browser kept back. */
@@ -125,6 +136,7 @@ export class Tiles {
   /** @param {Person} person */
   #explanation(person) {
     if (person.away) return this.#words.say("call-tile-away");
+    if (person.camera && this.#unseen.has(person.id)) return this.#words.say("call-tile-narrow");
     return this.#frozen.has(person.id) ? this.#words.say("call-tile-frozen") : "";
   }
 

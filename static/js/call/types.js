@@ -57,6 +57,7 @@
  * @property {number} unread  lines of others that arrived while the chat was not in sight
  * @property {Waiting | null} waiting
  * @property {Ending | null} ending
+ * @property {string[]} unseen  whose pictures our line does not carry at present
  * @property {Recording | null} recording  null: there is nothing to say of it
  * @property {{ state: "idle" | "ringing" | "nobody" | "joined", name: string }} bring
  */

@@ -74,6 +74,7 @@ export class CallView {
       const problem = session.state.stage === "live" ? problemOf(session.devices, words) : null;
       if (problem) this.notice(`${problem.what} ${problem.help}`);
     });
+    document.addEventListener("visibilitychange", () => this.#show());
     setInterval(() => void this.#listen(), LISTEN_EVERY_MS);
     setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
@@ -83,7 +84,8 @@ export class CallView {
     if (state.stage !== "live") return;
     const now = others(state);
     this.#news(now);
-    this.#tiles.draw(now, { camera: devices.camera, muted: muted || !devices.microphone, name: myself(state)?.name ?? "" }, this.#speakers.lastSpoke);
+    this.#tiles.draw(now, { camera: devices.camera, muted: muted || !devices.microphone, name: myself(state)?.name ?? "" }, this.#speakers.lastSpoke, state.unseen);
+    this.#show();
     this.#tiles.routeTo(devices.wish.speaker);
     this.#controls.drawDevices({ microphone: devices.microphone !== null, muted, camera: devices.camera !== null });
     if (this.#controls.chatVisible) this.#session.readAll();
@@ -174,8 +176,14 @@ export class CallView {
     if (this.#tiles.outline(id, speaks)) this.draw();
   }
 
+  /** The server sends what is in sight, and no more of it than the tiles can show. */
+  #show() {
+    if (this.#session.state.stage === "live") this.#session.media.showing.shows("stage", this.#tiles.shown);
+  }
+
   #look() {
     if (this.#session.state.stage !== "live") return;
+    this.#show();
     this.#tiles.checkFrozen(performance.now(), this.#people);
     this.#drawConnection();
     this.#looks += 1;

@@ -17,6 +17,11 @@ const TEXT = "#f4f5f2";
 const PLATE = "rgb(12 21 24 / 0.8)";
 const LETTER = 18;
 
+/** How many lines each of so many people gets. @param {number} count */
+export function linesOf(count) {
+  return Math.ceil(grid(count, WIDTH, HEIGHT)[0]?.height ?? 0);
+}
+
 export class Picture {
   #canvas = document.createElement("canvas");
   #brush;

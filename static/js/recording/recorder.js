@@ -3,10 +3,12 @@
 import { myself, others } from "../call/state.js";
 import { postJson } from "./post.js";
 import { idle, lengthOf, step } from "./machine.js";
+import { linesOf } from "./picture.js";
 import { Tape } from "./tape.js";
 
 /** @import { Arrived } from "../call/peer.js" */
 /** @import { Session } from "../call/session.js" */
+/** @import { Shown } from "../call/showing.js" */
 /** @import { Message } from "../call/types.js" */
 /** @import { Confirmed, Deed, Input, Moment } from "./machine.js" */
 /** @import { Seen } from "./picture.js" */
@@ -132,7 +134,10 @@ export class Recorder extends EventTarget {
     const tape = this.#tape;
     const name = this.#machine.request;
     await tape?.finish().catch(() => {});
-    if (this.#tape === tape) this.#tape = null;
+    if (this.#tape === tape) {
+      this.#tape = null;
+      this.#needs([]);
+    }
     this.dispatchEvent(new CustomEvent("finished", { detail: name }));
   }
 
@@ -148,7 +153,14 @@ export class Recorder extends EventTarget {
     if (own) people.push({ id: own.id, name: own.name, camera: devices.camera !== null, track: devices.camera });
     const seen = people.filter((person) => allowed.has(person.id));
     const sounds = seen.map((person) => (person.id === own?.id ? devices.microphone : track(person.id, "audio")));
+    // Also while nobody looks at this page: the file needs them.
+    this.#needs(seen.map(({ id }) => ({ person: id, lines: linesOf(seen.length) })));
     this.#tape.show(seen, sounds.filter((sound) => sound !== null));
+  }
+
+  /** @param {Shown[]} people */
+  #needs(people) {
+    this.#session.media.showing.shows("recording", people);
   }
 
   /** Tells the newest state; what is overtaken meanwhile need not be told. */

@@ -15,6 +15,7 @@ call-blocked-network = أنت متصل، لكن الصوت والصورة لا �
 call-tile-muted = الصوت مكتوم:
 call-tile-away = غياب قصير. المكان محفوظ.
 call-tile-frozen = الصورة متوقفة.
+call-tile-narrow = الاتصال أضعف من أن ينقل هذه الصورة. ستعود من تلقاء نفسها.
 call-joined = { $name } هنا الآن.
 call-left = { $name } خارج المكالمة الآن.
 call-notice-close = إغلاق

@@ -26,6 +26,7 @@ call-blocked-network = You are connected, but sound and picture do not get throu
 call-tile-muted = Muted:
 call-tile-away = Away for a moment. The place is kept.
 call-tile-frozen = The picture stands still.
+call-tile-narrow = The connection is too weak for this picture. It comes back by itself.
 call-joined = { $name } is here.
 call-left = { $name } has left.
 call-notice-close = Close

@@ -17,6 +17,7 @@ call-blocked-network = Está en la llamada, pero el sonido y la imagen no pasan 
 call-tile-muted = Sin sonido:
 call-tile-away = Ausente un momento. Se le guarda el lugar.
 call-tile-frozen = La imagen está detenida.
+call-tile-narrow = La conexión no da para esta imagen. Volverá sola.
 call-joined = { $name } está aquí.
 call-left = { $name } se ha ido.
 call-notice-close = Cerrar

@@ -15,6 +15,7 @@ call-blocked-network = Vous êtes en ligne, mais ce réseau ne laisse passer ni 
 call-tile-muted = Micro coupé :
 call-tile-away = S’absente un instant. La place est gardée.
 call-tile-frozen = L’image est figée.
+call-tile-narrow = La connexion est trop faible pour cette image. Elle reviendra d’elle-même.
 call-joined = { $name } est là.
 call-left = { $name } a quitté l’appel.
 call-notice-close = Fermer

@@ -15,6 +15,7 @@ call-blocked-network = Savienojums ir, taču skaņa un attēls caur šo tīklu n
 call-tile-muted = Skaņa izslēgta:
 call-tile-away = Uz brīdi nav klāt. Vieta tiek paturēta.
 call-tile-frozen = Attēls ir apstājies.
+call-tile-narrow = Savienojums šim attēlam ir par vāju. Tas atgriezīsies pats.
 call-joined = { $name } ir klāt.
 call-left = { $name } vairs nav zvanā.
 call-notice-close = Aizvērt

@@ -17,6 +17,7 @@ call-blocked-network = Você está na chamada, mas o som e a imagem não passam 
 call-tile-muted = Sem som:
 call-tile-away = Ausente por um momento. O lugar fica guardado.
 call-tile-frozen = A imagem está parada.
+call-tile-narrow = A conexão está fraca demais para esta imagem. Ela volta sozinha.
 call-joined = { $name } está aqui.
 call-left = { $name } saiu.
 call-notice-close = Fechar

@@ -15,6 +15,7 @@ call-blocked-network = Legătura există, dar sunetul și imaginea nu trec prin 
 call-tile-muted = Microfon oprit:
 call-tile-away = Lipsește o clipă. Locul este păstrat.
 call-tile-frozen = Imaginea s-a oprit.
+call-tile-narrow = Conexiunea este prea slabă pentru această imagine. Revine singură.
 call-joined = { $name } este aici.
 call-left = { $name } a ieșit din apel.
 call-notice-close = Închideți

@@ -15,6 +15,7 @@ call-blocked-network = 您已连接，但声音和画面无法通过这个网络
 call-tile-muted = 已静音：
 call-tile-away = 暂时离开，位置保留。
 call-tile-frozen = 画面停住了。
+call-tile-narrow = 网络太弱，暂时无法显示这个画面，好转后会自动恢复。
 call-joined = { $name } 来了。
 call-left = { $name } 已离开。
 call-notice-close = 关闭

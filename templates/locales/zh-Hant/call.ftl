@@ -15,6 +15,7 @@ call-blocked-network = 您已連線，但聲音和畫面無法通過這個網路
 call-tile-muted = 已靜音：
 call-tile-away = 暫時離開，位置保留。
 call-tile-frozen = 畫面停住了。
+call-tile-narrow = 網路太弱，暫時無法顯示這個畫面，好轉後會自動恢復。
 call-joined = { $name } 來了。
 call-left = { $name } 已離開。
 call-notice-close = 關閉
