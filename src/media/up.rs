@@ -30,6 +30,7 @@ pub struct UpTrack {
     gaps: Gaps,
     /// Are packets asked for again?
     repairs: bool,
+    is_vp8: bool,
     rate: Option<Rate>,
     height: u16,
     paused: bool,

@@ -2,6 +2,7 @@
 
 mod axe;
 mod call;
+mod layers;
 mod networks;
 mod pages;
 mod recording;

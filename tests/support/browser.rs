@@ -70,8 +70,15 @@ impl Drivers {
         Self { child, url: format!("http://127.0.0.1:{port}"), media: tempfile::tempdir().expect("a folder"), _turn: turn }
     }
 
+    /// A person with a small camera that shows one colour.
     pub async fn open(&self, look: Look) -> Person {
-        let (camera, microphone) = self.devices(look);
+        let picture = format!("color=c={}:s=320x240:r=15:d=2", look.colour.ffmpeg());
+        self.open_with(look, &picture).await
+    }
+
+    /// A person whose camera shows what ffmpeg draws.
+    pub async fn open_with(&self, look: Look, picture: &str) -> Person {
+        let (camera, microphone) = self.devices(look, picture);
         let mut caps = DesiredCapabilities::chrome();
         for arg in [
             "--headless=new",
@@ -100,13 +107,12 @@ impl Drivers {
         Person { driver, downloads }
     }
 
-    fn devices(&self, look: Look) -> (PathBuf, PathBuf) {
+    fn devices(&self, look: Look, picture: &str) -> (PathBuf, PathBuf) {
         let camera = self.media.path().join(format!("{:?}.y4m", look.colour));
         let microphone = self.media.path().join(format!("{}.wav", look.tone_hz));
-        let colour = format!("color=c={}:s=320x240:r=15:d=2", look.colour.ffmpeg());
         // Beeps, not a steady tone: a browser's noise suppression takes a steady tone for noise.
         let tone = format!("aevalsrc=0.6*sin(2*PI*{}*t)*lt(mod(t\\,0.5)\\,0.3):s=48000:d=4", look.tone_hz);
-        ffmpeg(&colour, &["-pix_fmt", "yuv420p"], &camera);
+        ffmpeg(picture, &["-pix_fmt", "yuv420p"], &camera);
         ffmpeg(&tone, &["-ac", "1"], &microphone);
         (camera, microphone)
     }

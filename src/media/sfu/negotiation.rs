@@ -247,7 +247,7 @@ impl DownLeg {
 
 impl UpLeg {
     fn formats(&self) -> Formats {
-        [0, 1].map(|place: usize| self.tracks[place].as_ref().map(|track| track.codec.format))
+        [0, 1].map(|place: usize| self.published[place].as_ref().map(|published| published.codec.format))
     }
 }
 

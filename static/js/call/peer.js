@@ -11,7 +11,6 @@ import { withOpusWishes } from "./opus.js";
 /** @typedef {{ person: string, track: MediaStreamTrack, receiver: RTCRtpReceiver }} Arrived */
 /** @import { LegState } from "./leg.js" */
 
-
 export class Up extends Leg {
   /** @type {RTCRtpSender | null} */
   #audio = null;
