@@ -1,4 +1,5 @@
-//! How much flows: bits per second, up at once, down slowly, so that a quiet moment promises nobody a place.
+//! How much flows: bits per second, up soon, down slowly, so that a quiet moment promises nobody a place and a key frame takes
+//! none away.
 
 use std::time::{Duration, Instant};
 
@@ -26,7 +27,12 @@ impl Rate {
             return;
         }
         let measured = self.bytes as f64 * 8.0 / elapsed.as_secs_f64();
-        self.bits = if measured >= self.bits { measured } else { self.bits * FALL + measured * (1.0 - FALL) };
+        let kept = match measured >= self.bits {
+            _ if self.bits == 0.0 => 0.0,
+            true => RISE,
+            false => FALL,
+        };
+        self.bits = self.bits * kept + measured * (1.0 - kept);
         (self.since, self.bytes) = (now, 0);
     }
 
@@ -36,17 +42,17 @@ impl Rate {
 }
 
 // Chosen.
-/// Long enough for one key frame not to look like a flood.
 const WINDOW: Duration = Duration::from_millis(500);
-/// What remains of a former rate after each window.
-const FALL: f64 = 0.7;
+/// What remains of a former rate after each window, when more came and when less came.
+const RISE: f64 = 0.6;
+const FALL: f64 = 0.8;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_rate_rises_at_once_and_falls_slowly() {
+    fn a_rate_rises_soon_and_falls_slowly() {
         let start = Instant::now();
         let mut rate = Rate::new(start);
         let mut after = |ms: u64, bytes: usize| {
@@ -54,7 +60,7 @@ mod tests {
             rate.handle_timeout(start + Duration::from_millis(ms));
             rate.bits_per_second()
         };
-        let table = [(100, 50_000, 0), (500, 12_500, 1_000_000), (1_000, 125_000, 2_000_000), (1_500, 0, 1_400_000), (2_000, 0, 980_000)];
+        let table = [(100, 50_000, 0), (500, 12_500, 1_000_000), (1_000, 125_000, 1_400_000), (1_500, 0, 1_120_000), (2_000, 0, 896_000)];
         for (ms, bytes, wanted) in table {
             assert_eq!(after(ms, bytes), wanted, "{ms}");
         }

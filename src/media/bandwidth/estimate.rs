@@ -86,6 +86,11 @@ impl Estimate {
         }
     }
 
+    /// Was the line ever found full?
+    pub fn was_taken_back(&self) -> bool {
+        self.decreased.is_some()
+    }
+
     pub fn usage(&self) -> Usage {
         self.delay.usage()
     }
@@ -167,6 +172,8 @@ impl Estimate {
         if !losses.are_many() {
             return Course::Steady;
         }
+        // What was never sent was not lost either.
+        self.bits = self.bits.min(self.arrived.bits_per_second().max(LEAST) * 1.2);
         let (share_before, bits_before) = *losses.began.get_or_insert((share, self.bits));
         if self.bits < bits_before * 0.6 && share > share_before * 0.7 {
             // Sending less has not helped: the network loses by itself, and repeats make up for it.

@@ -26,6 +26,7 @@ pub struct Line {
     probe: Probe,
     /// When the last report came, and the newest packet that any was about.
     reported: Option<(u64, u64)>,
+    first_report: Option<u64>,
     /// More bits per second than the estimate could be used.
     wish: u64,
     /// Packets before this one were part of a try: they are no reason to take anything back.
@@ -34,7 +35,15 @@ pub struct Line {
 
 impl Line {
     pub fn new(now: Instant) -> Self {
-        Self { sent: Sent::new(now), estimate: Estimate::new(START), probe: Probe::new(), reported: None, wish: 0, lenient_until: 0 }
+        Self {
+            sent: Sent::new(now),
+            estimate: Estimate::new(START),
+            probe: Probe::new(),
+            reported: None,
+            first_report: None,
+            wish: 0,
+            lenient_until: 0,
+        }
     }
 
     /// A batch leaves now: where its packets are noted.
@@ -47,9 +56,10 @@ impl Line {
         self.estimate.bits_per_second()
     }
 
-    /// Has the receiver ever reported? Until then the estimate is a guess.
-    pub fn is_known(&self) -> bool {
-        self.reported.is_some()
+    /// Is the estimate more than a guess? It is once the line was found full, or was watched for a while.
+    pub fn is_known(&self, now: Instant) -> bool {
+        let watched = self.first_report.is_some_and(|at| self.sent.micros(now) >= at + WATCHED);
+        watched || self.estimate.was_taken_back()
     }
 
     /// So much would be used if it were there.
@@ -75,6 +85,7 @@ impl Line {
         };
         let (last_report, last_number) = self.reported.unwrap_or((now, 0));
         self.reported = Some((now, last_number.max(number)));
+        self.first_report.get_or_insert(now);
         if now > last_report + OUTAGE && lost > 10 {
             // Nothing came through for a while. What was lost then says nothing of the line as it is now.
             self.estimate.begin_anew();
@@ -128,6 +139,8 @@ impl Line {
 const START: f64 = 1_000_000.0;
 /// In µs: browsers report every 50 to 250 ms.
 const OUTAGE: u64 = 1_000_000;
+/// In µs: by then the line has been tried out, if there was reason to.
+const WATCHED: u64 = 3_000_000;
 /// In µs: after the estimate was taken back the line is left alone for so long.
 const CALM: u64 = 3_000_000;
 

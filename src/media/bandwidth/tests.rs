@@ -226,7 +226,7 @@ fn who_never_reports_is_never_tried_out() {
     network.loss_permille = 1_000;
     let mut call = Call::new(network, LAYERS);
     call.pass(10 * SECOND);
-    assert!(!call.line.is_known());
+    assert!(!call.line.is_known(call.now));
     assert_eq!((call.padding, call.flowing), (0, 500_000));
 }
 

@@ -87,7 +87,7 @@ impl Sfu {
         let line = leg.line.as_deref();
         // Who cannot report gets everything, as before; who has not yet is not left without a picture on a guess.
         let bits = line.map_or(u64::MAX, |line| line.bits_per_second());
-        let is_known = line.is_some_and(|line| line.is_known());
+        let is_known = line.is_some_and(|line| line.is_known(now));
         let allocation = allocate(bits, sound, &candidates);
         let (mut wanting, mut starved) = (Vec::new(), Vec::new());
         let Some(leg) = self.downs.find_mut(key) else { return };
@@ -136,7 +136,8 @@ impl Sfu {
                 continue;
             }
             let layer = |(at, track): (usize, &UpTrack)| Layer { at, height: track.height(), bits_per_second: track.bits_per_second() };
-            let active = published.layers.iter().enumerate().filter(|(_, track)| track.is_active(now));
+            // What has only begun is not known to fit anywhere.
+            let active = published.layers.iter().enumerate().filter(|(_, track)| track.is_active(now) && track.bits_per_second() > 0);
             let tile = view.map_or(WHOLE, |view| view.iter().find(|(shown, _)| *shown == source).map_or(0, |(_, lines)| *lines));
             candidates.push(Candidate {
                 tile,
