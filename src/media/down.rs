@@ -360,6 +360,7 @@ mod tests {
     use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
     use super::*;
+    use crate::media::formats::Format;
     use crate::media::outbox::Sink;
     use crate::media::published::Claim;
     use crate::media::published::tests::{LAYERS, give, packet, published};
@@ -391,7 +392,8 @@ mod tests {
         }
     }
 
-    const PLAIN: Codec = Codec { payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0 };
+    const PLAIN: Codec =
+        Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0 };
     const FULL: Codec = Codec { transport: true, rtx: 97, ..PLAIN };
     const NUMBERED: Extensions = Extensions { mid: 0, level: 0, transport: 5, rid: 0, repaired: 0 };
 

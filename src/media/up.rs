@@ -385,7 +385,7 @@ mod tests {
         assert!(!track.handle_repeat(now, &header, BytesMut::from(&bytes[..])), "once");
         assert_eq!(track.poll_timeout(), None);
         assert_eq!(track.report(now).unwrap().total_lost, 1);
-        assert!(!track().handle_repeat(now, &header, BytesMut::from(&bytes[..])), "of nothing");
+        assert!(!self::track().handle_repeat(now, &header, BytesMut::from(&bytes[..])), "of nothing");
     }
 
     #[test]
