@@ -84,7 +84,7 @@ impl Sfu {
         let Some(leg) = self.downs.find(key) else { return };
         let view = self.people.get(&leg.peer).and_then(|person| person.view.as_deref());
         let (sound, places, candidates) = self.candidates(now, leg, view);
-        let line = leg.line.as_deref();
+        let line = leg.measured();
         // Who cannot report gets everything, as before; who has not yet is not left without a picture on a guess.
         let bits = line.map_or(u64::MAX, |line| line.bits_per_second());
         let is_known = line.is_some_and(|line| line.is_known(now));

@@ -107,6 +107,13 @@ impl DownLeg {
         self.feeds.push(Feed { format: Some(codec.format), ..Feed::default() });
     }
 
+    /// What its line carries, if that can be told: where pictures are not numbered (a player without repeats), the arrival of
+    /// sound alone says nothing.
+    pub fn measured(&self) -> Option<&Bandwidth> {
+        let is_blind = |section: &Section| section.kind == Kind::Video && section.is_accepted() && !section.is_numbered();
+        self.line.as_deref().filter(|_| !self.sections.iter().any(is_blind))
+    }
+
     /// Watches the line as soon as one section's packets are reported.
     pub fn measure(&mut self, now: Instant) {
         if self.line.is_none() && self.sections.iter().any(Section::is_numbered) {

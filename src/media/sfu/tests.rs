@@ -387,3 +387,30 @@ fn a_picture_goes_to_whoever_has_its_codec() {
     let ((_, offer), _) = offers(&publish(&mut bench, browser_offer()), 1).remove(0);
     assert!(offer.contains("m=video 9 UDP/TLS/RTP/SAVPF 96 97\r\n") && !offer.contains("H264"), "{offer}");
 }
+
+#[test]
+fn a_line_is_measured_where_pictures_are_numbered_and_not_by_sound_alone() {
+    let numbered = |offer: &str| {
+        let numbers = "a=extmap:5 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
+        let line = |codec: &str, payload: u8| format!("{codec}\r\na=rtcp-fb:{payload} transport-cc\r\n{numbers}");
+        let sound = offer.replace("a=rtpmap:111 opus/48000/2", &line("a=rtpmap:111 opus/48000/2", 111));
+        sound.replace("a=rtpmap:96 VP8/90000", &line("a=rtpmap:96 VP8/90000\r\na=rtcp-fb:96 nack", 96)).replace("a=sendonly", "a=recvonly")
+    };
+    let repeats = |offer: &str| {
+        let offer = offer.replace("SAVPF 96", "SAVPF 96 97");
+        offer.replace("a=rtpmap:96 VP8/90000", "a=rtpmap:96 VP8/90000\r\na=rtpmap:97 rtx/90000\r\na=fmtp:97 apt=96")
+    };
+    let browser = browser_offer();
+    let table = [
+        ("nothing", browser.replace("a=sendonly", "a=recvonly"), false),
+        ("sound", numbered(&browser), false),
+        ("both", numbered(&repeats(&browser)), true),
+    ];
+    for (peer, (name, offer, wanted)) in (10..).zip(table) {
+        let mut bench = Bench::new();
+        bench.open_up(1);
+        bench.command(Command::AnswerPlayer { room: ROOM, peer: PeerKey(peer), from: PeerKey(1), offer });
+        let leg = bench.sfu.downs.find(bench.sfu.people[&PeerKey(peer)].down.unwrap()).unwrap();
+        assert_eq!(leg.measured().is_some(), wanted, "{name}");
+    }
+}
