@@ -361,9 +361,10 @@ mod tests {
 
     use super::*;
     use crate::media::formats::Format;
+    use crate::media::h264;
     use crate::media::outbox::Sink;
     use crate::media::published::Claim;
-    use crate::media::published::tests::{LAYERS, give, packet, published};
+    use crate::media::published::tests::{LAYERS, give, packet, published, published_as};
     use crate::media::rtp::Header;
     use crate::media::transport::End;
     use crate::media::transport::srtp::tests::{open, sealer};
@@ -603,6 +604,25 @@ mod tests {
         let header = Header::parse(&repeated[1]).unwrap();
         assert_eq!(Picture::parse(&plain[header.size + 2..]).unwrap().id, 45, "a repeat has the receiver's numbers too");
         assert!(receiver.now > receiver.start);
+    }
+
+    #[test]
+    fn layers_of_h264_change_where_parameters_stand() {
+        let mut receiver = Receiver::new(FULL, LAYERS);
+        receiver.published = published_as("H264/90000\r\na=fmtp:96 packetization-mode=1", LAYERS);
+        assert_eq!(receiver.picture(0, 500, 1_000, &[0x61, 0x9a]), Forwarded::default(), "in the middle of nothing");
+        assert_eq!(receiver.picture(0, 501, 4_000, &h264::tests::parameters(180)), SENT);
+        receiver.section.want(Some(1));
+        receiver.pass(33);
+        assert_eq!(receiver.picture(1, 9_000, 800_000, &[0x65, 0x88]), Forwarded::default(), "a slice of unknown parameters");
+        assert_eq!(receiver.picture(0, 502, 7_000, &[0x61, 0x9a]), SENT);
+        receiver.pass(33);
+        assert_eq!(receiver.picture(1, 9_001, 803_000, &h264::tests::parameters(360)), SENT);
+        assert_eq!(receiver.picture(0, 503, 10_000, &[0x61, 0x9a]), Forwarded::default());
+        let heights: Vec<u16> = receiver.published.layers.iter().map(UpTrack::height).collect();
+        assert_eq!(heights, [180, 360]);
+        let numbers = receiver.numbers();
+        assert_eq!(numbers, [numbers[0], numbers[0] + 1, numbers[0] + 2], "one stream");
     }
 
     #[test]

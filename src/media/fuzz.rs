@@ -14,9 +14,9 @@ use super::tcp::{self, Frames};
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
 use super::vp8::Picture;
-use super::{Command, Leg, PeerKey, RoomKey, Sources, twcc};
+use super::{Command, Leg, PeerKey, RoomKey, Sources, h264, twcc};
 
-/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, reports of arrivals.
+/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, H.264, reports of arrivals.
 #[doc(hidden)]
 pub fn fuzz_demux(bytes: &[u8]) {
     if let Ok(request) = ice::Request::parse(bytes) {
@@ -32,6 +32,7 @@ pub fn fuzz_demux(bytes: &[u8]) {
         if let Some(picture) = Picture::parse(payload) {
             picture.write(&mut payload.to_vec(), (1, 1));
         }
+        h264::key_frame(payload);
     }
     rtcp::read(bytes, |message| {
         if let Message::Lost { pairs, .. } = message {

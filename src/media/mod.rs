@@ -21,6 +21,7 @@ mod formats;
 pub mod fragment;
 pub mod fuzz;
 mod gaps;
+pub mod h264;
 mod offer;
 pub mod outbox;
 mod published;

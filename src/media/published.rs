@@ -154,10 +154,15 @@ pub mod tests {
 
     /// A section of VP8 with repeats, and `more` lines.
     pub fn published(more: &str) -> Published {
+        published_as("VP8/90000", more)
+    }
+
+    /// The same of another codec.
+    pub fn published_as(codec: &str, more: &str) -> Published {
         let fingerprint = ["0A"; 32].join(":");
         let head =
             format!("v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=fingerprint:sha-256 {fingerprint}\r\na=ice-ufrag:abcd\r\n");
-        let section = Description::parse(&format!("{head}{SECTION}{more}")).unwrap().sections.remove(0);
+        let section = Description::parse(&format!("{head}{}{more}", SECTION.replace("VP8/90000", codec))).unwrap().sections.remove(0);
         Published::new(Kind::Video, section.codec.unwrap(), &section)
     }
 

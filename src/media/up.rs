@@ -12,6 +12,7 @@ use crate::base::limits;
 use super::Kind;
 use super::formats::Format;
 use super::gaps::Gaps;
+use super::h264;
 use super::rate::Rate;
 use super::reception::Reception;
 use super::ring::{Packet, Ring};
@@ -30,7 +31,7 @@ pub struct UpTrack {
     gaps: Gaps,
     /// Are packets asked for again?
     repairs: bool,
-    is_vp8: bool,
+    format: Format,
     rate: Option<Rate>,
     height: u16,
     paused: bool,
@@ -69,7 +70,7 @@ impl UpTrack {
             source: None,
             gaps: Gaps::default(),
             repairs: codec.nack,
-            is_vp8: codec.format == Format::Vp8,
+            format: codec.format,
             rate: None,
             height: 0,
             paused: false,
@@ -114,10 +115,12 @@ impl UpTrack {
         }
         self.key_frame_wanted |= missed && self.kind == Kind::Video;
         let mut packet = Packet::new(index, header, timestamp, plain);
-        if self.is_vp8 {
-            packet.picture = Picture::parse(packet.payload()).unwrap_or_default();
-            self.height = packet.picture.key_frame.unwrap_or(self.height);
-        }
+        packet.picture = match self.format {
+            Format::Vp8 => Picture::parse(packet.payload()).unwrap_or_default(),
+            Format::H264(_) => Picture::unnumbered(h264::key_frame(packet.payload())),
+            Format::Opus | Format::Vp9 | Format::Av1 => Picture::default(),
+        };
+        self.height = packet.picture.key_frame.filter(|lines| *lines > 0).unwrap_or(self.height);
         if !self.ring.insert(packet) {
             return false;
         }

@@ -12,7 +12,7 @@ pub struct Picture {
     /// TL0PICIDX, and where it lies; 0: there is none.
     pub base: u8,
     base_at: u8,
-    /// The first packet of a key frame, and how many lines that has.
+    /// The first packet of a key frame, and how many lines that has; 0: it does not say.
     pub key_frame: Option<u16>,
 }
 
@@ -48,6 +48,11 @@ impl Picture {
             picture.key_frame = (tag & 1 == 0).then_some(u16::from_le_bytes([*low, *high]) & 0x3fff);
         }
         Some(picture)
+    }
+
+    /// What is known of a picture whose packets do not number it.
+    pub fn unnumbered(key_frame: Option<u16>) -> Self {
+        Self { key_frame, ..Self::default() }
     }
 
     /// The shift after which this picture is the one that follows `before`: PictureID and TL0PICIDX.

@@ -108,9 +108,9 @@ impl Section {
         self.codecs.iter().copied().find(|codec| codec.format.is_same(format))
     }
 
-    /// The sizes that are taken: those of VP8, whose key frames and numbers are known here.
+    /// The sizes that are taken: those of codecs whose key frames are known here.
     pub fn layers_of(&self, format: Format) -> &[String] {
-        if format == Format::Vp8 { &self.layers } else { &[] }
+        if matches!(format, Format::Vp8 | Format::H264(_)) { &self.layers } else { &[] }
     }
 
     fn read(m: &MediaDescription) -> Result<Self, Rejected> {
