@@ -301,16 +301,18 @@ pub const STAGE_TOKEN_LIFE_MAX: Duration = Duration::from_secs(366 * 24 * 3600);
 pub const MEDIA_RING_AUDIO: usize = 128;
 /// Verified addresses of one connection: a phone tries every network it has. Full: the oldest that is not in use goes.
 pub const MEDIA_PATHS: usize = 8;
-/// Connections over TCP that carry media, per worker. Full: a further one is closed.
+/// Connections over TCP that carry media, per worker. Full: the oldest that no leg ever recognised is closed, else the newcomer.
 pub const MEDIA_STREAMS: usize = 2_048;
 /// The same of one network address: in an office each browser tries some for each of its legs. Full: a further one is closed.
 pub const MEDIA_STREAMS_PER_ADDRESS: usize = 400;
 /// New ones that wait for the worker, apart from what rooms ask of it. Full: a further one is closed, and tries again.
 pub const MEDIA_STREAM_QUEUE: usize = 64;
+/// Bytes that the system may hold for such a connection beyond what is under way: half a second of a narrow line, because what
+/// is withheld from now on must not arrive later than that.
+pub const MEDIA_STREAM_UNSENT: u32 = 12 * 1_024;
 /// Bytes of a frame on such a connection: a datagram never has more. A longer one ends the connection.
 pub const MEDIA_FRAME_BYTES: usize = 2_048;
-/// Bytes that wait until the other side takes them, and the same again inside the system: a picture, or 0.4 s at the most that
-/// a publisher sends. Full: whole frames are dropped.
+/// Bytes that wait until the other side takes them: a picture, or 0.2 s at the most that a publisher sends. Full: whole frames are dropped.
 pub const MEDIA_STREAM_WAITING: usize = 64 * 1024;
 /// A connection that no leg has recognised for this long is closed.
 pub const MEDIA_STREAM_PROOF: Duration = Duration::from_secs(10);

@@ -62,9 +62,14 @@ pub fn allocate(bits_per_second: u64, sound: u64, candidates: &[Candidate]) -> A
             }
             let before = step.checked_sub(1).map_or(0, |before| ladders[*at][before].bits_per_second);
             let needed = used - before + layer.bits_per_second;
-            // What flows stays for a trifle; what is to begin needs room to breathe.
+            // What flows stays for a trifle, and the last picture for more: a line that was full for a moment is taken back by
+            // that much. What is to begin needs room to breathe.
             let flows = candidates[*at].flowing.is_some_and(|flowing| ladders[*at][step..].iter().any(|layer| layer.at == flowing));
-            let room = if flows { needed - needed / 20 } else { needed + needed / 20 };
+            let room = match (flows, step) {
+                (true, 0) => needed - needed / 5,
+                (true, _) => needed - needed / 20,
+                (false, _) => needed + needed / 20,
+            };
             if room <= bits_per_second {
                 (used, steps[*at]) = (needed, Some(step));
             } else {
@@ -83,7 +88,9 @@ pub fn allocate(bits_per_second: u64, sound: u64, candidates: &[Candidate]) -> A
 /// The layers that the tile has a use for, ascending: up to the first that fills it.
 fn ladder(candidate: &Candidate) -> Vec<Layer> {
     let mut layers = candidate.layers.clone();
-    layers.sort_by_key(|layer| (layer.height, layer.bits_per_second));
+    // Until all are known to have a size, what they cost tells them apart.
+    let is_known = layers.iter().all(|layer| layer.height > 0);
+    layers.sort_by_key(|layer| (if is_known { layer.height } else { 0 }, layer.bits_per_second));
     let fills = |layer: &Layer| u32::from(layer.height) * 5 >= u32::from(candidate.tile) * 4;
     if let Some(at) = layers.iter().position(|layer| layer.height > 0 && fills(layer)) {
         layers.truncate(at + 1);
@@ -137,6 +144,8 @@ mod tests {
         check("stays", line - 40_000, &[person(500, false, Some(2))], "2", 0);
         check("goes", line - 80_000, &[person(500, false, Some(2))], "1", 1_178_000);
         check("a smaller one that flows", 200_000, &[person(500, false, Some(1))], "0", 513_000);
+        check("the last one, after a moment's delay", 155_000, &[person(500, false, Some(0))], "0", 567_000);
+        check("the last one, of which too little is left", 150_000, &[person(500, false, Some(0))], "x", 152_000);
     }
 
     #[test]
@@ -149,6 +158,9 @@ mod tests {
         check("a publisher on a narrow line", 10_000_000, &[narrow.clone()], "0", 0);
         narrow.layers.clear();
         check("one that sends nothing", 10_000_000, &[narrow], "-", 0);
+        let mut unread = person(500, false, None);
+        unread.layers[2].height = 0;
+        check("a large one whose key frame was lost", 600_000, &[unread], "1", 1_302_000);
         let mut unknown = person(50, false, None);
         unknown.layers.iter_mut().for_each(|layer| layer.height = 0);
         check("of unknown size", 10_000_000, &[unknown], "2", 0);

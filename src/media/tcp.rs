@@ -45,6 +45,8 @@ struct Stream {
     /// When a leg recognised it last, and how much arrived since.
     recognised: Instant,
     unrecognised_bytes: usize,
+    /// Has any leg ever recognised it?
+    is_known: bool,
     /// Is it among those that may have something to read?
     is_readable: bool,
     _held: Box<dyn Send>,
@@ -65,10 +67,13 @@ impl Streams {
         Self { open, most, next: FIRST_TOKEN, readable, ended: Vec::new(), frames: Vec::new(), dropped: 0 }
     }
 
-    /// Takes a connection over, or closes it: there is no room, or it is gone already.
+    /// Takes a connection over, or closes it: it is gone already, or there is no room. Whoever has waited longest without being
+    /// recognised makes room for it.
     pub fn accept(&mut self, now: Instant, registry: &Registry, socket: std::net::TcpStream, held: Box<dyn Send>) {
         if self.open.len() >= self.most {
-            return;
+            let strangers = self.open.iter().filter(|(_, stream)| !stream.is_known);
+            let Some(oldest) = strangers.min_by_key(|(_, stream)| stream.recognised).map(|(id, _)| *id) else { return };
+            self.close(oldest);
         }
         let id = StreamId(self.next);
         if let Ok(stream) = Stream::new(now, id, registry, (socket, held)) {
@@ -139,7 +144,7 @@ impl Streams {
     pub fn judge(&mut self, now: Instant, id: StreamId, is_recognised: bool) {
         let Some(stream) = self.open.get_mut(&id) else { return };
         if is_recognised {
-            (stream.recognised, stream.unrecognised_bytes) = (now, 0);
+            (stream.recognised, stream.unrecognised_bytes, stream.is_known) = (now, 0, true);
         } else if stream.unrecognised_bytes > limits::MEDIA_STREAM_PROOF_BYTES {
             self.close(id);
         }
@@ -185,8 +190,8 @@ impl Stream {
     fn new(now: Instant, id: StreamId, registry: &Registry, (socket, held): (std::net::TcpStream, Box<dyn Send>)) -> io::Result<Self> {
         socket.set_nonblocking(true)?;
         socket.set_nodelay(true)?;
-        // What the system holds back beyond what is under way is as late as what we hold back.
-        SockRef::from(&socket).set_tcp_notsent_lowat(limits::MEDIA_STREAM_WAITING as u32)?;
+        // What the system holds back beyond what is under way can be recalled by nobody.
+        SockRef::from(&socket).set_tcp_notsent_lowat(limits::MEDIA_STREAM_UNSENT)?;
         let end = End { address: canonical(socket.peer_addr()?), stream: Some(id) };
         let mut socket = TcpStream::from_std(socket);
         registry.register(&mut socket, Token(id.0), Interest::READABLE | Interest::WRITABLE)?;
@@ -198,6 +203,7 @@ impl Stream {
             heard: now,
             recognised: now,
             unrecognised_bytes: 0,
+            is_known: false,
             is_readable: false,
             _held: held,
         })

@@ -25,8 +25,12 @@ impl Sfu {
                 let leg = self.downs.find_mut(key).ok_or(Rejected)?;
                 let plain = leg.transport.open_rtcp(datagram)?;
                 self.handle_receiver(now, key, &plain);
+                let mut reports = 0;
                 rtcp::read(&plain, |message| {
-                    if let Message::Arrivals { report } = message {
+                    if let Message::Arrivals { report } = message
+                        && reports < REPORTS
+                    {
+                        reports += 1;
                         self.handle_arrivals(now, key, report);
                     }
                 });
@@ -230,6 +234,8 @@ fn uplink_limit(publishers: usize) -> u64 {
 
 /// Chosen: the SSRC of our own reports; it is in nobody's SDP and carries no media.
 const OWN_SSRC: u32 = 1;
+/// Chosen: browsers send one report of arrivals at a time.
+const REPORTS: usize = 4;
 
 #[cfg(test)]
 mod tests {

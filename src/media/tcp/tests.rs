@@ -207,11 +207,16 @@ fn whom_nobody_recognises_is_closed() {
 }
 
 #[test]
-fn connections_have_a_limit() {
-    let mut bench = Bench::new();
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    let mut further = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
-    bench.streams.accept(bench.now, bench.poll.registry(), listener.accept().unwrap().0, Box::new(()));
-    assert_eq!(bench.streams.count(), 1);
-    assert_eq!(further.read(&mut [0]).unwrap(), 0, "closed");
+fn connections_have_a_limit_and_strangers_make_room() {
+    for is_known in [true, false] {
+        let mut bench = Bench::new();
+        bench.streams.judge(bench.now, bench.id, is_known);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let mut further = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        bench.streams.accept(bench.now, bench.poll.registry(), listener.accept().unwrap().0, Box::new(()));
+        assert_eq!(bench.streams.count(), 1);
+        let closed = if is_known { &mut further } else { &mut bench.client };
+        assert_eq!(closed.read(&mut [0]).unwrap(), 0, "closed");
+        assert_eq!(bench.streams.poll_ended().is_some(), !is_known, "the machine is told");
+    }
 }
