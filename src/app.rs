@@ -26,7 +26,7 @@ use crate::consent::keys::Keys;
 use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::{self, Caller, Job, Runner};
 use crate::live::Live;
-use crate::media::{Media, MediaConfig};
+use crate::media::{self, Media, MediaConfig};
 use crate::people::passwords::Hasher;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
@@ -280,7 +280,14 @@ async fn start_live(house: &House, config: &Config, https: SocketAddr, public: P
     let (events, heard) = mpsc::channel(limits::MEDIA_QUEUE);
     let port = config.media_port.unwrap_or(https.port());
     let place = SocketAddr::new(https.ip(), port);
-    let config = MediaConfig { listen: https.ip(), port, public_addresses: public.addresses, stream_port: Some(public.https) };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let config = MediaConfig {
+        listen: https.ip(),
+        workers: media::workers_for(cores),
+        port,
+        public_addresses: public.addresses,
+        stream_port: Some(public.https),
+    };
     let media = Media::start(config, events).map_err(|fault| StartError::Media(place.to_string(), fault))?;
     let live = Live::start(house.db.clone(), house.blobs.clone(), house.keys.clone(), media.clone(), heard).await?;
     Ok((media, live))

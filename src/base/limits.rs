@@ -271,6 +271,10 @@ pub const LIMITER_CELLS: usize = 65_536;
 
 // --- media ------------------------------------------------------------------------------------------------------
 
+/// Media workers: each is a thread, and a UDP port that a router has to forward.
+pub const MEDIA_WORKERS: usize = 16;
+/// Media workers unless more are asked for: one carries a thousand receivers on its core.
+pub const MEDIA_WORKERS_UNASKED: usize = 4;
 /// Commands and events that wait between a room and a media worker.
 pub const MEDIA_QUEUE: usize = 4_096;
 /// Sections of an SDP.
@@ -310,6 +314,8 @@ pub const MEDIA_STREAM_QUEUE: usize = 64;
 /// Bytes that the system may hold for such a connection beyond what is under way: half a second of a narrow line, because what
 /// is withheld from now on must not arrive later than that.
 pub const MEDIA_STREAM_UNSENT: u32 = 12 * 1_024;
+/// Bytes of an address check: a browser's has about 100, and parsing allocates per attribute. A longer one is dropped.
+pub const MEDIA_CHECK_BYTES: usize = 548;
 /// Bytes of a frame on such a connection: a datagram never has more. A longer one ends the connection.
 pub const MEDIA_FRAME_BYTES: usize = 2_048;
 /// Bytes that wait until the other side takes them: a picture, or 0.2 s at the most that a publisher sends. Full: whole frames are dropped.

@@ -43,10 +43,14 @@ pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
                 deliver(&room, Post::Input(Input::Media { person, news }));
             }
         }
-        if event == Event::WorkerRestarted {
-            tracing::error!("a media worker was restarted after a fault; its rooms build their legs anew");
-            let rooms: Vec<_> = live.registry().rooms.values().cloned().collect();
-            for room in rooms {
+        if let Event::WorkerRestarted { rooms } = &event {
+            let struck: Vec<_> = {
+                let registry = live.registry();
+                let calls = rooms.iter().filter_map(|room| registry.calls.get(room));
+                calls.filter_map(|conversation| registry.rooms.get(conversation).cloned()).collect()
+            };
+            tracing::error!(rooms = struck.len(), "a media worker was restarted after a fault; its rooms build their legs anew");
+            for room in struck {
                 deliver(&room, Post::Input(Input::MediaRestarted));
             }
         }
@@ -116,7 +120,7 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
         | Event::IceAnswered { .. }
         | Event::Connected { .. }
         | Event::Speaking { .. }
-        | Event::WorkerRestarted => return None,
+        | Event::WorkerRestarted { .. } => return None,
     };
     Some(news)
 }

@@ -93,6 +93,8 @@ pub(crate) struct Inner {
 struct Registry {
     rooms: HashMap<ConversationId, mpsc::Sender<Post>>,
     peers: HashMap<PeerKey, (ConversationId, PersonId)>,
+    /// Whose the rooms of the media workers are.
+    calls: HashMap<RoomKey, ConversationId>,
 }
 
 impl Live {

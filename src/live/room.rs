@@ -82,17 +82,19 @@ pub(super) async fn open(live: &Arc<Inner>, conversation: &ConversationId) -> Re
     };
     let consents = Consents::open(live, conversation).await;
     let (mailbox, posts) = mpsc::channel(MAILBOX);
+    let key = live.next_room();
     {
         let mut registry = live.registry();
         if registry.rooms.contains_key(conversation) {
             return Ok(());
         }
         registry.rooms.insert(conversation.clone(), mailbox);
+        registry.calls.insert(key, conversation.clone());
     }
     let now = live.ticker.now();
     let task = RoomTask {
         conversation: conversation.clone(),
-        key: live.next_room(),
+        key,
         room: Room::new(now, seed),
         consents,
         pages: HashMap::new(),
@@ -336,6 +338,7 @@ impl RoomTask {
     fn forget(&mut self) {
         let mut registry = self.live.registry();
         registry.rooms.remove(&self.conversation);
+        registry.calls.remove(&self.key);
         for peer in self.peers.values() {
             registry.peers.remove(peer);
         }

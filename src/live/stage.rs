@@ -308,6 +308,10 @@ impl Sessions {
         })
     }
 
+    fn rooms_of(&self, keys: &[RoomKey]) -> Vec<RoomId> {
+        self.rooms.iter().filter(|(_, key)| keys.contains(key)).map(|(room, _)| room.clone()).collect()
+    }
+
     fn publisher(&self, room: &RoomId, label: &str) -> Option<PeerKey> {
         let publishes = |s: &&Session| s.entry.direction == Direction::Publishes && &s.entry.room == room && s.entry.label == label;
         self.open.values().find(publishes).map(|session| session.peer)
@@ -325,7 +329,10 @@ impl Inner {
             Event::Refused { peer, .. } => (peer, Err(StageError::BadOffer)),
             Event::IceAnswered { peer, outcome, .. } => return self.patch_answered(peer, outcome),
             Event::Lost { peer, .. } => return self.drop_sessions(|session| session.peer == peer),
-            Event::WorkerRestarted => return self.drop_sessions(|_| true),
+            Event::WorkerRestarted { rooms } => {
+                let struck = self.stage.lock().rooms_of(&rooms);
+                return self.drop_sessions(|session| struck.contains(&session.entry.room));
+            }
             Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } | Event::Starved { .. } => return,
         };
         let refused = answer.is_err();

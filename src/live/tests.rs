@@ -126,7 +126,8 @@ impl Drop for House {
 
 async fn run(db: &Db, blobs: &Blobs) -> (Live, Media) {
     let (events, heard) = mpsc::channel(MEDIA_QUEUE);
-    let config = MediaConfig { listen: "127.0.0.1".parse().unwrap(), port: 0, public_addresses: Vec::new(), stream_port: None };
+    let listen = "127.0.0.1".parse().unwrap();
+    let config = MediaConfig { listen, workers: 2, port: 0, public_addresses: Vec::new(), stream_port: None };
     let media = Media::start(config, events).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let keys = Keys::new("00ff", &MasterKey::open_or_create(&folder.path().join("key")).unwrap());
@@ -386,4 +387,40 @@ async fn who_signs_out_and_comes_back_is_offered_calls_again() {
     house.live.presence(&house.owner, true).await.unwrap();
     house.ring().await;
     desk_where(&mut danas, |desk| !desk.offers.is_empty()).await;
+}
+
+#[tokio::test]
+async fn a_fault_of_a_media_worker_concerns_its_own_rooms_only() {
+    // Whoever comes first is on the first worker, which fails.
+    for call_is_first in [true, false] {
+        let house = House::new().await;
+        let publish = async || {
+            let (room, label, token) = (house.room.id.clone(), "camera".to_owned(), crate::base::ids::TokenId::random());
+            let wanted = Wanted { room, label, token, until: UtcMillis(i64::MAX) };
+            house.live.publish(wanted, OFFER.to_owned()).await.unwrap();
+        };
+        if !call_is_first {
+            publish().await;
+        }
+        let (_, _, mut samira) = house.call().await;
+        samira.ask(Request::Join { muted: false, camera: false });
+        samira.ask(Request::UpOffer { sdp: OFFER.to_owned() });
+        samira.hear(|notice| matches!(notice, Notice::UpAnswer { .. })).await;
+        if call_is_first {
+            publish().await;
+        }
+        let (_dana, mut danas) = house.live.open_desk(&house.owner).unwrap();
+        desk_where(&mut danas, |desk| desk.stage.len() == 1).await;
+        house.media.provoke_fault().unwrap();
+        if call_is_first {
+            samira.hear(|notice| matches!(notice, Notice::MediaRestart { .. })).await;
+            assert_eq!(house.live.figures().stage_sessions, 1, "the stage goes on");
+        } else {
+            desk_where(&mut danas, |desk| desk.stage.is_empty()).await;
+            samira.ask(Request::Mute { on: true });
+            let told = |notice: &Notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.muted));
+            let next = samira.hear(|notice| told(notice) || matches!(notice, Notice::MediaRestart { .. })).await;
+            assert!(told(&next), "the call goes on: {next:?}");
+        }
+    }
 }

@@ -122,7 +122,7 @@ mod tests {
             ports: Ports { datagrams: 8443, streams: None },
             fingerprint: String::new(),
         };
-        let credentials = Credentials::random();
+        let credentials = Credentials::of(0);
         let asked = Fragment { ufrag: Some("EsAw".to_owned()), mid: Some("a".to_owned()) };
         let text = asked.answer(&host, &credentials);
         assert_eq!(session_of(&text), Some(credentials.ufrag.as_str()));

@@ -20,7 +20,7 @@ use super::{Command, Leg, PeerKey, RoomKey, Sources, h264, twcc};
 #[doc(hidden)]
 pub fn fuzz_demux(bytes: &[u8]) {
     if let Ok(request) = ice::Request::parse(bytes) {
-        let local = ice::Credentials::random();
+        let local = ice::Credentials::of(0);
         assert!(request.verify(STRANGER, &local, "them").is_err(), "nobody can guess a password");
     }
     if let Some(header) = Header::parse(bytes) {
@@ -49,6 +49,8 @@ pub fn fuzz_demux(bytes: &[u8]) {
 /// What a TCP connection brings: cut into frames the same way however it arrives.
 #[doc(hidden)]
 pub fn fuzz_frames(bytes: &[u8]) {
+    let named = tcp::addressee_of(bytes);
+    assert!(named.is_none() || ice::Request::parse(Frames(bytes).next().unwrap_or_default()).is_ok(), "only a check names a worker");
     let Ok(whole) = tcp::whole_frames(bytes) else { return };
     let packets: Vec<&[u8]> = Frames(&bytes[..whole]).collect();
     assert_eq!(packets.iter().map(|packet| packet.len() + 2).sum::<usize>(), whole);
@@ -114,7 +116,7 @@ pub struct Machine {
 impl Machine {
     pub fn new() -> std::io::Result<Self> {
         let addresses = vec![IpAddr::V4(Ipv4Addr::LOCALHOST)];
-        let sfu = Sfu::new(Instant::now(), addresses, Ports { datagrams: 9, streams: None }, Box::new(Nowhere))?;
+        let sfu = Sfu::new(Instant::now(), 0, addresses, Ports { datagrams: 9, streams: None }, Box::new(Nowhere))?;
         Ok(Self { sfu, left: 0 })
     }
 

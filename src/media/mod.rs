@@ -1,5 +1,5 @@
-//! The SFU: one thread that forwards sound and picture between the peers of a room, over one UDP port and over TCP
-//! connections that it is handed.
+//! The SFU: threads that forward sound and picture between the peers of a room, each over one UDP port and over the TCP
+//! connections that it is handed. A room is on one of them ([`placement`]).
 //!
 //! Each person has up to two connections: *up* (the client offers, we answer) and *down* (we offer, the client answers),
 //! so that offers never collide. A player (WHEP) has a down leg whose offer the client makes.
@@ -10,8 +10,8 @@
 //!
 //! **Invariants.** An address is heard only after it proved our password; SSRCs and payload types that no SDP named are
 //! dropped before they are opened; no queue, map or list grows beyond a limit of [`crate::base::limits`]; a packet that is
-//! refused ends nothing. Whoever is paused is neither kept nor forwarded. *Absent*: meetings, customers, HTTP, tokio's
-//! tasks, any decision about who may be in a room.
+//! refused ends nothing. Whoever is paused is neither kept nor forwarded. Workers share nothing: a fault of one touches no
+//! room of another. *Absent*: meetings, customers, HTTP, tokio's tasks, any decision about who may be in a room.
 
 mod allocation;
 mod arrivals;
@@ -24,6 +24,7 @@ mod gaps;
 pub mod h264;
 mod offer;
 pub mod outbox;
+mod placement;
 mod published;
 mod rate;
 mod reception;
@@ -45,11 +46,14 @@ mod worker;
 
 use std::io;
 use std::net::{IpAddr, TcpStream};
-use std::sync::mpsc::SyncSender;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc::Sender;
+
+use crate::base::limits;
+
+use placement::{Placement, Subject};
+use worker::{Handle, NotTaken, Order};
 
 /// Who may hear whom: the peers of one room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -201,8 +205,10 @@ pub enum Event {
         peer: PeerKey,
         sources: Vec<PeerKey>,
     },
-    /// A fault was caught and the worker began anew: all legs are gone, rooms must rejoin.
-    WorkerRestarted,
+    /// A fault was caught and a worker began anew: all legs of these rooms are gone, and must be opened again.
+    WorkerRestarted {
+        rooms: Vec<RoomKey>,
+    },
 }
 
 /// One section of an offer that carries somebody's track.
@@ -246,7 +252,9 @@ pub enum Refusal {
 pub struct MediaConfig {
     /// One address, or an unspecified one for all.
     pub listen: IpAddr,
-    /// 0: any free port.
+    /// How many workers, at least one and at most [`limits::MEDIA_WORKERS`].
+    pub workers: usize,
+    /// Of the first worker; the others have those that follow. 0: any free ports.
     pub port: u16,
     /// What candidates name; empty: `listen`.
     pub public_addresses: Vec<IpAddr>,
@@ -280,77 +288,148 @@ pub struct Figures {
     pub restarts: u64,
 }
 
-/// The queue to the worker is full, or the worker has stopped.
+/// The queue to a worker is full, or the worker has stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the media worker does not take more commands now")]
+#[error("a media worker does not take more commands now")]
 pub struct Busy;
 
-/// The handle of a running worker.
+/// The handle of the running workers.
 #[derive(Clone)]
 pub struct Media {
-    commands: SyncSender<worker::Order>,
-    arrivals: SyncSender<worker::Arrival>,
-    waker: Arc<mio::Waker>,
-    figures: Arc<Mutex<Figures>>,
-    port: u16,
-    thread: Arc<Mutex<Option<JoinHandle<()>>>>,
+    workers: Arc<[Handle]>,
+    /// Held while a command is handed over, so that commands about a room stay in order.
+    placement: Arc<Mutex<Placement>>,
+}
+
+/// How many workers a machine of so many cores has unless it is told: the other half of them is for pages and the store.
+pub fn workers_for(cores: usize) -> usize {
+    (cores / 2).clamp(1, limits::MEDIA_WORKERS_UNASKED)
 }
 
 impl Media {
-    /// Binds the port and starts the worker. Events that `events` cannot take at once wait in a bounded list.
+    /// Binds the ports and starts the workers. Events that `events` cannot take at once wait in bounded lists.
+    ///
+    /// One port each. With one for all (`SO_REUSEPORT`) the system would choose the worker by the sender's address, which says
+    /// nothing about the room: every second datagram would have to go from thread to thread, or an eBPF program with a map of
+    /// all addresses would have to choose, which needs rights that a service should not have.
+    ///
+    /// Only the first port must be free: where a further one is not, there are fewer workers.
     pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Self> {
-        let started = worker::start(config, events)?;
-        Ok(Self {
-            commands: started.orders,
-            arrivals: started.arrivals,
-            waker: started.waker,
-            figures: started.figures,
-            port: started.port,
-            thread: Arc::new(Mutex::new(Some(started.thread))),
-        })
+        let mut workers = vec![worker::start(&config, 0, config.port, events.clone())?];
+        while workers.len() < config.workers.min(limits::MEDIA_WORKERS) {
+            let number = workers.len();
+            let port = if config.port == 0 { Some(0) } else { config.port.checked_add(number as u16) };
+            let Some(port) = port else { break };
+            match worker::start(&config, number, port, events.clone()) {
+                Ok(worker) => workers.push(worker),
+                Err(error) => {
+                    tracing::warn!(port, %error, workers = number, "a further UDP port for media cannot be had: there are fewer workers");
+                    break;
+                }
+            }
+        }
+        let placement = Arc::new(Mutex::new(Placement::new(workers.len())));
+        Ok(Self { workers: workers.into(), placement })
     }
 
     /// Hands over a command without waiting.
     pub fn command(&self, command: Command) -> Result<(), Busy> {
-        self.order(worker::Order::Command(command))
+        let subject = Subject::of(&command);
+        let mut placement = self.placement();
+        if subject.may_begin() {
+            for (number, worker) in self.workers.iter().enumerate() {
+                placement.handle_report(number, worker.take_report());
+            }
+        }
+        let worker = placement.worker_for(subject).ok_or(Busy)?;
+        if let Some((former, peer)) = placement.left_behind(subject) {
+            for leg in [Leg::Down, Leg::Up] {
+                self.workers[former].order(Order::Command(Command::Close { peer, leg })).map_err(|_| Busy)?;
+            }
+        }
+        match self.workers[worker].order(Order::Command(command)) {
+            Ok(()) => placement.handle_taken(worker, subject),
+            Err(NotTaken::Full) => return Err(Busy),
+            Err(NotTaken::Over) => {
+                placement.handle_end(worker);
+                return Err(Busy);
+            }
+        }
+        Ok(())
     }
 
-    /// Hands over a TCP connection that begins with a framed check (RFC 6544 §7). `held` is dropped when it ends.
+    /// Hands over a TCP connection that begins with a framed check (RFC 6544 §7), all of which has arrived: the name in it
+    /// tells the worker. `held` is dropped when the connection ends.
     pub fn accept(&self, stream: TcpStream, held: Box<dyn Send>) -> Result<(), Busy> {
-        self.arrivals.try_send((stream, held)).map_err(|_| Busy)?;
-        self.waker.wake().map_err(|_| Busy)
+        let named = if self.workers.len() > 1 { tcp::addressee(&stream) } else { None };
+        // A check for nobody is counted by the first one, and answered by none.
+        let worker = named.and_then(|number| self.workers.get(number)).unwrap_or(&self.workers[0]);
+        worker.accept(stream, held)
     }
 
-    /// The UDP port in use.
+    /// The UDP port of the first worker.
     pub fn port(&self) -> u16 {
-        self.port
+        self.workers[0].port
     }
 
-    /// The figures as of the last tenth of a second.
+    /// The UDP ports of all workers.
+    pub fn ports(&self) -> Vec<u16> {
+        self.workers.iter().map(|worker| worker.port).collect()
+    }
+
+    /// The figures of all workers together, as of the last tenth of a second.
     pub fn figures(&self) -> Figures {
-        *self.figures.lock().unwrap_or_else(PoisonError::into_inner)
+        self.workers.iter().map(Handle::figures).fold(Figures::default(), Figures::and)
     }
 
-    /// Ends all legs with a goodbye and waits for the thread.
+    /// The figures of each worker.
+    pub fn worker_figures(&self) -> Vec<Figures> {
+        self.workers.iter().map(Handle::figures).collect()
+    }
+
+    /// Ends all legs with a goodbye and waits for the threads.
     pub fn stop(&self) {
-        // A worker that takes no order has ended, or ends with the last handle.
-        let ordered = self.order(worker::Order::Stop).is_ok();
-        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let (true, Some(thread)) = (ordered, thread) {
-            // A fault of the worker was reported when it happened.
-            let _ = thread.join();
+        // All of them hear it before the first one is waited for.
+        let told: Vec<_> = self.workers.iter().map(|worker| (worker, worker.order(Order::Stop).is_ok())).collect();
+        for (worker, was_told) in told {
+            // A worker that takes no order has ended, or ends with the last handle.
+            if was_told {
+                worker.wait();
+            }
         }
     }
 
-    /// Makes the worker fail, as a fault of ours would: for tests of what happens then.
+    /// Makes the first worker fail, as a fault of ours would: for tests of what happens then.
     #[doc(hidden)]
     pub fn provoke_fault(&self) -> Result<(), Busy> {
-        self.order(worker::Order::Fault)
+        self.workers[0].order(Order::Fault).map_err(|_| Busy)
     }
 
-    fn order(&self, order: worker::Order) -> Result<(), Busy> {
-        self.commands.try_send(order).map_err(|_| Busy)?;
-        self.waker.wake().map_err(|_| Busy)
+    fn placement(&self) -> MutexGuard<'_, Placement> {
+        // Nothing panics in there that would leave it half changed.
+        self.placement.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Figures {
+    /// Both together.
+    fn and(self, other: Self) -> Self {
+        let Self { rooms, up_legs, down_legs, streams, received, rejected, forwarded, resent, asked_again, key_frames, dropped, restarts } =
+            other;
+        Self {
+            rooms: self.rooms + rooms,
+            up_legs: self.up_legs + up_legs,
+            down_legs: self.down_legs + down_legs,
+            streams: self.streams + streams,
+            received: self.received + received,
+            rejected: self.rejected + rejected,
+            forwarded: self.forwarded + forwarded,
+            resent: self.resent + resent,
+            asked_again: self.asked_again + asked_again,
+            key_frames: self.key_frames + key_frames,
+            dropped: self.dropped + dropped,
+            restarts: self.restarts + restarts,
+        }
     }
 }
 
@@ -382,5 +461,39 @@ impl PeerKey {
     /// The stream of this person in our offers: one name for sound and picture, so that lips stay in step.
     pub fn stream(self) -> String {
         format!("p{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, UdpSocket};
+
+    use super::*;
+
+    #[test]
+    fn half_of_the_cores_forward_media() {
+        for (cores, workers) in [(1, 1), (2, 1), (3, 1), (4, 2), (8, 4), (64, limits::MEDIA_WORKERS_UNASKED)] {
+            assert_eq!(workers_for(cores), workers, "{cores}");
+        }
+    }
+
+    #[test]
+    fn a_further_port_that_is_taken_means_fewer_workers() {
+        let listen = IpAddr::V4(Ipv4Addr::LOCALHOST);
+        let started = |workers, port| {
+            let config = MediaConfig { listen, workers, port, public_addresses: Vec::new(), stream_port: None };
+            Media::start(config, tokio::sync::mpsc::channel(1).0)
+        };
+        // The port before a taken one may be taken itself: then another one is tried.
+        let media = std::iter::repeat_with(|| UdpSocket::bind((listen, 0)).unwrap()).take(50).find_map(|taken| {
+            let port = taken.local_addr().unwrap().port() - 1;
+            let media = started(3, port).ok()?;
+            assert_eq!(media.ports(), [port]);
+            Some(media)
+        });
+        media.expect("a port that is free").stop();
+        let media = started(limits::MEDIA_WORKERS + 1, 0).unwrap();
+        assert_eq!(media.ports().len(), limits::MEDIA_WORKERS, "and never more than there may be");
+        media.stop();
     }
 }

@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn an_offer_says_what_a_browser_needs() {
-        let (host, credentials) = (host(), Credentials::random());
+        let (host, credentials) = (host(), Credentials::of(0));
         let session = Session { role: Role::Offerer, host: &host, credentials: &credentials, id: 77, version: 3 };
         let live =
             |kind, direction| Some(Live { direction, codec: own_codec(Format::common(kind)), extensions: OWN_EXTENSIONS, layers: &[] });

@@ -17,6 +17,7 @@ use socket2::SockRef;
 use crate::base::limits;
 
 use super::socket::canonical;
+use super::transport::ice::{self, Request};
 use super::transport::{End, Path, Rejected, StreamId};
 
 /// All connections of a worker.
@@ -326,6 +327,20 @@ pub fn whole_frames(bytes: &[u8]) -> Result<usize, Rejected> {
         whole += length;
     }
     Ok(whole)
+}
+
+/// The worker that a connection is for, as far as what has arrived tells. It is only looked at.
+pub fn addressee(socket: &std::net::TcpStream) -> Option<usize> {
+    let mut first = [0; HEAD + limits::MEDIA_CHECK_BYTES];
+    socket.set_nonblocking(true).ok()?;
+    let seen = socket.peek(&mut first).ok()?;
+    addressee_of(&first[..seen])
+}
+
+/// The worker in whose name the check in front is (RFC 8445 §7.2.2). Nothing of it is believed yet: that worker verifies it.
+pub fn addressee_of(bytes: &[u8]) -> Option<usize> {
+    let check = Frames(bytes).next()?;
+    ice::worker_of(Request::parse(check).ok()?.our_ufrag())
 }
 
 /// The frame in front, its head included; what has no whole head counts as a head.

@@ -1,14 +1,15 @@
-//! The shell around the machine: one thread that waits for datagrams, orders and time.
+//! The shell around a machine: one thread that waits for datagrams, orders and time, and the handle to it.
 //!
 //! **Invariants.** Nothing here blocks but the one wait. A fault of the machine is caught, and the machine is thrown away
-//! whole: nothing half-done is carried on. *Absent*: any rule of the rooms.
+//! whole: nothing half-done is carried on. That somebody is gone is reported after the events that led to it. *Absent*: any
+//! rule of the rooms, other workers.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError as TryOrderError, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -20,11 +21,12 @@ use crate::base::limits;
 
 use super::offer::Ports;
 use super::outbox::Sink;
+use super::placement::{Report, Subject};
 use super::sfu::Sfu;
 use super::socket::{Ingress, Socket};
 use super::tcp::{FIRST_TOKEN, Streams};
 use super::transport::Path;
-use super::{Command, Event, Figures, Leg, MediaConfig, PeerKey};
+use super::{Busy, Command, Event, Figures, Leg, MediaConfig, PeerKey, RoomKey};
 
 /// What the handle sends to the thread.
 pub enum Order {
@@ -35,26 +37,43 @@ pub enum Order {
 }
 
 /// A TCP connection, and what is to be dropped with it.
-pub type Arrival = (TcpStream, Box<dyn Send>);
+type Arrival = (TcpStream, Box<dyn Send>);
 
-/// What the handle needs of a started thread.
-pub struct Started {
-    pub orders: SyncSender<Order>,
-    pub arrivals: SyncSender<Arrival>,
-    pub waker: Arc<Waker>,
-    pub figures: Arc<Mutex<Figures>>,
+/// A started worker, from outside. When it is dropped the worker ends.
+pub struct Handle {
     pub port: u16,
-    pub thread: JoinHandle<()>,
+    orders: SyncSender<Order>,
+    arrivals: SyncSender<Arrival>,
+    waker: Waker,
+    board: Arc<Mutex<Board>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
-/// Binds the port and starts the thread.
-pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> {
-    let mut socket = Socket::bind(config.listen, config.port)?;
+/// What a worker writes ten times a second, and others read.
+#[derive(Default)]
+struct Board {
+    figures: Figures,
+    opened: u64,
+    departed: Vec<(PeerKey, u64)>,
+}
+
+/// Why a worker did not take an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// Its queue is full.
+    Full,
+    /// It has ended.
+    Over,
+}
+
+/// Binds the port and starts the thread of worker `number`.
+pub fn start(config: &MediaConfig, number: usize, port: u16, events: Sender<Event>) -> io::Result<Handle> {
+    let mut socket = Socket::bind(config.listen, port)?;
     let local = socket.local_address()?;
     let poll = Poll::new()?;
     poll.registry().register(socket.source(), SOCKET, Interest::READABLE)?;
-    let waker = Arc::new(Waker::new(poll.registry(), ORDERS)?);
-    let mut addresses = config.public_addresses;
+    let waker = Waker::new(poll.registry(), ORDERS)?;
+    let mut addresses = config.public_addresses.clone();
     if addresses.is_empty() {
         // An unspecified address is none that a browser could reach: then only this machine is served.
         let own = Some(local.ip()).filter(|ip| !ip.is_unspecified());
@@ -62,8 +81,9 @@ pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> 
     }
     let (sender, orders) = sync_channel(limits::MEDIA_QUEUE);
     let (stream_sender, arrivals) = sync_channel(limits::MEDIA_STREAM_QUEUE);
-    let figures = Arc::new(Mutex::new(Figures::default()));
+    let board: Arc<Mutex<Board>> = Arc::default();
     let mut worker = Worker {
+        number,
         poll,
         ready: Events::with_capacity(64),
         socket: Arc::new(socket),
@@ -72,19 +92,74 @@ pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Started> 
         arrivals,
         events,
         waiting: VecDeque::new(),
-        figures: figures.clone(),
+        board: board.clone(),
         published: Instant::now(),
+        opened: 0,
+        seated: HashSet::new(),
+        entered: None,
         restarts: 0,
         readable: true,
         addresses,
         ports: Ports { datagrams: local.port(), streams: config.stream_port },
     };
     let sfu = worker.begin()?;
-    let thread = std::thread::Builder::new().name("media".into()).stack_size(STACK).spawn(move || worker.run(sfu))?;
-    Ok(Started { orders: sender, arrivals: stream_sender, waker, figures, port: local.port(), thread })
+    let named = std::thread::Builder::new().name(format!("media-{number}"));
+    let thread = Mutex::new(Some(named.stack_size(STACK).spawn(move || worker.run(sfu))?));
+    Ok(Handle { port: local.port(), orders: sender, arrivals: stream_sender, waker, board, thread })
+}
+
+impl Handle {
+    /// Hands over an order without waiting.
+    pub fn order(&self, order: Order) -> Result<(), NotTaken> {
+        self.orders.try_send(order).map_err(|error| match error {
+            TryOrderError::Full(_) => NotTaken::Full,
+            TryOrderError::Disconnected(_) => NotTaken::Over,
+        })?;
+        self.wake();
+        Ok(())
+    }
+
+    /// Hands over a connection without waiting.
+    pub fn accept(&self, stream: TcpStream, held: Box<dyn Send>) -> Result<(), Busy> {
+        self.arrivals.try_send((stream, held)).map_err(|_| Busy)?;
+        self.wake();
+        Ok(())
+    }
+
+    pub fn figures(&self) -> Figures {
+        self.board().figures
+    }
+
+    /// How things are, and who has gone since this was asked last.
+    pub fn take_report(&self) -> Report {
+        let mut board = self.board();
+        let legs = board.figures.up_legs + board.figures.down_legs;
+        Report { legs, opened: board.opened, departed: std::mem::take(&mut board.departed) }
+    }
+
+    /// Waits for the end of the thread.
+    pub fn wait(&self) {
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
+            // A fault of the worker was reported when it happened.
+            let _ = thread.join();
+        }
+    }
+
+    fn board(&self) -> MutexGuard<'_, Board> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wake(&self) {
+        if let Err(error) = self.waker.wake() {
+            // What was handed over is found when the worker wakes by itself.
+            tracing::warn!(%error, "a media worker could not be woken");
+        }
+    }
 }
 
 struct Worker {
+    number: usize,
     poll: Poll,
     ready: Events,
     socket: Arc<Socket>,
@@ -94,8 +169,13 @@ struct Worker {
     events: Sender<Event>,
     /// Events that found their queue full.
     waiting: VecDeque<Event>,
-    figures: Arc<Mutex<Figures>>,
+    board: Arc<Mutex<Board>>,
     published: Instant,
+    /// Commands to open a leg that were carried out, and for whom, unless it was reported that they are gone.
+    opened: u64,
+    seated: HashSet<PeerKey>,
+    /// The room that is named by the command being carried out.
+    entered: Option<RoomKey>,
     restarts: u64,
     /// The socket tells only once that it is readable: it is read until it is empty.
     readable: bool,
@@ -112,7 +192,7 @@ enum Flow {
 impl Worker {
     fn begin(&self) -> io::Result<Sfu> {
         let carriers = Carriers { datagrams: self.socket.clone(), streams: Streams::new(limits::MEDIA_STREAMS) };
-        Sfu::new(Instant::now(), self.addresses.clone(), self.ports, Box::new(carriers))
+        Sfu::new(Instant::now(), self.number, self.addresses.clone(), self.ports, Box::new(carriers))
     }
 
     fn run(&mut self, mut sfu: Sfu) {
@@ -123,7 +203,8 @@ impl Worker {
                 return;
             }
             self.restarts += 1;
-            tracing::error!(restarts = self.restarts, "the media worker failed and begins anew; all calls rejoin");
+            tracing::error!(worker = self.number, restarts = self.restarts, "a media worker failed and begins anew; its calls rejoin");
+            self.tell_fault(&mut sfu);
             // A plain map, whole between two changes; who must not be heard by somebody must not be because of a fault.
             let withheld = std::mem::take(sfu.withheld());
             sfu = match self.begin() {
@@ -132,14 +213,22 @@ impl Worker {
                     begun
                 }
                 Err(error) => {
-                    tracing::error!(%error, "the media worker cannot begin anew");
+                    tracing::error!(worker = self.number, %error, "a media worker cannot begin anew");
                     return;
                 }
             };
             self.readable = true;
-            self.waiting.clear();
-            self.waiting.push_back(Event::WorkerRestarted);
         }
+    }
+
+    /// Of what was to be told there remains that legs were gone before; the rooms of all others rejoin, and the one that was just
+    /// being entered.
+    fn tell_fault(&mut self, failed: &mut Sfu) {
+        self.waiting.extend(std::iter::from_fn(|| failed.poll_event()));
+        self.waiting.retain(|event| matches!(event, Event::Lost { .. } | Event::Refused { .. }));
+        let mut rooms = failed.rooms();
+        rooms.extend(self.entered.take().filter(|entered| !rooms.contains(entered)));
+        self.waiting.push_back(Event::WorkerRestarted { rooms });
     }
 
     /// One wait and what it brought.
@@ -213,7 +302,14 @@ impl Worker {
             match self.orders.try_recv() {
                 Ok(Order::Command(command)) => {
                     let now = Instant::now();
+                    let subject = Subject::of(&command);
+                    if let Subject::Opens(_, peer) = subject {
+                        self.opened += 1;
+                        self.seated.insert(peer);
+                    }
+                    self.entered = subject.room();
                     sfu.handle_command(now, command);
+                    self.entered = None;
                     sfu.wake(now);
                 }
                 Ok(Order::Stop) | Err(TryRecvError::Disconnected) => return Flow::Stop,
@@ -254,7 +350,13 @@ impl Worker {
         self.published = now;
         let figures = sfu.figures();
         let figures = Figures { dropped: figures.dropped + self.socket.dropped(), restarts: self.restarts, ..figures };
-        *self.figures.lock().unwrap_or_else(PoisonError::into_inner) = figures;
+        let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
+        (board.figures, board.opened) = (figures, self.opened);
+        // Whoever has a leg is seated: where there are as many, they are the same.
+        if self.waiting.is_empty() && self.seated.len() != sfu.people() {
+            let gone = self.seated.extract_if(|peer| !sfu.has(*peer));
+            board.departed.extend(gone.map(|peer| (peer, self.opened)));
+        }
     }
 }
 
@@ -287,7 +389,7 @@ fn subject(event: &Event) -> Option<PeerKey> {
         | Event::Lost { peer, .. }
         | Event::Starved { peer, .. }
         | Event::Refused { peer, .. } => Some(*peer),
-        Event::Speaking { .. } | Event::WorkerRestarted => None,
+        Event::Speaking { .. } | Event::WorkerRestarted { .. } => None,
     }
 }
 

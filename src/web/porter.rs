@@ -1,5 +1,5 @@
 //! What an accepted connection passes before anything answers it: it is counted for its network address, and on the HTTPS
-//! port its first bytes tell what it is for. TLS goes to the pages, a framed check (RFC 6544 §3) to the media worker.
+//! port its first bytes tell what it is for. TLS goes to the pages, a framed check (RFC 6544 §3) to media, once it is here whole.
 //!
 //! **Invariants.** Nothing of a connection is taken here but a look. What is neither TLS nor a check, and what says nothing
 //! within [`limits::GREETING_TIME`], is closed without a word. The count ends with the connection, whoever has it then.
@@ -25,10 +25,10 @@ pub struct Porter<S> {
     pub checks: Option<Checks>,
 }
 
-/// The media worker, and how many connections each address has there.
+/// The media workers, and how many connections each address has there.
 #[derive(Clone)]
 pub struct Checks {
-    pub worker: Media,
+    pub media: Media,
     pub connections: Connections,
 }
 
@@ -73,14 +73,15 @@ impl Checks {
     fn take(&self, stream: TcpStream, address: IpAddr) {
         if let (Some(held), Ok(stream)) = (self.connections.hold(address), stream.into_std()) {
             // A worker that is busy takes no newcomers: it drops this one, which tries again.
-            let _ = self.worker.accept(stream, Box::new(held));
+            let _ = self.media.accept(stream, Box::new(held));
         }
     }
 }
 
 /// Looks at what arrives until it says enough.
 async fn greeting(stream: &TcpStream) -> Greeting {
-    let mut first = [0; CHECK];
+    // Not on the stack: the connection's task keeps that room for as long as it serves pages.
+    let mut first = vec![0; FRAME_HEAD + limits::MEDIA_CHECK_BYTES];
     loop {
         let seen = match stream.peek(&mut first).await {
             Ok(0) | Err(_) => return Greeting::Nonsense,
@@ -101,8 +102,13 @@ impl Greeting {
             [] => None,
             // RFC 8446 §5.1: a handshake record.
             [22, ..] => Some(Self::Tls),
-            // RFC 4571 §2: the length; RFC 8489 §5: a binding request, its length, the magic cookie.
-            [_, _, 0, 1, _, _, 0x21, 0x12, 0xa4, 0x42] => Some(Self::Check),
+            // RFC 4571 §2: the length; RFC 8489 §5: a binding request, its length, the magic cookie. In the rest of the check
+            // stands for whom it is.
+            [high, low, 0, 1, _, _, 0x21, 0x12, 0xa4, 0x42, ..] => match usize::from(u16::from_be_bytes([*high, *low])) {
+                length if length > limits::MEDIA_CHECK_BYTES => Some(Self::Nonsense),
+                length if first.len() < FRAME_HEAD + length => None,
+                _ => Some(Self::Check),
+            },
             [0..=2, ..] if first.len() < CHECK => None,
             _ => Some(Self::Nonsense),
         }
@@ -111,6 +117,8 @@ impl Greeting {
 
 /// Bytes that tell a check.
 const CHECK: usize = 10;
+/// Specified: RFC 4571 §2.
+const FRAME_HEAD: usize = 2;
 /// Chosen: a greeting arrives in one piece; who sends it in many may wait.
 const GLANCE: Duration = Duration::from_millis(20);
 
@@ -124,12 +132,15 @@ mod tests {
 
     #[test]
     fn first_bytes_tell_what_a_connection_is_for() {
-        let check = [0, 100, 0, 1, 0, 80, 0x21, 0x12, 0xa4, 0x42];
+        let check = [&[0, 100, 0, 1, 0, 80, 0x21, 0x12, 0xa4, 0x42][..], &[7; 92]].concat();
         for end in 0..check.len() {
             assert_eq!(Greeting::of(&check[..end]), None, "{end}");
         }
-        let table: [(&[u8], _); 6] = [
+        let with_more = [&check[..], &check[..50]].concat();
+        let table: [(&[u8], _); 8] = [
             (&check, Greeting::Check),
+            (&with_more, Greeting::Check),
+            (&[2, 37, 0, 1, 0, 80, 0x21, 0x12, 0xa4, 0x42], Greeting::Nonsense),
             (&[22], Greeting::Tls),
             (&[22, 3, 1, 2, 0, 1, 0, 1, 252, 3], Greeting::Tls),
             (b"GET / HTTP", Greeting::Nonsense),
@@ -159,7 +170,7 @@ mod tests {
         let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
         let server = listener.accept().await.unwrap().0;
         let write = async {
-            for piece in [&[0, 100][..], &[0, 1, 0, 80], &[0x21, 0x12, 0xa4, 0x42, 7]] {
+            for piece in [&[0, 12][..], &[0, 1, 0, 80], &[0x21, 0x12, 0xa4, 0x42, 7], &[7; 9]] {
                 client.write_all(piece).await.unwrap();
                 tokio::task::yield_now().await;
             }

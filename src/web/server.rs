@@ -42,7 +42,7 @@ pub fn start(state: Data<AppState>, tls: rustls::ServerConfig, https: TcpListene
         let app = app(secured.clone()).app_data(Secure);
         let pages = limited(ending.clone()).finish(map_config(app, |()| AppConfig::default()));
         let handshake = TlsAcceptorConfig::default().handshake_timeout(limits::HEAD_TIME);
-        let checks = Checks { worker: secured.media.clone(), connections: secured.media_connections.clone() };
+        let checks = Checks { media: secured.media.clone(), connections: secured.media_connections.clone() };
         with_porter(secured.connections.clone(), Some(checks), pages.rustls_0_23_with_config(tls.clone(), handshake))
     })?;
     let server = match http {

@@ -233,8 +233,7 @@ async fn after_a_fault_everybody_can_come_again() {
     let (anna, ben) = two(&hall, Traits::default(), Traits::default()).await;
     let _speaking = anna.speak_on();
     ben.hears(1, Kind::Audio, "Anna", |heard| heard.len() > 10).await;
-    hall.media.provoke_fault().unwrap();
-    hall.told("the fault", |events| events.contains(&Event::WorkerRestarted).then_some(())).await;
+    hall.fault().await;
     hall.figures("an empty worker", |f| f.restarts == 1 && f.up_legs == 0).await;
     let (cleo, dora) = (hall.enter(ROOM, 3, Traits::default()).await, hall.enter(ROOM, 4, Traits::default()).await);
     let _speaking = cleo.speak_on();

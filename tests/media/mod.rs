@@ -9,3 +9,4 @@ mod hostile;
 mod restart;
 mod tcp;
 mod withhold;
+mod workers;

@@ -79,8 +79,13 @@ impl Default for Traits {
 impl Hall {
     /// A worker on a free port of `listen`, whose candidates name `public`.
     pub fn open(listen: &str, public: &[&str]) -> Self {
+        Self::with_workers(1, listen, public)
+    }
+
+    pub fn with_workers(workers: usize, listen: &str, public: &[&str]) -> Self {
         let config = MediaConfig {
             listen: listen.parse().unwrap(),
+            workers,
             port: 0,
             public_addresses: public.iter().map(|a| a.parse::<IpAddr>().unwrap()).collect(),
             stream_port: None,
@@ -145,9 +150,23 @@ impl Hall {
         person
     }
 
-    /// A relay in front of the worker.
+    /// A relay in front of the first worker.
     pub async fn relay(&self, seed: u64) -> Relay {
-        Relay::open(([127, 0, 0, 1], self.media.port()).into(), seed).await
+        self.relay_to(0, seed).await
+    }
+
+    pub async fn relay_to(&self, worker: usize, seed: u64) -> Relay {
+        Relay::open(([127, 0, 0, 1], self.media.ports()[worker]).into(), seed).await
+    }
+
+    /// The first worker fails, and has begun anew; gives its rooms.
+    pub async fn fault(&self) -> Vec<RoomKey> {
+        self.media.provoke_fault().unwrap();
+        let rooms = |event: &Event| match event {
+            Event::WorkerRestarted { rooms } => Some(rooms.clone()),
+            _ => None,
+        };
+        self.told("the fault", |events| events.iter().find_map(rooms)).await
     }
 
     /// Where connections are taken that the worker is handed, as the product does it with those that begin with a check.
@@ -156,7 +175,12 @@ impl Hall {
         let (address, media) = (listener.local_addr().unwrap(), self.media.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                media.accept(stream.into_std().unwrap(), Box::new(())).unwrap();
+                let media = media.clone();
+                tokio::spawn(async move {
+                    // What somebody says first comes in one piece; who says nothing is handed over all the same.
+                    let _ = tokio::time::timeout(Duration::from_secs(1), stream.peek(&mut [0])).await;
+                    media.accept(stream.into_std().unwrap(), Box::new(())).unwrap();
+                });
             }
         });
         address
@@ -164,7 +188,11 @@ impl Hall {
 
     /// A relay whose person comes by TCP, and where to.
     pub async fn tcp_relay(&self, seed: u64) -> (Relay, SocketAddr) {
-        let (relay, tcp) = (self.relay(seed).await, self.take_tcp().await);
+        self.tcp_relay_to(0, seed).await
+    }
+
+    pub async fn tcp_relay_to(&self, worker: usize, seed: u64) -> (Relay, SocketAddr) {
+        let (relay, tcp) = (self.relay_to(worker, seed).await, self.take_tcp().await);
         relay.carry_over(Some(tcp));
         (relay, tcp)
     }

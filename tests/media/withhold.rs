@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use visavis::media::{Command, Event, Kind, Leg, PeerKey, RoomKey};
+use visavis::media::{Command, Kind, Leg, PeerKey, RoomKey};
 
 use super::peer::{Hall, Person, Traits};
 
@@ -64,8 +64,7 @@ async fn it_holds_for_legs_that_are_opened_later_and_survives_a_fault() {
     }
     drop(dora);
 
-    hall.media.provoke_fault().unwrap();
-    hall.told("the fault", |events| events.contains(&Event::WorkerRestarted).then_some(())).await;
+    hall.fault().await;
     let ben = hall.enter(ROOM, 2, Traits::default()).await;
     let cleo = hall.enter(ROOM, 3, Traits::default()).await;
     let dora = newcomer(&hall).await;

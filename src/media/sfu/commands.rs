@@ -65,7 +65,7 @@ impl Sfu {
             self.remove(now, LegKey::Up(before), Departure::Replaced);
             self.enter(now, room, peer); // who has no leg is forgotten
         }
-        let transport = Transport::new(now, Some(offer.remote.clone()));
+        let transport = Transport::new(now, self.worker, Some(offer.remote.clone()));
         let ufrag = transport.credentials().ufrag.clone();
         let answer = self.write_answer(&offer, chosen, &transport, |_| Direction::Receives);
         let publish = |kind: Kind| {
@@ -100,7 +100,7 @@ impl Sfu {
     }
 
     fn open_down(&mut self, now: Instant, room: RoomKey, peer: PeerKey) -> Result<(), Refusal> {
-        let transport = Transport::new(now, None);
+        let transport = Transport::new(now, self.worker, None);
         self.insert_down(now, DownLeg::new(peer, room, transport, Wish::Everyone))?;
         self.renegotiate_one(now, peer);
         Ok(())
@@ -123,7 +123,7 @@ impl Sfu {
         if chosen == [None, None] {
             return Err(Refusal::Codec);
         }
-        let transport = Transport::new(now, Some(offer.remote.clone()));
+        let transport = Transport::new(now, self.worker, Some(offer.remote.clone()));
         let mut leg = DownLeg::new(peer, room, transport, Wish::Player);
         for (kind, at) in [Kind::Audio, Kind::Video].into_iter().zip(chosen) {
             if let Some((at, codec)) = at {

@@ -38,6 +38,8 @@ use negotiation::DownLeg;
 
 /// See the module.
 pub struct Sfu {
+    /// The worker whose machine this is: its letter begins our names.
+    worker: usize,
     identity: Identity,
     host: Host,
     ups: Slab<UpLeg>,
@@ -102,11 +104,12 @@ enum LegKey {
 }
 
 impl Sfu {
-    /// A machine with a fresh certificate whose candidates name `addresses` and `ports`.
-    pub fn new(now: Instant, addresses: Vec<IpAddr>, ports: Ports, sink: Box<dyn Sink>) -> io::Result<Self> {
+    /// The machine of a worker, with a fresh certificate; its candidates name `addresses` and `ports`.
+    pub fn new(now: Instant, worker: usize, addresses: Vec<IpAddr>, ports: Ports, sink: Box<dyn Sink>) -> io::Result<Self> {
         let identity = Identity::generate()?;
         let host = Host { addresses, ports, fingerprint: identity.fingerprint.clone() };
         Ok(Self {
+            worker,
             identity,
             host,
             ups: Slab::new(limits::MEDIA_LEGS),
@@ -157,6 +160,21 @@ impl Sfu {
 
     pub fn figures(&self) -> Figures {
         Figures { rooms: self.rooms.len() as u64, up_legs: self.ups.len() as u64, down_legs: self.downs.len() as u64, ..self.figures }
+    }
+
+    /// How many people have a leg.
+    pub fn people(&self) -> usize {
+        self.people.len()
+    }
+
+    /// Has this person a leg?
+    pub fn has(&self, peer: PeerKey) -> bool {
+        self.people.contains_key(&peer)
+    }
+
+    /// Where anybody has one.
+    pub fn rooms(&self) -> Vec<RoomKey> {
+        self.rooms.keys().copied().collect()
     }
 
     fn handle_check(&mut self, now: Instant, path: Path, datagram: &[u8]) -> Result<(), Rejected> {

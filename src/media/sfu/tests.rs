@@ -33,7 +33,7 @@ impl Bench {
         let (sender, wire) = channel();
         let now = Instant::now();
         let addresses = vec!["192.0.2.9".parse().unwrap()];
-        let sfu = Sfu::new(now, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Wire(sender))).unwrap();
+        let sfu = Sfu::new(now, 0, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Wire(sender))).unwrap();
         Self { now, sfu, wire }
     }
 
@@ -305,7 +305,7 @@ fn legs_are_bounded() {
             .insert(UpLeg {
                 peer: PeerKey(peer + 10),
                 room: ROOM,
-                transport: Transport::new(bench.now, None),
+                transport: Transport::new(bench.now, 0, None),
                 published: [None, None],
                 receivers: Vec::new(),
                 voice: Voice::default(),

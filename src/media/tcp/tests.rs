@@ -112,6 +112,34 @@ fn what_is_whole_is_told_from_what_has_begun() {
 }
 
 #[test]
+fn the_first_check_tells_the_worker_however_much_has_arrived() {
+    let names: [(&str, Option<usize>); 5] =
+        [("0abc:them", Some(0)), ("3abc:them", Some(3)), ("zabc:them", Some(31)), ("Abc:them", None), (":them", None)];
+    for (name, worker) in names {
+        let check = ice::tests::check(name, "password", false, None);
+        let bytes = framed(&[&check, b"more"]);
+        assert_eq!(addressee_of(&bytes), worker, "{name}");
+        let cut = (0..2 + check.len()).find(|end| addressee_of(&bytes[..*end]).is_some());
+        assert_eq!(cut, None, "{name}: a part of a check names nobody");
+    }
+    assert_eq!(addressee_of(&framed(&[b"nothing that is a check", &ice::tests::check("1abc:them", "password", false, None)])), None);
+
+    let mut bench = Bench::new();
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    bench.client = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let mut server = listener.accept().unwrap().0;
+    assert_eq!(addressee(&server), None, "nothing has arrived, and nobody waits");
+    let bytes = framed(&[&ice::tests::check("1abc:them", "password", false, None)]);
+    bench.client.write_all(&bytes).unwrap();
+    while server.peek(&mut [0; 1_000]).is_ok_and(|seen| seen < bytes.len()) {}
+    while server.peek(&mut [0; 1_000]).is_err() {}
+    assert_eq!(addressee(&server), Some(1));
+    let mut read = vec![0; bytes.len()];
+    server.read_exact(&mut read).unwrap();
+    assert_eq!(read, bytes, "it was only looked at");
+}
+
+#[test]
 fn the_rest_of_a_frame_is_known_wherever_it_is_cut() {
     let frames = framed(&[b"one", b"three", b"x"]);
     let wanted = [0, 4, 3, 2, 1, 0, 6, 5, 4, 3, 2, 1, 0, 2, 1, 0];

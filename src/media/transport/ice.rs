@@ -14,6 +14,7 @@ use rtc_stun::message::{BINDING_REQUEST, BINDING_SUCCESS, MESSAGE_HEADER_SIZE, M
 use rtc_stun::textattrs::TextAttribute;
 use rtc_stun::xoraddr::XorMappedAddress;
 
+use crate::base::limits;
 use crate::base::secret::{Secret, random};
 
 use super::Rejected;
@@ -37,15 +38,17 @@ pub struct Verified {
 }
 
 impl Credentials {
-    /// 60 and 144 random bits.
-    pub fn random() -> Self {
-        Self { ufrag: random_text::<12>(), password: Secret::new(random_text::<28>()) }
+    /// 55 and 144 random bits (RFC 8445 §5.3 asks for 24 and 128). The name begins with the letter of the worker whose it is, so that
+    /// a connection finds its way there.
+    pub fn of(worker: usize) -> Self {
+        let letter = char::from(ALPHABET[worker % ALPHABET.len()]);
+        Self { ufrag: format!("{letter}{}", random_text::<11>()), password: Secret::new(random_text::<28>()) }
     }
 }
 
 impl Request {
     pub fn parse(datagram: &[u8]) -> Result<Self, Rejected> {
-        if datagram.len() > LARGEST {
+        if datagram.len() > limits::MEDIA_CHECK_BYTES {
             return Err(Rejected);
         }
         let mut message = Message::new();
@@ -92,6 +95,12 @@ impl Request {
     }
 }
 
+/// The worker in whose name a check is, if it can be one at all.
+pub fn worker_of(ufrag: &str) -> Option<usize> {
+    let letter = ufrag.as_bytes().first()?;
+    ALPHABET.iter().position(|known| known == letter)
+}
+
 /// The check that a client would send: for fuzzers, which must pass the door to try what is behind it.
 #[doc(hidden)]
 pub fn write_check(username: &str, password: &str) -> Result<Vec<u8>, Rejected> {
@@ -114,8 +123,7 @@ fn random_text<const N: usize>() -> String {
 }
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// Chosen: a browser's check has about 100 bytes; parsing allocates per attribute.
-const LARGEST: usize = 548;
+const _: () = assert!(limits::MEDIA_WORKERS <= ALPHABET.len());
 
 #[cfg(test)]
 pub mod tests {

@@ -107,11 +107,11 @@ pub struct Transport {
 }
 
 impl Transport {
-    /// An association that waits for the other side's first check; `remote` may be told later.
-    pub fn new(now: Instant, remote: Option<Remote>) -> Self {
+    /// An association of this worker that waits for the other side's first check; `remote` may be told later.
+    pub fn new(now: Instant, worker: usize, remote: Option<Remote>) -> Self {
         let (ufrag, fingerprint) = remote.map(|remote| (remote.ufrag, remote.fingerprint)).unzip();
         Self {
-            sessions: Sessions::new(ufrag),
+            sessions: Sessions::new(worker, ufrag),
             fingerprint,
             paths: Vec::new(),
             selected: None,
@@ -294,7 +294,7 @@ mod tests {
 
     fn transport(now: Instant) -> Transport {
         let remote = Remote { ufrag: THEM.into(), fingerprint: String::new() };
-        Transport::new(now, Some(remote))
+        Transport::new(now, 0, Some(remote))
     }
 
     fn path(n: u16) -> Path {
@@ -355,7 +355,7 @@ mod tests {
     #[test]
     fn before_the_answer_there_is_silence() {
         let now = Instant::now();
-        let mut transport = Transport::new(now, None);
+        let mut transport = Transport::new(now, 0, None);
         assert_eq!(checked(&mut transport, now, 1, true), None);
         let remote = |fingerprint: &str| Remote { ufrag: THEM.into(), fingerprint: fingerprint.into() };
         assert_eq!(transport.introduce(now, remote("AA")), Ok(()));

@@ -10,6 +10,8 @@ use super::ice::{Credentials, Request, Verified};
 
 /// See the module.
 pub struct Sessions {
+    /// Whose names we use.
+    worker: usize,
     newest: Session,
     before: Option<Session>,
 }
@@ -23,8 +25,8 @@ struct Session {
 }
 
 impl Sessions {
-    pub fn new(their_ufrag: Option<String>) -> Self {
-        Self { newest: Session::new(their_ufrag), before: None }
+    pub fn new(worker: usize, their_ufrag: Option<String>) -> Self {
+        Self { worker, newest: Session::new(worker, their_ufrag), before: None }
     }
 
     /// What our descriptions say now.
@@ -48,7 +50,7 @@ impl Sessions {
 
     /// Begins a session with new credentials. Gives our name of one that is over by that, because it never came to anything.
     pub fn restart(&mut self, their_ufrag: Option<String>) -> Option<String> {
-        let former = std::mem::replace(&mut self.newest, Session::new(their_ufrag));
+        let former = std::mem::replace(&mut self.newest, Session::new(self.worker, their_ufrag));
         if former.proved && self.before.is_none() {
             self.before = Some(former);
             return None;
@@ -70,8 +72,8 @@ impl Sessions {
 }
 
 impl Session {
-    fn new(their_ufrag: Option<String>) -> Self {
-        Self { local: Credentials::random(), their_ufrag, proved: false }
+    fn new(worker: usize, their_ufrag: Option<String>) -> Self {
+        Self { local: Credentials::of(worker), their_ufrag, proved: false }
     }
 
     /// [`Request::verify`] compares both names.
@@ -86,7 +88,10 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::super::ice::tests::check;
+    use super::super::ice::worker_of;
     use super::*;
+
+    const WORKER: usize = 3;
 
     /// What a client knows of a session: both names and our password.
     struct Known {
@@ -112,12 +117,13 @@ mod tests {
 
     #[test]
     fn the_session_before_lives_until_the_new_one_is_nominated() {
-        let mut sessions = Sessions::new(Some("a".to_owned()));
+        let mut sessions = Sessions::new(WORKER, Some("a".to_owned()));
         let first = known(&sessions);
         assert_eq!(checked(&mut sessions, &first, true), Some(None));
         assert_eq!(sessions.restart(Some("b".to_owned())), None, "it carries the media");
         let second = known(&sessions);
         assert_ne!(ours(&first), ours(&second));
+        assert_eq!([&first, &second].map(|session| worker_of(&ours(session))), [Some(WORKER); 2]);
         assert_eq!(checked(&mut sessions, &first, true), Some(None), "consent goes on");
         assert_eq!(checked(&mut sessions, &second, false), Some(None));
         assert_eq!(checked(&mut sessions, &first, false), Some(None));
@@ -128,7 +134,7 @@ mod tests {
 
     #[test]
     fn restarts_that_come_to_nothing_do_not_pile_up() {
-        let mut sessions = Sessions::new(Some("a".to_owned()));
+        let mut sessions = Sessions::new(WORKER, Some("a".to_owned()));
         let never = known(&sessions);
         assert_eq!(sessions.restart(Some("b".to_owned())), Some(ours(&never)));
         let used = known(&sessions);
