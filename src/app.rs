@@ -188,6 +188,11 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
 }
 
 impl Running {
+    /// The UDP ports for sound and picture.
+    pub fn media_ports(&self) -> Vec<u16> {
+        self.media.ports()
+    }
+
     /// Ends the tasks, tells the pages, closes the store.
     pub async fn stop(self) {
         // Any job may be broken off anywhere.
@@ -283,7 +288,7 @@ async fn start_live(house: &House, config: &Config, https: SocketAddr, public: P
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let config = MediaConfig {
         listen: https.ip(),
-        workers: media::workers_for(cores),
+        workers: config.media_workers.unwrap_or_else(|| media::workers_for(cores)),
         port,
         public_addresses: public.addresses,
         stream_port: Some(public.https),

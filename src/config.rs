@@ -12,6 +12,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use crate::base::limits::MEDIA_WORKERS;
+
 /// One setting. `value` names what stands behind the argument, `default` is what the manual says.
 pub struct Setting {
     pub name: &'static str,
@@ -50,6 +52,8 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// `None`: the number of the HTTPS port.
     pub media_port: Option<u16>,
+    /// `None`: as the cores of the machine allow.
+    pub media_workers: Option<usize>,
     /// Empty: the addresses of this machine.
     pub public_addresses: Vec<IpAddr>,
     /// Empty: the names of the certificate with the HTTPS port.
@@ -160,6 +164,7 @@ impl Default for Config {
             file: None,
             listen: None,
             media_port: None,
+            media_workers: None,
             public_addresses: Vec::new(),
             origins: Vec::new(),
             http_port: None,
@@ -380,11 +385,25 @@ pub const SETTINGS: &[Setting] = &[
         value: "N",
         default: "the number of the HTTPS port",
         example: "8443",
-        help: "UDP port for sound and picture.",
+        help: "UDP port for sound and picture; each further media worker has the next one.",
         amount: Amount::One,
         place: Place::File,
         set: |config, text| {
             config.media_port = Some(port(text)?);
+            Ok(())
+        },
+    },
+    Setting {
+        name: "media-workers",
+        value: "N",
+        default: "half of the cores, at least 1 and at most 4",
+        example: "2",
+        help: "How many media workers share out the calls; each keeps one core busy at most.",
+        amount: Amount::One,
+        place: Place::File,
+        set: |config, text| {
+            let workers = text.parse().ok().filter(|workers| (1..=MEDIA_WORKERS).contains(workers));
+            config.media_workers = Some(workers.ok_or(format!("write a number from 1 to {MEDIA_WORKERS}"))?);
             Ok(())
         },
     },
@@ -529,6 +548,8 @@ mod tests {
             (vec![], vec![], Some("media-port = true"), "media-port"),
             (vec![], vec![], Some("media-port = [1]"), "media-port"),
             (vec![], vec![], Some("media-port = 70000"), "media-port"),
+            (vec![("media-workers", "0")], vec![], None, "from 1 to 16"),
+            (vec![], vec![], Some("media-workers = 17"), "from 1 to 16"),
             (vec![], vec![], Some("="), "TOML"),
             (vec![("origin", "http://a.example")], vec![], None, "https://"),
             (vec![("log-level", "loud")], vec![], None, "log-level"),

@@ -32,6 +32,7 @@ impl Street {
             file: None,
             listen: Some("127.0.0.1:0".parse().unwrap()),
             media_port: Some(0),
+            media_workers: Some(1),
             public_addresses: vec!["127.0.0.1".parse().unwrap()],
             origins: Vec::new(),
             http_port: None,

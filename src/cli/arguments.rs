@@ -300,7 +300,7 @@ const KEYS_BYTES: u64 = 64 * 1024;
 const KEYS_HELP: &str = "name one with the keys from /.well-known/visavis-keys.json";
 
 const EVERY_SETTING: &[&str] =
-    &["data", "config", "listen", "media-port", "public-address", "origin", "http-port", "key-file", "log-level"];
+    &["data", "config", "listen", "media-port", "media-workers", "public-address", "origin", "http-port", "key-file", "log-level"];
 
 /// What a command needs to find the folder, its key, and the origin for links.
 const FOLDER_SETTINGS: &[&str] = &["data", "config", "key-file", "listen", "public-address", "origin"];

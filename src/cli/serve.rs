@@ -67,6 +67,7 @@ async fn welcome(running: &Running) -> Result<(), PeopleError> {
     if let Some(plain) = running.plain {
         text.push_str(&format!("{:<15} http port {} (leads to https)\n", "and", plain.port()));
     }
+    text.push_str(&format!("{:<15} {}\n", "media", ports(&running.media_ports())));
     let config = running.house.config();
     text.push_str(&format!("{:<15} {}\n", "data", config.data.display()));
     text.push_str(&format!("{:<15} {} (keep a copy elsewhere: without it the data cannot be read)\n", "key", config.key_path().display()));
@@ -94,6 +95,12 @@ async fn welcome(running: &Running) -> Result<(), PeopleError> {
     // A console that went away does not stop the server.
     let _ = writeln!(std::io::stdout().lock(), "{text}");
     Ok(())
+}
+
+/// What a router has to forward.
+fn ports(ports: &[u16]) -> String {
+    let named = ports.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+    format!("udp port{} {named}", if ports.len() == 1 { "" } else { "s" })
 }
 
 fn is_address_of_the_network(origin: &Origin) -> bool {

@@ -14,6 +14,7 @@ use rusqlite::Connection;
 
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
+use crate::media;
 use crate::retention;
 use crate::store::StoreError;
 use crate::web::error::WebError;
@@ -28,6 +29,12 @@ pub async fn show_metrics(request: HttpRequest, state: Data<AppState>) -> Result
     for (name, kind, help, value) in house(&state).into_iter().chain(media(&state)).chain(retention(&state).await) {
         // Writing into a String does not fail.
         let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\nvisavis_{name} {value}\n");
+    }
+    for (name, kind, help, value) in WORKERS {
+        let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\n");
+        for (worker, figures) in state.media.worker_figures().iter().enumerate() {
+            let _ = writeln!(text, "visavis_{name}{{worker=\"{worker}\"}} {}", value(figures));
+        }
     }
     Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text))
 }
@@ -92,9 +99,19 @@ fn media(state: &AppState) -> [Figure; 10] {
             "Datagrams that the system did not take, and frames too many for slow connections.",
             media.dropped,
         ),
-        ("media_restarts_total", "counter", "Faults of the media worker that were caught.", media.restarts),
+        ("media_restarts_total", "counter", "Faults of media workers that were caught.", media.restarts),
     ]
 }
+
+/// Of each media worker: name, kind, meaning, which one it is.
+type WorkerFigure = (&'static str, &'static str, &'static str, fn(&media::Figures) -> u64);
+
+const WORKERS: [WorkerFigure; 4] = [
+    ("media_worker_rooms", "gauge", "Rooms with media, by worker.", |figures| figures.rooms),
+    ("media_worker_legs", "gauge", "Connections of people, by worker.", |figures| figures.up_legs + figures.down_legs),
+    ("media_worker_forwarded_total", "counter", "Packets forwarded, by worker.", |figures| figures.forwarded),
+    ("media_worker_restarts_total", "counter", "Faults that were caught, by worker.", |figures| figures.restarts),
+];
 
 /// Absent, and not wrong, if the store does not answer; the other figures are read all the more then.
 async fn retention(state: &AppState) -> Vec<Figure> {

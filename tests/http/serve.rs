@@ -104,6 +104,21 @@ async fn health_is_for_everybody_and_figures_for_this_machine_or_a_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn media_workers_are_as_many_as_was_said_and_the_console_names_their_ports() {
+    let server = Server::start_with(&["--media-workers", "3", "--media-port", "0"]).await;
+    let console = server.console_with("fingerprint ");
+    let line = console.lines().find_map(|line| line.strip_prefix("media")).expect("a line about media");
+    let ports = line.trim().strip_prefix("udp ports ").expect("several");
+    let mut ports: Vec<u16> = ports.split(", ").map(|port| port.parse().expect("a port")).collect();
+    ports.dedup();
+    assert!(ports.len() == 3 && !ports.contains(&0), "{line}");
+    let figures = server.visitor().get("/metrics").await.text;
+    for worker in 0..3 {
+        assert!(figures.contains(&format!("visavis_media_worker_rooms{{worker=\"{worker}\"}} 0\n")), "{figures}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_name_is_not_served() {
     let server = Server::start().await;
     let visitor = server.visitor();

@@ -236,6 +236,8 @@ impl Server {
     async fn try_start(&mut self) -> bool {
         let log = std::fs::File::options().create(true).append(true).open(self.folder.path().join("log")).expect("a log");
         let mut child = program()
+            // Further UDP ports might be another test's.
+            .env("VISAVIS_MEDIA_WORKERS", "1")
             .arg("serve")
             .args(["--data", &self.data().display().to_string()])
             .args(["--listen", &format!("127.0.0.1:{}", self.port), "--public-address", "127.0.0.1"])
