@@ -338,6 +338,8 @@ pub const MEDIA_RESENDS_PER_SECOND: u32 = 400;
 pub const MEDIA_ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Bits per second that a publisher is asked to stay under: 720p VP8 with room.
 pub const MEDIA_UPLINK_BITS: u64 = 2_500_000;
+/// Bits per second beyond it while a screen is shown: small letters of 1080 lines, drawn anew when one scrolls.
+pub const MEDIA_SCREEN_BITS: u64 = 2_000_000;
 /// Bits per second that all publishers of a room together may send to one receiver; shared between them.
 pub const MEDIA_DOWNLINK_BITS: u64 = 6_000_000;
 /// Bits per second that a publisher may always send: a small picture and sound.

@@ -12,7 +12,7 @@ use crate::base::ids::PersonId;
 use crate::live::page::deliver;
 use crate::live::room::Post;
 use crate::live::{Inner, Registry};
-use crate::media::{Command, Event, IceOutcome, PeerKey, RoomKey, Sources};
+use crate::media::{Command, Event, IceOutcome, PeerKey, RoomKey, Shown, Sources};
 use crate::meetings::notice::{DownOffer, Input, Kind, Leg, MediaNews, MediaWish, Track};
 
 /// Carries what the workers tell to the rooms and stages, and ends stage sessions with their tokens, for as long as the
@@ -62,7 +62,8 @@ pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
 pub fn command(room: RoomKey, peer: PeerKey, wish: MediaWish, peers: &HashMap<PersonId, PeerKey>) -> Command {
     match wish {
         MediaWish::View { pictures, .. } => {
-            let known = |(person, lines): (PersonId, u16)| Some((*peers.get(&person)?, lines));
+            let known =
+                |(person, kind, lines): (PersonId, Kind, u16)| Some(Shown { source: *peers.get(&person)?, kind: media_kind(kind), lines });
             Command::View { peer, pictures: pictures.into_iter().filter_map(known).collect() }
         }
         MediaWish::OpenUp { offer, .. } => Command::OpenUp { room, peer, offer },
@@ -105,8 +106,8 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
             (*peer, MediaNews::DownOffered(DownOffer { revision: *revision, sdp: offer.clone(), tracks }))
         }
         Event::Starved { peer, sources } => {
-            let people = sources.iter().filter_map(|source| Some(registry.peers.get(source)?.1.clone())).collect();
-            (*peer, MediaNews::Starved { people })
+            let of = |(source, kind): &(PeerKey, _)| Some((registry.peers.get(source)?.1.clone(), room_kind(*kind)));
+            (*peer, MediaNews::Starved { pictures: sources.iter().filter_map(of).collect() })
         }
         Event::Lost { peer, leg } => (*peer, MediaNews::Lost { leg: room_leg(*leg) }),
         Event::Refused { peer, leg, reason } => {
@@ -129,6 +130,7 @@ fn media_kind(kind: Kind) -> crate::media::Kind {
     match kind {
         Kind::Audio => crate::media::Kind::Audio,
         Kind::Video => crate::media::Kind::Video,
+        Kind::Screen => crate::media::Kind::Screen,
     }
 }
 
@@ -136,6 +138,7 @@ fn room_kind(kind: crate::media::Kind) -> Kind {
     match kind {
         crate::media::Kind::Audio => Kind::Audio,
         crate::media::Kind::Video => Kind::Video,
+        crate::media::Kind::Screen => Kind::Screen,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::live::desk::DeskPost;
 use crate::live::page::deliver;
 use crate::live::{Inner, Live};
 use crate::media::fragment::session_of;
-use crate::media::{Command, Event, IceOutcome, Leg, PeerKey, Refusal, RoomKey};
+use crate::media::{Command, Event, IceOutcome, Kind, Leg, PeerKey, Refusal, RoomKey};
 
 /// Which way a session goes, seen from the person: a publisher sends up, a player is sent down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,12 @@ impl Live {
     pub async fn publish(&self, wanted: Wanted, offer: String) -> Result<Opened, StageError> {
         let begun = self.begin(wanted, Direction::Publishes)?;
         let (room, peer) = (begun.room, begun.peer);
-        self.finish(begun, Command::OpenUp { room, peer, offer }).await
+        let opened = self.finish(begun, Command::OpenUp { room, peer, offer }).await?;
+        // Whoever publishes on a stage shows all that the offer has; in a call a screen is shown by a deed of its own.
+        if self.0.media.command(Command::Pause { peer, kind: Kind::Screen, paused: false }).is_err() {
+            tracing::warn!("the media worker is busy; a screen on a stage is not shown");
+        }
+        Ok(opened)
     }
 
     /// Receives what is published under a label (WHEP).

@@ -181,9 +181,9 @@ async fn a_colleague_is_brought_in_and_stays_when_the_first_agent_leaves() {
     house.live.accept(&id, &house.owner).await.unwrap();
     assert_eq!(house.live.accept(&id, &house.agent).await, Err(NotAccepted::Taken(Some("Dana".to_owned()))));
     samira.hear(|notice| matches!(notice, Notice::Live(people) if people.len() == 2)).await;
-    samira.ask(Request::Join { muted: false, camera: false });
+    samira.ask(Request::Join { muted: false, camera: false, screen: false });
     let mut dana = house.agents_page(&id, &house.owner).await;
-    dana.ask(Request::Join { muted: false, camera: false });
+    dana.ask(Request::Join { muted: false, camera: false, screen: false });
     samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
 
     // Nobody else is online, so there is nobody to bring in.
@@ -200,7 +200,7 @@ async fn a_colleague_is_brought_in_and_stays_when_the_first_agent_leaves() {
     let mut tomasz = house.agents_page(&id, &house.agent).await;
     let Notice::Welcome(welcome) = tomasz.hear(|_| true).await else { panic!("a welcome comes first") };
     assert_eq!((welcome.state, welcome.people.len()), (WelcomeState::Lobby, 2));
-    tomasz.ask(Request::Join { muted: false, camera: false });
+    tomasz.ask(Request::Join { muted: false, camera: false, screen: false });
     samira.hear(|notice| matches!(notice, Notice::People(people) if people.len() == 3)).await;
 
     dana.ask(Request::HangUp);
@@ -251,7 +251,7 @@ async fn a_page_that_does_not_read_is_dropped_and_the_room_goes_on() {
     house.live.accept(&id, &house.owner).await.unwrap();
     let mut slow = house.page(&id, &guest);
     let mut dana = house.agents_page(&id, &house.owner).await;
-    dana.ask(Request::Join { muted: false, camera: false });
+    dana.ask(Request::Join { muted: false, camera: false, screen: false });
     for number in 0..=OUTBOX {
         let on = number % 2 == 0;
         dana.ask(Request::Mute { on });
@@ -352,7 +352,7 @@ async fn ending_a_session_ends_the_call_that_it_is_in_and_no_other() {
     let mut older = house.page_in(&id, &dana, &home);
     older.hear(|notice| matches!(notice, Notice::Welcome(_))).await;
     let mut page = house.page_in(&id, &dana, &office);
-    page.ask(Request::Join { muted: false, camera: false });
+    page.ask(Request::Join { muted: false, camera: false, screen: false });
     let is_in = |notice: &Notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && !p.away));
     samira.hear(is_in).await;
 
@@ -370,7 +370,7 @@ async fn ending_a_session_ends_its_call_while_the_page_is_away() {
     let (id, dana, mut samira) = house.call().await;
     let session = SessionId::random();
     let page = house.page_in(&id, &dana, &session);
-    page.ask(Request::Join { muted: false, camera: false });
+    page.ask(Request::Join { muted: false, camera: false, screen: false });
     samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && !p.away))).await;
     drop(page);
     samira.hear(|notice| matches!(notice, Notice::People(people) if people.iter().any(|p| p.name == "Dana" && p.away))).await;

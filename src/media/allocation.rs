@@ -1,4 +1,5 @@
-//! Which receiver gets which picture in which size: sound first, then the speaker, then larger tiles before smaller ones.
+//! Which receiver gets which picture in which size: sound first, then screens and the speaker, then larger tiles before smaller
+//! ones.
 //!
 //! Pure functions. First everybody who is shown gets the smallest layer, in that order; what is left makes pictures larger, in the
 //! same order, up to what their tiles can show.
@@ -10,7 +11,8 @@
 pub struct Candidate {
     /// Lines of the tile that shows it; 0: it is not shown.
     pub tile: u16,
-    pub speaks: bool,
+    /// A screen, or who speaks.
+    pub comes_first: bool,
     /// What is sent of it at present.
     pub layers: Vec<Layer>,
     /// The layer that flows now.
@@ -49,7 +51,7 @@ pub struct Allocation {
 /// Divides a line of `bits_per_second`, of which sound takes `sound`.
 pub fn allocate(bits_per_second: u64, sound: u64, candidates: &[Candidate]) -> Allocation {
     let mut order: Vec<usize> = (0..candidates.len()).filter(|at| candidates[*at].tile > 0 && !candidates[*at].layers.is_empty()).collect();
-    order.sort_by_key(|at| (!candidates[*at].speaks, std::cmp::Reverse(candidates[*at].tile)));
+    order.sort_by_key(|at| (!candidates[*at].comes_first, std::cmp::Reverse(candidates[*at].tile)));
     let ladders: Vec<Vec<Layer>> = candidates.iter().map(ladder).collect();
     let mut steps: Vec<Option<usize>> = vec![None; candidates.len()];
     let (mut used, mut wish) = (sound, 0);
@@ -103,10 +105,10 @@ mod tests {
     use super::*;
 
     /// Three layers as a browser sends them: 150, 500 and 1200 kbit/s.
-    fn person(tile: u16, speaks: bool, flowing: Option<usize>) -> Candidate {
+    fn person(tile: u16, comes_first: bool, flowing: Option<usize>) -> Candidate {
         let layers = [(135, 150_000), (270, 500_000), (540, 1_200_000)];
         let layers = layers.iter().enumerate().map(|(at, (height, bits))| Layer { at, height: *height, bits_per_second: *bits });
-        Candidate { tile, speaks, layers: layers.collect(), flowing }
+        Candidate { tile, comes_first, layers: layers.collect(), flowing }
     }
 
     fn check(name: &str, line: u64, candidates: &[Candidate], wanted: &str, wish: u64) {
@@ -134,6 +136,12 @@ mod tests {
         let sizes = [person(130, false, None), person(300, false, None), person(0, true, None), person(520, false, None)];
         check("no more than a tile can show", 10_000_000, &sizes, "01-2", 0);
         check("the largest tile first", 1_000_000, &sizes, "00-1", 1_249_500);
+        let mut screen = person(700, true, None);
+        screen.layers.truncate(2);
+        screen.layers.iter_mut().zip([540, 1080]).for_each(|(layer, height)| layer.height = height);
+        check("a screen before cameras", 250_000, &[person(120, false, None), screen.clone()], "x0", 357_000);
+        check("and beside who speaks", 750_000, &[person(120, true, None), screen.clone()], "01", 0);
+        check("a larger one before larger cameras", 1_000_000, &[person(300, false, None), screen], "01", 1_092_000);
         check("nobody", 1_000_000, &[], "", 0);
     }
 

@@ -132,8 +132,8 @@ impl Section {
         if self.source.is_none() || self.template.is_some() {
             return;
         }
-        let has_repeats = self.kind == Kind::Video && codec.rtx > 0;
-        let is_numbered = codec.transport && (has_repeats || self.kind == Kind::Audio);
+        let has_repeats = self.kind.is_picture() && codec.rtx > 0;
+        let is_numbered = codec.transport && (has_repeats || !self.kind.is_picture());
         let transport = if is_numbered { extensions.transport } else { 0 };
         let extensions = Extensions { transport, ..extensions };
         self.template = Some(Template::new(codec.payload_type, self.ssrc, &self.mid, extensions));

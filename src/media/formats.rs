@@ -41,14 +41,14 @@ impl Format {
         };
         match kind {
             Kind::Audio => is("opus/48000/2").then_some(Self::Opus),
-            Kind::Video if is("VP8/90000") => Some(Self::Vp8),
-            Kind::Video if is("H264/90000") && parameter("packetization-mode") == Some("1") => {
+            _ if is("VP8/90000") => Some(Self::Vp8),
+            _ if is("H264/90000") && parameter("packetization-mode") == Some("1") => {
                 let id = parameter("profile-level-id").map_or(Some(CONSTRAINED_BASELINE), profile_level)?;
                 profile(id).map(|_| Self::H264(id))
             }
-            Kind::Video if is("VP9/90000") && parameter("profile-id").is_none_or(|id| id == "0") => Some(Self::Vp9),
-            Kind::Video if is("AV1/90000") && parameter("profile").is_none_or(|profile| profile == "0") => Some(Self::Av1),
-            Kind::Video => None,
+            _ if is("VP9/90000") && parameter("profile-id").is_none_or(|id| id == "0") => Some(Self::Vp9),
+            _ if is("AV1/90000") && parameter("profile").is_none_or(|profile| profile == "0") => Some(Self::Av1),
+            Kind::Video | Kind::Screen => None,
         }
     }
 
@@ -56,7 +56,7 @@ impl Format {
     pub fn common(kind: Kind) -> Self {
         match kind {
             Kind::Audio => Self::Opus,
-            Kind::Video => Self::Vp8,
+            Kind::Video | Kind::Screen => Self::Vp8,
         }
     }
 

@@ -63,11 +63,22 @@ pub struct RoomKey(pub u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PeerKey(pub u64);
 
-/// Sound or picture.
+/// What a track carries. A person publishes at most one of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     Audio,
+    /// A camera's picture.
     Video,
+    /// The picture of a screen, beside the camera's.
+    Screen,
+}
+
+/// A picture that a page shows, in so many lines of its screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    pub source: PeerKey,
+    pub kind: Kind,
+    pub lines: u16,
 }
 
 /// Towards us or towards a person.
@@ -125,7 +136,8 @@ pub enum Command {
         peer: PeerKey,
     },
     /// Whether this person's track is kept and forwarded. It holds while the person has a leg; given right behind
-    /// [`Command::OpenUp`] it holds from the first packet.
+    /// [`Command::OpenUp`] it holds from the first packet. Until it is first given sound and camera are, and a screen is not:
+    /// nobody is offered one that is paused.
     Pause {
         peer: PeerKey,
         kind: Kind,
@@ -143,7 +155,7 @@ pub enum Command {
     /// has a leg. Until it is first given everything is shown, as large as it comes.
     View {
         peer: PeerKey,
-        pictures: Vec<(PeerKey, u16)>,
+        pictures: Vec<Shown>,
     },
     Close {
         peer: PeerKey,
@@ -203,7 +215,7 @@ pub enum Event {
     /// Whose pictures are shown and not sent, because the person's line does not carry them; all of them, each time that changes.
     Starved {
         peer: PeerKey,
-        sources: Vec<PeerKey>,
+        sources: Vec<(PeerKey, Kind)>,
     },
     /// A fault was caught and a worker began anew: all legs of these rooms are gone, and must be opened again.
     WorkerRestarted {
@@ -438,21 +450,35 @@ impl Kind {
     pub fn clock_rate(self) -> u32 {
         match self {
             Self::Audio => 48_000,
-            Self::Video => 90_000,
+            Self::Video | Self::Screen => 90_000,
         }
     }
+
+    pub fn is_picture(self) -> bool {
+        self != Self::Audio
+    }
+
+    /// In the order of their places.
+    const ALL: [Self; 3] = [Self::Audio, Self::Video, Self::Screen];
 
     fn place(self) -> usize {
         match self {
             Self::Audio => 0,
             Self::Video => 1,
+            Self::Screen => 2,
         }
+    }
+
+    /// What an m-line calls it (RFC 8866 §5.14).
+    fn media(self) -> &'static str {
+        if self.is_picture() { "video" } else { "audio" }
     }
 
     fn name(self) -> &'static str {
         match self {
             Self::Audio => "audio",
             Self::Video => "video",
+            Self::Screen => "screen",
         }
     }
 }

@@ -6,10 +6,10 @@
 use std::fmt::Write;
 use std::net::IpAddr;
 
-use super::PeerKey;
 use super::formats::Format;
 use super::transport::ice::Credentials;
-use super::transport::sdp::{AUDIO_LEVEL, Codec, Extensions, LAYER, MID, REPAIRED_LAYER, TRANSPORT_NUMBER};
+use super::transport::sdp::{AUDIO_LEVEL, Codec, Extensions, LAYER, MID, REPAIRED_LAYER, SLIDES, TRANSPORT_NUMBER};
+use super::{Kind, PeerKey};
 
 /// Where this worker is reached, and as whom.
 pub struct Host {
@@ -67,8 +67,9 @@ pub struct Sending {
     pub ssrc: u32,
     /// The SSRC of repeats (RFC 4588 §5.3), if the codec has a payload type for them.
     pub repeats: u32,
-    /// Whose track it is.
+    /// Whose track it is, and which.
     pub source: PeerKey,
+    pub kind: Kind,
 }
 
 /// What a description is about besides its sections.
@@ -136,14 +137,23 @@ fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &
     if !live.layers.is_empty() {
         put(text, format_args!("a=simulcast:recv {}\r\n", live.layers.join(";")));
     }
-    if let Direction::Sends(Sending { ssrc, repeats, source }) = live.direction {
-        let stream = source.stream();
-        put(text, format_args!("a=msid:{stream} {stream}{}\r\n", line.media));
-        // Browsers take the first SSRC for the one that is played.
-        put(text, format_args!("a=ssrc:{ssrc} cname:{stream}\r\n"));
-        if live.codec.rtx > 0 {
-            put(text, format_args!("a=ssrc:{repeats} cname:{stream}\r\na=ssrc-group:FID {ssrc} {repeats}\r\n"));
-        }
+    if let Direction::Sends(sending) = live.direction {
+        write_sending(text, live, sending);
+    }
+}
+
+fn write_sending(text: &mut String, live: &Live<'_>, Sending { ssrc, repeats, source, kind }: Sending) {
+    let (name, track) = (source.stream(), kind.name());
+    // A browser plays one picture of a stream in step with its sound: the camera's. A screen is a stream of its own.
+    if kind == Kind::Screen {
+        put(text, format_args!("a=content:{SLIDES}\r\na=msid:{name}{track} {name}{track}\r\n"));
+    } else {
+        put(text, format_args!("a=msid:{name} {name}{track}\r\n"));
+    }
+    // Browsers take the first SSRC for the one that is played.
+    put(text, format_args!("a=ssrc:{ssrc} cname:{name}\r\n"));
+    if live.codec.rtx > 0 {
+        put(text, format_args!("a=ssrc:{repeats} cname:{name}\r\na=ssrc-group:FID {ssrc} {repeats}\r\n"));
     }
 }
 
@@ -223,7 +233,6 @@ pub const PROTOCOL: &str = "UDP/TLS/RTP/SAVPF";
 
 #[cfg(test)]
 mod tests {
-    use super::super::Kind;
     use super::super::transport::sdp::Description;
     use super::*;
 
@@ -246,7 +255,7 @@ mod tests {
                 media: "audio",
                 protocol: PROTOCOL,
                 mid: "0",
-                live: live(Kind::Audio, Direction::Sends(Sending { ssrc: 5, repeats: 6, source: PeerKey(9) })),
+                live: live(Kind::Audio, Direction::Sends(Sending { ssrc: 5, repeats: 6, source: PeerKey(9), kind: Kind::Audio })),
             },
             Line { media: "video", protocol: PROTOCOL, mid: "1", live: live(Kind::Video, Direction::Idle) },
             Line { media: "application", protocol: "UDP/DTLS/SCTP", mid: "2", live: None },

@@ -25,6 +25,8 @@ pub struct Published {
     names: Vec<String>,
     mid: String,
     announced: Vec<u32>,
+    /// Announced by the other sections.
+    foreign: Vec<u32>,
     /// SSRCs of repeats (RFC 4588 §4), and the layer of each.
     repeating: Vec<(u32, usize)>,
 }
@@ -46,8 +48,11 @@ impl Claim {
 }
 
 impl Published {
-    /// As the publisher's offer describes it.
-    pub fn new(kind: Kind, codec: Codec, section: &sdp::Section) -> Self {
+    /// As the publisher's offer describes it: the section `at` of all.
+    pub fn new(kind: Kind, codec: Codec, sections: &[sdp::Section], at: usize) -> Self {
+        let section = &sections[at];
+        let others = sections.iter().enumerate().filter(|(other, _)| *other != at);
+        let foreign = others.flat_map(|(_, other)| other.ssrcs.iter().copied()).collect();
         let names = section.layers_of(codec.format).to_vec();
         let layers = (0..names.len().max(1)).map(|_| UpTrack::new(kind, &codec)).collect();
         Self {
@@ -58,6 +63,7 @@ impl Published {
             names,
             mid: section.mid.clone(),
             announced: section.ssrcs.clone(),
+            foreign,
             repeating: Vec::new(),
         }
     }
@@ -81,6 +87,10 @@ impl Published {
     /// The layer that the packet names; the only one needs no name.
     fn named(&self, header: &Header, datagram: &[u8], layer_extension: u8) -> Option<usize> {
         let named = |number: u8| header.extension(datagram, number).filter(|_| number != 0);
+        // Camera and screen may have one payload type, and the packet no name.
+        if self.foreign.contains(&header.ssrc) {
+            return None;
+        }
         if !self.announced.contains(&header.ssrc) && named(self.extensions.mid).is_some_and(|mid| mid != self.mid.as_bytes()) {
             return None;
         }
@@ -162,8 +172,9 @@ pub mod tests {
         let fingerprint = ["0A"; 32].join(":");
         let head =
             format!("v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=fingerprint:sha-256 {fingerprint}\r\na=ice-ufrag:abcd\r\n");
-        let section = Description::parse(&format!("{head}{}{more}", SECTION.replace("VP8/90000", codec))).unwrap().sections.remove(0);
-        Published::new(Kind::Video, section.codec.unwrap(), &section)
+        let section = SECTION.replace("VP8/90000", codec);
+        let sections = Description::parse(&format!("{head}{section}{more}")).unwrap().sections;
+        Published::new(Kind::Video, sections[0].codec.unwrap(), &sections, 0)
     }
 
     /// A packet with the given one-byte header extensions.
@@ -203,6 +214,16 @@ pub mod tests {
         ];
         for (name, payload_type, ssrc, extensions, wanted) in table {
             assert_eq!(claim(&published, &packet(payload_type, ssrc, extensions, &[1])), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_another_section_announced_is_not_claimed() {
+        let screen = "a=ssrc:11 cname:x\r\nm=video 9 UDP/TLS/RTP/SAVPF 96\r\na=mid:2\r\na=rtpmap:96 VP8/90000\r\na=ssrc:12 cname:x\r\n";
+        let camera = published(screen);
+        let table = [(11, Some(Claim::Media(0))), (12, None), (13, Some(Claim::Media(0)))];
+        for (ssrc, wanted) in table {
+            assert_eq!(claim(&camera, &packet(96, ssrc, &[], &[1])), wanted, "{ssrc}");
         }
     }
 

@@ -59,10 +59,7 @@ struct Source {
 impl UpTrack {
     /// What the network lost is asked for again if the codec's section offers it.
     pub fn new(kind: Kind, codec: &Codec) -> Self {
-        let capacity = match kind {
-            Kind::Audio => limits::MEDIA_RING_AUDIO,
-            Kind::Video => limits::MEDIA_RING,
-        };
+        let capacity = if kind.is_picture() { limits::MEDIA_RING } else { limits::MEDIA_RING_AUDIO };
         Self {
             kind,
             ring: Ring::new(capacity),
@@ -113,7 +110,7 @@ impl UpTrack {
         if !self.repairs {
             self.gaps.clear();
         }
-        self.key_frame_wanted |= missed && self.kind == Kind::Video;
+        self.key_frame_wanted |= missed && self.kind.is_picture();
         let mut packet = Packet::new(index, header, timestamp, plain);
         packet.picture = match self.format {
             Format::Vp8 => Picture::parse(packet.payload()).unwrap_or_default(),
@@ -124,7 +121,7 @@ impl UpTrack {
         if !self.ring.insert(packet) {
             return false;
         }
-        self.frame_open = self.kind == Kind::Video && !header.marker;
+        self.frame_open = self.kind.is_picture() && !header.marker;
         self.pending.push(index);
         true
     }
@@ -154,7 +151,7 @@ impl UpTrack {
         });
         self.gaps.clear();
         // The first picture of all is a whole one anyway.
-        self.key_frame_wanted = self.kind == Kind::Video && self.source.is_some();
+        self.key_frame_wanted = self.kind.is_picture() && self.source.is_some();
         self.source = Some(Source {
             ssrc: header.ssrc,
             extended,
@@ -180,7 +177,7 @@ impl UpTrack {
             source.floor = source.extended + 1;
             let index = self.ring.highest().map_or(FIRST, |highest| highest + 1);
             source.shift = index.wrapping_sub(source.floor);
-            self.key_frame_wanted |= self.kind == Kind::Video;
+            self.key_frame_wanted |= self.kind.is_picture();
         }
     }
 
@@ -209,7 +206,7 @@ impl UpTrack {
 
     /// A receiver cannot go on without a whole picture.
     pub fn want_key_frame(&mut self) {
-        self.key_frame_wanted |= self.kind == Kind::Video;
+        self.key_frame_wanted |= self.kind.is_picture();
     }
 
     /// The SSRC to ask for a key frame, if it is time; asking is noted.
@@ -268,7 +265,8 @@ impl UpTrack {
 
     /// Is this layer sent at present? A browser stops the larger ones when its line is narrow.
     pub fn is_active(&self, now: Instant) -> bool {
-        !self.paused && self.newest.is_some_and(|(_, at)| now.saturating_duration_since(at) < ACTIVE)
+        let rests = if self.kind == Kind::Screen { STILL } else { ACTIVE };
+        !self.paused && self.newest.is_some_and(|(_, at)| now.saturating_duration_since(at) < rests)
     }
 
     /// Time has passed.
@@ -296,6 +294,8 @@ const FIRST: u64 = 0x1_0000;
 const FLOWING: Duration = Duration::from_secs(3);
 /// A still picture comes at least five times a second; a layer that was stopped must be left soon.
 const ACTIVE: Duration = Duration::from_millis(700);
+/// Of a screen on which nothing moves a browser sends one picture in a second.
+const STILL: Duration = Duration::from_millis(2_500);
 
 #[cfg(test)]
 mod tests {

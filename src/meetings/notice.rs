@@ -25,11 +25,12 @@ pub enum Leg {
     Down,
 }
 
-/// Sound or picture.
+/// Sound, the camera's picture, or the picture of a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Audio,
     Video,
+    Screen,
 }
 
 /// What a page asks its room for.
@@ -38,6 +39,7 @@ pub enum Request {
     Join {
         muted: bool,
         camera: bool,
+        screen: bool,
     },
     UpOffer {
         sdp: String,
@@ -59,9 +61,13 @@ pub enum Request {
     Camera {
         on: bool,
     },
-    /// Whose pictures the page shows, and in how many lines each.
+    /// Shows a screen to everybody, or does not any more.
+    Screen {
+        on: bool,
+    },
+    /// Which pictures the page shows, and in how many lines each.
     View {
-        pictures: Vec<(PersonId, u16)>,
+        pictures: Vec<(PersonId, Kind, u16)>,
     },
     Chat {
         key: String,
@@ -192,7 +198,7 @@ pub enum MediaNews {
     },
     /// Whose pictures the line does not carry.
     Starved {
-        people: Vec<PersonId>,
+        pictures: Vec<(PersonId, Kind)>,
     },
 }
 
@@ -237,7 +243,7 @@ pub enum MediaWish {
     RestartUp { person: PersonId, fragment: String },
     RestartDown { person: PersonId },
     Pause { person: PersonId, kind: Kind, paused: bool },
-    View { person: PersonId, pictures: Vec<(PersonId, u16)> },
+    View { person: PersonId, pictures: Vec<(PersonId, Kind, u16)> },
     Close { person: PersonId, leg: Leg },
     CloseRoom,
 }
@@ -287,7 +293,7 @@ pub enum Notice {
     DownOffer(DownOffer),
     MediaLost(Leg),
     /// Whose pictures do not come because the page's line does not carry them.
-    PicturesPaused(Vec<PersonId>),
+    PicturesPaused(Vec<(PersonId, Kind)>),
     MediaRestart {
         epoch: String,
     },
@@ -362,6 +368,8 @@ pub struct PersonView {
     pub role: Role,
     pub muted: bool,
     pub camera: bool,
+    /// Shows a screen.
+    pub screen: bool,
     /// The page is gone and may come back, or has not come yet.
     pub away: bool,
 }

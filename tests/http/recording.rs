@@ -122,7 +122,7 @@ async fn post(person: &Person, path: &str, body: &Value) -> Answer {
 }
 
 fn join() -> Value {
-    json!({"type":"join","muted":false,"camera":true,"media":false})
+    json!({"type":"join","muted":false,"camera":true,"screen":false,"media":false})
 }
 
 fn answer(request: &str, approve: bool) -> Value {

@@ -220,10 +220,10 @@ async fn of_two_agents_who_accept_at_once_exactly_one_wins() {
 
     let live = samira_line.hear("live").await;
     assert_eq!(live["people"][1]["name"], name);
-    samira_line.say(json!({"type":"join","muted":false,"camera":true,"media":false})).await;
+    samira_line.say(json!({"type":"join","muted":false,"camera":true,"screen":false,"media":false})).await;
     let mut call = winner.call_line(&first).await;
     assert_eq!(call.hear("welcome").await["state"], "live");
-    call.say(json!({"type":"join","muted":true,"camera":false,"media":false})).await;
+    call.say(json!({"type":"join","muted":true,"camera":false,"screen":false,"media":false})).await;
     let people = samira_line.hear_where("people", |frame| frame["people"][1]["away"] == false).await;
     assert_eq!((&people["people"][0]["you"], &people["people"][1]["muted"]), (&json!(true), &json!(true)));
 
@@ -364,7 +364,7 @@ async fn what_is_not_a_frame_closes_the_socket_and_changes_nothing() {
     line.say(json!({"type":"chat","key":"k1","text":"   "})).await;
     let refused = line.hear("refused").await;
     assert_eq!((&refused["what"], &refused["key"], &refused["text"]), (&json!("chat"), &json!("k1"), &json!("There is nothing to send.")));
-    line.say(json!({"type":"join","muted":false,"camera":false,"media":false})).await;
+    line.say(json!({"type":"join","muted":false,"camera":false,"screen":false,"media":false})).await;
     assert_eq!(line.hear("refused").await["what"], "join");
 }
 
@@ -424,7 +424,7 @@ async fn call(server: &Server, dana: &Person) -> (Line, Line) {
     line.hear("live").await;
     let mut page = dana.call_line(&id).await;
     page.hear("welcome").await;
-    page.say(json!({"type":"join","muted":false,"camera":false,"media":false})).await;
+    page.say(json!({"type":"join","muted":false,"camera":false,"screen":false,"media":false})).await;
     line.hear_where("people", |frame| frame["people"][1]["away"] == false).await;
     (line, page)
 }

@@ -46,9 +46,10 @@ pub struct Person {
     pub key: PeerKey,
     up: Arc<dyn PeerConnection>,
     down: Arc<dyn PeerConnection>,
-    tracks: [Arc<TrackLocalStaticRTP>; 2],
+    /// Sound, camera, and a screen if there is one.
+    tracks: Vec<Arc<TrackLocalStaticRTP>>,
     video_type: u8,
-    sent: [AtomicU64; 2],
+    sent: [AtomicU64; 3],
     heard: Arc<Heard>,
     relay: Option<Relay>,
 }
@@ -68,11 +69,13 @@ pub struct Traits {
     pub relay: Option<Relay>,
     /// The only codec of its pictures: name, payload type, parameters. None: all that the crate has, and VP8 is sent.
     pub video: Option<(&'static str, u8, &'static str)>,
+    /// Sends a screen, too.
+    pub screen: bool,
 }
 
 impl Default for Traits {
     fn default() -> Self {
-        Self { address: "127.0.0.1:0", profiles: Vec::new(), relay: None, video: None }
+        Self { address: "127.0.0.1:0", profiles: Vec::new(), relay: None, video: None, screen: false }
     }
 }
 
@@ -249,7 +252,8 @@ impl Person {
         let up = connect(&traits, Arc::new(Deaf)).await;
         let down = connect(&traits, Arc::new(Listener(heard.clone()))).await;
         let video = traits.video.unwrap_or(("video/VP8", 96, ""));
-        let tracks = [track(key, Kind::Audio, ("audio/opus", 111, "")), track(key, Kind::Video, video)];
+        let mut tracks = vec![track(key, Kind::Audio, ("audio/opus", 111, "")), track(key, Kind::Video, video)];
+        tracks.extend(traits.screen.then(|| track(key, Kind::Screen, video)));
         for track in &tracks {
             up.add_track(track.clone() as Arc<dyn TrackLocal>).await.unwrap();
         }
@@ -263,7 +267,8 @@ impl Person {
     pub async fn offer(&self) -> String {
         let offer = self.up.create_offer(None).await.unwrap();
         self.up.set_local_description(offer.clone()).await.unwrap();
-        offer.sdp
+        // The crate's sections have the names 0, 1 and 2.
+        offer.sdp.replace("a=mid:2\r\n", "a=mid:2\r\na=content:slides\r\n")
     }
 
     /// The offer of a player, who only receives.
@@ -320,12 +325,13 @@ impl Person {
 
     /// Sends one packet of each kind.
     pub async fn speak(&self) {
-        for kind in [Kind::Audio, Kind::Video] {
-            let place = kind as usize;
+        for (place, track) in self.tracks.iter().enumerate() {
+            let kind = [Kind::Audio, Kind::Video, Kind::Screen][place];
             let number = self.sent[place].fetch_add(1, Ordering::SeqCst) as u32;
             let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (self.video_type, 3000) };
             let mut payload = vec![self.key.0 as u8];
             payload.extend(number.to_be_bytes());
+            payload.push(place as u8);
             payload.resize(200, 7);
             let packet = rtc_rtp::packet::Packet {
                 header: rtc_rtp::header::Header {
@@ -340,7 +346,7 @@ impl Person {
                 payload: payload.into(),
             };
             // Before the connection stands there is nowhere to send to.
-            let _ = self.tracks[place].write_rtp(packet).await;
+            let _ = track.write_rtp(packet).await;
         }
     }
 
@@ -466,7 +472,7 @@ impl PeerConnectionEventHandler for Listener {
                     if payload.len() != 200 {
                         continue;
                     }
-                    let kind = if packet.header.payload_type == 111 { Kind::Audio } else { Kind::Video };
+                    let kind = [Kind::Audio, Kind::Video, Kind::Screen][usize::from(payload[5])];
                     let number = u32::from_be_bytes([payload[1], payload[2], payload[3], payload[4]]);
                     heard.numbers.lock().unwrap().entry((payload[0], kind)).or_default().insert(number);
                     heard.news.notify_waiters();

@@ -8,18 +8,21 @@ use visavis::media::{Command, Kind, Leg, PeerKey, RoomKey};
 use super::peer::{Hall, Person, Traits};
 
 const ROOM: RoomKey = RoomKey(1);
-const KINDS: [Kind; 2] = [Kind::Audio, Kind::Video];
+/// What a person may send: whatever is added is withheld, too.
+const KINDS: [Kind; 3] = [Kind::Audio, Kind::Video, Kind::Screen];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_is_withheld_reaches_everybody_but_one_and_begins_anew_when_released() {
     let hall = Hall::open("127.0.0.1", &[]);
     let relay = hall.relay(3).await;
-    let anna = hall.enter(ROOM, 1, Traits::default()).await;
+    let anna = show(&hall, 1).await;
     let ben = hall.enter(ROOM, 2, Traits { relay: Some(relay.clone()), ..Traits::default() }).await;
-    let cleo = hall.enter(ROOM, 3, Traits::default()).await;
+    let cleo = show(&hall, 3).await;
     let _speaking = (anna.speak_on(), cleo.speak_on());
     for listener in [&ben, &cleo] {
-        listener.hears(1, Kind::Video, "Anna", |heard| heard.len() > 20).await;
+        for kind in KINDS {
+            listener.hears(1, kind, "Anna", |heard| heard.len() > 20).await;
+        }
     }
 
     withhold(&hall, 1, 2, true);
@@ -79,9 +82,16 @@ async fn it_holds_for_legs_that_are_opened_later_and_survives_a_fault() {
 /// Dora enters and speaks.
 async fn newcomer(hall: &Hall) -> Arc<Person> {
     hall.media.command(Command::Close { peer: PeerKey(4), leg: Leg::Down }).unwrap();
-    let dora = hall.enter(ROOM, 4, Traits::default()).await;
+    let dora = show(hall, 4).await;
     dora.speak_on();
     dora
+}
+
+/// Somebody enters and shows a screen.
+async fn show(hall: &Hall, key: u64) -> Arc<Person> {
+    let person = hall.enter(ROOM, key, Traits { screen: true, ..Traits::default() }).await;
+    hall.media.command(Command::Pause { peer: PeerKey(key), kind: Kind::Screen, paused: false }).unwrap();
+    person
 }
 
 fn withhold(hall: &Hall, from: u64, to: u64, withheld: bool) {

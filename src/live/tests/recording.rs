@@ -28,7 +28,7 @@ impl Call {
         let samira = house.db.read(move |conn| participants::guest_of(conn, &wanted)).await.unwrap().unwrap().id;
         let mut agent = house.page(&id, &dana);
         for page in [&agent, &guest] {
-            page.ask(Request::Join { muted: false, camera: false });
+            page.ask(Request::Join { muted: false, camera: false, screen: false });
         }
         guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
         agent.ask(Request::Recording(RecordingRequest::Record));

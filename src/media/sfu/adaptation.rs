@@ -10,15 +10,16 @@ use crate::media::allocation::{Candidate, Grant, Layer, allocate};
 use crate::media::down::Way;
 use crate::media::slab::Key;
 use crate::media::up::UpTrack;
-use crate::media::{Event, Kind, PeerKey};
+use crate::media::{Event, Kind, PeerKey, Shown};
 
 use super::negotiation::{DownLeg, Wish};
 use super::{Sfu, UpLeg};
 
-/// A picture of a receiver: its section and who publishes it.
+/// A picture of a receiver: its section, and who publishes which.
 struct Place {
     section: usize,
     source: PeerKey,
+    kind: Kind,
     up: Key<UpLeg>,
 }
 
@@ -32,7 +33,7 @@ impl Sfu {
     }
 
     /// What a page shows has changed.
-    pub(super) fn view(&mut self, now: Instant, peer: PeerKey, mut pictures: Vec<(PeerKey, u16)>) {
+    pub(super) fn view(&mut self, now: Instant, peer: PeerKey, mut pictures: Vec<Shown>) {
         let Some(person) = self.people.get_mut(&peer) else { return };
         pictures.truncate(limits::MEDIA_VIEW);
         person.view = Some(pictures);
@@ -100,12 +101,12 @@ impl Sfu {
                 Grant::Unseen | Grant::Starved => None,
             };
             if *grant == Grant::Starved && wanted.is_none() {
-                starved.push(place.source);
+                starved.push((place.source, place.kind));
             }
             // A layer begins with a key frame; of a single one its receiver asks for what it misses.
             let is_new = section.wanted() != wanted || candidate.layers.len() > 1;
             if let Some(layer) = wanted.filter(|layer| is_new && section.flowing() != Some(*layer)) {
-                wanting.push((place.up, layer));
+                wanting.push((place.up, place.kind, layer));
             }
             section.want(wanted);
         }
@@ -117,35 +118,37 @@ impl Sfu {
             leg.starved.clone_from(&starved);
             self.events.push_back(Event::Starved { peer: leg.peer, sources: starved });
         }
-        for (up, layer) in wanting {
-            let published = self.ups.find_mut(up).and_then(|publisher| publisher.published[Kind::Video.place()].as_mut());
+        for (up, kind, layer) in wanting {
+            let published = self.ups.find_mut(up).and_then(|publisher| publisher.published[kind.place()].as_mut());
             published.and_then(|published| published.layers.get_mut(layer)).into_iter().for_each(UpTrack::want_key_frame);
             self.request_key_frame(now, up);
         }
     }
 
     /// What sound takes of a receiver's line, and the pictures that the rest is for.
-    fn candidates(&self, now: Instant, leg: &DownLeg, view: Option<&[(PeerKey, u16)]>) -> (u64, Vec<Place>, Vec<Candidate>) {
+    fn candidates(&self, now: Instant, leg: &DownLeg, view: Option<&[Shown]>) -> (u64, Vec<Place>, Vec<Candidate>) {
         let (mut sound, mut places, mut candidates) = (0, Vec::new(), Vec::new());
         for (at, section) in leg.sections.iter().enumerate() {
             let (Some(source), Some(up)) = (section.source, leg.feeds[at].publisher()) else { continue };
             let Some(publisher) = self.ups.find(up) else { continue };
             let Some(published) = &publisher.published[section.kind.place()] else { continue };
-            if section.kind == Kind::Audio {
+            let kind = section.kind;
+            if kind == Kind::Audio {
                 sound += published.layers.iter().map(UpTrack::bits_per_second).sum::<u64>().max(SOUND);
                 continue;
             }
             let layer = |(at, track): (usize, &UpTrack)| Layer { at, height: track.height(), bits_per_second: track.bits_per_second() };
             // What has only begun is not known to fit anywhere.
             let active = published.layers.iter().enumerate().filter(|(_, track)| track.is_active(now) && track.bits_per_second() > 0);
-            let tile = view.map_or(WHOLE, |view| view.iter().find(|(shown, _)| *shown == source).map_or(0, |(_, lines)| *lines));
+            let is_it = |shown: &&Shown| (shown.source, shown.kind) == (source, kind);
+            let tile = view.map_or(WHOLE, |view| view.iter().find(is_it).map_or(0, |shown| shown.lines));
             candidates.push(Candidate {
                 tile,
-                speaks: publisher.voice.is_heard(now),
+                comes_first: kind == Kind::Screen || publisher.voice.is_heard(now),
                 layers: active.map(layer).collect(),
                 flowing: section.flowing(),
             });
-            places.push(Place { section: at, source, up });
+            places.push(Place { section: at, source, kind, up });
         }
         (sound, places, candidates)
     }

@@ -11,7 +11,7 @@ use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
 
 use super::negotiation::{DownLeg, Wish};
-use super::{Departure, LegKey, Person, Sfu, UpLeg};
+use super::{Departure, LegKey, Person, Sfu, UNTOLD, UpLeg};
 
 impl Sfu {
     /// Carries out one command; what it leads to is in [`Sfu::poll_event`].
@@ -55,11 +55,11 @@ impl Sfu {
     fn open_up(&mut self, now: Instant, room: RoomKey, peer: PeerKey, offer: &str) -> Result<(), Refusal> {
         let offer = Description::parse(offer).map_err(|_| Refusal::Description)?;
         let chosen = choose(&offer, |section| section.codec.filter(|_| section.sends));
-        if chosen == [None, None] {
+        if chosen == [None; 3] {
             return Err(Refusal::Codec);
         }
         self.enter(now, room, peer);
-        let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.up, person.paused));
+        let (before, paused) = self.people.get(&peer).map_or((None, UNTOLD), |person| (person.up, person.paused));
         let view = self.people.get(&peer).and_then(|person| person.view.clone());
         if let Some(before) = before {
             self.remove(now, LegKey::Up(before), Departure::Replaced);
@@ -70,14 +70,14 @@ impl Sfu {
         let answer = self.write_answer(&offer, chosen, &transport, |_| Direction::Receives);
         let publish = |kind: Kind| {
             let (at, codec) = chosen[kind.place()]?;
-            let mut published = Published::new(kind, codec, &offer.sections[at]);
+            let mut published = Published::new(kind, codec, &offer.sections, at);
             published.set_paused(paused[kind.place()]);
             Some(published)
         };
         let leg = UpLeg {
             peer,
             room,
-            published: [publish(Kind::Audio), publish(Kind::Video)],
+            published: Kind::ALL.map(publish),
             transport,
             receivers: Vec::new(),
             voice: Voice::default(),
@@ -120,12 +120,12 @@ impl Sfu {
             };
             codec.filter(|_| section.receives)
         });
-        if chosen == [None, None] {
+        if chosen == [None; 3] {
             return Err(Refusal::Codec);
         }
         let transport = Transport::new(now, self.worker, Some(offer.remote.clone()));
         let mut leg = DownLeg::new(peer, room, transport, Wish::Player);
-        for (kind, at) in [Kind::Audio, Kind::Video].into_iter().zip(chosen) {
+        for (kind, at) in Kind::ALL.into_iter().zip(chosen) {
             if let Some((at, codec)) = at {
                 leg.add_player_section(kind, &offer.sections[at], codec, from);
             }
@@ -133,7 +133,7 @@ impl Sfu {
         leg.measure(now);
         let sends = |kind| {
             let section = leg.sections.iter().find(|s| s.kind == kind);
-            section.map_or(Direction::Idle, |s| Direction::Sends(Sending { ssrc: s.ssrc, repeats: s.repeat_ssrc, source: from }))
+            section.map_or(Direction::Idle, |s| Direction::Sends(Sending { ssrc: s.ssrc, repeats: s.repeat_ssrc, source: from, kind }))
         };
         let answer = self.write_answer(&offer, chosen, &leg.transport, sends);
         self.insert_down(now, leg)?;
@@ -144,7 +144,7 @@ impl Sfu {
     fn insert_down(&mut self, now: Instant, leg: DownLeg) -> Result<(), Refusal> {
         let (room, peer, ufrag) = (leg.room, leg.peer, leg.transport.credentials().ufrag.clone());
         self.enter(now, room, peer);
-        let (before, paused) = self.people.get(&peer).map_or((None, [false; 2]), |person| (person.down, person.paused));
+        let (before, paused) = self.people.get(&peer).map_or((None, UNTOLD), |person| (person.down, person.paused));
         let view = self.people.get(&peer).and_then(|person| person.view.clone());
         if let Some(before) = before {
             self.remove(now, LegKey::Down(before), Departure::Replaced);
@@ -168,7 +168,7 @@ impl Sfu {
             self.close(now, peer, Leg::Up);
             self.close(now, peer, Leg::Down);
         }
-        self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: [false; 2], view: None });
+        self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: UNTOLD, view: None });
         let members = self.rooms.entry(room).or_default();
         if !members.contains(&peer) {
             members.push(peer);
@@ -177,7 +177,7 @@ impl Sfu {
 
     fn pause(&mut self, now: Instant, peer: PeerKey, kind: Kind, paused: bool) {
         let Some(person) = self.people.get_mut(&peer) else { return };
-        person.paused[kind.place()] = paused;
+        let changed = std::mem::replace(&mut person.paused[kind.place()], paused) != paused;
         let Some(leg) = person.up.and_then(|up| self.ups.find_mut(up)) else {
             return;
         };
@@ -190,7 +190,13 @@ impl Sfu {
         {
             self.events.push_back(Event::Speaking { room: leg.room, peer, speaking });
         }
-        if let Some(up) = self.people.get(&peer).and_then(|person| person.up) {
+        let (room, up) = (leg.room, person.up);
+        if kind == Kind::Screen && changed {
+            // Only one that is shown has a place in the others' offers.
+            self.renegotiate(now, room);
+            self.relink(room);
+        }
+        if let Some(up) = up {
             self.request_key_frame(now, up);
         }
     }
@@ -259,11 +265,11 @@ impl Sfu {
 }
 
 /// The section of each kind that is used, and with which codec.
-type Chosen = [Option<(usize, Codec)>; 2];
+type Chosen = [Option<(usize, Codec)>; 3];
 
 /// The first usable section of each kind.
 fn choose(offer: &Description, codec: impl Fn(&sdp::Section) -> Option<Codec>) -> Chosen {
-    [Kind::Audio, Kind::Video].map(|kind| {
+    Kind::ALL.map(|kind| {
         let sections = offer.sections.iter().enumerate().filter(|(_, s)| s.kind == Some(kind) && !s.rejected);
         sections.into_iter().find_map(|(at, section)| Some((at, codec(section)?)))
     })

@@ -54,7 +54,7 @@ impl Sfu {
             }
         });
         let receivers = if reports.is_empty() { Vec::new() } else { leg.receivers.clone() };
-        for (kind, layer, report) in reports.into_iter().take(1 + limits::MEDIA_LAYERS) {
+        for (kind, layer, report) in reports.into_iter().take(1 + 2 * limits::MEDIA_LAYERS) {
             for receiver in &receivers {
                 if let Some(at) = receiver.sections[kind.place()]
                     && self.downs.find(receiver.leg).is_some_and(|leg| leg.sections[at].flowing() == Some(layer))
@@ -130,7 +130,7 @@ impl Sfu {
             return;
         };
         let mut plain = Vec::new();
-        for layer in leg.published[Kind::Video.place()].iter_mut().flat_map(|published| &mut published.layers) {
+        for layer in leg.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
             if let Some(ssrc) = layer.take_key_frame_request(now) {
                 rtcp::write_picture_loss(&mut plain, OWN_SSRC, ssrc);
                 self.figures.key_frames += 1;
@@ -167,9 +167,12 @@ impl Sfu {
             .map_or(1, |members| members.iter().filter(|peer| self.people.get(peer).is_some_and(|person| person.up.is_some())).count());
         let mut blocks = Vec::new();
         let mut limited = Vec::new();
-        let mut is_layered = false;
+        let (mut is_layered, mut screen) = (false, 0);
         for published in leg.published.iter_mut().flatten() {
-            is_layered |= published.layers.len() > 1;
+            is_layered |= published.kind == Kind::Video && published.layers.len() > 1;
+            if published.kind == Kind::Screen && !published.is_paused() {
+                screen = limits::MEDIA_SCREEN_BITS;
+            }
             for layer in published.layers.iter_mut().filter(|layer| layer.is_flowing(now)) {
                 blocks.extend(layer.report(now));
                 limited.extend(layer.ssrc().filter(|_| published.codec.remb));
@@ -183,7 +186,7 @@ impl Sfu {
         rtcp::write_receiver_report(&mut plain, OWN_SSRC, &blocks);
         if !limited.is_empty() {
             let most = if is_layered { limits::MEDIA_UPLINK_BITS } else { uplink_limit(publishers) };
-            rtcp::write_bandwidth(&mut plain, OWN_SSRC, most, &limited);
+            rtcp::write_bandwidth(&mut plain, OWN_SSRC, most + screen, &limited);
         }
         self.send_rtcp(LegKey::Up(key), &plain);
     }

@@ -32,7 +32,7 @@ use super::transport::dtls::Identity;
 use super::transport::ice::Request;
 use super::transport::{End, Ending, Path, Progress, Rejected, Transport};
 use super::voice::Voice;
-use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey};
+use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey, Shown};
 
 use negotiation::DownLeg;
 
@@ -72,9 +72,9 @@ struct Person {
     room: RoomKey,
     up: Option<Key<UpLeg>>,
     down: Option<Key<DownLeg>>,
-    paused: [bool; 2],
-    /// Whose pictures the page shows, and in how many lines; `None`: it has not said so.
-    view: Option<Vec<(PeerKey, u16)>>,
+    paused: [bool; 3],
+    /// Which pictures the page shows; `None`: it has not said so.
+    view: Option<Vec<Shown>>,
 }
 
 /// A publisher's connection.
@@ -82,7 +82,7 @@ struct UpLeg {
     peer: PeerKey,
     room: RoomKey,
     transport: Transport,
-    published: [Option<Published>; 2],
+    published: [Option<Published>; 3],
     receivers: Vec<Receiver>,
     voice: Voice,
     /// When its packets arrived, once one was numbered.
@@ -94,7 +94,7 @@ struct UpLeg {
 #[derive(Clone, Copy)]
 struct Receiver {
     leg: Key<DownLeg>,
-    sections: [Option<usize>; 2],
+    sections: [Option<usize>; 3],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -366,6 +366,8 @@ enum Departure {
     Replaced,
 }
 
+/// What is paused, by kind, of a person of whom nothing was said: a screen is shown by a deed of its own.
+const UNTOLD: [bool; 3] = [false, false, true];
 /// Packets of one track that may wait for the end of a batch: well under the length of its ring.
 const BATCH: usize = 64;
 

@@ -41,7 +41,7 @@ pub struct DownLeg {
     /// When it was last divided.
     pub allocated: Option<Instant>,
     /// Whose pictures the receiver was last told not to get.
-    pub starved: Vec<PeerKey>,
+    pub starved: Vec<(PeerKey, Kind)>,
     /// Since when an offer waits for its answer.
     pub outstanding: Option<Instant>,
     /// The next offer has new ICE credentials.
@@ -62,7 +62,7 @@ pub struct Feed {
 }
 
 /// The codec of each kind that is published.
-pub type Formats = [Option<Format>; 2];
+pub type Formats = [Option<Format>; 3];
 
 /// A publisher as a plan sees it: who, by which leg, and what.
 type Publisher = (PeerKey, Key<UpLeg>, Formats);
@@ -110,7 +110,7 @@ impl DownLeg {
     /// What its line carries, if that can be told: where pictures are not numbered (a player without repeats), the arrival of
     /// sound alone says nothing.
     pub fn measured(&self) -> Option<&Bandwidth> {
-        let is_blind = |section: &Section| section.kind == Kind::Video && section.is_accepted() && !section.is_numbered();
+        let is_blind = |section: &Section| section.kind.is_picture() && section.is_accepted() && !section.is_numbered();
         self.line.as_deref().filter(|_| !self.sections.iter().any(is_blind))
     }
 
@@ -136,7 +136,7 @@ impl DownLeg {
             }
         }
         for (peer, up, sent) in wanted {
-            for kind in [Kind::Audio, Kind::Video] {
+            for kind in Kind::ALL {
                 if let Some(format) = sent[kind.place()] {
                     changed |= self.place(*peer, *up, (kind, format));
                 }
@@ -175,9 +175,9 @@ impl DownLeg {
         }
     }
 
-    /// The sections that a publisher's leg feeds, by kind, and whether one of them is new to it.
-    fn link(&mut self, source: PeerKey, up: Key<UpLeg>, sent: Formats) -> ([Option<usize>; 2], bool) {
-        let (mut fed, mut is_new) = ([None; 2], false);
+    /// The sections that a publisher's leg feeds, by kind, and which of them are new to it.
+    fn link(&mut self, source: PeerKey, up: Key<UpLeg>, sent: Formats) -> ([Option<usize>; 3], [bool; 3]) {
+        let (mut fed, mut new) = ([None; 3], [false; 3]);
         for (at, (section, feed)) in self.sections.iter_mut().zip(&mut self.feeds).enumerate() {
             if section.source != Some(source) || !section.is_accepted() {
                 continue;
@@ -193,10 +193,10 @@ impl DownLeg {
             }
             if feed.publisher == Some(up) {
                 fed[section.kind.place()] = Some(at);
-                is_new |= !std::mem::replace(&mut feed.linked, true);
+                new[section.kind.place()] = !std::mem::replace(&mut feed.linked, true);
             }
         }
-        (fed, is_new)
+        (fed, new)
     }
 
     fn add_section(&mut self, kind: Kind) -> usize {
@@ -216,12 +216,13 @@ impl DownLeg {
             .iter()
             .zip(&self.feeds)
             .map(|(section, feed)| Line {
-                media: section.kind.name(),
+                media: section.kind.media(),
                 protocol: PROTOCOL,
                 mid: &section.mid,
                 live: Some(Live {
                     direction: section.source.map_or(Direction::Idle, |source| {
-                        Direction::Sends(Sending { ssrc: section.ssrc, repeats: section.repeat_ssrc, source })
+                        let Section { ssrc, repeat_ssrc: repeats, kind, .. } = *section;
+                        Direction::Sends(Sending { ssrc, repeats, source, kind })
                     }),
                     codec: offer::own_codec(feed.format(section.kind)),
                     extensions: OWN_EXTENSIONS,
@@ -253,8 +254,12 @@ impl DownLeg {
 }
 
 impl UpLeg {
+    /// A screen that is not shown takes no place in anybody's offer.
     fn formats(&self) -> Formats {
-        [0, 1].map(|place: usize| self.published[place].as_ref().map(|published| published.codec.format))
+        Kind::ALL.map(|kind| {
+            let published = self.published[kind.place()].as_ref()?;
+            (kind != Kind::Screen || !published.is_paused()).then_some(published.codec.format)
+        })
     }
 }
 
@@ -326,7 +331,7 @@ impl Sfu {
     /// What a person publishes.
     pub(super) fn formats(&self, peer: PeerKey) -> Formats {
         let up = self.people.get(&peer).and_then(|person| person.up);
-        up.and_then(|up| self.ups.find(up)).map_or([None; 2], UpLeg::formats)
+        up.and_then(|up| self.ups.find(up)).map_or([None; 3], UpLeg::formats)
     }
 
     /// Tells every publisher of the room who receives it, and from whom it is withheld. A receiver that is new to a publisher
@@ -346,13 +351,12 @@ impl Sfu {
                     leg.cut(source);
                     continue;
                 }
-                let (sections, is_new) = leg.link(source, up, publisher.formats());
-                if is_new {
+                let (sections, new) = leg.link(source, up, publisher.formats());
+                for published in publisher.published.iter_mut().flatten().filter(|published| new[published.kind.place()]) {
                     leg.allocated = None;
-                    let layers = publisher.published.iter_mut().flatten().flat_map(|published| &mut published.layers);
-                    layers.for_each(UpTrack::want_key_frame);
+                    published.layers.iter_mut().for_each(UpTrack::want_key_frame);
                 }
-                if sections != [None, None] {
+                if sections != [None; 3] {
                     publisher.receivers.push(Receiver { leg: down, sections });
                 }
             }

@@ -1,5 +1,7 @@
 //! The machine in virtual time, without sockets: negotiation, consent, strangers.
 
+mod screens;
+
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -169,7 +171,7 @@ fn a_pause_outlives_the_leg_it_was_given_for() {
     let leg = bench.sfu.ups.find(bench.sfu.people[&PeerKey(1)].up.unwrap()).unwrap();
     let paused: Vec<bool> = leg.published.iter().flatten().map(Published::is_paused).collect();
     assert_eq!(paused, [true, false]);
-    assert_eq!(bench.sfu.people[&PeerKey(1)].paused, [true, false]);
+    assert_eq!(bench.sfu.people[&PeerKey(1)].paused, [true, false, true]);
 }
 
 #[test]
@@ -306,7 +308,7 @@ fn legs_are_bounded() {
                 peer: PeerKey(peer + 10),
                 room: ROOM,
                 transport: Transport::new(bench.now, 0, None),
-                published: [None, None],
+                published: [None, None, None],
                 receivers: Vec::new(),
                 voice: Voice::default(),
                 arrivals: None,

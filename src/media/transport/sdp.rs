@@ -122,6 +122,7 @@ impl Section {
         }
         let kind = match media.as_str() {
             "audio" => Some(Kind::Audio),
+            "video" if value(m, "content").is_some_and(|of| of.split(',').any(|one| one.trim() == SLIDES)) => Some(Kind::Screen),
             "video" => Some(Kind::Video),
             _ => None,
         };
@@ -256,6 +257,8 @@ fn sha256_fingerprint(text: &str) -> Option<String> {
 }
 
 // Specified.
+/// What a section calls the picture of a screen (RFC 4796 §5).
+pub const SLIDES: &str = "slides";
 /// RFC 9143 §15.
 pub const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
 /// RFC 6464 §4.
@@ -331,6 +334,23 @@ mod tests {
         let idle = read(offer(&VIDEO.replace("a=sendonly", "a=inactive")));
         assert_eq!((idle.sends, idle.receives), (false, false));
         assert_eq!(read(offer(&VIDEO.replace("extmap:9", "extmap:15"))).extensions.mid, 0);
+    }
+
+    #[test]
+    fn a_picture_of_a_screen_says_so() {
+        let table = [
+            ("", Kind::Video),
+            ("a=content:slides\r\n", Kind::Screen),
+            ("a=content:alt, slides\r\n", Kind::Screen),
+            ("a=content:speaker\r\n", Kind::Video),
+            ("a=content\r\n", Kind::Video),
+            ("a=content:slideshow\r\n", Kind::Video),
+        ];
+        for (lines, wanted) in table {
+            let read = Description::parse(&offer(&format!("{VIDEO}{lines}"))).unwrap();
+            assert_eq!(read.sections[0].kind, Some(wanted), "{lines}");
+            assert!(read.sections[0].codec.is_some(), "{lines}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ impl Room {
             Request::Chat { key, text } => return self.take_line(at, &key, &text),
             Request::DeleteLine { line } => return self.delete_line(at, line),
             Request::LeaveQueue => return self.leave_queue(at),
-            Request::Join { muted, camera } => return self.join(at, muted, camera),
+            Request::Join { muted, camera, screen } => return self.join(at, [muted, camera, screen]),
             Request::HangUp => return self.hang_up(now, at),
             _ => {}
         }
@@ -42,6 +42,10 @@ impl Room {
                 self.people[at].camera = on;
                 self.show_track(at, Kind::Video, !on);
             }
+            Request::Screen { on } => {
+                self.people[at].screen = on;
+                self.show_track(at, Kind::Screen, !on);
+            }
             Request::View { pictures } => {
                 // A page that has just left may still say so.
                 if self.people[at].joined {
@@ -60,7 +64,8 @@ impl Room {
         }
     }
 
-    fn join(&mut self, at: usize, muted: bool, camera: bool) {
+    /// With sound, camera and screen as the page says.
+    fn join(&mut self, at: usize, [muted, camera, screen]: [bool; 3]) {
         if !matches!(self.state, State::Live { .. }) {
             return self.tell_refusal(at, Asked::Join, Refusal::NotNow, None);
         }
@@ -69,7 +74,7 @@ impl Room {
         }
         let person = &mut self.people[at];
         (person.entered, person.joined, person.away_since) = (true, true, None);
-        (person.muted, person.camera) = (muted, camera);
+        (person.muted, person.camera, person.screen) = (muted, camera, screen);
         if person.up.is_some() {
             self.pause_tracks(at);
         }
@@ -125,8 +130,8 @@ impl Room {
     }
 
     fn pause_tracks(&mut self, at: usize) {
-        let Person { who, muted, camera, .. } = &self.people[at];
-        for (kind, paused) in [(Kind::Audio, *muted), (Kind::Video, !*camera)] {
+        let Person { who, muted, camera, screen, .. } = &self.people[at];
+        for (kind, paused) in [(Kind::Audio, *muted), (Kind::Video, !*camera), (Kind::Screen, !*screen)] {
             self.effects.push(Effect::Media(MediaWish::Pause { person: who.id.clone(), kind, paused }));
         }
     }
@@ -202,7 +207,7 @@ fn leg_of(request: &Request) -> Option<Asked> {
     match request {
         Request::UpOffer { .. } | Request::UpRestart { .. } => Some(Asked::Up),
         Request::DownOpen | Request::DownAnswer { .. } | Request::DownRestart => Some(Asked::Down),
-        Request::Mute { .. } | Request::Camera { .. } => Some(Asked::Join),
+        Request::Mute { .. } | Request::Camera { .. } | Request::Screen { .. } => Some(Asked::Join),
         _ => None,
     }
 }

@@ -22,9 +22,9 @@ impl Room {
                     self.tell(at, Notice::DownOffer(offer));
                 }
             }
-            MediaNews::Starved { people } => {
+            MediaNews::Starved { pictures } => {
                 if self.people[at].joined {
-                    self.tell(at, Notice::PicturesPaused(people));
+                    self.tell(at, Notice::PicturesPaused(pictures));
                 }
             }
             MediaNews::Lost { leg } => {

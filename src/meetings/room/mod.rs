@@ -87,6 +87,8 @@ struct Person {
     away_since: Option<UtcMillis>,
     muted: bool,
     camera: bool,
+    /// Shows a screen.
+    screen: bool,
     /// The page that opened each leg. The next may use it, too: a page that lost its socket keeps its legs.
     up: Option<PageId>,
     down: Option<PageId>,
@@ -458,6 +460,7 @@ impl Person {
             away_since: Some(now),
             muted: false,
             camera: false,
+            screen: false,
             up: None,
             down: None,
             unanswered: None,
@@ -484,6 +487,7 @@ impl Person {
             role: self.who.role,
             muted: self.muted,
             camera: self.camera,
+            screen: self.screen,
             away: !self.joined,
         }
     }

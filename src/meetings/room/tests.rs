@@ -147,7 +147,7 @@ fn line(who: &str, key: &str, seq: i64) -> Line {
 }
 
 fn join() -> Request {
-    Request::Join { muted: false, camera: true }
+    Request::Join { muted: false, camera: true, screen: false }
 }
 
 fn chat(key: &str, text: &str) -> Request {
@@ -169,7 +169,7 @@ fn first(id: &str) -> &str {
 
 fn names(people: &People) -> String {
     let one = |p: &PersonView| {
-        let marks = [(p.away, "?"), (p.muted, "m"), (!p.camera, "c")];
+        let marks = [(p.away, "?"), (p.muted, "m"), (!p.camera, "c"), (p.screen, "+")];
         let marks: String = marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect();
         format!("{}{marks}", p.name)
     };
@@ -196,7 +196,8 @@ fn short(effect: &Effect) -> String {
             MediaWish::AnswerDown { person, revision, .. } => format!("answer {} {revision}", first(person.as_str())),
             MediaWish::Pause { person, kind, paused } => format!("pause {} {kind:?} {paused}", first(person.as_str())),
             MediaWish::View { person, pictures } => {
-                let pictures: Vec<String> = pictures.iter().map(|(of, lines)| format!("{}{lines}", first(of.as_str()))).collect();
+                let pictures: Vec<String> =
+                    pictures.iter().map(|(of, kind, lines)| format!("{}{kind:?}{lines}", first(of.as_str()))).collect();
                 format!("view {} [{}]", first(person.as_str()), pictures.join(","))
             }
             MediaWish::Close { person, leg } => format!("shut {} {leg:?}", first(person.as_str())),
@@ -219,7 +220,10 @@ fn told(notice: &Notice) -> String {
         Notice::UpRestarted { .. } => "up-restarted".to_owned(),
         Notice::DownOffer(offer) => format!("down-offer {}", offer.revision),
         Notice::MediaLost(leg) => format!("lost {leg:?}"),
-        Notice::PicturesPaused(people) => format!("paused [{}]", people.iter().map(|p| first(p.as_str())).collect::<Vec<_>>().join(",")),
+        Notice::PicturesPaused(pictures) => {
+            let pictures: Vec<String> = pictures.iter().map(|(of, kind)| format!("{}{kind:?}", first(of.as_str()))).collect();
+            format!("paused [{}]", pictures.join(","))
+        }
         Notice::MediaRestart { epoch } => format!("restart {epoch}"),
         Notice::Bring(bring) => format!("bring {bring:?}"),
         Notice::Ended(end) => format!("ended {:?} {}s", end.reason, end.length.as_secs()),
@@ -240,7 +244,7 @@ fn a_guest_waits_then_talks_to_the_agent_who_accepted() {
         (Accepted("d"), &["1 live [s?c,d?c]"]),
         (Ask("s", 1, join()), &["1 people [s,d?c]"]),
         (Open("d", 2), &["2 welcome Live run-0-0 [s,d?c] lines 0 0s"]),
-        (Ask("d", 2, Request::Join { muted: true, camera: false }), &["1 people [s,dmc]", "2 people [s,dmc]"]),
+        (Ask("d", 2, Request::Join { muted: true, camera: false, screen: false }), &["1 people [s,dmc]", "2 people [s,dmc]"]),
         (Ask("d", 2, Request::HangUp), &["shut all legs", "close EndedByAgent"]),
         (Ended(EndReason::EndedByAgent), &["1 ended EndedByAgent 504s", "1 shut Ended", "2 ended EndedByAgent 504s", "2 shut Ended"]),
         (Open("s", 3), &["3 ended EndedByAgent 504s", "3 shut Ended"]),
@@ -290,7 +294,7 @@ fn a_lost_connection_keeps_place_and_legs() {
         (Gone("s", 1), &["2 people [s?,d]"]),
         (After(9 * MINUTE), &[]),
         (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 540s"]),
-        (Ask("s", 3, join()), &["pause s Audio false", "pause s Video false", "3 people [s,d]", "2 people [s,d]"]),
+        (Ask("s", 3, join()), &["pause s Audio false", "pause s Video false", "pause s Screen true", "3 people [s,d]", "2 people [s,d]"]),
         (After(60 * MINUTE), &[]),
     ]));
 }
@@ -403,14 +407,45 @@ fn legs_are_opened_after_joining_and_replaced_by_a_second_offer() {
         (Ask("s", 1, up()), &["1 refused Up NotIn"]),
         (Ask("s", 1, Request::DownOpen), &["1 refused Down NotIn"]),
         (Ask("s", 1, Request::Mute { on: true }), &["1 refused Join NotIn"]),
-        (Ask("s", 1, Request::Join { muted: true, camera: false }), &["…"]),
-        (Ask("s", 1, up()), &["up s", "pause s Audio true", "pause s Video true"]),
-        (Ask("s", 1, up()), &["shut s Up", "up s", "pause s Audio true", "pause s Video true"]),
+        (Ask("s", 1, Request::Join { muted: true, camera: false, screen: false }), &["…"]),
+        (Ask("s", 1, up()), &["up s", "pause s Audio true", "pause s Video true", "pause s Screen true"]),
+        (Ask("s", 1, up()), &["shut s Up", "up s", "pause s Audio true", "pause s Video true", "pause s Screen true"]),
         (Ask("s", 1, Request::UpOffer { sdp: "x".repeat(SDP_BYTES + 1) }), &["1 refused Up TooLong"]),
         (Ask("s", 1, Request::DownOpen), &["down s"]),
         (Ask("s", 1, Request::DownOpen), &["shut s Down", "down s"]),
         (Ask("s", 1, Request::Mute { on: false }), &["pause s Audio false", "1 people [sc,d?c]"]),
         (Ask("s", 1, Request::Camera { on: true }), &["pause s Video false", "1 people [s,d?c]"]),
+    ]);
+}
+
+#[test]
+fn a_screen_is_shown_by_a_press_and_again_with_every_new_leg() {
+    let screen = |on| Request::Screen { on };
+    let up = || Request::UpOffer { sdp: "v=0".to_owned() };
+    let shows = Request::Join { muted: false, camera: true, screen: true };
+    check(&[
+        (Open("s", 1), &["…"]),
+        (Accepted("d"), &["…"]),
+        (Ask("s", 1, screen(true)), &["1 refused Join NotIn"]),
+        (Ask("s", 1, join()), &["1 people [s,d?c]"]),
+        (Ask("s", 1, screen(true)), &["1 people [s+,d?c]"]),
+        (Ask("s", 1, up()), &["up s", "pause s Audio false", "pause s Video false", "pause s Screen false"]),
+        (Open("d", 2), &["2 welcome Live run-0-0 [s+,d?c] lines 0 0s"]),
+        (Ask("s", 1, screen(false)), &["pause s Screen true", "1 people [s,d?c]", "2 people [s,d?c]"]),
+        (Ask("s", 1, screen(true)), &["pause s Screen false", "1 people [s+,d?c]", "2 people [s+,d?c]"]),
+        (Restarted, &["1 restart run-1-0"]),
+        (Ask("s", 1, up()), &["up s", "pause s Audio false", "pause s Video false", "pause s Screen false"]),
+        // The line was lost and the browser's own press ended it meanwhile; then it is shown in another page.
+        (Gone("s", 1), &["2 people [s?+,d?c]"]),
+        (Open("s", 3), &["3 welcome Live run-1-0 [s?+,d?c] lines 0 0s"]),
+        (
+            Ask("s", 3, join()),
+            &["pause s Audio false", "pause s Video false", "pause s Screen true", "3 people [s,d?c]", "2 people [s,d?c]"],
+        ),
+        (
+            Ask("s", 3, shows),
+            &["pause s Audio false", "pause s Video false", "pause s Screen false", "3 people [s+,d?c]", "2 people [s+,d?c]"],
+        ),
     ]);
 }
 
@@ -447,7 +482,10 @@ fn an_unanswered_offer_is_told_again_after_a_lost_connection() {
         (Media("s", offered(2)), &[]),
         (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
         (Ask("s", 3, answer(1)), &["3 refused Down NotIn"]),
-        (Ask("s", 3, join()), &["pause s Audio false", "pause s Video false", "3 people [s,d]", "2 people [s,d]", "3 down-offer 2"]),
+        (
+            Ask("s", 3, join()),
+            &["pause s Audio false", "pause s Video false", "pause s Screen true", "3 people [s,d]", "2 people [s,d]", "3 down-offer 2"],
+        ),
         (Ask("s", 3, answer(2)), &["answer s 2"]),
     ]));
 }
@@ -469,13 +507,14 @@ fn lost_legs_are_told_at_once_or_by_the_epoch() {
 
 #[test]
 fn a_page_says_what_it_shows_and_hears_what_does_not_come() {
-    let view = |lines| Request::View { pictures: vec![(id("d"), lines)] };
+    let view = |lines| Request::View { pictures: vec![(id("d"), Kind::Video, lines), (id("d"), Kind::Screen, 2 * lines)] };
+    let starved = |kinds: &[Kind]| MediaNews::Starved { pictures: kinds.iter().map(|kind| (id("d"), *kind)).collect() };
     check(&called(&[
-        (Ask("s", 1, view(360)), &["view s [d360]"]),
-        (Media("s", MediaNews::Starved { people: vec![id("d")] }), &["1 paused [d]"]),
-        (Media("s", MediaNews::Starved { people: vec![] }), &["1 paused []"]),
+        (Ask("s", 1, view(360)), &["view s [dVideo360,dScreen720]"]),
+        (Media("s", starved(&[Kind::Video, Kind::Screen])), &["1 paused [dVideo,dScreen]"]),
+        (Media("s", starved(&[])), &["1 paused []"]),
         (Gone("s", 1), &["…"]),
-        (Media("s", MediaNews::Starved { people: vec![id("d")] }), &[]),
+        (Media("s", starved(&[Kind::Video])), &[]),
         (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
         (Ask("s", 3, view(90)), &[]),
     ]));

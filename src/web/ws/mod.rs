@@ -202,7 +202,7 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
     let request = match protocol::read_page_frame(text)? {
         PageFrame::Pong {} => return Ok(()),
         // Whether legs follow is seen when they come.
-        PageFrame::Join { muted, camera, media: _ } => Request::Join { muted, camera },
+        PageFrame::Join { muted, camera, screen, media: _ } => Request::Join { muted, camera, screen },
         PageFrame::UpOffer { sdp } => Request::UpOffer { sdp },
         PageFrame::DownOpen {} => Request::DownOpen,
         PageFrame::DownAnswer { revision, sdp } => Request::DownAnswer { revision, sdp },
@@ -210,8 +210,9 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::DownRestart {} => Request::DownRestart,
         PageFrame::Mute { on } => Request::Mute { on },
         PageFrame::Camera { on } => Request::Camera { on },
+        PageFrame::Screen { on } => Request::Screen { on },
         PageFrame::View { pictures } => {
-            let pictures = pictures.into_iter().take(MEDIA_VIEW).map(|shown| (shown.person, shown.lines));
+            let pictures = pictures.into_iter().take(MEDIA_VIEW).map(|shown| (shown.person, notices::room_kind(shown.kind), shown.lines));
             Request::View { pictures: pictures.collect() }
         }
         PageFrame::Chat { key, text } => Request::Chat { key, text },

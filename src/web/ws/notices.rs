@@ -59,7 +59,11 @@ impl Listener {
                     .collect(),
             },
             Notice::MediaLost(leg) => ServerFrame::MediaLost { leg: wire_leg(leg) },
-            Notice::PicturesPaused(people) => ServerFrame::PicturesPaused { people },
+            Notice::PicturesPaused(pictures) => {
+                let (screens, people): (Vec<_>, Vec<_>) = pictures.into_iter().partition(|(_, kind)| *kind == Kind::Screen);
+                let whose = |list: Vec<(PersonId, Kind)>| list.into_iter().map(|(person, _)| person).collect();
+                ServerFrame::PicturesPaused { people: whose(people), screens: whose(screens) }
+            }
             Notice::MediaRestart { epoch } => ServerFrame::MediaRestart { epoch },
             Notice::Bring(news) => bring(news),
             Notice::Ended(end) => ended(&self.words, end),
@@ -82,6 +86,7 @@ impl Listener {
             },
             muted: person.muted,
             camera: person.camera,
+            screen: person.screen,
             away: person.away,
             you: person.id == self.you,
         };
@@ -266,6 +271,16 @@ fn kind(kind: Kind) -> wire::Kind {
     match kind {
         Kind::Audio => wire::Kind::Audio,
         Kind::Video => wire::Kind::Video,
+        Kind::Screen => wire::Kind::Screen,
+    }
+}
+
+/// What a page calls a track.
+pub fn room_kind(kind: wire::Kind) -> Kind {
+    match kind {
+        wire::Kind::Audio => Kind::Audio,
+        wire::Kind::Video => Kind::Video,
+        wire::Kind::Screen => Kind::Screen,
     }
 }
 

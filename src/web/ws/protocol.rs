@@ -15,7 +15,7 @@ use crate::base::ids::{ConversationId, FileId, LineId, PersonId, RequestId};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PageFrame {
-    Join { muted: bool, camera: bool, media: bool },
+    Join { muted: bool, camera: bool, screen: bool, media: bool },
     UpOffer { sdp: String },
     DownOpen {},
     DownAnswer { revision: u32, sdp: String },
@@ -23,6 +23,7 @@ pub enum PageFrame {
     DownRestart {},
     Mute { on: bool },
     Camera { on: bool },
+    Screen { on: bool },
     View { pictures: Vec<Shown> },
     Chat { key: String, text: String },
     DeleteLine { id: LineId },
@@ -83,6 +84,7 @@ pub enum ServerFrame {
     },
     PicturesPaused {
         people: Vec<PersonId>,
+        screens: Vec<PersonId>,
     },
     MediaRestart {
         epoch: String,
@@ -157,6 +159,7 @@ pub struct Person {
     pub role: Role,
     pub muted: bool,
     pub camera: bool,
+    pub screen: bool,
     pub away: bool,
     pub you: bool,
 }
@@ -207,6 +210,7 @@ pub struct Track {
 #[serde(deny_unknown_fields)]
 pub struct Shown {
     pub person: PersonId,
+    pub kind: Kind,
     pub lines: u16,
 }
 
@@ -215,6 +219,7 @@ pub struct Shown {
 pub enum Kind {
     Audio,
     Video,
+    Screen,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -488,7 +493,7 @@ mod tests {
             "{}",
             r#"{"type":"dance"}"#,
             r#"{"type":"join"}"#,
-            r#"{"type":"join","muted":1,"camera":true,"media":true}"#,
+            r#"{"type":"join","muted":1,"camera":true,"screen":false,"media":true}"#,
             r#"{"type":"mute","on":true,"person":"per_0123456789abcdefghjkmnpq"}"#,
             r#"{"type":"bring","name":"Tomasz"}"#,
             r#"{"type":"pong","type":"hang-up"}"#,
