@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { withSlides } from "../../static/js/call/content.js";
 import { isWeak, rates } from "../../static/js/call/figures.js";
 import { layersFor } from "../../static/js/call/layers.js";
 import { arrange, initials, Speakers } from "../../static/js/call/layout.js";
@@ -10,6 +11,7 @@ import { withOpusWishes } from "../../static/js/call/opus.js";
 import { needs, Showing } from "../../static/js/call/showing.js";
 import { lampsFor } from "../../static/js/call/level.js";
 import { offersChanged, secondsLeft } from "../../static/js/desk/state.js";
+import { Told } from "../../static/js/call/told.js";
 import { loudness } from "../../static/js/call/voices.js";
 import { pauseBefore } from "../../static/js/socket.js";
 import { Words } from "../../static/js/words.js";
@@ -22,6 +24,37 @@ test("tiles fill the stage and one's own picture floats while it can", () => {
     const plan = arrange(people(others), new Map());
     assert.deepEqual([plan.count, plan.hidden, plan.self], [count, hidden, self], `${others} others`);
   }
+});
+
+test("beside a screen people stand in a strip, and every further screen takes the place of one", () => {
+  const table = [[1, 1, 1, 0, "tile"], [4, 1, 4, 0, "tile"], [5, 1, 3, 2, "tile"], [5, 3, 1, 4, "tile"], [11, 9, 1, 10, "tile"], [0, 1, 0, 0, "alone"]];
+  for (const [others, screens, shown, hidden, self] of table) {
+    const plan = arrange(people(others), new Map(), screens);
+    assert.deepEqual([plan.shown.length, plan.hidden, plan.self], [shown, hidden, self], `${others} others, ${screens} screens`);
+  }
+});
+
+test("a screen says what it is before it leaves, and nothing else changes", () => {
+  const sdp = "v=0\r\nm=video 9 X 96\r\na=mid:1\r\nm=video 9 X 96\r\na=mid:2\r\na=sendonly\r\nm=video 9 X 96\r\na=mid:20\r\n";
+  assert.equal(withSlides(sdp, "2"), sdp.replace("a=mid:2\r\n", "a=mid:2\r\na=content:slides\r\n"));
+  assert.equal(withSlides(sdp, "3"), sdp);
+});
+
+test("the server is told everything at entering and each change once", () => {
+  /** @type {any[]} */
+  const said = [];
+  const [devices, screen] = [{ camera: null, microphone: {} }, { track: null }];
+  const told = new Told(devices, screen, (message) => said.push(message) > 0);
+  told.change(false, false);
+  screen.track = {};
+  told.join(false);
+  screen.track = null;
+  told.change(true, true);
+  told.change(true, true);
+  screen.track = {};
+  told.change(true, true);
+  const own = { type: "join", muted: false, camera: false, screen: true, media: true };
+  assert.deepEqual(said, [own, { type: "mute", on: true }, { type: "screen", on: false }, { type: "screen", on: true }]);
 });
 
 test("of too many the last speakers are shown, in the order in which they came", () => {
@@ -40,9 +73,11 @@ test("a camera is sent in the sizes that a browser gives it, the largest always 
 });
 
 test("a page says whose pictures it shows, in steps, and the recorder's need counts too", () => {
-  const stage = [{ person: "p1", lines: 301 }, { person: "p2", lines: 0 }, { person: "p3", lines: 120 }];
-  assert.deepEqual(needs([stage, [{ person: "p3", lines: 500 }]]), [{ person: "p3", lines: 540 }, { person: "p1", lines: 360 }]);
-  assert.equal(needs([Array.from({ length: 60 }, (_, at) => ({ person: `p${at}`, lines: 90 }))]).length, 49);
+  const face = (/** @type {string} */ person, /** @type {number} */ lines) => ({ person, kind: "video", lines });
+  const screen = { person: "p1", kind: "screen", lines: 700 };
+  const stage = [face("p1", 301), face("p2", 0), face("p3", 120), screen];
+  assert.deepEqual(needs([stage, [face("p3", 500)]]), [{ ...screen, lines: 720 }, face("p3", 540), face("p1", 360)]);
+  assert.equal(needs([Array.from({ length: 60 }, (_, at) => face(`p${at}`, 90))]).length, 49);
 });
 
 test("what is shown is said when it changes, and again when the server may have forgotten it", () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { difference, entered, giveBack, hear, nothingYet, others, read, write } from "../../static/js/call/state.js";
+import { difference, entered, giveBack, hear, nothingYet, others, read, screensChanged, write } from "../../static/js/call/state.js";
 
 const me = { id: "per_me", name: "Samira", role: "guest", muted: false, camera: true, away: false, you: true };
 const dana = { id: "per_dana", name: "Dana", role: "agent", muted: false, camera: true, away: false, you: false };
@@ -30,7 +30,7 @@ test("a page that was in the call stays in it through a lost line", () => {
 });
 
 test("pictures that do not come are known until they do, or the leg begins anew", () => {
-  const paused = (people) => ({ type: "pictures-paused", people });
+  const paused = (people, screens = []) => ({ type: "pictures-paused", people, screens });
   const offer = (revision) => ({ type: "down-offer", revision, sdp: "", tracks: [] });
   const table = [
     [[paused(["a"]), paused(["a", "b"])], ["a", "b"]],
@@ -38,8 +38,10 @@ test("pictures that do not come are known until they do, or the leg begins anew"
     [[paused(["a"]), offer(4)], ["a"]],
     [[paused(["a"]), offer(1)], []],
     [[paused(["a"]), { type: "media-restart", epoch: "e2" }], []],
+    [[paused([], ["a"])], [], ["a"]],
+    [[paused([], ["a"]), offer(1)], []],
   ];
-  for (const [messages, wanted] of table) assert.deepEqual(after(...messages).unseen, wanted);
+  for (const [messages, people, screens = []] of table) assert.deepEqual(after(...messages).unseen, { people, screens });
 });
 
 test("a line is shown once, in the order of the server, whatever the order of arrival", () => {
@@ -101,6 +103,12 @@ test("the end takes the page out of the call and keeps what is said about it", (
 test("an unknown message changes nothing", () => {
   const now = after(welcome("live"));
   assert.equal(hear(now, { type: "from-a-later-version" }), now);
+});
+
+test("whose screens came and went is told by name, and not of somebody who has left", () => {
+  const [none, shows] = [{ ...dana, screen: false }, { ...dana, screen: true }];
+  const table = [[[], [shows], ["Dana"], []], [[none], [shows], ["Dana"], []], [[shows], [shows], [], []], [[shows], [none], [], ["Dana"]], [[shows], [], [], []]];
+  for (const [before, now, began, ended] of table) assert.deepEqual(screensChanged(before, now), { began, ended });
 });
 
 test("who came and who went is told by name, never about oneself", () => {

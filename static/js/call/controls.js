@@ -8,6 +8,7 @@ import { all, maybe, one, onPress, say, show } from "../dom.js";
  * @typedef {object} Deeds
  * @property {() => void} mute
  * @property {() => void} camera
+ * @property {() => void} screen
  * @property {() => void} hangUp
  * @property {() => void} chatOpened
  * @property {() => void} moreOpened
@@ -32,6 +33,7 @@ export class Controls {
     this.#deeds = deeds;
     onPress(call, "mute", () => deeds.mute());
     onPress(call, "camera", () => deeds.camera());
+    onPress(call, "screen", () => deeds.screen());
     onPress(call, "hang-up", () => deeds.hangUp());
     onPress(call, "chat", () => this.chat(!this.chatVisible));
     onPress(call, "close-chat", () => this.chat(false));
@@ -72,12 +74,13 @@ export class Controls {
     } else if (!keepFocus) this.#button("more").focus();
   }
 
-  /** @param {{ microphone: boolean, muted: boolean, camera: boolean }} devices */
-  drawDevices({ microphone, muted, camera }) {
+  /** @param {{ microphone: boolean, muted: boolean, camera: boolean, screen: boolean }} devices */
+  drawDevices({ microphone, muted, camera, screen }) {
     const silent = !microphone || muted;
     const word = silent ? "call-unmute" : "call-mute";
     this.#face("mute", silent ? "#icon-microphone-off" : "#icon-microphone", this.#words.say(word), silent);
     this.#face("camera", camera ? "#icon-camera" : "#icon-camera-off", this.#words.say(camera ? "call-camera-stop" : "call-camera-start"), !camera);
+    this.#face("screen", screen ? "#icon-screen-off" : "#icon-screen", this.#words.say(screen ? "call-screen-stop" : "call-screen-start"), screen);
   }
 
   /** @param {number} unread */
@@ -95,12 +98,12 @@ export class Controls {
     button.toggleAttribute("data-on", visible);
   }
 
-  /** @param {string} action @param {string} icon @param {string} word @param {boolean} off */
-  #face(action, icon, word, off) {
+  /** @param {string} action @param {string} icon @param {string} word @param {boolean} on  another state than the usual one */
+  #face(action, icon, word, on) {
     const button = this.#button(action);
     say(one(button, ":scope > span"), word);
     maybe(button, "use")?.setAttribute("href", icon);
-    button.toggleAttribute("data-on", off);
+    button.toggleAttribute("data-on", on);
   }
 
   /** @param {string} action @returns {HTMLElement} */
@@ -125,11 +128,12 @@ export class Controls {
     event.preventDefault();
   }
 
-  /** M and C alone, while nothing is being typed and no modifier is held. @param {KeyboardEvent} event */
+  /** M, C and S alone, while nothing is being typed and no modifier is held. @param {KeyboardEvent} event */
   #shortcut(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !this.#call.checkVisibility?.()) return;
     if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
     if (event.key === "m" || event.key === "M") this.#deeds.mute();
     if (event.key === "c" || event.key === "C") this.#deeds.camera();
+    if (event.key === "s" || event.key === "S") this.#deeds.screen();
   }
 }

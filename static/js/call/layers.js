@@ -1,4 +1,4 @@
-// The sizes in which our camera is sent, and the codec of them.
+// The sizes in which our camera and our screen are sent, and the codec of them.
 
 /**
  * Chosen: small, middle and large of one picture; each receiver is sent the one that its tile shows and its line carries. All
@@ -21,6 +21,23 @@ export function layersFor(points) {
     rid, maxBitrate: count === 3 ? maxBitrate : [200_000, 900_000, maxBitrate][at + 2 - count] ?? maxBitrate,
     active: at < count, scaleResolutionDownBy: 2 ** Math.max(0, count - 1 - at),
   }));
+}
+
+/**
+ * Chosen: letters whole and sharp for whoever's line carries them, half as large for the others. On a narrow line of our own the
+ * screen has more of it than the face; that stands in the first size and is meant for both. @type {RTCRtpEncodingParameters[]}
+ */
+export const SCREEN_LAYERS = [
+  { rid: "s", maxBitrate: 400_000, maxFramerate: 15, scaleResolutionDownBy: 2, priority: "high" },
+  { rid: "l", maxBitrate: 1_800_000, maxFramerate: 15, scaleResolutionDownBy: 1 },
+];
+
+/** Fewer pictures before coarser ones. @param {RTCRtpSender} sender */
+export async function keepSharp(sender) {
+  const parameters = sender.getParameters();
+  Object.assign(parameters, { degradationPreference: "maintain-resolution" });
+  // A browser that does not take it goes by the hint that the track carries.
+  await sender.setParameters(parameters).catch(() => {});
 }
 
 /** @param {MediaStreamTrack | null} camera @returns {RTCRtpEncodingParameters[]} */

@@ -4,6 +4,9 @@
 
 /** Chosen: nine tiles fill a three by three; more would be smaller than a thumb on a phone. */
 const MOST_TILES = 9;
+/** Chosen: beside a screen a strip of five faces stays recognisable; a further screen takes the place of one. */
+const MOST_BESIDE = 5;
+const LEAST_BESIDE = 3;
 /** Chosen: with up to three others one's own picture floats, with more it is the last tile (design: call page). */
 const FLOATS_UP_TO = 3;
 /** Chosen: speech outlines after this long, so that a cough does not. */
@@ -14,13 +17,15 @@ const QUIET_AFTER_MS = 1000;
 /**
  * @param {Person[]} others  in the order in which they came
  * @param {ReadonlyMap<string, number>} lastSpoke  person → when, in ms
+ * @param {number} [screens]  that are shown: people stand in a strip beside
  * @returns {{ shown: Person[], hidden: number, self: "floating" | "tile" | "alone", count: number }}
  */
-export function arrange(others, lastSpoke) {
+export function arrange(others, lastSpoke, screens = 0) {
   if (others.length === 0) return { shown: [], hidden: 0, self: "alone", count: 1 };
-  if (others.length <= FLOATS_UP_TO) return { shown: others, hidden: 0, self: "floating", count: others.length };
+  const most = screens > 0 ? Math.max(LEAST_BESIDE, MOST_BESIDE + 1 - screens) : MOST_TILES;
+  if (screens === 0 && others.length <= FLOATS_UP_TO) return { shown: others, hidden: 0, self: "floating", count: others.length };
   // One place is one's own, and if not all fit another one is "and 5 more".
-  const room = others.length + 1 > MOST_TILES ? MOST_TILES - 2 : others.length;
+  const room = others.length + 1 > most ? most - 2 : others.length;
   const latest = [...others]
     .sort((a, b) => (lastSpoke.get(b.id) ?? 0) - (lastSpoke.get(a.id) ?? 0))
     .slice(0, room);

@@ -5,6 +5,7 @@ import { Showing } from "./showing.js";
 
 /** @import { Message } from "./types.js" */
 /** @import { Devices } from "./devices.js" */
+/** @import { Screen } from "./screen.js" */
 /** @import { LegState } from "./leg.js" */
 /** @import { Arrived } from "./peer.js" */
 
@@ -14,6 +15,7 @@ const PAUSE_MS = 1500;
 export class Media {
   showing;
   #devices;
+  #screen;
   #send;
   #up;
   #down;
@@ -25,11 +27,13 @@ export class Media {
 
   /**
    * @param {Devices} devices
+   * @param {Screen} screen
    * @param {(message: Message) => boolean} send
    * @param {{ changed: () => void, arrived: (tracks: Arrived[]) => void }} told
    */
-  constructor(devices, send, told) {
+  constructor(devices, screen, send, told) {
     this.#devices = devices;
+    this.#screen = screen;
     this.#send = send;
     this.#told = told;
     const tell = (/** @type {"up" | "down"} */ leg, /** @type {LegState} */ state) => this.#became(leg, state);
@@ -37,6 +41,7 @@ export class Media {
     this.#down = new Down(tell, send, told.arrived);
     this.showing = new Showing((message) => this.#wanted && send(message));
     devices.addEventListener("change", () => void this.#up.replace(devices.microphone, devices.camera));
+    screen.addEventListener("change", () => void this.#up.show(screen.track));
   }
 
   get down() {
@@ -72,8 +77,10 @@ export class Media {
     if (!this.#down.mend()) this.#down.open();
   }
 
+  /** Outside of a call nobody shows anything. */
   stop() {
     this.#wanted = false;
+    this.#screen.stop();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     this.#up.close();
@@ -105,7 +112,8 @@ export class Media {
   }
 
   async #startUp() {
-    const sdp = await this.#up.offer(this.#devices.microphone, this.#devices.camera);
+    const screen = this.#screen.can ? this.#screen.track : undefined;
+    const sdp = await this.#up.offer(this.#devices.microphone, this.#devices.camera, screen);
     if (this.#wanted) this.#send({ type: "up-offer", sdp });
   }
 

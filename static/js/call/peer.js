@@ -1,14 +1,15 @@
 // The two media connections of a person: up (we offer, the server answers) and down (the server offers, we answer).
 // Transport only: it knows tracks and descriptions, not people's names or tiles.
 
+import { withSlides } from "./content.js";
 import { credentialsOf, withCredentials } from "./credentials.js";
-import { layersOf, preferVp8, suit } from "./layers.js";
+import { keepSharp, layersOf, preferVp8, SCREEN_LAYERS, suit } from "./layers.js";
 import { Leg } from "./leg.js";
 import { withOpusWishes } from "./opus.js";
 
-/** @import { DownTrack, Message } from "./types.js" */
+/** @import { DownTrack, Kind, Message } from "./types.js" */
 
-/** @typedef {{ person: string, track: MediaStreamTrack, receiver: RTCRtpReceiver }} Arrived */
+/** @typedef {{ person: string, kind: Kind, track: MediaStreamTrack, receiver: RTCRtpReceiver }} Arrived */
 /** @import { LegState } from "./leg.js" */
 
 export class Up extends Leg {
@@ -16,6 +17,8 @@ export class Up extends Leg {
   #audio = null;
   /** @type {RTCRtpSender | null} */
   #video = null;
+  /** @type {RTCRtpSender | null} */
+  #screen = null;
   /** Restarts whose answers are to come: only the answer to the last one counts. */
   #restarts = 0;
 
@@ -25,21 +28,38 @@ export class Up extends Leg {
   }
 
   /**
-   * Both places are opened even without a device, so that one can be switched on later without a new offer.
+   * All places are opened even without a device, so that one can be switched on later without a new offer.
    * @param {MediaStreamTrack | null} audio
    * @param {MediaStreamTrack | null} video
+   * @param {MediaStreamTrack | null | undefined} screen  undefined: this browser shows none
    * @returns {Promise<string>}  the offer
    */
-  async offer(audio, video) {
+  async offer(audio, video, screen) {
     const connection = this.build();
     this.#restarts = 0;
     this.#audio = connection.addTransceiver(audio ?? "audio", { direction: "sendonly" }).sender;
     const picture = connection.addTransceiver(video ?? "video", { direction: "sendonly", sendEncodings: layersOf(video) });
     this.#video = picture.sender;
     preferVp8(picture);
+    const slides = screen === undefined ? null : this.#placeScreen(connection, screen);
     await connection.setLocalDescription();
     this.expect();
-    return connection.localDescription?.sdp ?? "";
+    const sdp = connection.localDescription?.sdp ?? "";
+    return slides ? withSlides(sdp, slides.mid ?? "") : sdp;
+  }
+
+  /** @param {RTCPeerConnection} connection @param {MediaStreamTrack | null} screen */
+  #placeScreen(connection, screen) {
+    const place = placeOf(connection, screen ?? "video");
+    this.#screen = place.sender;
+    preferVp8(place);
+    void keepSharp(place.sender);
+    return place;
+  }
+
+  /** @param {MediaStreamTrack | null} screen */
+  async show(screen) {
+    if (this.#screen && this.#screen.track !== screen) await this.#screen.replaceTrack(screen).catch(() => {});
   }
 
   /** @param {string} sdp */
@@ -78,6 +98,15 @@ export class Up extends Leg {
     if (!this.#video || this.#video.track === video) return;
     if (video) await suit(this.#video, video);
     await this.#video.replaceTrack(video).catch(() => {});
+  }
+}
+
+/** A browser that does not take the sizes sends one: no call fails for it. @param {RTCPeerConnection} connection @param {MediaStreamTrack | "video"} screen */
+function placeOf(connection, screen) {
+  try {
+    return connection.addTransceiver(screen, { direction: "sendonly", sendEncodings: SCREEN_LAYERS });
+  } catch {
+    return connection.addTransceiver(screen, { direction: "sendonly" });
   }
 }
 
@@ -120,10 +149,10 @@ export class Down extends Leg {
     this.#send({ type: "down-answer", revision: offer.revision, sdp: connection.localDescription?.sdp ?? "" });
     // Alone in a call there is nothing to receive, and a connection for nothing is never made.
     if (offer.tracks.length > 0) this.expect();
-    const byMid = new Map(offer.tracks.map((track) => [track.mid, track.person]));
+    const byMid = new Map(offer.tracks.map((track) => [track.mid, track]));
     this.#arrived(connection.getTransceivers().flatMap((place) => {
-      const person = place.mid === null ? undefined : byMid.get(place.mid);
-      return person === undefined ? [] : [{ person, track: place.receiver.track, receiver: place.receiver }];
+      const known = place.mid === null ? undefined : byMid.get(place.mid);
+      return known ? [{ person: known.person, kind: known.kind, track: place.receiver.track, receiver: place.receiver }] : [];
     }));
   }
 }

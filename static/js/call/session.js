@@ -4,7 +4,9 @@ import { Line } from "../socket.js";
 import { Awake } from "./awake.js";
 import { leaveByForm } from "./leave.js";
 import { Media } from "./media.js";
+import { Screen } from "./screen.js";
 import { entered, giveBack, hear, nothingYet, read, write } from "./state.js";
+import { Told } from "./told.js";
 
 /** @import { LineState } from "../socket.js" */ /** @import { Devices } from "./devices.js" */ /** @import { Arrived } from "./peer.js" */
 /** @import { Conversation, Message, Stage } from "./types.js" */
@@ -23,11 +25,12 @@ export class Session extends EventTarget {
   /** When the call began, on this page's own clock. */
   began_ms = 0;
   devices;
+  screen = new Screen();
   media;
   #address;
   #line;
   #eager;
-  #told = { muted: false, camera: false };
+  #told;
   #awake = new Awake();
 
   /**
@@ -41,11 +44,14 @@ export class Session extends EventTarget {
     this.#eager = eager;
     this.state = { ...this.state, stage };
     this.#line = new Line(address, (message) => this.#hear(message), (state) => this.#lineBecame(state));
-    this.media = new Media(devices, (message) => this.#line.send(message), {
+    const send = (/** @type {Message} */ message) => this.#line.send(message);
+    this.#told = new Told(devices, this.screen, send);
+    this.media = new Media(devices, this.screen, send, {
       changed: () => this.#changed(),
       arrived: (tracks) => this.#tell("arrived", tracks),
     });
     devices.addEventListener("change", () => this.#devicesChanged());
+    this.screen.addEventListener("change", () => this.#devicesChanged());
   }
 
   connect() {
@@ -64,7 +70,7 @@ export class Session extends EventTarget {
     if (this.state.joined) return;
     this.#eager = false;
     this.state = entered(this.state);
-    this.#sendJoin();
+    this.#told.join(this.muted);
     this.media.start();
     this.#changed();
   }
@@ -117,17 +123,9 @@ export class Session extends EventTarget {
     return media === "lost" ? "media-lost" : media === "blocked" ? "blocked" : media === "connected" ? "connected" : "connecting";
   }
 
-  #sendJoin() {
-    this.#told = { muted: this.muted || !this.devices.microphone, camera: this.devices.camera !== null };
-    return this.#line.send({ type: "join", ...this.#told, media: true });
-  }
-
   #devicesChanged() {
     if (this.devices.microphone) this.devices.microphone.enabled = !this.muted;
-    const now = { muted: this.muted || !this.devices.microphone, camera: this.devices.camera !== null };
-    if (this.state.joined && now.muted !== this.#told.muted) this.#line.send({ type: "mute", on: now.muted });
-    if (this.state.joined && now.camera !== this.#told.camera) this.#line.send({ type: "camera", on: now.camera });
-    this.#told = now;
+    this.#told.change(this.muted, this.state.joined);
     this.#changed();
   }
 
@@ -153,7 +151,7 @@ export class Session extends EventTarget {
     this.began_ms = performance.now() - (message.length_ms ?? 0);
     for (const line of this.state.unsent) this.#line.send({ type: "chat", ...line });
     if (this.state.joined) {
-      this.#sendJoin();
+      this.#told.join(this.muted);
       if (before.epoch === message.epoch) this.media.mend();
       else this.media.start();
     } else if (this.state.stage === "lobby" && (before.stage === "waiting" || this.#eager)) {

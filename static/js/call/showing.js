@@ -1,8 +1,8 @@
 // Which pictures this page shows, and how large: told to the server, which sends nothing of the others. No document here.
 
-/** @import { Message } from "./types.js" */
+/** @import { Kind, Message } from "./types.js" */
 
-/** @typedef {{ person: string, lines: number }} Shown */
+/** @typedef {{ person: string, kind: Kind, lines: number }} Shown */
 
 /** Chosen: told in steps, so that dragging a window says nothing new at every pixel. */
 const STEP = 60;
@@ -10,17 +10,18 @@ const STEP = 60;
 const MOST = 49;
 
 /**
- * The most that anybody here needs of each person, in steps, in one order. Pure.
+ * The most that anybody here needs of each picture, in steps, in one order. Pure.
  * @param {Iterable<Shown[]>} lists
  * @returns {Shown[]}
  */
 export function needs(lists) {
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, Shown>} */
   const most = new Map();
-  for (const { person, lines } of [...lists].flat()) {
-    if (lines > 0) most.set(person, Math.max(most.get(person) ?? 0, Math.ceil(lines / STEP) * STEP));
+  for (const { person, kind, lines } of [...lists].flat()) {
+    const name = `${person} ${kind}`;
+    if (lines > 0) most.set(name, { person, kind, lines: Math.max(most.get(name)?.lines ?? 0, Math.ceil(lines / STEP) * STEP) });
   }
-  return [...most].map(([person, lines]) => ({ person, lines })).sort((a, b) => b.lines - a.lines || (a.person < b.person ? -1 : 1)).slice(0, MOST);
+  return [...most].sort(([a, { lines }], [b, other]) => other.lines - lines || (a < b ? -1 : 1)).map(([, shown]) => shown).slice(0, MOST);
 }
 
 export class Showing {

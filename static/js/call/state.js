@@ -6,7 +6,7 @@
 export function nothingYet() {
   return {
     stage: "lobby", joined: false, you: "", epoch: "", people: [], lines: [], unsent: [], unread: 0,
-    waiting: null, ending: null, unseen: [], recording: null, bring: { state: "idle", name: "" },
+    waiting: null, ending: null, unseen: { people: [], screens: [] }, recording: null, bring: { state: "idle", name: "" },
   };
 }
 
@@ -29,12 +29,12 @@ export function hear(now, message) {
     case "live":
       return { ...now, stage: now.joined ? "live" : "lobby", waiting: null, people: message.people ?? now.people };
     case "media-restart":
-      return { ...now, epoch: message.epoch, unseen: [] };
+      return { ...now, epoch: message.epoch, unseen: { people: [], screens: [] } };
     case "down-offer":
       // A leg that begins anew has nothing paused yet.
-      return message.revision === 1 ? { ...now, unseen: [] } : now;
+      return message.revision === 1 ? { ...now, unseen: { people: [], screens: [] } } : now;
     case "pictures-paused":
-      return { ...now, unseen: message.people };
+      return { ...now, unseen: { people: message.people, screens: message.screens } };
     case "people":
       return { ...now, people: message.people };
     case "line":
@@ -108,6 +108,19 @@ export function difference(before, after) {
   return {
     came: after.filter((person) => !had.has(person.id) && !person.you).map((person) => person.name),
     went: before.filter((person) => !has.has(person.id) && !person.you).map((person) => person.name),
+  };
+}
+
+/**
+ * Whose screens came and went between two lists, by name; of somebody who has left that is said already.
+ * @param {Person[]} before
+ * @param {Person[]} after
+ */
+export function screensChanged(before, after) {
+  const showed = new Set(before.filter((person) => person.screen).map((person) => person.id));
+  return {
+    began: after.filter((person) => person.screen && !showed.has(person.id)).map((person) => person.name),
+    ended: after.filter((person) => !person.screen && showed.has(person.id)).map((person) => person.name),
   };
 }
 

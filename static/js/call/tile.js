@@ -16,12 +16,13 @@ export class Tile {
 
   /**
    * @param {HTMLTemplateElement} template
-   * @param {{ participant?: string, own?: boolean }} who
+   * @param {{ participant?: string, screenOf?: string, own?: boolean }} who
    */
   constructor(template, who) {
     this.element = copy(template);
     this.#video = one(this.element, "video");
     if (who.participant) this.#video.dataset.participant = who.participant;
+    if (who.screenOf) this.#video.dataset.screenOf = who.screenOf;
     if (who.own) this.#video.muted = true;
   }
 
@@ -55,6 +56,12 @@ export class Tile {
       this.#video.muted = true;
       void this.#video.play().catch(() => {});
     });
+  }
+
+  /** The picture that is played. @returns {MediaStreamTrack | null} */
+  get track() {
+    const stream = /** @type {MediaStream | null} */ (this.#video.srcObject);
+    return stream?.getVideoTracks()[0] ?? null;
   }
 
   /** After a press: the sound that the browser kept back. @returns {Promise<void>} */

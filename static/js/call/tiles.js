@@ -1,10 +1,12 @@
-// The stage: one tile for each person, one's own picture, and the sentence for those who do not fit.
+// The stage: screens, one tile for each person, one's own picture, and the sentence for those who do not fit.
 
 import { one, say } from "../dom.js";
 import { arrange } from "./layout.js";
+import { Screens } from "./screens.js";
 import { Tile } from "./tile.js";
 
-/** @import { Person } from "./types.js" */
+/** @import { Arrived } from "./peer.js" */
+/** @import { Conversation, Person } from "./types.js" */
 /** @import { Shown } from "./showing.js" */
 /** @import { Words } from "../words.js" */
 
@@ -21,6 +23,7 @@ export class Tiles {
   #frozen = new Set();
   /** @type {Set<string>} */
   #unseen = new Set();
+  #screens;
   /** @type {Tile} */
   #own;
   /** @type {MediaStreamTrack | null} */
@@ -38,6 +41,7 @@ export class Tiles {
     this.#template = /** @type {HTMLTemplateElement} */ (one(call, "#tile-template"));
     this.#words = words;
     this.#blocked = blocked;
+    this.#screens = new Screens(this.#grid, this.#template, words);
     this.#rest.className = "tile";
     this.#rest.dataset.rest = "";
     this.#own = new Tile(this.#template, { own: true });
@@ -48,25 +52,29 @@ export class Tiles {
    * @param {Person[]} others
    * @param {{ camera: MediaStreamTrack | null, muted: boolean, name: string }} self
    * @param {ReadonlyMap<string, number>} lastSpoke
-   * @param {string[]} unseen  whose pictures do not come
+   * @param {Conversation["unseen"]} unseen  whose pictures do not come
    */
   draw(others, self, lastSpoke, unseen) {
-    this.#unseen = new Set(unseen);
-    const plan = arrange(others, lastSpoke);
+    this.#unseen = new Set(unseen.people);
+    const screens = this.#screens.draw(others, unseen.screens);
+    const plan = arrange(others, lastSpoke, screens);
     const shown = new Set(plan.shown.map((person) => person.id));
     this.#forget(new Set(others.map((person) => person.id)));
     for (const person of others) this.#drawPerson(person, shown.has(person.id));
     this.#rest.hidden = plan.hidden === 0;
     say(this.#rest, this.#words.say("call-others", { count: plan.hidden }));
     this.#drawSelf(self, plan.self);
-    this.#grid.dataset.count = String(plan.count);
+    this.#grid.dataset.count = screens > 0 ? "screen" : String(plan.count);
   }
 
-  /** Everything that is received now. @param {{ person: string, track: MediaStreamTrack }[]} received */
+  /** Everything that is received now. @param {Arrived[]} received */
   arrived(received) {
+    this.#screens.arrived(received);
     /** @type {Map<string, MediaStreamTrack[]>} */
     const byPerson = new Map();
-    for (const { person, track } of received) byPerson.set(person, [...(byPerson.get(person) ?? []), track]);
+    for (const { person, kind, track } of received) {
+      if (kind !== "screen") byPerson.set(person, [...(byPerson.get(person) ?? []), track]);
+    }
     for (const [person, stream] of this.#streams) {
       const now = byPerson.get(person) ?? [];
       for (const track of stream.getTracks()) if (!now.includes(track)) stream.removeTrack(track);
@@ -82,7 +90,9 @@ export class Tiles {
   /** Whose pictures are in sight, and how large. @returns {Shown[]} */
   get shown() {
     if (document.visibilityState !== "visible") return [];
-    return [...this.#tiles].map(([person, tile]) => ({ person, lines: tile.lines })).filter(({ lines }) => lines > 0);
+    /** @type {Shown[]} */
+    const people = [...this.#tiles].map(([person, tile]) => ({ person, kind: "video", lines: tile.lines }));
+    return [...this.#screens.shown, ...people].filter(({ lines }) => lines > 0);
   }
 
   /** A press came: play what the browser kept back. */

@@ -7,6 +7,7 @@ import { isWeak } from "./figures.js";
 import { Speakers } from "./layout.js";
 import { More } from "./more.js";
 import { problemOf } from "./picker.js";
+import { Sharing } from "./sharing.js";
 import { left } from "./sounds.js";
 import { difference, myself, others } from "./state.js";
 import { Tiles } from "./tiles.js";
@@ -31,6 +32,7 @@ export class CallView {
   #tiles;
   #controls;
   #more;
+  #sharing;
   #chat;
   #speakers = new Speakers();
   #voices = new Voices();
@@ -58,9 +60,11 @@ export class CallView {
     this.#chat = new Chat(one(call, "[data-chat]"), words, {
       write: (text) => session.write(text), remove: (id) => session.remove(id), files: page.files,
     });
+    this.#sharing = new Sharing(call, session, words, { aloud: (text) => this.#announce(text), notice: (text) => this.notice(text) });
     this.#controls = new Controls(call, words, {
       mute: () => void session.toggleMute(),
       camera: () => void session.toggleCamera(),
+      screen: () => void this.#sharing.toggle(),
       hangUp: () => session.hangUp(),
       chatOpened: () => this.#chatOpened(),
       moreOpened: () => this.#more.opened(),
@@ -80,14 +84,14 @@ export class CallView {
   }
 
   draw() {
-    const { state, devices, muted } = this.#session;
+    const { state, devices, muted, screen } = this.#session;
     if (state.stage !== "live") return;
     const now = others(state);
     this.#news(now);
     this.#tiles.draw(now, { camera: devices.camera, muted: muted || !devices.microphone, name: myself(state)?.name ?? "" }, this.#speakers.lastSpoke, state.unseen);
     this.#show();
     this.#tiles.routeTo(devices.wish.speaker);
-    this.#controls.drawDevices({ microphone: devices.microphone !== null, muted, camera: devices.camera !== null });
+    this.#controls.drawDevices({ microphone: devices.microphone !== null, muted, camera: devices.camera !== null, screen: screen.track !== null });
     if (this.#controls.chatVisible) this.#session.readAll();
     this.#controls.drawUnread(this.#session.state.unread);
     this.#more.draw();
@@ -114,6 +118,7 @@ export class CallView {
       // While a recording runs no sound is made but its own: the microphone would take it onto the file.
       if (went[0] && this.#session.state.recording?.state !== "on") void left();
     }
+    this.#sharing.draw(now);
     this.#people = now;
     this.#speakers.keepOnly(now.map((person) => person.id));
   }

@@ -146,7 +146,8 @@ export class Recorder extends EventTarget {
     if (!this.#tape || this.#machine.phase !== "recording") return;
     const allowed = new Set(this.#machine.people);
     const { state, devices } = this.#session;
-    const track = (/** @type {string} */ id, /** @type {string} */ kind) => this.#received.find((one) => one.person === id && one.track.kind === kind)?.track ?? null;
+    // Of a picture only the camera's: that a screen is not recorded is what everybody was told (clauses, Collection).
+    const track = (/** @type {string} */ id, /** @type {"audio" | "video"} */ kind) => this.#received.find((one) => one.person === id && one.kind === kind)?.track ?? null;
     const own = myself(state);
     /** @type {Seen[]} */
     const people = others(state).map(({ id, name, camera }) => ({ id, name, camera, track: track(id, "video") }));
@@ -154,7 +155,7 @@ export class Recorder extends EventTarget {
     const seen = people.filter((person) => allowed.has(person.id));
     const sounds = seen.map((person) => (person.id === own?.id ? devices.microphone : track(person.id, "audio")));
     // Also while nobody looks at this page: the file needs them.
-    this.#needs(seen.map(({ id }) => ({ person: id, lines: linesOf(seen.length) })));
+    this.#needs(seen.map(({ id }) => ({ person: id, kind: "video", lines: linesOf(seen.length) })));
     this.#tape.show(seen, sounds.filter((sound) => sound !== null));
   }
 

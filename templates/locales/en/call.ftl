@@ -29,6 +29,13 @@ call-tile-frozen = The picture stands still.
 call-tile-narrow = The connection is too weak for this picture. It comes back by itself.
 call-joined = { $name } is here.
 call-left = { $name } has left.
+# On the tile of a screen, and spoken when it appears.
+call-screen-of = { $name } shows a screen
+call-screen-gone = { $name } has stopped showing a screen.
+call-screen-on = Everyone in the call now sees your screen, as the large picture.
+call-screen-over = Your screen is not shown any more.
+call-screen-not-recorded = Everyone in the call now sees your screen. It does not go into the recording.
+call-screen-failed = Your screen could not be shown. Press again, or choose another window.
 call-notice-close = Close
 
 ## Controls: one short verb each, it stands under an icon.
@@ -37,6 +44,8 @@ call-mute = Mute
 call-unmute = Unmute
 call-camera-start = Start camera
 call-camera-stop = Stop camera
+call-screen-start = Show screen
+call-screen-stop = Stop showing
 call-chat = Chat
 call-more = More
 call-hang-up = Hang up
