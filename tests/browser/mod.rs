@@ -6,3 +6,4 @@ mod layers;
 mod networks;
 mod pages;
 mod recording;
+mod screens;

@@ -37,7 +37,16 @@ async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
     for person in [&dana, &samira] {
         sign(person, "on").await;
     }
-    let alone = runs_for(&dana, 6).await;
+    // A screen is not among what they approved: it is seen in the call, and not on the file.
+    samira.has_screen(Colour::Green).await;
+    samira.press("screen").await;
+    dana.sees_in("video[data-screen-of]", Colour::Green).await;
+    let notice = "return document.querySelector('.call [data-part=notice]').checkVisibility()";
+    samira.until("that the screen is not recorded", notice).await;
+    let shown = runs_for(&dana, 1).await;
+    let alone = runs_for(&dana, shown + 6).await;
+    samira.press("screen").await;
+    dana.until("the screen gone", "return !document.querySelector('[data-screen]')").await;
 
     // A newcomer is asked in front of the call, while the recording stands still; then everybody is on it.
     bring(&dana, &tomasz).await;
@@ -77,7 +86,7 @@ async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
     let both = BTreeSet::from([Colour::Red, Colour::Blue]);
     for second in 1..alone - 1 {
         assert!(film.shows(second).is_superset(&both), "second {second}: {:?}", film.shows(second));
-        assert!(!film.shows(second).contains(&Colour::Green), "second {second} shows somebody who had not approved");
+        assert!(!film.shows(second).contains(&Colour::Green), "second {second} shows a screen, or somebody who had not approved");
         assert!(!film.sounds(second, TOMASZ.tone_hz), "second {second} sounds of somebody who had not approved");
     }
     let hears = |second| [DANA, SAMIRA].iter().all(|look| film.sounds(second, look.tone_hz));

@@ -237,10 +237,20 @@ impl Person {
 
     /// Waits until a remote picture shows this colour, decoded.
     pub async fn sees(&self, colour: Colour) {
+        self.sees_in("video[data-participant]", colour).await;
+    }
+
+    /// Gives this page a screen to show: 1280 by 720 points of one colour, on which a number counts.
+    pub async fn has_screen(&self, colour: Colour) {
+        self.eval(&SCREEN.replace("COLOUR", &colour.ffmpeg().replace("0x", "#"))).await;
+    }
+
+    /// Waits until one of the pictures that `css` finds shows this colour, decoded.
+    pub async fn sees_in(&self, css: &str, colour: Colour) {
         let deadline = Instant::now() + PATIENCE;
         let mut seen = Value::Null;
         while Instant::now() < deadline {
-            seen = self.eval(PIXELS).await;
+            seen = self.eval(&PIXELS.replace("CSS", css)).await;
             let pixels = seen.as_array().cloned().unwrap_or_default();
             let colours = pixels.iter().filter_map(|p| Some([p[0].as_f64()?, p[1].as_f64()?, p[2].as_f64()?])).filter_map(Colour::of);
             if colours.into_iter().any(|c| c == colour) {
@@ -277,15 +287,35 @@ fn ffmpeg(source: &str, options: &[&str], to: &Path) {
     std::fs::rename(part, to).expect("the file is in place");
 }
 
-/// The middle pixel of every remote picture that has decoded frames.
+/// The middle pixel of every such picture that has decoded frames.
 const PIXELS: &str = r"
-return [...document.querySelectorAll('video[data-participant]')].filter(v => v.videoWidth > 0).map(v => {
+return [...document.querySelectorAll('CSS')].filter(v => v.videoWidth > 0).map(v => {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 8;
   const brush = canvas.getContext('2d');
   brush.drawImage(v, 0, 0, 8, 8);
   return [...brush.getImageData(4, 4, 1, 1).data].slice(0, 3);
 });";
+
+/// What the browser's own choice of a screen leads to, without the choice.
+const SCREEN: &str = r"
+const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
+const brush = canvas.getContext('2d');
+let number = 0;
+const draw = () => {
+  brush.fillStyle = 'COLOUR';
+  brush.fillRect(0, 0, 1280, 720);
+  brush.fillStyle = '#fff';
+  brush.fillText(String(number++), 20, 20);
+};
+draw();
+setInterval(draw, 100);
+navigator.mediaDevices.getDisplayMedia = async (wish) => {
+  const stream = canvas.captureStream(15);
+  window.screenShown = { wish, track: stream.getVideoTracks()[0] };
+  return stream;
+};
+return true";
 
 /// Listens to every remote stream of the page and remembers the loudest bins; true once HZ stands out.
 const TONES: &str = r"
