@@ -169,6 +169,9 @@ pub const MESSAGES: usize = 1_000;
 /// Days that a conversation, its form, text and files are kept after it closed (RT-4, RT-6).
 pub const CONVERSATION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
+/// How well the media of a conversation fared is kept for this long after it was measured (RT-14).
+pub const QUALITY_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
 // --- recording --------------------------------------------------------------------------------------------------
 
 /// How long a person may think about the question whether the call may be recorded (B.3.1). Then it counts as refused.
@@ -291,6 +294,8 @@ pub const MEDIA_RING: usize = 512;
 pub const MEDIA_CONSENT: Duration = Duration::from_secs(30);
 /// A picture is asked anew at most this often per track.
 pub const MEDIA_PLI_INTERVAL: Duration = Duration::from_millis(500);
+/// How often a room is told how its legs fare while they stand: as much of it is lost with a fault or a restart.
+pub const MEDIA_QUALITY_EVERY: Duration = Duration::from_secs(5 * 60);
 /// Publishers and players of all stages. Full: 503, try later.
 pub const STAGE_SESSIONS: usize = 4_096;
 /// Fragments that one session of a stage may send in a minute: candidates one by one, and some restarts. Beyond: 429.

@@ -121,6 +121,7 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
         | Event::IceAnswered { .. }
         | Event::Connected { .. }
         | Event::Speaking { .. }
+        | Event::Measured { .. }
         | Event::WorkerRestarted { .. } => return None,
     };
     Some(news)

@@ -338,7 +338,11 @@ impl Inner {
                 let struck = self.stage.lock().rooms_of(&rooms);
                 return self.drop_sessions(|session| struck.contains(&session.entry.room));
             }
-            Event::DownOffered { .. } | Event::Connected { .. } | Event::Speaking { .. } | Event::Starved { .. } => return,
+            Event::DownOffered { .. }
+            | Event::Connected { .. }
+            | Event::Speaking { .. }
+            | Event::Starved { .. }
+            | Event::Measured { .. } => return,
         };
         let refused = answer.is_err();
         let waiting = self.stage.lock().answers.remove(&peer);

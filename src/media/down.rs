@@ -11,11 +11,12 @@ use std::time::Instant;
 use crate::base::secret::random;
 
 use super::bandwidth::sent::Sent;
+use super::measure::{Heard, Said};
 use super::outbox::Outbox;
 use super::published::Published;
 use super::resends::Resends;
 use super::ring::Packet;
-use super::rtcp::{self, SenderReport};
+use super::rtcp::{self, Block, SenderReport};
 use super::template::{Template, Varying};
 use super::transport::sdp::{Codec, Extensions};
 use super::transport::srtp::{Sealer, TAG};
@@ -53,6 +54,7 @@ pub struct Section {
     packets: u32,
     bytes: u32,
     resends: Resends,
+    heard: Heard,
 }
 
 /// The newest packet that left.
@@ -110,6 +112,7 @@ impl Section {
             packets: 0,
             bytes: 0,
             resends: Resends::default(),
+            heard: Heard::default(),
         }
     }
 
@@ -326,12 +329,23 @@ impl Section {
     }
 
     /// A sender report of the source, in our numbering, with the name of the source.
-    pub fn write_report(&self, report: SenderReport, out: &mut Vec<u8>) {
+    pub fn write_report(&mut self, now: Instant, report: SenderReport, out: &mut Vec<u8>) {
         if let (Some(source), true) = (self.source, self.packets > 0) {
             let timestamp = report.timestamp.wrapping_add(self.timestamp_shift);
             rtcp::write_sender_report(out, SenderReport { ssrc: self.ssrc, timestamp, ..report }, self.packets, self.bytes);
             rtcp::write_name(out, self.ssrc, &source.stream());
+            self.heard.note_report(now, report.ntp);
         }
+    }
+
+    /// What the receiver says of how it arrived.
+    pub fn handle_block(&mut self, now: Instant, block: &Block) -> Said {
+        self.heard.handle_block(now, block, self.kind.clock_rate(), self.packets)
+    }
+
+    /// Packets and bytes that were sent since the last call.
+    pub fn count(&mut self) -> (u64, u64) {
+        self.heard.count(self.packets, self.bytes)
     }
 }
 

@@ -100,6 +100,17 @@ impl Format {
         }
     }
 
+    /// As people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Opus => "Opus",
+            Self::Vp8 => "VP8",
+            Self::H264(_) => "H.264",
+            Self::Vp9 => "VP9",
+            Self::Av1 => "AV1",
+        }
+    }
+
     /// What follows the payload type in `fmtp`, if there is anything to say.
     pub fn parameters(self) -> Option<String> {
         match self {

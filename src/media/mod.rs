@@ -22,10 +22,12 @@ pub mod fragment;
 pub mod fuzz;
 mod gaps;
 pub mod h264;
+mod measure;
 mod offer;
 pub mod outbox;
 mod placement;
 mod published;
+pub mod quality;
 mod rate;
 mod reception;
 mod resends;
@@ -53,6 +55,7 @@ use tokio::sync::mpsc::Sender;
 use crate::base::limits;
 
 use placement::{Placement, Subject};
+use quality::{Quality, Sums};
 use worker::{Handle, NotTaken, Order};
 
 /// Who may hear whom: the peers of one room.
@@ -217,6 +220,12 @@ pub enum Event {
         peer: PeerKey,
         sources: Vec<(PeerKey, Kind)>,
     },
+    /// How a leg fared since that was told last: when it ends, and now and then before.
+    Measured {
+        peer: PeerKey,
+        leg: Leg,
+        quality: Box<Quality>,
+    },
     /// A fault was caught and a worker began anew: all legs of these rooms are gone, and must be opened again.
     WorkerRestarted {
         rooms: Vec<RoomKey>,
@@ -298,6 +307,8 @@ pub struct Figures {
     pub dropped: u64,
     /// Faults that were caught.
     pub restarts: u64,
+    /// What is lost and late, of all legs together.
+    pub sums: Sums,
 }
 
 /// The queue to a worker is full, or the worker has stopped.
@@ -426,9 +437,12 @@ impl Media {
 impl Figures {
     /// Both together.
     fn and(self, other: Self) -> Self {
-        let Self { rooms, up_legs, down_legs, streams, received, rejected, forwarded, resent, asked_again, key_frames, dropped, restarts } =
-            other;
+        let Self { rooms, up_legs, down_legs, streams, received, rejected, forwarded, resent, asked_again, key_frames, .. } = other;
+        let Self { dropped, restarts, sums: more, .. } = other;
+        let mut sums = self.sums;
+        sums += more;
         Self {
+            sums,
             rooms: self.rooms + rooms,
             up_legs: self.up_legs + up_legs,
             down_legs: self.down_legs + down_legs,

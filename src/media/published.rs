@@ -9,6 +9,7 @@ use std::time::Instant;
 use bytes::BytesMut;
 
 use super::Kind;
+use super::measure::Totals;
 use super::rtcp::SenderReport;
 use super::rtp::Header;
 use super::transport::sdp::{self, Codec, Extensions};
@@ -123,6 +124,16 @@ impl Published {
 
     pub fn is_paused(&self) -> bool {
         self.layers.iter().all(UpTrack::is_paused)
+    }
+
+    /// What was counted of all layers since they began.
+    pub fn totals(&self) -> Totals {
+        self.layers.iter().map(UpTrack::totals).fold(Totals::default(), |all, one| Totals {
+            expected: all.expected + one.expected,
+            received: all.received + one.received,
+            bytes: all.bytes + one.bytes,
+            repaired: all.repaired + one.repaired,
+        })
     }
 
     /// Has a picture begun of which the end has not arrived?

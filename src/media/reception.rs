@@ -1,6 +1,6 @@
 //! How well a publisher's packets arrive: the report blocks that its browser adapts to (RFC 3550 §6.4.1, §A.3, §A.8).
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::rtcp::{Block, SenderReport};
 
@@ -58,6 +58,16 @@ impl Reception {
         self.last_report.map(|(report, _)| report)
     }
 
+    /// Packets that should have come, and that came, in all.
+    pub fn totals(&self) -> (u64, u64) {
+        (self.highest - self.base + 1, self.received)
+    }
+
+    /// How unevenly they come (RFC 3550 §6.4.1).
+    pub fn jitter(&self) -> Duration {
+        Duration::from_secs_f64(self.jitter / f64::from(self.clock_rate))
+    }
+
     /// The block for the next receiver report; counts the interval since the last one.
     pub fn report(&mut self, now: Instant, ssrc: u32) -> Block {
         let expected = self.highest - self.base + 1;
@@ -87,7 +97,6 @@ impl Reception {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
     fn loss_is_counted_per_interval_and_in_total() {

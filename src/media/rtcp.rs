@@ -7,6 +7,8 @@
 pub enum Message<'a> {
     /// A sender report of `ssrc`.
     Sender(SenderReport),
+    /// How one of our streams arrives.
+    Received(Block),
     /// Generic NACK: pairs of a lost sequence number and a mask of the sixteen that follow.
     Lost { ssrc: u32, pairs: &'a [u8] },
     /// PLI or FIR.
@@ -45,6 +47,14 @@ pub fn read(compound: &[u8], mut each: impl FnMut(Message<'_>)) {
         };
         if first >> 6 != 2 {
             return;
+        }
+        let blocks = match kind {
+            SENDER_REPORT => 28,
+            RECEIVER_REPORT => 8,
+            _ => length,
+        };
+        for block in packet.get(blocks..).unwrap_or(&[]).chunks_exact(24).take(usize::from(first & 31)) {
+            each(Message::Received(read_block(block)));
         }
         match (kind, first & 31) {
             (SENDER_REPORT, _) if length >= 28 => each(Message::Sender(SenderReport {
@@ -178,6 +188,19 @@ fn head(out: &mut Vec<u8>, count: u8, kind: u8, words: usize) {
     out.extend((words as u16).to_be_bytes());
 }
 
+fn read_block(bytes: &[u8]) -> Block {
+    Block {
+        ssrc: word(bytes, 0),
+        fraction_lost: bytes[4],
+        // 24 bits with a sign.
+        total_lost: (word(bytes, 4) << 8) as i32 >> 8,
+        highest: word(bytes, 8),
+        jitter: word(bytes, 12),
+        last_report: word(bytes, 16),
+        since_last_report: word(bytes, 20),
+    }
+}
+
 fn word(bytes: &[u8], at: usize) -> u32 {
     u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
@@ -243,6 +266,43 @@ mod tests {
                 read_back.extend(lost(pairs));
             });
             assert_eq!(read_back, sequences);
+        }
+    }
+
+    #[test]
+    fn report_blocks_are_read_as_they_are_written() {
+        let block = |ssrc, total_lost| Block {
+            ssrc,
+            fraction_lost: 3,
+            total_lost,
+            highest: 0x1_0005,
+            jitter: 9,
+            last_report: 4,
+            since_last_report: 5,
+        };
+        let blocks = [block(7, -2), block(8, 0x7f_ffff), block(9, -0x80_0000)];
+        let mut receiver = Vec::new();
+        write_receiver_report(&mut receiver, 1, &blocks);
+        // A sender report has the same blocks, behind what it says of itself (RFC 3550 §6.4.1).
+        let mut sender = Vec::new();
+        write_sender_report(&mut sender, SenderReport { ssrc: 6, ntp: 1, timestamp: 2 }, 4, 400);
+        sender.extend(&receiver[8..]);
+        (sender[0], sender[3]) = (0x83, 6 + 18);
+        let received = |compound: &[u8]| {
+            let mut all = Vec::new();
+            read(compound, |message| {
+                if let Message::Received(block) = message {
+                    all.push(block);
+                }
+            });
+            all
+        };
+        assert_eq!(received(&receiver), blocks);
+        assert_eq!(received(&sender), blocks);
+        // What is counted and not there is not read, nor what is there and not counted.
+        for (count, wanted) in [(0x80, 0), (0x81, 1), (0x9f, 3)] {
+            receiver[0] = count;
+            assert_eq!(received(&receiver).len(), wanted);
         }
     }
 

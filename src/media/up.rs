@@ -13,6 +13,7 @@ use super::Kind;
 use super::formats::Format;
 use super::gaps::Gaps;
 use super::h264;
+use super::measure::Totals;
 use super::rate::Rate;
 use super::reception::Reception;
 use super::ring::{Packet, Ring};
@@ -40,6 +41,8 @@ pub struct UpTrack {
     key_frame_asked: Option<Instant>,
     /// Timestamp and arrival of the newest packet.
     newest: Option<(u32, Instant)>,
+    /// Of all that came; what should have come, only of sources before this one.
+    totals: Totals,
 }
 
 /// The SSRC that the publisher uses at present.
@@ -75,6 +78,7 @@ impl UpTrack {
             key_frame_wanted: false,
             key_frame_asked: None,
             newest: None,
+            totals: Totals::default(),
         }
     }
 
@@ -94,7 +98,9 @@ impl UpTrack {
 
     /// A packet that the publisher repeated under its first number: what it counts as lost stays so (RFC 4588 §7).
     pub fn handle_repeat(&mut self, now: Instant, header: &Header, plain: BytesMut) -> bool {
-        self.source.is_some() && self.take(now, header, plain)
+        let taken = self.source.is_some() && self.take(now, header, plain);
+        self.totals.repaired += u64::from(taken);
+        taken
     }
 
     fn take(&mut self, now: Instant, header: &Header, plain: BytesMut) -> bool {
@@ -102,6 +108,7 @@ impl UpTrack {
             return false;
         };
         self.rate.get_or_insert_with(|| Rate::new(now)).add(plain.len());
+        self.totals.bytes += plain.len() as u64;
         let missed = !self.gaps.handle_packet(now, extended);
         if self.paused {
             self.gaps.clear();
@@ -150,6 +157,8 @@ impl UpTrack {
             timestamp.wrapping_add(ticks.max(1) as u32).wrapping_sub(header.timestamp)
         });
         self.gaps.clear();
+        let all = self.totals();
+        (self.totals.expected, self.totals.received) = (all.expected, all.received);
         // The first picture of all is a whole one anyway.
         self.key_frame_wanted = self.kind.is_picture() && self.source.is_some();
         self.source = Some(Source {
@@ -237,6 +246,16 @@ impl UpTrack {
     pub fn report(&mut self, now: Instant) -> Option<Block> {
         let source = self.source.as_mut()?;
         Some(source.reception.report(now, source.ssrc))
+    }
+
+    /// What was counted since the track began.
+    pub fn totals(&self) -> Totals {
+        let (expected, received) = self.source.as_ref().map_or((0, 0), |source| source.reception.totals());
+        Totals { expected: self.totals.expected + expected, received: self.totals.received + received, ..self.totals }
+    }
+
+    pub fn jitter(&self) -> Duration {
+        self.source.as_ref().map_or(Duration::ZERO, |source| source.reception.jitter())
     }
 
     /// The publisher's clock; gives it in the time that receivers see.

@@ -389,7 +389,8 @@ fn subject(event: &Event) -> Option<PeerKey> {
         | Event::Lost { peer, .. }
         | Event::Starved { peer, .. }
         | Event::Refused { peer, .. } => Some(*peer),
-        Event::Speaking { .. } | Event::WorkerRestarted { .. } => None,
+        // Figures that nobody takes are lost, and nothing else.
+        Event::Speaking { .. } | Event::Measured { .. } | Event::WorkerRestarted { .. } => None,
     }
 }
 

@@ -3,6 +3,8 @@
 //! **Invariants.** Counts only, nothing about anybody. Readable from this machine without a proxy in between, or with the
 //! token that `visavis admin metrics-token` prints; everybody else is told that nothing is here.
 
+mod quality;
+
 use std::fmt::Write;
 use std::sync::LazyLock;
 use std::time::Instant;
@@ -36,6 +38,7 @@ pub async fn show_metrics(request: HttpRequest, state: Data<AppState>) -> Result
             let _ = writeln!(text, "visavis_{name}{{worker=\"{worker}\"}} {}", value(figures));
         }
     }
+    quality::write(&mut text, &state.media.worker_figures());
     Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text))
 }
 

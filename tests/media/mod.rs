@@ -6,6 +6,7 @@ mod relay;
 mod calls;
 mod fuzz;
 mod hostile;
+mod quality;
 mod restart;
 mod tcp;
 mod withhold;

@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use crate::base::secret::random;
+use crate::media::measure::Measure;
 use crate::media::offer::{self, Direction, Line, Live, Role, Sending, Session};
 use crate::media::published::Published;
 use crate::media::transport::Transport;
@@ -83,6 +84,7 @@ impl Sfu {
             voice: Voice::default(),
             arrivals: None,
             reported: None,
+            measure: Measure::new(now),
         };
         let Ok(key) = self.ups.insert(leg) else {
             self.forget_leg(peer, Leg::Up);
@@ -101,7 +103,7 @@ impl Sfu {
 
     fn open_down(&mut self, now: Instant, room: RoomKey, peer: PeerKey) -> Result<(), Refusal> {
         let transport = Transport::new(now, self.worker, None);
-        self.insert_down(now, DownLeg::new(peer, room, transport, Wish::Everyone))?;
+        self.insert_down(now, DownLeg::new(now, (room, peer), transport, Wish::Everyone))?;
         self.renegotiate_one(now, peer);
         Ok(())
     }
@@ -124,7 +126,7 @@ impl Sfu {
             return Err(Refusal::Codec);
         }
         let transport = Transport::new(now, self.worker, Some(offer.remote.clone()));
-        let mut leg = DownLeg::new(peer, room, transport, Wish::Player);
+        let mut leg = DownLeg::new(now, (room, peer), transport, Wish::Player);
         for (kind, at) in Kind::ALL.into_iter().zip(chosen) {
             if let Some((at, codec)) = at {
                 leg.add_player_section(kind, &offer.sections[at], codec, from);

@@ -26,13 +26,13 @@ impl Sfu {
                 let plain = leg.transport.open_rtcp(datagram)?;
                 self.handle_receiver(now, key, &plain);
                 let mut reports = 0;
-                rtcp::read(&plain, |message| {
-                    if let Message::Arrivals { report } = message
-                        && reports < REPORTS
-                    {
+                rtcp::read(&plain, |message| match message {
+                    Message::Arrivals { report } if reports < REPORTS => {
                         reports += 1;
                         self.handle_arrivals(now, key, report);
                     }
+                    Message::Received(block) => self.handle_block(now, key, &block),
+                    _ => {}
                 });
             }
         }
@@ -59,7 +59,7 @@ impl Sfu {
                 if let Some(at) = receiver.sections[kind.place()]
                     && self.downs.find(receiver.leg).is_some_and(|leg| leg.sections[at].flowing() == Some(layer))
                 {
-                    self.send_report(receiver.leg, at, report);
+                    self.send_report(now, receiver.leg, at, report);
                 }
             }
         }
@@ -70,6 +70,7 @@ impl Sfu {
         let Some(leg) = self.downs.find_mut(key) else { return };
         let Some((sealer, to)) = leg.transport.sender() else { return };
         let (ups, figures, sections, feeds) = (&mut self.ups, &mut self.figures, &mut leg.sections, &leg.feeds);
+        let measure = &mut leg.measure;
         let mut way = Way { now, sealer, to, out: &mut self.out, sent: leg.line.as_deref_mut().map(|line| line.begin(now)) };
         let mut without_picture = Vec::new();
         rtcp::read(plain, |message| {
@@ -90,10 +91,14 @@ impl Sfu {
             match message {
                 Message::Lost { pairs, .. } => {
                     for sequence in rtcp::lost(pairs) {
-                        figures.resent += u64::from(section.resend(sequence, published, &mut way));
+                        let repeated = u64::from(section.resend(sequence, published, &mut way));
+                        figures.sums.missed += 1;
+                        figures.resent += repeated;
+                        measure.track(section.kind).repaired += repeated;
                     }
                 }
                 _ => {
+                    figures.sums.key_frames_wanted += 1;
                     let layer = section.wanted().and_then(|layer| published.layers.get_mut(layer));
                     layer.into_iter().for_each(UpTrack::want_key_frame);
                     if let Some(feed) = feed.filter(|feed| !without_picture.contains(feed)) {
@@ -108,11 +113,11 @@ impl Sfu {
         }
     }
 
-    pub(super) fn send_report(&mut self, key: Key<DownLeg>, at: usize, report: SenderReport) {
+    pub(super) fn send_report(&mut self, now: Instant, key: Key<DownLeg>, at: usize, report: SenderReport) {
         let Some(leg) = self.downs.find_mut(key) else { return };
         let mut plain = Vec::new();
-        if let Some(section) = leg.sections.get(at) {
-            section.write_report(report, &mut plain);
+        if let Some(section) = leg.sections.get_mut(at) {
+            section.write_report(now, report, &mut plain);
         }
         self.send_rtcp(LegKey::Down(key), &plain);
     }

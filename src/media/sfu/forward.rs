@@ -49,7 +49,7 @@ impl Sfu {
         // Whoever has just begun to receive gets the publisher's clock too, so that lips are in step from the start.
         for (leg, at, report) in reports {
             if let Some(report) = report {
-                self.send_report(leg, at, report);
+                self.send_report(now, leg, at, report);
             }
         }
     }

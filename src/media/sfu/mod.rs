@@ -11,6 +11,7 @@ mod commands;
 mod feedback;
 mod forward;
 mod negotiation;
+mod quality;
 mod restart;
 mod streams;
 mod timers;
@@ -23,6 +24,7 @@ use std::time::Instant;
 use crate::base::limits;
 
 use super::arrivals::Arrivals;
+use super::measure::Measure;
 use super::offer::{Host, Ports};
 use super::outbox::{Outbox, Sink};
 use super::published::Published;
@@ -54,6 +56,8 @@ pub struct Sfu {
     dirty: Vec<Key<UpLeg>>,
     batch_since: Option<Instant>,
     next_tick: Instant,
+    /// When it was last looked how the legs fare.
+    looked: Instant,
     /// When the first missing packet is to be asked for.
     missing_at: Option<Instant>,
     /// Receivers whose lines are tried out, and when the next padding is due.
@@ -88,6 +92,8 @@ struct UpLeg {
     /// When its packets arrived, once one was numbered.
     arrivals: Option<Arrivals>,
     reported: Option<Instant>,
+    /// How it fares.
+    measure: Measure,
 }
 
 /// A down leg that receives a publisher, and in which sections.
@@ -122,6 +128,7 @@ impl Sfu {
             dirty: Vec::new(),
             batch_since: None,
             next_tick: now,
+            looked: now,
             missing_at: None,
             probing: Vec::new(),
             padding_at: None,
@@ -297,6 +304,8 @@ impl Sfu {
     /// Takes a leg out of everything that knows it, with a goodbye where there is somebody to hear it.
     fn remove(&mut self, now: Instant, leg: LegKey, departure: Departure) {
         let Some((peer, room, side)) = self.describe(leg) else { return };
+        self.look_at(now, leg);
+        self.tell_quality(now, leg);
         if let Some(transport) = self.transport(leg) {
             transport.close(now);
             let (to, paths) = (transport.selected(), transport.addresses().collect::<Vec<_>>());

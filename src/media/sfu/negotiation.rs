@@ -10,6 +10,7 @@ use crate::base::secret::random;
 use crate::media::bandwidth::Line as Bandwidth;
 use crate::media::down::Section;
 use crate::media::formats::Format;
+use crate::media::measure::Measure;
 use crate::media::offer::{self, Direction, Line, Live, OWN_EXTENSIONS, PROTOCOL, Role, Sending, Session};
 use crate::media::slab::Key;
 use crate::media::transport::Transport;
@@ -42,6 +43,8 @@ pub struct DownLeg {
     pub allocated: Option<Instant>,
     /// Whose pictures the receiver was last told not to get.
     pub starved: Vec<(PeerKey, Kind)>,
+    /// How it fares.
+    pub measure: Measure,
     /// Since when an offer waits for its answer.
     pub outstanding: Option<Instant>,
     /// The next offer has new ICE credentials.
@@ -79,7 +82,8 @@ impl Feed {
 }
 
 impl DownLeg {
-    pub fn new(peer: PeerKey, room: RoomKey, transport: Transport, wish: Wish) -> Self {
+    pub fn new(now: Instant, who: (RoomKey, PeerKey), transport: Transport, wish: Wish) -> Self {
+        let (room, peer) = who;
         Self {
             peer,
             room,
@@ -90,6 +94,7 @@ impl DownLeg {
             line: None,
             allocated: None,
             starved: Vec::new(),
+            measure: Measure::new(now),
             outstanding: None,
             restarts: false,
             session: u64::from_be_bytes(random::<8>()),
@@ -130,6 +135,7 @@ impl DownLeg {
                 section.source == Some(*peer) && feed.publisher == Some(*up) && sent[section.kind.place()].is_some()
             });
             if section.source.is_some() && !stays {
+                self.measure.count(section, 0);
                 section.release();
                 *feed = Feed::default();
                 changed = true;

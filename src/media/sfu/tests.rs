@@ -313,6 +313,7 @@ fn legs_are_bounded() {
                 voice: Voice::default(),
                 arrivals: None,
                 reported: None,
+                measure: Measure::new(bench.now),
             })
             .ok();
     }
