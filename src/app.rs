@@ -36,7 +36,7 @@ use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{consent, desk, people, recordings};
+use crate::{consent, desk, meetings, people, recordings};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -212,6 +212,7 @@ pub fn erasables() -> Vec<Erasable> {
         people::links::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
+        meetings::quality::ERASABLE,
         consent::requests::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,

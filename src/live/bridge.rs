@@ -10,6 +10,7 @@ use tokio::sync::mpsc;
 
 use crate::base::ids::PersonId;
 use crate::live::page::deliver;
+use crate::live::quality::Keeper;
 use crate::live::room::Post;
 use crate::live::{Inner, Registry};
 use crate::media::{Command, Event, IceOutcome, PeerKey, RoomKey, Shown, Sources};
@@ -18,6 +19,7 @@ use crate::meetings::notice::{DownOffer, Input, Kind, Leg, MediaNews, MediaWish,
 /// Carries what the workers tell to the rooms and stages, and ends stage sessions with their tokens, for as long as the
 /// program runs. A new session's first event brings the loop round, so that its end is known here.
 pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
+    let keeper = Keeper::start(&live);
     loop {
         let event = tokio::select! {
             event = events.recv() => match event {
@@ -29,6 +31,7 @@ pub async fn carry(live: Arc<Inner>, mut events: mpsc::Receiver<Event>) {
                 continue;
             }
         };
+        keeper.keep(&live, &event);
         // Looked up before the `if`: the guard in a condition lives as long as the body, which locks again.
         let found = news_of(&live.registry(), &event);
         if let Some((peer, news)) = found {

@@ -14,6 +14,7 @@ mod deeds;
 pub mod desk;
 pub mod page;
 pub mod places;
+mod quality;
 pub mod recording;
 pub mod room;
 pub mod stage;

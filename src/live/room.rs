@@ -335,13 +335,21 @@ impl RoomTask {
         }
     }
 
+    /// Whose peers these were is known a little longer: the worker tells how their legs fared when it has closed them.
     fn forget(&mut self) {
-        let mut registry = self.live.registry();
-        registry.rooms.remove(&self.conversation);
-        registry.calls.remove(&self.key);
-        for peer in self.peers.values() {
-            registry.peers.remove(peer);
+        {
+            let mut registry = self.live.registry();
+            registry.rooms.remove(&self.conversation);
+            registry.calls.remove(&self.key);
         }
+        let (live, peers) = (self.live.clone(), std::mem::take(&mut self.peers));
+        self.live.runtime.spawn(async move {
+            tokio::time::sleep(LAST_FIGURES).await;
+            let mut registry = live.registry();
+            for peer in peers.values() {
+                registry.peers.remove(peer);
+            }
+        });
     }
 }
 
@@ -354,5 +362,7 @@ async fn first_written(writes: &mut VecDeque<Write>) -> Option<Option<News>> {
 
 /// How often a live call counts as use of its agents' sessions: well below the shortest idle time.
 const SESSION_USE: Duration = Duration::from_secs(60);
+/// A worker that is not stuck has closed the legs of a room within this time.
+const LAST_FIGURES: Duration = Duration::from_secs(10);
 /// How soon a full queue of the media worker is tried again.
 const RESEND: Duration = Duration::from_millis(20);

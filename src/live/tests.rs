@@ -1,5 +1,6 @@
 //! Rooms, desk and stage as they run: a real store, a real media worker, no sockets.
 
+mod quality;
 mod recording;
 
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! Meetings: who is in a conversation, what they write and send each other, and the machine of one live room.
 //!
-//! Owns the tables `participants`, `chat_lines` and `files`, and [`room::Room`], the plain struct that decides what
+//! Owns the tables `participants`, `chat_lines`, `files` and `call_qualities`, and [`room::Room`], the plain struct that decides what
 //! happens in one conversation from the ring to its end.
 //!
 //! **Invariants.** A line is told to a page only after it is committed. One page key of one person makes at most one
@@ -12,6 +12,7 @@ pub mod chat;
 pub mod files;
 pub mod notice;
 pub mod participants;
+pub mod quality;
 pub mod room;
 mod sql;
 

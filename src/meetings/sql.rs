@@ -1,4 +1,6 @@
-//! The SQL of meetings: participants, chat lines, files. Each query stands beside the function that binds it.
+//! The SQL of meetings: participants, chat lines, files, how the media fared. Each query stands beside the function that binds it.
+
+use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -6,9 +8,12 @@ use crate::base::ids::{AccountId, ConversationId, FileId, LineId, PersonId};
 use crate::base::limits::{CHAT_LINES, FILES, PEOPLE_EVER};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
+use crate::media::quality::{Carrier, Samples, Track};
+use crate::media::{Kind, Leg};
 use crate::meetings::chat::{Line, NewLine};
 use crate::meetings::files::{FileRow, FileView};
 use crate::meetings::participants::{Participant, Role};
+use crate::meetings::quality;
 use crate::store::Tx;
 
 pub fn insert_participant(conn: &Connection, conversation: &ConversationId, person: &Participant) -> rusqlite::Result<()> {
@@ -216,6 +221,8 @@ pub fn delete_content(conn: &Connection, conversation: &ConversationId) -> rusql
          WHERE conversation_id = ?1",
         "DELETE FROM files
          WHERE conversation_id = ?1",
+        "DELETE FROM call_qualities
+         WHERE conversation_id = ?1",
         "DELETE FROM participants
          WHERE conversation_id = ?1",
     ] {
@@ -231,6 +238,120 @@ pub fn content_counts(conn: &Connection, conversation: &ConversationId) -> rusql
            (SELECT COUNT(*) FROM files WHERE conversation_id = ?1)",
     )?
     .query_row(params![conversation.as_str()], |row| Ok((count(row, 0)?, count(row, 1)?)))
+}
+
+/// Adds to the row of this person, leg and kind. Who is not there any more gets none.
+pub fn add_quality(conn: &Connection, line: &quality::Line, due: UtcMillis) -> rusqlite::Result<()> {
+    let Track { flowed, packets, bytes, lost, repaired, jitter, round_trip, pauses, layers, lines, codec: _ } = line.track;
+    conn.prepare_cached(
+        "INSERT INTO call_qualities (person_id, conversation_id, leg, kind, carrier, codec, flowed_ms, packets, size_bytes, lost,
+           repaired, jitter_count, jitter_sum_us, jitter_most_us, round_trip_count, round_trip_sum_us, round_trip_most_us, pauses,
+           layers, lines, delete_due_ms)
+         SELECT id, conversation_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20
+         FROM participants
+         WHERE id = ?1
+         ON CONFLICT (person_id, leg, kind) DO UPDATE
+         SET carrier = CASE excluded.carrier WHEN '' THEN carrier ELSE excluded.carrier END,
+           codec = excluded.codec,
+           flowed_ms = flowed_ms + excluded.flowed_ms,
+           packets = packets + excluded.packets,
+           size_bytes = size_bytes + excluded.size_bytes,
+           lost = lost + excluded.lost,
+           repaired = repaired + excluded.repaired,
+           jitter_count = jitter_count + excluded.jitter_count,
+           jitter_sum_us = jitter_sum_us + excluded.jitter_sum_us,
+           jitter_most_us = max(jitter_most_us, excluded.jitter_most_us),
+           round_trip_count = round_trip_count + excluded.round_trip_count,
+           round_trip_sum_us = round_trip_sum_us + excluded.round_trip_sum_us,
+           round_trip_most_us = max(round_trip_most_us, excluded.round_trip_most_us),
+           pauses = pauses + excluded.pauses,
+           layers = max(layers, excluded.layers),
+           lines = max(lines, excluded.lines),
+           delete_due_ms = excluded.delete_due_ms",
+    )?
+    .execute(params![
+        line.person.as_str(),
+        leg_text(line.leg),
+        kind_text(line.kind),
+        carrier_text(line.carrier),
+        line.codec,
+        whole(u64::try_from(flowed.as_millis()).unwrap_or(u64::MAX)),
+        whole(packets),
+        whole(bytes),
+        whole(lost),
+        whole(repaired),
+        whole(jitter.count),
+        whole(jitter.sum),
+        whole(jitter.most),
+        whole(round_trip.count),
+        whole(round_trip.sum),
+        whole(round_trip.most),
+        whole(pauses),
+        layers,
+        lines,
+        due.0,
+    ])?;
+    Ok(())
+}
+
+pub fn qualities_of(conn: &Connection, conversation: &ConversationId) -> rusqlite::Result<Vec<quality::Line>> {
+    conn.prepare_cached(
+        "SELECT person_id, leg, kind, carrier, codec, flowed_ms, packets, size_bytes, lost, repaired, jitter_count, jitter_sum_us,
+           jitter_most_us, round_trip_count, round_trip_sum_us, round_trip_most_us, pauses, layers, lines
+         FROM call_qualities
+         WHERE conversation_id = ?1
+         ORDER BY person_id, leg DESC, kind
+         LIMIT ?2",
+    )?
+    .query_map(params![conversation.as_str(), limit(4 * PEOPLE_EVER)], quality_line)?
+    .collect()
+}
+
+/// The people whose figures are due.
+pub fn due_qualities(conn: &Connection, now: UtcMillis, most: usize) -> rusqlite::Result<Vec<String>> {
+    conn.prepare_cached(
+        "SELECT person_id
+         FROM call_qualities
+         GROUP BY person_id
+         HAVING max(delete_due_ms) <= ?1
+         ORDER BY max(delete_due_ms), person_id
+         LIMIT ?2",
+    )?
+    .query_map(params![now.0, limit(most)], |row| row.get(0))?
+    .collect()
+}
+
+pub fn delete_qualities(conn: &Connection, person: &PersonId) -> rusqlite::Result<usize> {
+    conn.prepare_cached(
+        "DELETE FROM call_qualities
+         WHERE person_id = ?1",
+    )?
+    .execute(params![person.as_str()])
+}
+
+fn quality_line(row: &Row) -> rusqlite::Result<quality::Line> {
+    let samples =
+        |at: usize| Ok::<_, rusqlite::Error>(Samples { count: size(row, at)?, sum: size(row, at + 1)?, most: size(row, at + 2)? });
+    Ok(quality::Line {
+        person: parsed(row, 0)?,
+        leg: if row.get_ref(1)?.as_str()? == "up" { Leg::Up } else { Leg::Down },
+        kind: if row.get_ref(2)?.as_str()? == "audio" { Kind::Audio } else { Kind::Video },
+        carrier: CARRIERS.into_iter().find(|(_, text)| row.get_ref(3).is_ok_and(|r| r.as_str() == Ok(text))).map(|(carrier, _)| carrier),
+        codec: row.get(4)?,
+        track: Track {
+            codec: "",
+            flowed: Duration::from_millis(size(row, 5)?),
+            packets: size(row, 6)?,
+            bytes: size(row, 7)?,
+            lost: size(row, 8)?,
+            repaired: size(row, 9)?,
+            jitter: samples(10)?,
+            round_trip: samples(13)?,
+            pauses: size(row, 16)?,
+            layers: row.get(17)?,
+            lines: row.get(18)?,
+        },
+    })
 }
 
 fn line(row: &Row) -> rusqlite::Result<Line> {
@@ -286,6 +407,32 @@ fn size(row: &Row, column: usize) -> rusqlite::Result<u64> {
 fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
 }
+
+/// As SQLite counts.
+fn whole(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn leg_text(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Up => "up",
+        Leg::Down => "down",
+    }
+}
+
+fn kind_text(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Audio => "audio",
+        Kind::Video => "video",
+    }
+}
+
+fn carrier_text(carrier: Option<Carrier>) -> &'static str {
+    CARRIERS.iter().find(|(known, _)| Some(*known) == carrier).map_or("", |(_, text)| text)
+}
+
+const CARRIERS: [(Carrier, &str); 4] =
+    [(Carrier::UdpV4, "udp4"), (Carrier::UdpV6, "udp6"), (Carrier::TcpV4, "tcp4"), (Carrier::TcpV6, "tcp6")];
 
 fn role_text(role: Role) -> &'static str {
     match role {

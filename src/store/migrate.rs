@@ -15,4 +15,8 @@ pub(super) fn to_latest(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// In order; a released step never changes.
-const STEPS: &[M<'_>] = &[M::up(include_str!("migrations/0001_house.sql")), M::up(include_str!("migrations/0002_recording.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("migrations/0001_house.sql")),
+    M::up(include_str!("migrations/0002_recording.sql")),
+    M::up(include_str!("migrations/0003_quality.sql")),
+];
