@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { withSlides } from "../../static/js/call/content.js";
-import { isWeak, rates } from "../../static/js/call/figures.js";
 import { layersFor } from "../../static/js/call/layers.js";
 import { arrange, initials, Speakers } from "../../static/js/call/layout.js";
 import { withOpusWishes } from "../../static/js/call/opus.js";
@@ -146,13 +145,6 @@ test("pauses grow, are spread, and never pass the longest", () => {
   assert.equal(pauseBefore(0, 0.5), 300);
   assert.equal(pauseBefore(2, 0.5), 1200);
   assert.ok(pauseBefore(20, 1) <= 6250);
-});
-
-test("rates count what grew, and a leg that was built anew is not a fall", () => {
-  const before = { at_ms: 0, sent: 1000, received: 0, lost: 5, packets: 95 };
-  assert.deepEqual(rates({ at_ms: 2000, sent: 251_000, received: 0, lost: 15, packets: 185 }, before), { loss_percent: 10, up_kbits: 1000, down_kbits: 0 });
-  assert.deepEqual(rates({ at_ms: 2000, sent: 0, received: 0, lost: 0, packets: 0 }, before), { loss_percent: 0, up_kbits: 0, down_kbits: 0 });
-  assert.ok(isWeak({ delay_ms: 50, loss_percent: 10, up_kbits: 0, down_kbits: 0, route: "", picture: "" }));
 });
 
 test("an offer that came and one that went are told apart", () => {

@@ -1,11 +1,16 @@
 // The panel behind More: bring in a colleague, devices, language, details of the connection.
 
 import { maybe, one, onPress, say, show } from "../dom.js";
-import { measure } from "./figures.js";
+import { Details } from "./details.js";
+import { between, look } from "./figures.js";
 import { drawProblem, Picker } from "./picker.js";
+import { judge } from "./quality.js";
+import { others } from "./state.js";
 
 /** @import { Session } from "./session.js" */
-/** @import { Totals, Figures } from "./figures.js" */
+/** @import { Arrived } from "./peer.js" */
+/** @import { Look } from "./figures.js" */
+/** @import { Judgement } from "./quality.js" */
 /** @import { Words } from "../words.js" */
 
 export class More {
@@ -13,10 +18,11 @@ export class More {
   #session;
   #words;
   #picker;
-  /** @type {Totals | null} */
-  #totals = null;
-  /** @type {Figures | null} */
-  figures = null;
+  #details;
+  /** @type {Look | null} */
+  #seen = null;
+  /** How others come through to this page. @type {Judgement | null} */
+  judgement = null;
 
   /**
    * @param {HTMLElement} call
@@ -29,6 +35,7 @@ export class More {
     this.#session = session;
     this.#words = words;
     this.#picker = new Picker(this.#panel, session.devices, words);
+    this.#details = new Details(one(this.#panel, '[data-part="details"]'), words);
     show(one(this.#panel, '[data-part="bring"]'), page.role === "agent");
     onPress(this.#panel, "bring-colleague", () => session.say({ type: session.state.bring.state === "ringing" ? "bring-cancel" : "bring" }));
     session.devices.addEventListener("change", () => this.#drawDevices());
@@ -51,33 +58,14 @@ export class More {
     say(one(this.#panel, '[data-action="bring-colleague"] > span'), this.#words.say(state === "ringing" ? "call-bring-cancel" : "call-bring"));
   }
 
-  /** Looks at both connections; the page asks every two seconds, people see it only if they open the details. */
-  async look() {
-    const { up, down } = this.#session.media;
-    const { figures, totals } = await measure(up.connection, down.connection, this.#totals);
-    this.#totals = totals;
-    this.figures = figures;
-    const list = one(this.#panel, '[data-part="details"]');
-    if (!list.closest("details")?.open) return;
-    const rate = (/** @type {number} */ kbits) => this.#words.say("call-details-rate-value", { rate: Math.round(kbits) });
-    const rows = [
-      [this.#words.say("call-details-delay"), figures.delay_ms === null ? this.#words.say("call-details-none") : this.#words.say("call-details-delay-value", { ms: figures.delay_ms })],
-      [this.#words.say("call-details-loss"), this.#words.say("call-details-loss-value", { percent: Math.round(figures.loss_percent * 10) / 10 })],
-      [this.#words.say("call-details-up"), rate(figures.up_kbits)],
-      [this.#words.say("call-details-down"), rate(figures.down_kbits)],
-      [this.#words.say("call-details-picture"), figures.picture || this.#words.say("call-details-none")],
-      [this.#words.say("call-details-route"), figures.route || this.#words.say("call-details-none")],
-    ];
-    list.replaceChildren(...rows.map(([name, value]) => {
-      const row = document.createElement("div");
-      const term = document.createElement("dt");
-      const fact = document.createElement("dd");
-      term.textContent = name ?? "";
-      fact.textContent = value ?? "";
-      fact.dir = "auto";
-      row.append(term, fact);
-      return row;
-    }));
+  /** Looks at both connections; the page asks every two seconds, people see it only if they open the details. @param {Arrived[]} arrived */
+  async look(arrived) {
+    const { media, state } = this.#session;
+    const seen = await look(media.up.connection, media.down.connection, arrived);
+    const streams = between(seen, this.#seen);
+    this.#seen = seen;
+    this.judgement = judge(streams.filter((stream) => stream.person !== ""), seen.delay_ms);
+    if (this.#details.isOpen) this.#details.draw(seen, streams, { others: others(state), unseen: state.unseen });
   }
 
   #drawDevices() {

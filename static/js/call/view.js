@@ -3,10 +3,10 @@
 import { maybe, one, onPress, say, show } from "../dom.js";
 import { Chat } from "./chat.js";
 import { Controls } from "./controls.js";
-import { isWeak } from "./figures.js";
 import { Speakers } from "./layout.js";
 import { More } from "./more.js";
 import { problemOf } from "./picker.js";
+import { isWeak } from "./quality.js";
 import { Sharing } from "./sharing.js";
 import { left } from "./sounds.js";
 import { difference, myself, others } from "./state.js";
@@ -130,7 +130,7 @@ export class CallView {
 
   #drawConnection() {
     const connection = this.#session.connection;
-    const weak = connection === "connected" && this.#more.figures !== null && isWeak(this.#more.figures);
+    const weak = connection === "connected" && isWeak(this.#more.judgement);
     const words = {
       connecting: this.#words.say("call-connecting"), lost: this.#words.say("call-lost"),
       "media-lost": this.#words.say("call-media-lost"), blocked: this.#words.say("call-blocked-network"),
@@ -192,6 +192,6 @@ export class CallView {
     this.#tiles.checkFrozen(performance.now(), this.#people);
     this.#drawConnection();
     this.#looks += 1;
-    if (this.#looks % 2 === 0) void this.#more.look();
+    if (this.#looks % 2 === 0) void this.#more.look(this.#received);
   }
 }

@@ -121,13 +121,26 @@ call-details = Details of the connection
 call-details-route = Route
 call-details-delay = Delay
 call-details-delay-value = { $ms } ms
-call-details-loss = Lost on the way to you
-call-details-loss-value = { $percent } %
-call-details-up = You send
-call-details-down = You receive
-call-details-rate-value = { $rate } kbit/s
 call-details-picture = Picture
 call-details-none = Nothing measured yet
+call-quality-good = Good
+call-quality-uneven = Uneven
+call-quality-poor = Poor
+call-quality-why-good = Sound and picture come through as they should.
+call-quality-why-loss = { $percent } % gets lost on the way.
+call-quality-why-delay = There and back takes { $ms } ms.
+call-quality-why-jitter = Sound and picture come unevenly.
+call-quality-why-narrow = The connection does not carry the picture just now.
+call-quality-you = You
+call-quality-figures = Figures
+call-quality-sound = Sound
+call-quality-sound-sent = Sound you send
+call-quality-picture-sent = Picture you send
+call-quality-stream = { $codec }, { $rate } kbit/s
+call-quality-size = { $width } × { $height }, { $frames } per second
+call-quality-sizes = Sizes at once: { $count }
+call-quality-lost = Lost: { $percent } %
+call-quality-jitter = Unevenness: { $ms } ms
 
 ## After the call
 
