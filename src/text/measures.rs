@@ -62,6 +62,15 @@ impl Words {
         }
     }
 
+    /// `0.4`: a share of a thousand in percent.
+    pub fn permille(&self, share: impl Borrow<u64>) -> String {
+        let share = *share.borrow();
+        figures::decimal(
+            self.lang,
+            &if share.is_multiple_of(10) { (share / 10).to_string() } else { format!("{}.{}", share / 10, share % 10) },
+        )
+    }
+
     /// `61 kB` (1 kB is 1000 bytes), with one decimal below ten.
     pub fn size(&self, bytes: impl Borrow<u64>) -> String {
         let bytes = *bytes.borrow();
@@ -249,6 +258,15 @@ mod tests {
             every(|words| words.size(1_249)),
             ["1.2 kB", "1.2 kB", "1.2 kB", "1,2 kB", "1,2 ko", "1,2 kB", "1.2 ك.ب", "1,2 kB", "1,2 kB"]
         );
+    }
+
+    #[test]
+    fn a_share_of_a_thousand_is_said_in_percent() {
+        let english = Words::new(Lang::En, "UTC");
+        for (share, expected) in [(0, "0"), (4, "0.4"), (10, "1"), (125, "12.5"), (1_000, "100")] {
+            assert_eq!(english.permille(share), expected);
+        }
+        assert_eq!(Words::new(Lang::Lv, "UTC").permille(4), "0,4");
     }
 
     #[test]

@@ -44,6 +44,7 @@ fn kept(t: &Words) -> Vec<Kept> {
         line(t.say("privacy-visit"), t.say("privacy-visit-purpose"), closed),
         line(t.say("privacy-message"), t.say("privacy-message-purpose"), days("privacy-period-left", limits::CONVERSATION_KEPT)),
         line(t.say("privacy-media"), t.say("privacy-media-purpose"), t.say("privacy-period-never")),
+        line(t.say("privacy-quality"), t.say("privacy-quality-purpose"), days("privacy-period-closed", limits::QUALITY_KEPT)),
         line(
             t.say("privacy-recorded"),
             t.say("privacy-recorded-purpose"),

@@ -5,5 +5,6 @@ mod call;
 mod layers;
 mod networks;
 mod pages;
+mod quality;
 mod recording;
 mod screens;

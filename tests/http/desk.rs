@@ -95,7 +95,7 @@ async fn agents_see_the_messages_of_their_rooms_only() {
 }
 
 /// Waits until it rings with this agent.
-async fn offer_of(agent: &Visitor) -> String {
+pub async fn offer_of(agent: &Visitor) -> String {
     for _ in 0..50 {
         let desk = agent.get("/desk").await;
         desk.expect_status(200);

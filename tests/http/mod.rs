@@ -9,6 +9,7 @@ mod frame;
 mod guest;
 mod people;
 mod port;
+mod quality;
 mod receipt;
 mod recording;
 mod recordings;

@@ -12,8 +12,10 @@ use crate::desk::fields::Answer;
 use crate::desk::rooms::{self, Room};
 use crate::meetings::chat::{self, Line};
 use crate::meetings::participants::{self, Participant, Role};
+use crate::meetings::quality;
 use crate::text::Words;
 use crate::web::desk::conversations::outcome;
+use crate::web::desk::quality::{QualityView, views};
 use crate::web::desk::recorded::{self, After, Asked, AskedView};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
@@ -52,6 +54,7 @@ struct RecordPage {
     answers: Vec<AnswerView>,
     lines: Vec<LineView>,
     recorded: Vec<AskedView>,
+    qualities: Vec<QualityView>,
     after: After,
 }
 
@@ -77,6 +80,7 @@ struct Found {
     people: Vec<Participant>,
     lines: Vec<Line>,
     recorded: Vec<Asked>,
+    qualities: Vec<quality::Line>,
 }
 
 /// `GET /desk/c/{conversation}`
@@ -88,7 +92,8 @@ pub async fn show_conversation(state: Data<AppState>, page: Page, staff: Staff, 
             let conversation = conversations::find(conn, &id)?.ok_or(DeskError::Missing)?;
             let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
             let (people, lines, recorded) = (participants::list(conn, &id)?, chat::list(conn, &id)?, recorded::load(conn, &id)?);
-            Ok::<_, WebError>(Found { conversation, room, people, lines, recorded })
+            let qualities = quality::list(conn, &id)?;
+            Ok::<_, WebError>(Found { conversation, room, people, lines, recorded, qualities })
         })
         .await?;
     let took_part = found.people.iter().any(|person| person.account.as_ref() == Some(&staff.account.id));
@@ -145,6 +150,7 @@ impl RecordPage {
             answers: answers(t, &conversation.form.answers),
             lines: found.lines.iter().map(|line| LineView::new(t, &conversation.id, line, me == Some(&line.person))).collect(),
             recorded: found.recorded.iter().map(|one| AskedView::new(t, one)).collect(),
+            qualities: views(t, &found.people, &found.qualities),
             after: me.map(|me| After::new(t, keys, me, &found.recorded)).unwrap_or_default(),
             page,
         }

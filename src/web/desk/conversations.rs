@@ -13,7 +13,9 @@ use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, EndReason};
 use crate::desk::rooms::{self, Room};
 use crate::meetings::participants::{self, Role};
+use crate::meetings::quality;
 use crate::text::Words;
+use crate::web::desk::quality::{Judged, judged};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -42,6 +44,7 @@ struct RowView {
     when: String,
     with: String,
     length: String,
+    quality: Judged,
     deleted: String,
 }
 
@@ -49,20 +52,20 @@ struct RowView {
 pub async fn show_conversations(state: Data<AppState>, page: Page, staff: Staff, asked: Query<Asked>) -> Result<HttpResponse, WebError> {
     let before = asked.before.map(UtcMillis);
     let (agent, sees_all) = (staff.account.id.clone(), staff.is_owner());
-    let (all, rooms, agents) = state
+    let (all, rooms, found) = state
         .db
         .read(move |conn| {
             let rooms: HashMap<_, _> = rooms::list(conn)?.into_iter().map(|room| (room.id.clone(), room)).collect();
             let all = conversations::recent(conn, before)?;
-            let mut agents = Vec::new();
+            let mut found = Vec::new();
             for one in &all {
-                agents.push(participants::list(conn, &one.id)?);
+                found.push((participants::list(conn, &one.id)?, quality::list(conn, &one.id)?));
             }
-            Ok::<_, DeskError>((all, rooms, agents))
+            Ok::<_, DeskError>((all, rooms, found))
         })
         .await?;
     let next = all.last().filter(|_| all.len() == CONVERSATIONS_PER_PAGE).and_then(|last| last.ended);
-    let rows = all.iter().zip(&agents).filter(|(one, people)| {
+    let rows = all.iter().zip(&found).filter(|(one, (people, _))| {
         let took_part = people.iter().any(|person| person.account.as_ref() == Some(&agent));
         sees_all || took_part || rooms.get(&one.room).is_some_and(|room| room.is_served_by(&agent))
     });
@@ -71,7 +74,7 @@ pub async fn show_conversations(state: Data<AppState>, page: Page, staff: Staff,
     };
     let t = &page.t;
     page::show(&ConversationsPage {
-        rows: rows.map(|(one, people)| RowView::new(t, one, rooms.get(&one.room), &names(people))).collect(),
+        rows: rows.map(|(one, (people, figures))| RowView::new(t, (one, rooms.get(&one.room)), &names(people), figures)).collect(),
         is_first: before.is_none(),
         next: next.map(|at| format!("/desk/conversations?before={}", at.0)).unwrap_or_default(),
         page: page.at(Place::Conversations),
@@ -79,7 +82,7 @@ pub async fn show_conversations(state: Data<AppState>, page: Page, staff: Staff,
 }
 
 impl RowView {
-    fn new(t: &Words, one: &Conversation, room: Option<&Room>, with: &[String]) -> Self {
+    fn new(t: &Words, (one, room): (&Conversation, Option<&Room>), with: &[String], figures: &[quality::Line]) -> Self {
         let closed = one.closed();
         Self {
             href: format!("/desk/c/{}", one.id),
@@ -88,6 +91,7 @@ impl RowView {
             when: t.date_time(one.rung),
             with: if with.is_empty() { t.say("desk-nobody") } else { t.list_and(with) },
             length: closed.map(|closed| outcome(t, closed)).unwrap_or_default(),
+            quality: judged(t, figures),
             deleted: closed.map(|closed| t.date(closed.delete_due)).unwrap_or_default(),
         }
     }

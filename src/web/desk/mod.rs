@@ -10,5 +10,6 @@ pub mod conversations;
 pub mod messages;
 pub mod offers;
 pub mod page;
+mod quality;
 pub mod recorded;
 pub mod recordings;
