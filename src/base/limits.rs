@@ -349,6 +349,20 @@ pub const MEDIA_SCREEN_BITS: u64 = 2_000_000;
 pub const MEDIA_DOWNLINK_BITS: u64 = 6_000_000;
 /// Bits per second that a publisher may always send: a small picture and sound.
 pub const MEDIA_UPLINK_BITS_LEAST: u64 = 300_000;
+/// Packets that a receiver of an ordinary call gets per second: sound, and a picture of 2 Mbit/s.
+pub const CAPACITY_PACKETS: u32 = 290;
+/// Of a thousand parts of a core, those that media may take by the count of receivers: pages and peaks need the others.
+pub const CAPACITY_SHARE_PERMILLE: u32 = 700;
+/// A media worker that works for so much of its time takes nobody in: above, packets begin to wait.
+pub const CAPACITY_BUSY_PERMILLE: u32 = 850;
+/// Receivers that may be set by hand.
+pub const CAPACITY_BY_HAND: std::ops::RangeInclusive<u32> = 1..=100_000;
+/// Life of a token with which the holder of the machine tries the server out.
+pub const TRIAL_LIFE: Duration = Duration::from_secs(3 * 60);
+/// Such tokens in force: one for each media worker, and a second trial at once. Full: the holder is told to wait.
+pub const TRIALS: usize = 64;
+/// How long whom a stage has no place for should wait: calls last minutes.
+pub const CAPACITY_RETRY: Duration = Duration::from_secs(60);
 
 // --- house ------------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,9 @@
 mod allocation;
 mod arrivals;
 mod bandwidth;
+pub mod capacity;
 mod down;
+mod effort;
 mod formats;
 pub mod fragment;
 pub mod fuzz;
@@ -45,6 +47,7 @@ mod up;
 mod voice;
 pub mod vp8;
 mod worker;
+pub mod yardstick;
 
 use std::io;
 use std::net::{IpAddr, TcpStream};
@@ -54,9 +57,12 @@ use tokio::sync::mpsc::Sender;
 
 use crate::base::limits;
 
+use capacity::Spent;
 use placement::{Placement, Subject};
 use quality::{Quality, Sums};
 use worker::{Handle, NotTaken, Order};
+
+pub use effort::Effort;
 
 /// Who may hear whom: the peers of one room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -309,6 +315,8 @@ pub struct Figures {
     pub restarts: u64,
     /// What is lost and late, of all legs together.
     pub sums: Sums,
+    /// What the workers' threads have spent; zero where the system does not say.
+    pub effort: Effort,
 }
 
 /// The queue to a worker is full, or the worker has stopped.
@@ -410,6 +418,12 @@ impl Media {
         self.workers.iter().map(Handle::figures).collect()
     }
 
+    /// What each worker has spent, for [`capacity`].
+    pub fn spent(&self) -> Vec<Spent> {
+        let spent = |figures: Figures| Spent { effort: figures.effort, forwarded: figures.forwarded };
+        self.worker_figures().into_iter().map(spent).collect()
+    }
+
     /// Ends all legs with a goodbye and waits for the threads.
     pub fn stop(&self) {
         // All of them hear it before the first one is waited for.
@@ -438,7 +452,7 @@ impl Figures {
     /// Both together.
     fn and(self, other: Self) -> Self {
         let Self { rooms, up_legs, down_legs, streams, received, rejected, forwarded, resent, asked_again, key_frames, .. } = other;
-        let Self { dropped, restarts, sums: more, .. } = other;
+        let Self { dropped, restarts, sums: more, effort, .. } = other;
         let mut sums = self.sums;
         sums += more;
         Self {
@@ -455,6 +469,7 @@ impl Figures {
             key_frames: self.key_frames + key_frames,
             dropped: self.dropped + dropped,
             restarts: self.restarts + restarts,
+            effort: self.effort.and(effort),
         }
     }
 }

@@ -19,6 +19,7 @@ use tokio::sync::mpsc::error::TrySendError;
 
 use crate::base::limits;
 
+use super::effort::Account;
 use super::offer::Ports;
 use super::outbox::Sink;
 use super::placement::{Report, Subject};
@@ -97,6 +98,7 @@ pub fn start(config: &MediaConfig, number: usize, port: u16, events: Sender<Even
         opened: 0,
         seated: HashSet::new(),
         entered: None,
+        account: None,
         restarts: 0,
         readable: true,
         addresses,
@@ -176,6 +178,8 @@ struct Worker {
     seated: HashSet<PeerKey>,
     /// The room that is named by the command being carried out.
     entered: Option<RoomKey>,
+    /// Opened by the thread itself.
+    account: Option<Account>,
     restarts: u64,
     /// The socket tells only once that it is readable: it is read until it is empty.
     readable: bool,
@@ -196,6 +200,7 @@ impl Worker {
     }
 
     fn run(&mut self, mut sfu: Sfu) {
+        self.account = Account::open();
         loop {
             // The machine is not used again after a fault; the worker's own fields are whole between two calls.
             let ended = catch_unwind(AssertUnwindSafe(|| while self.turn(&mut sfu) == Flow::On {}));
@@ -349,7 +354,8 @@ impl Worker {
         }
         self.published = now;
         let figures = sfu.figures();
-        let figures = Figures { dropped: figures.dropped + self.socket.dropped(), restarts: self.restarts, ..figures };
+        let effort = self.account.as_ref().and_then(Account::read).unwrap_or_default();
+        let figures = Figures { dropped: figures.dropped + self.socket.dropped(), restarts: self.restarts, effort, ..figures };
         let mut board = self.board.lock().unwrap_or_else(PoisonError::into_inner);
         (board.figures, board.opened) = (figures, self.opened);
         // Whoever has a leg is seated: where there are as many, they are the same.
