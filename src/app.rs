@@ -51,6 +51,18 @@ pub struct House {
     origin: OnceLock<String>,
     live: OnceLock<Live>,
     jobs: OnceLock<Caller>,
+    served: OnceLock<Served>,
+}
+
+/// Where a served folder is to be found.
+pub struct Served {
+    pub https: SocketAddr,
+    /// The one for links first.
+    pub origins: Vec<Origin>,
+    /// What candidates name.
+    pub addresses: Vec<IpAddr>,
+    pub media_port: u16,
+    pub tls: Arc<Tls>,
 }
 
 /// A running server.
@@ -103,8 +115,8 @@ impl House {
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
         sweep(&db, &blobs);
         let keys = Keys::new(&db.read_blocking(facts::installation)?, &key);
-        let (origin, live, jobs) = Default::default();
-        Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), config: config.clone(), origin, live, jobs })
+        let (origin, live, jobs, served) = Default::default();
+        Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), config: config.clone(), origin, live, jobs, served })
     }
 
     pub fn data(&self) -> &Path {
@@ -123,6 +135,11 @@ impl House {
     /// The jobs, if this folder is being served.
     pub fn jobs(&self) -> Option<&Caller> {
         self.jobs.get()
+    }
+
+    /// Where it is served, if it is.
+    pub fn served(&self) -> Option<&Served> {
+        self.served.get()
     }
 
     /// A link that leaves this machine: made of the configured origin, never of a request.
@@ -159,10 +176,13 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let _ = house.origin.set(origins[0].to_string());
     let (tls, authority) = open_tls(&house, names)?;
     // Where browsers find the pages they find the TCP port of media.
-    let public = Public { addresses, https: origins[0].port() };
+    let public = Public { addresses: addresses.clone(), https: origins[0].port() };
     let (media, live) = start_live(&house, &config, address, public).await?;
+    live.bound(config.capacity);
     let _ = house.live.set(live.clone());
     let tls = Arc::new(tls);
+    let served = Served { https: address, origins: origins.clone(), addresses, media_port: media.port(), tls: tls.clone() };
+    let _ = house.served.set(served);
     let runner = runner(&house, tls.clone());
     let _ = house.jobs.set(runner.caller());
     let house = Arc::new(house);

@@ -12,7 +12,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use crate::base::limits::MEDIA_WORKERS;
+use crate::base::limits::{CAPACITY_BY_HAND, MEDIA_WORKERS};
 
 /// One setting. `value` names what stands behind the argument, `default` is what the manual says.
 pub struct Setting {
@@ -59,6 +59,8 @@ pub struct Config {
     /// Empty: the names of the certificate with the HTTPS port.
     pub origins: Vec<Origin>,
     pub http_port: Option<u16>,
+    /// `None`: as many as were measured.
+    pub capacity: Option<u32>,
     /// `None`: `DATA.key` beside the folder; see [`Config::key_path`].
     pub key_file: Option<PathBuf>,
     pub log_level: String,
@@ -168,6 +170,7 @@ impl Default for Config {
             public_addresses: Vec::new(),
             origins: Vec::new(),
             http_port: None,
+            capacity: None,
             key_file: None,
             log_level: "info".to_owned(),
         }
@@ -456,6 +459,20 @@ pub const SETTINGS: &[Setting] = &[
         },
     },
     Setting {
+        name: "capacity",
+        value: "N",
+        default: "as many as this machine was measured to carry",
+        example: "200",
+        help: "How many people may receive sound and picture at once; more are asked to come later.",
+        amount: Amount::One,
+        place: Place::File,
+        set: |config, text| {
+            let fits = text.parse().ok().filter(|number| CAPACITY_BY_HAND.contains(number));
+            config.capacity = Some(fits.ok_or_else(|| format!("it is a number from 1 to {}", CAPACITY_BY_HAND.end()))?);
+            Ok(())
+        },
+    },
+    Setting {
         name: "key-file",
         value: "FILE",
         default: "DIR.key, beside the data folder",
@@ -534,7 +551,7 @@ mod tests {
         let config = load(&[], &[], Some(&text)).unwrap();
         assert_eq!(config.public_addresses.len(), 2);
         assert_eq!(config.origins[0].to_string(), "https://desk.example.org");
-        assert_eq!(config.http_port, Some(8080));
+        assert_eq!((config.http_port, config.capacity), (Some(8080), Some(200)));
         assert_eq!(config.key_path(), Path::new("/etc/visavis/visavis.key"));
     }
 
@@ -553,6 +570,7 @@ mod tests {
             (vec![], vec![], Some("="), "TOML"),
             (vec![("origin", "http://a.example")], vec![], None, "https://"),
             (vec![("log-level", "loud")], vec![], None, "log-level"),
+            (vec![("capacity", "0")], vec![], None, "from 1"),
             (vec![("config", "/nonexistent/visavis.toml")], vec![], None, "/nonexistent"),
         ] {
             let fault = load(&flags, &variables, file).expect_err(say).to_string();

@@ -36,6 +36,7 @@ impl Street {
             public_addresses: vec!["127.0.0.1".parse().unwrap()],
             origins: Vec::new(),
             http_port: None,
+            capacity: None,
             key_file: None,
             log_level: "info".to_owned(),
         };

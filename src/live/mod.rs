@@ -9,6 +9,7 @@
 //! The one lock is held for a look-up and never across an await. *Absent*: sockets, wire forms, words for people, SQL.
 
 mod bridge;
+pub mod capacity;
 mod cards;
 mod deeds;
 pub mod desk;
@@ -19,6 +20,7 @@ pub mod recording;
 pub mod room;
 pub mod stage;
 mod ticker;
+pub mod trial;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -38,6 +40,7 @@ use crate::consent::request::notice::{NoPermit, Report};
 use crate::consent::requests;
 use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
+use crate::live::capacity::Gauge;
 use crate::live::desk::{DeskParcel, DeskPost, DeskState};
 use crate::live::page::{Busy, Counted, DeskPage, Page, Parcel};
 use crate::live::places::Place;
@@ -45,6 +48,7 @@ use crate::live::recording::Speaks;
 use crate::live::room::Post;
 use crate::live::stage::Stage;
 use crate::live::ticker::Ticker;
+use crate::live::trial::Trials;
 use crate::media::{Event, Media, PeerKey, RoomKey};
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{End, Input, PageId};
@@ -85,6 +89,8 @@ pub(crate) struct Inner {
     registry: Mutex<Registry>,
     desk: mpsc::Sender<DeskPost>,
     stage: Stage,
+    gauge: Gauge,
+    trials: Trials,
     conversation_pages: Arc<AtomicU64>,
     desk_pages: Arc<AtomicU64>,
 }
@@ -115,6 +121,8 @@ impl Live {
             registry: Mutex::default(),
             desk,
             stage: Stage::default(),
+            gauge: Gauge::default(),
+            trials: Trials::default(),
             conversation_pages: Arc::default(),
             desk_pages: Arc::default(),
         }));

@@ -96,6 +96,8 @@ pub enum StageError {
     TooOften,
     /// The offer has no codec that is forwarded here, or of a player: that is published.
     Unsupported,
+    /// This machine carries nobody more now.
+    NoPlace,
     Busy,
 }
 
@@ -211,6 +213,7 @@ impl Live {
             (Direction::Publishes, Some(_)) => return Err(StageError::Taken),
             (Direction::Receives, None) => return Err(StageError::Nobody),
             _ if sessions.open.len() >= STAGE_SESSIONS => return Err(StageError::Busy),
+            _ if !self.0.gauge.machine().has_place(self.0.gauge.in_calls() + sessions.receivers(), 1) => return Err(StageError::NoPlace),
             _ => {}
         }
         let room = *sessions.rooms.entry(wanted.room.clone()).or_insert_with(|| self.0.next_room());
@@ -270,6 +273,11 @@ impl Stage {
         list
     }
 
+    /// How many receive on all stages.
+    pub fn receivers(&self) -> usize {
+        self.lock().receivers()
+    }
+
     pub fn in_room(&self, room: &RoomId) -> Vec<StageEntry> {
         self.list().into_iter().filter(|entry| &entry.room == room).collect()
     }
@@ -315,6 +323,10 @@ impl Sessions {
 
     fn rooms_of(&self, keys: &[RoomKey]) -> Vec<RoomId> {
         self.rooms.iter().filter(|(_, key)| keys.contains(key)).map(|(room, _)| room.clone()).collect()
+    }
+
+    fn receivers(&self) -> usize {
+        self.open.values().filter(|session| session.entry.direction == Direction::Receives).count()
     }
 
     fn publisher(&self, room: &RoomId, label: &str) -> Option<PeerKey> {

@@ -393,9 +393,15 @@ pub struct Track {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Bring {
     Idle,
-    Ringing { name: String },
+    Ringing {
+        name: String,
+    },
     Nobody,
-    Joined { name: String },
+    /// This machine carries nobody more now.
+    NoPlace,
+    Joined {
+        name: String,
+    },
 }
 
 /// How and when a conversation, or one person's part in it, ended.

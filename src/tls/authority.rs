@@ -99,6 +99,10 @@ impl Certificates {
         format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
     }
 
+    pub fn leaf_until(&self) -> UtcMillis {
+        self.leaf_until_ms
+    }
+
     pub fn leaf_der(&self) -> &[u8] {
         &self.leaf
     }

@@ -111,6 +111,17 @@ impl Tls {
         &self.authority
     }
 
+    /// When the server's certificate ends.
+    pub fn until(&self) -> Result<UtcMillis, TlsError> {
+        let stored = sealed::read::<Certificates>(&self.file, &self.sealing_key)?;
+        stored.map(|stored| stored.leaf_until()).ok_or_else(|| TlsError::Broken("the certificates are gone".to_owned()))
+    }
+
+    /// The names and addresses that the certificate is for.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
     /// Renews the server's certificate when a third of its life is left; called daily. `true` when a new one is served.
     pub fn renew(&self, now: UtcMillis) -> Result<bool, TlsError> {
         let Some(stored) = sealed::read::<Certificates>(&self.file, &self.sealing_key)? else {

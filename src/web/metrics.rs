@@ -28,7 +28,7 @@ pub async fn show_metrics(request: HttpRequest, state: Data<AppState>) -> Result
         return Err(WebError::missing());
     }
     let mut text = String::new();
-    for (name, kind, help, value) in house(&state).into_iter().chain(media(&state)).chain(retention(&state).await) {
+    for (name, kind, help, value) in house(&state).into_iter().chain(media(&state)).chain(capacity(&state)).chain(retention(&state).await) {
         // Writing into a String does not fail.
         let _ = write!(text, "# HELP visavis_{name} {help}\n# TYPE visavis_{name} {kind}\nvisavis_{name} {value}\n");
     }
@@ -115,6 +115,26 @@ const WORKERS: [WorkerFigure; 4] = [
     ("media_worker_forwarded_total", "counter", "Packets forwarded, by worker.", |figures| figures.forwarded),
     ("media_worker_restarts_total", "counter", "Faults that were caught, by worker.", |figures| figures.restarts),
 ];
+
+/// Zero places: not known yet.
+fn capacity(state: &AppState) -> [Figure; 3] {
+    let load = state.live.load();
+    [
+        (
+            "capacity_receivers",
+            "gauge",
+            "Receivers of an ordinary call that this machine carries; 0 if not known yet.",
+            load.most.unwrap_or(0).into(),
+        ),
+        ("capacity_taken", "gauge", "Receivers that there are, in ordinary ones.", load.present.into()),
+        (
+            "capacity_busy_permille",
+            "gauge",
+            "Of its time, what the busiest media worker works or waits for a core.",
+            load.busy_permille.into(),
+        ),
+    ]
+}
 
 /// Absent, and not wrong, if the store does not answer; the other figures are read all the more then.
 async fn retention(state: &AppState) -> Vec<Figure> {

@@ -11,10 +11,11 @@ use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use futures_util::StreamExt;
 
-use crate::base::limits::{ICE_FRAGMENT_BYTES, SDP_BYTES, STAGE_RETRY};
+use crate::base::limits::{CAPACITY_RETRY, ICE_FRAGMENT_BYTES, SDP_BYTES, STAGE_RETRY};
 use crate::desk::rooms;
 use crate::desk::tokens::{self, Can, Token};
 use crate::live::stage::{Direction, Held, Opened, Patched, StageError, Wanted};
+use crate::live::trial;
 use crate::web::error::WebError;
 use crate::web::state::AppState;
 
@@ -129,6 +130,8 @@ async fn admit(request: &HttpRequest, state: &AppState, slug: &str) -> Result<Re
     let (now, slug) = (state.db.now(), slug.to_owned());
     let found = match secret {
         None => None,
+        // The holder of this machine tries it out: no service room is concerned.
+        Some(secret) if slug == trial::SLUG => state.live.trial(&secret).map(|token| (true, token)),
         Some(secret) => {
             state
                 .db
@@ -213,6 +216,11 @@ fn refused(why: StageError) -> HttpResponse {
         StageError::Unsupported => plain(StatusCode::UNPROCESSABLE_ENTITY, "this offer has no codec that could be used here"),
         StageError::Stale => plain(StatusCode::PRECONDITION_FAILED, "this ICE session is over; another one has begun"),
         StageError::TooOften => plain(StatusCode::TOO_MANY_REQUESTS, "too many fragments, try again later"),
+        StageError::NoPlace => {
+            let mut full = plain(StatusCode::SERVICE_UNAVAILABLE, "this server carries nobody more now without harm to the others");
+            full.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(CAPACITY_RETRY.as_secs()));
+            return full;
+        }
         StageError::Busy => plain(StatusCode::SERVICE_UNAVAILABLE, "busy, try again later"),
     };
     if matches!(why, StageError::Nobody | StageError::TooOften | StageError::Busy) {

@@ -84,6 +84,10 @@ impl Agent {
         self.busy.as_ref() == Some(conversation)
     }
 
+    pub(super) fn call(&self) -> Option<&ConversationId> {
+        self.busy.as_ref()
+    }
+
     pub(super) fn rings_for(&self, conversation: &ConversationId) -> bool {
         self.rings.as_ref() == Some(conversation)
     }

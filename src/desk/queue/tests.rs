@@ -494,3 +494,25 @@ fn the_desk_shows_what_an_agent_may_see() {
     assert_eq!(world.queue.waiting(&world.rooms["r"]), 2);
     assert!(world.queue.is_staffed(world.now, &world.rooms["r"]) && !world.queue.is_staffed(world.now, &world.rooms["s"]));
 }
+
+#[test]
+fn people_in_calls_are_counted_from_the_moment_of_acceptance() {
+    let mut world = World::new();
+    for (step, in_calls, would_join) in [
+        ("online a", 0, 0),
+        ("online b", 0, 0),
+        ("ring g1", 0, 2),
+        ("accept a g1", 2, 0),
+        ("assigned a g1", 2, 0),
+        ("bring a g1", 2, 1),
+        ("accept b g1", 3, 0),
+        ("left b g1", 2, 0),
+        ("ended g1", 0, 0),
+        ("ring g1", 0, 2),
+        ("give-up g1", 0, 0),
+    ] {
+        world.step(step);
+        let guest = world.guest("g1");
+        assert_eq!((world.queue.people_in_calls(), world.queue.would_join(&guest)), (in_calls, would_join), "{step}");
+    }
+}

@@ -2,9 +2,12 @@
 //!
 //! **Invariants.** Reads only. An agent sees the lines of the rooms they serve, and no others.
 
+use std::collections::BTreeSet;
+
 use crate::base::ids::{AccountId, ConversationId, RoomId};
 use crate::base::time::UtcMillis;
 
+use super::agent::Agent;
 use super::{OfferKind, Presence, Queue};
 
 /// Everything an agent's desk shows of the queue.
@@ -84,6 +87,22 @@ impl Queue {
     /// This agent is in this conversation.
     pub fn is_in(&self, agent: &AccountId, conversation: &ConversationId) -> bool {
         self.agents.get(agent).is_some_and(|state| state.is_in(conversation))
+    }
+
+    /// Guests and agents in calls, those whose acceptance is being stored among them.
+    pub fn people_in_calls(&self) -> usize {
+        let agents = self.agents.values().filter_map(Agent::call);
+        let calls: BTreeSet<&ConversationId> = agents.clone().collect();
+        agents.count() + calls.len()
+    }
+
+    /// How many people join a call if somebody accepts this one: both of a waiting caller's, one colleague, or nobody.
+    pub fn would_join(&self, conversation: &ConversationId) -> usize {
+        match self.callers.get(conversation) {
+            _ if self.brings.contains_key(conversation) => 1,
+            Some(caller) if caller.assigning.is_none() => 2,
+            _ => 0,
+        }
     }
 
     fn offer_view(&self, conversation: &ConversationId, agent: &AccountId) -> Option<OfferView> {

@@ -27,7 +27,7 @@ use crate::live::places::Place;
 use crate::live::room::Post;
 use crate::live::{Inner, cards};
 use crate::meetings::Refusal;
-use crate::meetings::notice::{EndReason, Input, PageId};
+use crate::meetings::notice::{Bring, EndReason, Input, PageId};
 use crate::meetings::participants::Participant;
 
 pub use show::{CallerRow, CallerState, DeskState, Offer, StageRow};
@@ -156,6 +156,8 @@ pub enum NotAccepted {
     InACall,
     NotYours,
     RoomFull,
+    /// This machine carries no further call now; the guest waits on.
+    NoPlace,
     /// Try again.
     Busy,
 }
@@ -219,6 +221,7 @@ impl DeskTask {
                 }
             }
             self.act();
+            self.live.gauge.set_in_calls(self.queue.people_in_calls());
             self.show_all();
         }
     }
@@ -317,6 +320,9 @@ impl DeskTask {
                 let Some(room) = self.cards.get(&conversation).map(|card| card.room.clone()) else {
                     return;
                 };
+                if self.queue.is_in(&by, &conversation) && !self.live.has_place(self.queue.people_in_calls(), 1) {
+                    return self.to_room(&conversation, Input::Bring(Bring::NoPlace));
+                }
                 // Already ringing, or not in the call: the page knows by what it was told before.
                 let _ = self.queue.handle_bring(now, &conversation, &room, &by);
             }
@@ -337,6 +343,11 @@ impl DeskTask {
 
     fn accept(&mut self, conversation: ConversationId, agent: AccountId, answer: Answer) {
         let now = self.live.ticker.now();
+        // Before anything changes, so that the caller keeps the place and rings on.
+        let joining = self.queue.would_join(&conversation);
+        if joining > 0 && !self.live.has_place(self.queue.people_in_calls(), joining) {
+            return self.say(answer, &conversation, Err(NotAccepted::NoPlace));
+        }
         match self.queue.handle_accept(now, &conversation, &agent) {
             Ok(()) => {
                 self.answers.insert((conversation, agent), answer);

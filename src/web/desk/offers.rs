@@ -36,7 +36,7 @@ fn status(why: &NotAccepted) -> StatusCode {
     match why {
         NotAccepted::NotYours | NotAccepted::Gone => StatusCode::NOT_FOUND,
         NotAccepted::Taken(_) | NotAccepted::InACall => StatusCode::CONFLICT,
-        NotAccepted::RoomFull | NotAccepted::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        NotAccepted::RoomFull | NotAccepted::NoPlace | NotAccepted::Busy => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 
@@ -48,6 +48,7 @@ fn text(t: &Words, why: &NotAccepted) -> String {
         NotAccepted::Gone | NotAccepted::NotYours => t.say("live-accept-gone"),
         NotAccepted::InACall => t.say("live-accept-in-a-call"),
         NotAccepted::RoomFull => t.say("live-refused-room-full"),
+        NotAccepted::NoPlace => t.say("live-accept-no-place"),
         NotAccepted::Busy => t.say("live-accept-busy"),
     }
 }

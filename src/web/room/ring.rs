@@ -13,6 +13,7 @@ use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, Device, Ring, State};
 use crate::desk::fields::{AnswerFault, Field as Question, Form as Answers};
+use crate::live::capacity::CALL;
 use crate::live::places::Place;
 use crate::meetings::participants;
 use crate::people::names::{self, NameFault};
@@ -59,6 +60,9 @@ pub async fn post_ring(
         form: answers,
         admission: admission(&state, fields.text("ring_key")),
     };
+    if !state.live.has_place_for(CALL) {
+        return refuse(&state, (page, &request), door, typed, NotRung::NoPlace).await;
+    }
     let Ok(place) = take_place(&state, &request, &door, &ring).await? else {
         return refuse(&state, (page, &request), door, typed, NotRung::Crowded).await;
     };
@@ -153,13 +157,15 @@ enum NotRung {
     Full,
     /// As many wait as one network address may send.
     Crowded,
+    /// This machine carries no further call now.
+    NoPlace,
 }
 
 impl NotRung {
     fn kind(self) -> Kind {
         match self {
             Self::Closed => Kind::Conflict,
-            Self::Full => Kind::Busy,
+            Self::Full | Self::NoPlace => Kind::Busy,
             Self::Crowded => Kind::TooOften,
         }
     }
@@ -169,6 +175,7 @@ impl NotRung {
             Self::Closed => t.say("room-refused-closed"),
             Self::Full => t.say("room-refused-full"),
             Self::Crowded => t.say("room-refused-crowded"),
+            Self::NoPlace => t.say("room-refused-no-place"),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::people::setup::parse_business;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
+use crate::web::settings::capacity::{self, CapacityView};
 use crate::web::settings::clock;
 use crate::web::setup::{BusinessChoices, business_input, choices, refused};
 use crate::web::state::AppState;
@@ -22,6 +23,7 @@ struct BusinessPage {
     choices: BusinessChoices,
     /// The question about this machine's time; empty if there is none.
     clock: String,
+    capacity: CapacityView,
     /// What the last press has done; empty if nothing.
     done: String,
 }
@@ -35,7 +37,8 @@ pub async fn show_business(page: Page, _owner: Owner, state: web::Data<AppState>
         _ => String::new(),
     };
     let clock = clock::question(&state, &page).await?;
-    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, done })
+    let capacity = capacity::view(&state, &page);
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, done })
 }
 
 /// `POST /settings`.
@@ -45,7 +48,8 @@ pub async fn post_business(page: Page, owner: Owner, state: web::Data<AppState>,
         Err(flaws) => {
             let form = refused(&fields, &flaws, &page.t);
             let clock = clock::question(&state, &page).await?;
-            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, done: String::new() };
+            let capacity = capacity::view(&state, &page);
+            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, done: String::new() };
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };

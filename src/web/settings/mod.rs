@@ -4,5 +4,6 @@
 //! never again. *Absent*: deleting people; a disabled account keeps its name in the conversations it served.
 
 pub mod business;
+pub mod capacity;
 pub mod clock;
 pub mod team;

@@ -209,6 +209,7 @@ pub fn not_accepted_text(words: &Words, why: &NotAccepted) -> String {
         NotAccepted::InACall => words.say("live-accept-in-a-call"),
         NotAccepted::NotYours => words.say("live-accept-not-yours"),
         NotAccepted::RoomFull => words.say("live-refused-room-full"),
+        NotAccepted::NoPlace => words.say("live-accept-no-place"),
         NotAccepted::Busy => words.say("live-accept-busy"),
     }
 }
@@ -238,6 +239,7 @@ fn bring(news: Bring) -> ServerFrame {
         Bring::Idle => (wire::BringState::Idle, None),
         Bring::Ringing { name } => (wire::BringState::Ringing, Some(name)),
         Bring::Nobody => (wire::BringState::Nobody, None),
+        Bring::NoPlace => (wire::BringState::NoPlace, None),
         Bring::Joined { name } => (wire::BringState::Joined, Some(name)),
     };
     ServerFrame::Bring { state, name }

@@ -235,6 +235,7 @@ pub enum BringState {
     Idle,
     Ringing,
     Nobody,
+    NoPlace,
     Joined,
 }
 

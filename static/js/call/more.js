@@ -52,6 +52,7 @@ export class More {
       idle: this.#words.say("call-bring-hint"),
       ringing: name ? this.#words.say("call-bring-ringing", { name }) : this.#words.say("call-bring-asking"),
       nobody: this.#words.say("call-bring-nobody"),
+      no_place: this.#words.say("call-bring-no-place"),
       joined: this.#words.say("call-bring-joined", { name }),
     };
     say(one(this.#panel, '[data-part="bring-words"]'), words[state] ?? words.idle);

@@ -60,7 +60,7 @@
  * @property {Ending | null} ending
  * @property {{ people: string[], screens: string[] }} unseen  whose pictures our line does not carry at present
  * @property {Recording | null} recording  null: there is nothing to say of it
- * @property {{ state: "idle" | "ringing" | "nobody" | "joined", name: string }} bring
+ * @property {{ state: "idle" | "ringing" | "nobody" | "no_place" | "joined", name: string }} bring
  */
 
 export {};

@@ -88,6 +88,7 @@ call-bring-hint = يُسأل الزملاء المتصلون واحدًا بعد
 call-bring-ringing = يُسأل الآن { $name }.
 call-bring-asking = يُسأل الآن أحد الزملاء.
 call-bring-nobody = لا أحد من زملائك متاح الآن.
+call-bring-no-place = لا يتسع هذا الخادم لأحد آخر الآن. حاول مجددًا عندما تنتهي مكالمة أخرى.
 call-bring-joined = { $name } في المكالمة الآن.
 call-bring-cancel = إيقاف السؤال
 call-language = اللغة

@@ -113,6 +113,7 @@ call-bring-hint = Asks one colleague after the other who is online.
 call-bring-ringing = { $name } is being asked.
 call-bring-asking = A colleague is being asked.
 call-bring-nobody = None of your colleagues is free just now.
+call-bring-no-place = This server carries nobody more just now. Ask again when another call has ended.
 call-bring-joined = { $name } has joined.
 call-bring-cancel = Stop asking
 call-language = Language

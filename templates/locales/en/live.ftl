@@ -33,6 +33,7 @@ live-accept-gone = The caller has left.
 live-accept-in-a-call = You are in a call. End it first.
 live-accept-not-yours = You do not serve this room.
 live-accept-busy = That did not work. Please press again.
+live-accept-no-place = This server carries no further call without harm to the others. The caller keeps the place in line: take the call when another has ended.
 
 live-file-empty = This file is empty.
 # $size is the most that a file may have, such as “25 MB”.

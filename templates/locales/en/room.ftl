@@ -48,6 +48,7 @@ room-no-time = No time now?
 room-leave-message = Leave a message
 room-refused-closed = The room has closed in the meantime. Nobody was rung. You can leave a message.
 room-refused-full = As many people are waiting as we can serve. Nobody was rung. Leave a message, and we come back to you.
+room-refused-no-place = All places for calls are taken just now, so nobody was rung. Try again in a few minutes, or leave a message, and we come back to you.
 # Several people at the same network address (a household, an office, a café) wait already.
 room-refused-crowded = Several people from your network are waiting already, so nobody was rung. Ring again when one of them has been served, or leave a message, and we come back to you.
 

@@ -32,3 +32,11 @@ settings-fault-taken = Somebody with this address works here already.
 settings-clock-question = Deletion waits: this machine’s clock went from { $from } to { $to }, as it does after a long time switched off. It is { $now } now. Is that right? If not, set the clock first.
 settings-clock-right = Yes, that is right
 settings-clock-confirmed = The time is confirmed. What is due is being deleted now.
+# How many people may be in calls at once. By hand: the owner said so when starting the server.
+settings-capacity-title = What this machine carries
+settings-capacity-hint = Measured on this machine, and corrected by what calls really cost it. Before quality falls, new calls are asked to wait. What your internet line carries is not part of it.
+settings-capacity-most = Places in calls: { $most }
+settings-capacity-by-hand = Places in calls: { $most }, set by hand
+settings-capacity-unknown = Places in calls: not measured yet
+settings-capacity-now = Taken now: { $present }
+settings-capacity-load = Load at the moment: { $percent } %

@@ -95,6 +95,7 @@ call-bring-hint = Pregunta a los colegas en línea, uno tras otro.
 call-bring-ringing = Se está preguntando a { $name }.
 call-bring-asking = Se está preguntando a un colega.
 call-bring-nobody = Ninguno de sus colegas está libre ahora.
+call-bring-no-place = Este servidor no puede llevar a nadie más por ahora. Inténtelo de nuevo cuando termine otra llamada.
 call-bring-joined = { $name } ha entrado en la llamada.
 call-bring-cancel = Dejar de preguntar
 call-language = Idioma

@@ -28,6 +28,7 @@ live-accept-gone = Quien llamaba ya se ha ido.
 live-accept-in-a-call = Está en una llamada. Termínela primero.
 live-accept-not-yours = Usted no atiende esta sala.
 live-accept-busy = No ha funcionado. Pulse de nuevo, por favor.
+live-accept-no-place = Este servidor no puede llevar otra llamada sin perjudicar a las demás. La persona conserva su lugar en la cola: atiéndala cuando termine otra llamada.
 
 live-file-empty = Este archivo está vacío.
 live-file-too-big = Este archivo es demasiado grande. El tamaño máximo es { $size }.

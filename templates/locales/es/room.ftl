@@ -42,6 +42,7 @@ room-no-time = ¿No tiene tiempo ahora?
 room-leave-message = Dejar un mensaje
 room-refused-closed = La sala ha cerrado mientras tanto. No se ha llamado a nadie. Puede dejar un mensaje.
 room-refused-full = Ya esperan tantas personas como podemos atender. No se ha llamado a nadie. Deje un mensaje y nos pondremos en contacto con usted.
+room-refused-no-place = En este momento todas las líneas están ocupadas y no se ha llamado a nadie. Inténtelo de nuevo dentro de unos minutos, o deje un mensaje y nos pondremos en contacto con usted.
 room-refused-crowded = Ya esperan varias personas desde su red, por lo que no se ha llamado a nadie. Vuelva a llamar cuando hayan atendido a una de ellas, o deje un mensaje y nos pondremos en contacto con usted.
 
 room-still-on = Su llamada sigue en curso.

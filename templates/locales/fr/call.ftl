@@ -88,6 +88,7 @@ call-bring-hint = La demande va d’un collègue en ligne à l’autre.
 call-bring-ringing = Demande envoyée à { $name }.
 call-bring-asking = Demande envoyée à un collègue.
 call-bring-nobody = Aucun de vos collègues n’est libre pour l’instant.
+call-bring-no-place = Ce serveur ne peut accueillir personne de plus pour l’instant. Réessayez quand un autre appel sera terminé.
 call-bring-joined = { $name } vous a rejoints.
 call-bring-cancel = Arrêter la demande
 call-language = Langue

@@ -26,6 +26,7 @@ live-accept-gone = La personne qui sonnait est partie.
 live-accept-in-a-call = Vous êtes en appel. Terminez-le d’abord.
 live-accept-not-yours = Vous ne répondez pas dans cette salle.
 live-accept-busy = Cela n’a pas marché. Appuyez de nouveau, s’il vous plaît.
+live-accept-no-place = Ce serveur ne peut pas porter un appel de plus sans que les autres en souffrent. La personne garde sa place dans la file : prenez l’appel quand un autre sera terminé.
 live-file-empty = Ce fichier est vide.
 live-file-too-big = Ce fichier est trop volumineux. Un fichier peut faire { $size } au plus.
 live-file-not-what-it-says = Ce fichier n’est pas ce que son nom indique. Envoyez-le sous son vrai nom.

@@ -41,6 +41,7 @@ room-no-time = Pas le temps maintenant ?
 room-leave-message = Laisser un message
 room-refused-closed = La salle a fermé entre-temps. Personne n’a entendu sonner. Vous pouvez laisser un message.
 room-refused-full = Il y a déjà autant de monde en attente que nous pouvons en recevoir. Personne n’a entendu sonner. Laissez un message, et nous revenons vers vous.
+room-refused-no-place = Toutes les lignes sont occupées pour l’instant, et personne n’a entendu sonner. Réessayez dans quelques minutes, ou laissez un message, et nous revenons vers vous.
 room-refused-crowded = Plusieurs personnes de votre réseau attendent déjà. Personne n’a entendu sonner. Sonnez de nouveau quand l’une d’elles aura été reçue, ou laissez un message, et nous revenons vers vous.
 room-still-on = Votre appel est toujours en cours.
 room-back-title = Revenir dans l’appel

@@ -88,6 +88,7 @@ call-bring-hint = Tiešsaistē esošos kolēģus jautā vienu pēc otra.
 call-bring-ringing = Tiek jautāts: { $name }.
 call-bring-asking = Tiek jautāts kolēģim.
 call-bring-nobody = Pašlaik neviens kolēģis nav brīvs.
+call-bring-no-place = Šis serveris pašlaik vairs nevienu nevar uzņemt. Mēģiniet vēlreiz, kad beigsies kāds cits zvans.
 call-bring-joined = { $name } ir pievienojies zvanam.
 call-bring-cancel = Vairs nejautāt
 call-language = Valoda

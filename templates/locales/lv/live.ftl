@@ -25,6 +25,7 @@ live-accept-gone = Zvanītājs vairs negaida.
 live-accept-in-a-call = Jūs jau esat zvanā. Vispirms beidziet to.
 live-accept-not-yours = Jūs šajā telpā neapkalpojat.
 live-accept-busy = Tas neizdevās. Lūdzu, nospiediet vēlreiz.
+live-accept-no-place = Šis serveris nevar uzņemt vēl vienu zvanu, nekaitējot pārējiem. Zvanītājs saglabā vietu rindā: pieņemiet zvanu, kad beigsies kāds cits.
 live-file-empty = Šis fails ir tukšs.
 live-file-too-big = Šis fails ir par lielu. Failam var būt līdz { $size }.
 live-file-not-what-it-says = Šis fails nav tas, ko vēsta tā nosaukums. Lūdzu, sūtiet to ar īsto nosaukumu.

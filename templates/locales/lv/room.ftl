@@ -42,6 +42,7 @@ room-no-time = Tagad nav laika?
 room-leave-message = Atstāt ziņu
 room-refused-closed = Pa šo laiku telpa ir slēgta. Zvans nevienam netika nosūtīts. Varat atstāt ziņu.
 room-refused-full = Gaida jau tik cilvēku, cik spējam apkalpot. Zvans nevienam netika nosūtīts. Atstājiet ziņu, un mēs ar jums sazināsimies.
+room-refused-no-place = Pašlaik visas zvanu vietas ir aizņemtas, tāpēc zvans nevienam netika nosūtīts. Mēģiniet vēlreiz pēc dažām minūtēm vai atstājiet ziņu, un mēs ar jums sazināsimies.
 room-refused-crowded = No jūsu tīkla jau gaida vairāki cilvēki, tāpēc zvans nevienam netika nosūtīts. Zvaniet vēlreiz, kad kāds no viņiem būs apkalpots, vai atstājiet ziņu, un mēs ar jums sazināsimies.
 room-still-on = Jūsu zvans joprojām turpinās.
 room-back-title = Atgriezieties zvanā

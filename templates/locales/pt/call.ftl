@@ -95,6 +95,7 @@ call-bring-hint = Pergunta a um colega online após o outro.
 call-bring-ringing = Perguntando a { $name }.
 call-bring-asking = Perguntando a um colega.
 call-bring-nobody = Nenhum dos seus colegas está livre agora.
+call-bring-no-place = Este servidor não suporta mais ninguém agora. Tente de novo quando outra chamada terminar.
 call-bring-joined = { $name } entrou na chamada.
 call-bring-cancel = Parar de perguntar
 call-language = Idioma

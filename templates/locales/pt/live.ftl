@@ -28,6 +28,7 @@ live-accept-gone = Quem chamou já foi embora.
 live-accept-in-a-call = Você está em uma chamada. Encerre-a primeiro.
 live-accept-not-yours = Você não atende esta sala.
 live-accept-busy = Não deu certo. Pressione de novo, por favor.
+live-accept-no-place = Este servidor não suporta mais uma chamada sem prejudicar as outras. A pessoa mantém o lugar na fila: atenda quando outra chamada terminar.
 
 live-file-empty = Este arquivo está vazio.
 live-file-too-big = Este arquivo é grande demais. O tamanho máximo é { $size }.

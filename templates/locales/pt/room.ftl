@@ -42,6 +42,7 @@ room-no-time = Sem tempo agora?
 room-leave-message = Deixar um recado
 room-refused-closed = A sala fechou nesse meio-tempo. Ninguém foi chamado. Você pode deixar um recado.
 room-refused-full = Já há tantas pessoas esperando quantas podemos atender. Ninguém foi chamado. Deixe um recado, e nós retornamos.
+room-refused-no-place = Todas as linhas estão ocupadas agora, e ninguém foi chamado. Tente de novo em alguns minutos, ou deixe um recado, e nós retornamos.
 room-refused-crowded = Várias pessoas da sua rede já estão esperando, por isso ninguém foi chamado. Chame de novo quando uma delas tiver sido atendida, ou deixe um recado, e nós retornamos.
 
 room-still-on = Sua chamada ainda está em andamento.

@@ -88,6 +88,7 @@ call-bring-hint = Sunt întrebați pe rând colegii care sunt disponibili.
 call-bring-ringing = Întrebarea a ajuns la { $name }.
 call-bring-asking = Întrebăm un coleg.
 call-bring-nobody = Niciun coleg nu este liber acum.
+call-bring-no-place = Acest server nu mai poate primi pe nimeni acum. Încercați din nou când se termină alt apel.
 call-bring-joined = { $name } a intrat în apel.
 call-bring-cancel = Nu mai întrebați
 call-language = Limbă

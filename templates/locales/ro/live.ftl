@@ -26,6 +26,7 @@ live-accept-gone = Persoana care suna a plecat.
 live-accept-in-a-call = Sunteți într-un apel. Încheiați-l mai întâi.
 live-accept-not-yours = Nu răspundeți în această sală.
 live-accept-busy = Nu a mers. Apăsați din nou, vă rugăm.
+live-accept-no-place = Acest server nu poate duce încă un apel fără ca celelalte să sufere. Cine sună își păstrează locul la rând: preluați apelul când se termină altul.
 live-file-empty = Acest fișier este gol.
 live-file-too-big = Acest fișier este prea mare. Un fișier poate avea cel mult { $size }.
 live-file-not-what-it-says = Acest fișier nu este ceea ce spune numele lui. Vă rugăm să îl trimiteți sub numele lui adevărat.

@@ -50,6 +50,7 @@ room-no-time = Nu aveți timp acum?
 room-leave-message = Lăsați un mesaj
 room-refused-closed = Între timp, sala s-a închis. Nu a sunat la nimeni. Puteți lăsa un mesaj.
 room-refused-full = Așteaptă deja atâția oameni câți putem servi. Nu a sunat la nimeni. Lăsați un mesaj și revenim noi la dumneavoastră.
+room-refused-no-place = Toate locurile pentru apeluri sunt ocupate acum, așa că nu a sunat la nimeni. Încercați din nou peste câteva minute sau lăsați un mesaj și revenim noi la dumneavoastră.
 room-refused-crowded = Din rețeaua dumneavoastră așteaptă deja mai multe persoane, așa că nu a sunat la nimeni. Sunați din nou după ce una dintre ele a fost servită sau lăsați un mesaj și revenim noi la dumneavoastră.
 room-still-on = Apelul dumneavoastră este încă în curs.
 room-back-title = Reveniți în apel

@@ -88,6 +88,7 @@ call-bring-hint = 会依次询问在线的同事。
 call-bring-ringing = 正在询问 { $name }。
 call-bring-asking = 正在询问一位同事。
 call-bring-nobody = 目前没有空闲的同事。
+call-bring-no-place = 这台服务器现在不能再加人。等别的通话结束后再试。
 call-bring-joined = { $name } 已加入。
 call-bring-cancel = 停止询问
 call-language = 语言

@@ -23,6 +23,7 @@ live-accept-gone = 来电者已离开。
 live-accept-in-a-call = 您正在通话中。请先结束。
 live-accept-not-yours = 您不负责此服务室。
 live-accept-busy = 没有成功。请再按一次。
+live-accept-no-place = 再接一个通话，其他通话就会受影响，现在不能接。来电者保留排队位置，等别的通话结束后再接。
 live-file-empty = 此文件是空的。
 live-file-too-big = 此文件太大了。文件不能超过 { $size }。
 live-file-not-what-it-says = 此文件的内容与名称不符。请用它真正的名称发送。

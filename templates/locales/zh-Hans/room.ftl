@@ -26,6 +26,7 @@ room-no-time = 现在没时间？
 room-leave-message = 留言
 room-refused-closed = 服务室刚刚关闭，呼叫没有发出。您可以留言。
 room-refused-full = 排队人数已达我们能接待的上限，呼叫没有发出。请留言，我们会与您联系。
+room-refused-no-place = 目前通话名额已满，呼叫没有发出。请过几分钟再试，或留言，我们会与您联系。
 room-refused-crowded = 您所在的网络已有几位在排队，呼叫没有发出。请等其中一位接通后再呼叫，或者留言，我们会与您联系。
 room-still-on = 您的通话仍在进行。
 room-back-title = 回到通话

@@ -88,6 +88,7 @@ call-bring-hint = 會依序詢問線上的同事。
 call-bring-ringing = 正在詢問 { $name }。
 call-bring-asking = 正在詢問一位同事。
 call-bring-nobody = 目前沒有同事有空。
+call-bring-no-place = 這台伺服器現在不能再加人。等別的通話結束後再試。
 call-bring-joined = { $name } 已加入。
 call-bring-cancel = 停止詢問
 call-language = 語言

@@ -23,6 +23,7 @@ live-accept-gone = 來電者已離開。
 live-accept-in-a-call = 您正在通話中。請先結束。
 live-accept-not-yours = 您不負責此服務室。
 live-accept-busy = 沒有成功。請再按一次。
+live-accept-no-place = 再接一個通話，其他通話就會受影響，現在不能接。來電者保留排隊位置，等別的通話結束後再接。
 live-file-empty = 此檔案是空的。
 live-file-too-big = 此檔案太大了。檔案不能超過 { $size }。
 live-file-not-what-it-says = 此檔案的內容與名稱不符。請用它真正的名稱傳送。

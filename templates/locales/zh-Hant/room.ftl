@@ -26,6 +26,7 @@ room-no-time = 現在沒時間？
 room-leave-message = 留言
 room-refused-closed = 服務室剛剛關閉，呼叫沒有送出。您可以留言。
 room-refused-full = 排隊人數已達我們能接待的上限，呼叫沒有送出。請留言，我們會與您聯絡。
+room-refused-no-place = 目前通話名額已滿，呼叫沒有送出。請過幾分鐘再試，或留言，我們會與您聯絡。
 room-refused-crowded = 您所在的網路已有幾位在排隊，呼叫沒有送出。請等其中一位接通後再呼叫，或者留言，我們會與您聯絡。
 room-still-on = 您的通話仍在進行。
 room-back-title = 回到通話
