@@ -16,6 +16,7 @@ use crate::config::{self, Config, Sources};
 pub enum Task {
     Serve(Box<Config>),
     Ask(Box<Config>, Box<Request>),
+    Doctor(Box<Config>),
     /// A receipt and the keys to check it with: needs no folder.
     VerifyReceipt {
         receipt: String,
@@ -40,6 +41,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, Fault
     let config = Box::new(load(inner)?);
     let request = match path.as_slice() {
         ["serve"] => return Ok(Task::Serve(config)),
+        ["doctor"] => return Ok(Task::Doctor(config)),
         ["setup"] => Request::Setup(setup(inner)?),
         ["admin", "link"] => Request::AdminLink,
         ["admin", "retention-confirm"] => Request::RetentionConfirm,
@@ -72,6 +74,9 @@ pub fn command() -> Command {
                 .about("Serve a data folder: pages, sockets, sound and picture.")
                 .args(config::arguments(EVERY_SETTING)),
         )
+        .subcommand(with_folder(
+            Command::new("doctor").about("Try the running server as a caller would, and say what is wrong and how to put it right."),
+        ))
         .subcommand(with_folder(setup_command()))
         .subcommand(
             Command::new("admin")
@@ -299,8 +304,19 @@ const CHECKPOINT_BYTES: u64 = 16 * 1024;
 const KEYS_BYTES: u64 = 64 * 1024;
 const KEYS_HELP: &str = "name one with the keys from /.well-known/visavis-keys.json";
 
-const EVERY_SETTING: &[&str] =
-    &["data", "config", "listen", "media-port", "media-workers", "public-address", "origin", "http-port", "key-file", "log-level"];
+const EVERY_SETTING: &[&str] = &[
+    "data",
+    "config",
+    "listen",
+    "media-port",
+    "media-workers",
+    "public-address",
+    "origin",
+    "http-port",
+    "capacity",
+    "key-file",
+    "log-level",
+];
 
 /// What a command needs to find the folder, its key, and the origin for links.
 const FOLDER_SETTINGS: &[&str] = &["data", "config", "key-file", "listen", "public-address", "origin"];

@@ -8,6 +8,7 @@ use crate::app::House;
 use crate::audit::{checkpoint, verify};
 use crate::base::limits::RECORDING_DAYS;
 use crate::base::secret::Secret;
+use crate::cli::doctor::facts;
 use crate::cli::fault::{FAILED, Fault};
 use crate::consent::keys::Verifier;
 use crate::consent::receipts::record::{self, Genuine};
@@ -20,7 +21,7 @@ use crate::people::names;
 use crate::people::setup::{self, BusinessInput, Setup, SetupInput};
 use crate::people::{PeopleError, business};
 use crate::retention;
-use crate::store::{Actor, StoreError, facts};
+use crate::store::{self, Actor, StoreError};
 use crate::text::Lang;
 
 /// One command, as it travels through the control socket.
@@ -31,12 +32,29 @@ pub enum Request {
     AdminLink,
     RetentionConfirm,
     MetricsToken,
-    RoomCreate { slug: String, name: String, recording: String, days: u16 },
-    Invite { email: String },
+    RoomCreate {
+        slug: String,
+        name: String,
+        recording: String,
+        days: u16,
+    },
+    Invite {
+        email: String,
+    },
     Token(TokenRequest),
-    ReceiptVerify { receipt: String },
+    ReceiptVerify {
+        receipt: String,
+    },
     AuditCheckpoint,
-    AuditVerify { checkpoint: Option<String> },
+    AuditVerify {
+        checkpoint: Option<String>,
+    },
+    /// What the server knows of itself, and a token to try it with.
+    Doctor,
+    /// The trials with these tokens are over.
+    DoctorDone {
+        tokens: Vec<String>,
+    },
 }
 
 /// `visavis setup`, as typed.
@@ -104,6 +122,11 @@ pub async fn perform(house: &House, request: Request) -> Answer {
         Request::ReceiptVerify { receipt } => Ok(verify_receipt(&receipt, std::slice::from_ref(house.keys.receipts().verifier()))),
         Request::AuditCheckpoint => sign_checkpoint(house).await,
         Request::AuditVerify { checkpoint } => verify_ledger(house, checkpoint).await,
+        Request::Doctor => facts::answer(house).await,
+        Request::DoctorDone { tokens } => {
+            house.live().into_iter().for_each(|live| tokens.iter().for_each(|token| live.end_trial(token)));
+            Ok(Answer::default())
+        }
     };
     done.unwrap_or_else(|fault| Answer::fault(&fault))
 }
@@ -148,7 +171,7 @@ async fn set_up(house: &House, request: SetupRequest) -> Result<Answer, Fault> {
 }
 
 async fn admin_link(house: &House) -> Result<Answer, Fault> {
-    let is_set_up = house.db.read(business::load).await.map_err(store)?.is_some();
+    let is_set_up = house.db.read(business::load).await.map_err(unstored)?.is_some();
     let (link, notice) = if is_set_up {
         let secret = house.db.write(Actor::Cli, links::issue_recovery).await.map_err(people)?;
         let notice = "With this link the owner chooses a new password. It works once, for 15 minutes, and ends the owner's other sign-ins.";
@@ -163,7 +186,7 @@ async fn admin_link(house: &House) -> Result<Answer, Fault> {
 }
 
 async fn confirm_retention(house: &House) -> Result<Answer, Fault> {
-    house.db.write(Actor::Cli, retention::confirm).await.map_err(store)?;
+    house.db.write(Actor::Cli, retention::confirm).await.map_err(unstored)?;
     let when = match house.jobs() {
         Some(jobs) => {
             jobs.call::<Retention>();
@@ -230,7 +253,7 @@ pub fn verify_receipt(receipt: &str, keys: &[Verifier]) -> Answer {
 
 async fn sign_checkpoint(house: &House) -> Result<Answer, Fault> {
     let key = house.key.clone();
-    let note = house.db.write(Actor::Cli, move |tx| checkpoint::write(tx, &key)).await.map_err(store)?;
+    let note = house.db.write(Actor::Cli, move |tx| checkpoint::write(tx, &key)).await.map_err(unstored)?;
     match note {
         Some(note) => Ok(Answer { output: note, notice: String::new(), code: 0 }),
         None => Err(Fault::failed("The ledger is empty: there is nothing to sign yet.")),
@@ -243,7 +266,7 @@ async fn verify_ledger(house: &House, checkpoint: Option<String>) -> Result<Answ
     let proof = house
         .db
         .read_at_length(move |conn| {
-            let verifier = checkpoint::Signer::new(&facts::installation(conn)?, &key).verifier();
+            let verifier = checkpoint::Signer::new(&store::facts::installation(conn)?, &key).verifier();
             verify::verify(conn, &verifier, &older)
         })
         .await;
@@ -278,7 +301,7 @@ fn people(fault: PeopleError) -> Fault {
     Fault::of(fault.class(), help)
 }
 
-fn store(fault: StoreError) -> Fault {
+fn unstored(fault: StoreError) -> Fault {
     Fault::failed(format!("It was not done ({fault}): look at the disk, then run the command again."))
 }
 

@@ -1,7 +1,7 @@
 //! The command line: the edge towards whoever holds the machine. It speaks English.
 //!
 //! Owns: commands and their arguments ([`arguments`]), what they ask for ([`deeds`]), the control socket of a served folder
-//! ([`control`]), what `serve` prints ([`serve`]), sentences and exit codes of failures ([`fault`]).
+//! ([`control`]), the trial of a running server ([`doctor`]), what `serve` prints ([`serve`]), sentences and exit codes of failures ([`fault`]).
 //!
 //! **Invariants.** A command on a folder that is being served is carried out by its server, through `DATA/control.sock`;
 //! only a folder that nobody serves is opened, behind its lock. Exit codes: 0 fine, 2 wrong usage, 1 could not or did not
@@ -11,6 +11,7 @@
 pub mod arguments;
 pub mod control;
 pub mod deeds;
+pub mod doctor;
 pub mod fault;
 pub mod serve;
 
@@ -30,6 +31,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match arguments::read(arguments) {
         Ok(Task::Serve(config)) => serve::serve(*config).map(|()| Answer::default()),
         Ok(Task::Ask(config, request)) => ask(&config, *request),
+        Ok(Task::Doctor(config)) => return doctor::run(&config),
         Ok(Task::VerifyReceipt { receipt, keys }) => Ok(deeds::verify_receipt(&receipt, &Verifier::read_all(keys.as_bytes()))),
         Err(fault) => return fault.report(),
     };

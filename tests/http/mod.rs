@@ -1,8 +1,10 @@
 //! The product over HTTP and through its command line, against the real program.
 
+mod capacity;
 mod cli;
 mod clock;
 mod desk;
+mod doctor;
 mod files;
 mod forms;
 mod frame;

@@ -118,6 +118,15 @@ fn check_webrtc(files: &[File]) -> Vec<Fault> {
             }
         }
     }
+    // Whole peers of that family are somebody else's implementation, which the examination needs and nothing else.
+    for file in files.iter().filter(|file| !file.path.starts_with("src/cli/doctor/")) {
+        let source = Source::new(&file.path, &file.text);
+        for at in ["webrtc", "rtc"].into_iter().flat_map(|name| words(&source.code, name).map(move |at| (name, at))) {
+            if source.code[at.1 + at.0.len()..].starts_with("::") {
+                faults.push(file.fault(at.1, format!("`{}` is for the peers of src/cli/doctor", at.0)));
+            }
+        }
+    }
     faults
 }
 
@@ -152,4 +161,5 @@ fn tables_are_named_only_by_their_domain() {
 fn the_webrtc_crates_stay_behind_their_wall() {
     report(check_webrtc(&tree::files("src", &[".rs"])));
     check_samples(check_webrtc, &[("src/live/room.rs", "use rtc_sdp::Line;", 1), ("src/media/transport/mod.rs", "use rtc_sdp::Line;", 0)]);
+    check_samples(check_webrtc, &[("src/media/mod.rs", "use webrtc::Peer;", 1), ("src/cli/doctor/peer.rs", "use rtc::Peer;", 0)]);
 }
