@@ -247,7 +247,7 @@ fn trouble(fault: impl std::fmt::Display) -> Refused {
 // Chosen.
 const PEOPLE: usize = 3;
 /// Until everybody hears everybody: nine handshakes on a small machine.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 const LENGTH: Duration = Duration::from_secs(3);
 /// Packets that are still under way, and repeats of lost ones.
 const STRAGGLERS: Duration = Duration::from_millis(300);
