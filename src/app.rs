@@ -61,7 +61,8 @@ pub struct Served {
     pub origins: Vec<Origin>,
     /// What candidates name.
     pub addresses: Vec<IpAddr>,
-    pub media_port: u16,
+    /// One for each media worker.
+    pub media_ports: Vec<u16>,
     pub tls: Arc<Tls>,
 }
 
@@ -181,7 +182,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     live.bound(config.capacity);
     let _ = house.live.set(live.clone());
     let tls = Arc::new(tls);
-    let served = Served { https: address, origins: origins.clone(), addresses, media_port: media.port(), tls: tls.clone() };
+    let served = Served { https: address, origins: origins.clone(), addresses, media_ports: media.ports(), tls: tls.clone() };
     let _ = house.served.set(served);
     let runner = runner(&house, tls.clone());
     let _ = house.jobs.set(runner.caller());

@@ -36,7 +36,8 @@ pub struct Served {
     pub origins: Vec<String>,
     /// What candidates name.
     pub addresses: Vec<IpAddr>,
-    pub media_port: u16,
+    /// For UDP, one for each media worker.
+    pub media_ports: Vec<u16>,
     /// The authority's certificate: DER in base64.
     pub authority: String,
     /// One for each media worker: stages that are open at once are spread over them.
@@ -54,7 +55,7 @@ pub async fn answer(house: &House) -> Result<Answer, Fault> {
                 https: served.https,
                 origins: served.origins.iter().map(Origin::to_string).collect(),
                 addresses: served.addresses.clone(),
-                media_port: served.media_port,
+                media_ports: served.media_ports.clone(),
                 authority: STANDARD.encode(&served.tls.authority().der),
                 tokens,
             })

@@ -47,12 +47,14 @@ pub fn addresses(served: &Served) -> Vec<Line> {
             format!("Callers are told to come to {announced}, which is this machine itself: nobody else reaches it."),
         )];
     }
-    let (inside, port) = (inside(served), served.media_port);
+    let inside = inside(served);
+    let ports: Vec<String> = served.media_ports.iter().map(u16::to_string).collect();
     vec![Line::warn(
         what,
         format!(
             "Callers are told to come to {announced}, which only this network reaches. For callers from elsewhere, in the router forward UDP \
-             port {port} and TCP port {tcp} to this machine's {inside}, and start with --public-address and the address that the world sees.",
+             port {udp} and TCP port {tcp} to this machine's {inside}, and start with --public-address and the address that the world sees.",
+            udp = ports.join(", "),
             tcp = served.https.port()
         ),
     )]
@@ -247,7 +249,7 @@ mod tests {
             https: https.parse().unwrap(),
             origins: Vec::new(),
             addresses: addresses.iter().map(|address| address.parse().unwrap()).collect(),
-            media_port: 8443,
+            media_ports: vec![8443],
             authority: String::new(),
             tokens: Vec::new(),
         }
