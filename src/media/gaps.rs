@@ -55,20 +55,23 @@ impl Gaps {
         self.missing.iter().map(|m| m.next).min()
     }
 
-    /// Appends what is to be asked for now, ascending.
-    pub fn handle_timeout(&mut self, now: Instant, ask: &mut Vec<u64>) {
+    /// Appends what is to be asked for now, ascending. Gives `false` if something is given up: a key frame is needed.
+    pub fn handle_timeout(&mut self, now: Instant, ask: &mut Vec<u64>) -> bool {
+        let mut hopeful = true;
         self.missing.retain_mut(|missing| {
             if missing.next > now {
                 return true;
             }
             if missing.asked >= TRIES {
+                hopeful = false;
                 return false;
             }
             missing.asked += 1;
-            missing.next = now + RETRY * u32::from(missing.asked);
+            missing.next = now + RETRY * u32::from(missing.asked.min(2));
             ask.push(missing.sequence);
             true
         });
+        hopeful
     }
 }
 
@@ -77,8 +80,8 @@ impl Gaps {
 const REORDER: Duration = Duration::from_millis(10);
 /// An ICE-lite side does not measure the round trip; this is one on a bad mobile link.
 const RETRY: Duration = Duration::from_millis(80);
-/// After 80 + 160 + 240 ms more a receiver has asked for a key frame.
-const TRIES: u8 = 4;
+/// The last one is 0.7 s behind the first. Then a key frame is asked for: a receiver would wait for seconds.
+const TRIES: u8 = 6;
 /// 0.4 s of video at 2.5 Mbit/s: more than that is no gap but an outage.
 const MISSING: usize = 128;
 
@@ -93,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gap_is_asked_for_after_the_reorder_window_and_four_times_at_most() {
+    fn a_gap_is_asked_for_after_the_reorder_window_and_not_for_ever() {
         let start = Instant::now();
         let mut gaps = Gaps::default();
         for sequence in [10, 11, 15] {

@@ -2,9 +2,11 @@
 //! than they were sent apart.
 //!
 //! A machine in virtual time: the trend of one-way delays over groups of packets, against a threshold that adapts to the network
-//! (draft-ietf-rmcat-gcc-02 §5, with the line fit that libwebrtc has in the filter's place).
+//! (draft-ietf-rmcat-gcc-02 §5, with the line fit that libwebrtc has in the filter's place). A trend alone proves no queue: on a
+//! network that delays each packet by chance it is noise. In a queue the luckiest packets are late, too.
 //!
-//! **Invariants.** Only differences of the receiver's clock are used. At most [`POINTS`] groups are remembered.
+//! **Invariants.** Only differences of the receiver's clock are used. At most [`POINTS`] groups and [`SLOTS`] least delays are
+//! remembered.
 
 use std::collections::VecDeque;
 
@@ -36,6 +38,16 @@ pub struct Delay {
     /// How long the trend has been above the threshold, in ms, and for how many groups.
     over: (f64, u32),
     usage: Usage,
+    queue: Queue,
+}
+
+/// How much later than the luckiest of the last seconds the luckiest packets of this moment are.
+#[derive(Default)]
+struct Queue {
+    /// The least delay of each slot of the receiver's clock, ascending, in µs.
+    least: VecDeque<(i64, i64)>,
+    /// How far packets lie above the luckiest of their moment, on average, in µs.
+    noise: f64,
 }
 
 /// Packets that were sent together, times in µs.
@@ -61,6 +73,7 @@ impl Default for Delay {
             threshold: THRESHOLD,
             over: (0.0, 0),
             usage: Usage::Normal,
+            queue: Queue::default(),
         }
     }
 }
@@ -68,6 +81,7 @@ impl Default for Delay {
 impl Delay {
     /// A packet that was sent and arrived then, in µs of the two sides' clocks.
     pub fn handle_packet(&mut self, sent: u64, arrival: i64) {
+        self.queue.handle_packet(sent, arrival);
         let fresh = Group { first_sent: sent, last_sent: sent, first_arrival: arrival, last_arrival: arrival };
         let Some(group) = &mut self.group else {
             (self.group, self.first_arrival) = (Some(fresh), arrival);
@@ -95,7 +109,17 @@ impl Delay {
     }
 
     pub fn usage(&self) -> Usage {
-        self.usage
+        if self.usage == Usage::Over && !self.is_queued() { Usage::Normal } else { self.usage }
+    }
+
+    /// How far packets lie above the luckiest of their moment, in µs.
+    pub fn noise(&self) -> f64 {
+        self.queue.noise
+    }
+
+    /// Do packets wait somewhere on the way, more than chance explains?
+    pub fn is_queued(&self) -> bool {
+        self.queue.standing() as f64 > QUEUE + NOISE * self.queue.noise
     }
 
     /// The next group, that many ms behind the last, came that much later than it was sent.
@@ -141,6 +165,32 @@ impl Delay {
     }
 }
 
+impl Queue {
+    fn handle_packet(&mut self, sent: u64, arrival: i64) {
+        let (slot, delay) = (arrival.div_euclid(SLOT), arrival.saturating_sub(sent as i64));
+        match self.least.back_mut() {
+            Some((newest, least)) if slot <= *newest => *least = delay.min(*least),
+            _ => self.least.push_back((slot, delay)),
+        }
+        while self.least.len() > SLOTS || self.least.front().is_some_and(|(oldest, _)| slot - oldest > SLOTS as i64) {
+            self.least.pop_front();
+        }
+        let above = delay.saturating_sub(self.now()).clamp(0, MOST_NOISE) as f64;
+        self.noise += (above - self.noise) / NOISE_PACKETS;
+    }
+
+    /// The least delay of this moment.
+    fn now(&self) -> i64 {
+        let newest = self.least.back().map_or(0, |(newest, _)| *newest);
+        let recent = self.least.iter().rev().take_while(|(slot, _)| newest - slot < MOMENT);
+        recent.map(|(_, least)| *least).min().unwrap_or(0)
+    }
+
+    fn standing(&self) -> i64 {
+        self.now().saturating_sub(self.least.iter().map(|(_, least)| *least).min().unwrap_or(0))
+    }
+}
+
 impl Group {
     /// Was the packet sent together with these, or did it catch up with them in a queue?
     fn takes(&self, sent: u64, arrival: i64) -> bool {
@@ -177,6 +227,17 @@ const OVER_TIME: f64 = 10.0;
 /// In µs.
 const TOGETHER: u64 = 5_000;
 const LONGEST: i64 = 100_000;
+// Chosen, in µs of the receiver's clock.
+/// Of the least delays: ten seconds in all, and the last 150 ms are this moment.
+const SLOT: i64 = 50_000;
+const SLOTS: usize = 200;
+const MOMENT: i64 = 3;
+/// A queue of less is none, and as many times the noise.
+const QUEUE: f64 = 15_000.0;
+const NOISE: f64 = 2.0;
+/// Packets over which noise is averaged, and the most that one counts: a queue that grows is no noise.
+const NOISE_PACKETS: f64 = 128.0;
+const MOST_NOISE: i64 = 100_000;
 /// Chosen: groups this many ms apart have nothing to do with each other.
 const STEP: f64 = 3_000.0;
 

@@ -95,6 +95,11 @@ impl Estimate {
         self.delay.usage()
     }
 
+    /// How much packets are delayed by chance, in µs.
+    pub fn noise(&self) -> f64 {
+        self.delay.noise()
+    }
+
     /// A report was read to its end; `round_trip` is the age of its newest packet. `lenient`: the line is being tried out, and
     /// what that does to it is no reason to take anything back.
     pub fn handle_report(&mut self, now: u64, round_trip: Option<u64>, lenient: bool) -> Course {
@@ -163,13 +168,19 @@ impl Estimate {
         if now < losses.since + LOSS_WINDOW || losses.all < 20.0 {
             return Course::Steady;
         }
-        losses.share += (losses.lost / losses.all - losses.share) * LOOK;
+        losses.share += (losses.lost / losses.all - losses.share) * LOOK * (losses.all / ENOUGH).min(1.0);
         let share = losses.share;
         (losses.all, losses.lost, losses.since) = (0.0, 0.0, now);
+        losses.inherent = losses.inherent.min(share.max(losses.inherent - FORGETTING));
         if share < TOLERATED / 2.0 {
-            (losses.inherent, losses.began) = (0.0, None);
+            losses.began = None;
         }
         if !losses.are_many() {
+            return Course::Steady;
+        }
+        if share < BY_CHANCE && !self.delay.is_queued() {
+            // Nothing waits anywhere, so nothing overflows: the network loses by itself, and repeats make up for it.
+            (losses.inherent, losses.began) = (share, None);
             return Course::Steady;
         }
         // What was never sent was not lost either.
@@ -232,5 +243,10 @@ const SLOT: i64 = 50_000;
 const SLOTS: usize = 10;
 const LEAST_SPAN: i64 = 150_000;
 const LOSS_WINDOW: u64 = 500_000;
-/// How much one look counts: twenty packets alone tell little.
+/// How much one look at so many packets counts; a look at fewer tells less.
 const LOOK: f64 = 0.4;
+const ENOUGH: f64 = 60.0;
+/// Of what is lost without any reason of ours so much is taken for over with each look.
+const FORGETTING: f64 = 0.005;
+/// More than this is lost by too narrow a line, whether it has a queue or not.
+const BY_CHANCE: f64 = 0.25;

@@ -104,7 +104,7 @@ impl Line {
         if self.estimate.handle_report(now, Some(now.saturating_sub(sent_at)), lenient) == Course::Back {
             self.probe.postpone(now + CALM);
         }
-        if let Some(bits) = self.probe.poll_result(now, number, before) {
+        if let Some(bits) = self.probe.poll_result(now, number, (before, self.estimate.noise())) {
             self.estimate.raise(bits);
         }
         let after = self.estimate.bits_per_second();
@@ -121,7 +121,7 @@ impl Line {
         let owed = self.probe.poll_padding(now, &self.sent);
         if owed == 0 && self.probe.is_open() {
             let newest = self.reported.map_or(0, |(_, number)| number);
-            if let Some(bits) = self.probe.poll_result(now, newest, self.estimate.bits_per_second()) {
+            if let Some(bits) = self.probe.poll_result(now, newest, (self.estimate.bits_per_second(), self.estimate.noise())) {
                 self.estimate.raise(bits);
             }
         }
@@ -145,6 +145,6 @@ const WATCHED: u64 = 3_000_000;
 const CALM: u64 = 3_000_000;
 
 #[cfg(test)]
-mod network;
+pub mod network;
 #[cfg(test)]
 mod tests;

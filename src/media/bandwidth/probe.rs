@@ -124,14 +124,15 @@ impl Probe {
         *self = Self::new();
     }
 
-    /// Reports until `newest` were read. Gives what the line carries, once the try has ended well.
-    pub fn poll_result(&mut self, now: u64, newest: u64, estimate: u64) -> Option<f64> {
+    /// Reports until `newest` were read. Gives what the line carries, once the try has ended well: more than `estimate`, on a
+    /// network whose packets are late by `noise` on average.
+    pub fn poll_result(&mut self, now: u64, newest: u64, (estimate, noise): (u64, f64)) -> Option<f64> {
         let attempt = self.attempt.as_ref()?;
         let is_told = attempt.end.is_some_and(|end| newest + 1 >= end);
         if !is_told && now < attempt.until + GRACE {
             return None;
         }
-        let carried = attempt.seen.bits_per_second().map(|bits| bits.min(attempt.bits));
+        let carried = attempt.seen.bits_per_second(noise).map(|bits| bits.min(attempt.bits));
         match carried.filter(|bits| *bits > estimate as f64) {
             Some(bits) => {
                 self.attempt = None;
@@ -148,13 +149,16 @@ impl Probe {
 }
 
 impl Seen {
-    fn bits_per_second(&self) -> Option<f64> {
+    fn bits_per_second(&self, noise: f64) -> Option<f64> {
         let ((first_sent, last_sent), (first_arrival, last_arrival)) = (self.sent?, self.arrival?);
         if self.lost > (self.arrived + self.lost) * LOST {
             return None;
         }
         let rate = |span: f64| (self.bytes - self.first_size) * 8.0 / (span / 1e6).max(0.05);
-        let (sent, arrived) = (rate((last_sent - first_sent) as f64), rate((last_arrival - first_arrival) as f64));
+        let sent = (last_sent - first_sent) as f64;
+        // The last one may have been late by chance, and the first one not.
+        let arrived = (last_arrival - first_arrival) as f64;
+        let (sent, arrived) = (rate(sent), rate(arrived.min((arrived - 2.0 * noise).max(sent))));
         // What arrives much slower than it was sent has filled the line; not all of it is for us.
         Some(if arrived < sent * 0.9 { arrived * 0.95 } else { arrived.min(sent) })
     }
@@ -169,10 +173,10 @@ const MARGIN: f64 = 1.1;
 const PAUSE: u64 = 200_000;
 /// After the first failure.
 const PATIENCE: u64 = 4_000_000;
-const LONGEST_PATIENCE: u64 = 32_000_000;
+const LONGEST_PATIENCE: u64 = 16_000_000;
 /// How long its last reports may take.
 const GRACE: u64 = 1_000_000;
-/// Share of its packets that may be lost.
-const LOST: f64 = 0.15;
+/// Share of its packets that may be lost: a radio that loses a tenth carries as much as any other.
+const LOST: f64 = 0.25;
 /// Bytes: a worker that was busy for a while does not make up for it in one burst.
 const MOST_AT_ONCE: f64 = 16_000.0;

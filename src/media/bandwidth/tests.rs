@@ -182,12 +182,15 @@ fn less_is_sent_within_half_a_second_of_a_line_that_narrows_and_more_when_it_wid
 
 #[test]
 fn a_trembling_and_losing_network_keeps_its_picture() {
-    let table: [(&str, u64, u64, u64, u64); 5] = [
+    let table: [(&str, u64, u64, u64, u64); 8] = [
         ("jitter", 30, 0, 0, 0),
         ("loss", 0, 50, 0, 0),
         ("overtaking", 10, 0, 30, 0),
         ("duplicates", 5, 0, 0, 50),
         ("a bad radio", 30, 100, 20, 10),
+        ("much jitter", 100, 0, 0, 0),
+        ("a very bad radio", 100, 100, 0, 0),
+        ("one where everything overtakes", 100, 100, 1_000, 0),
     ];
     for (name, jitter, loss, reorder, duplicate) in table {
         for seed in 1..4 {
