@@ -329,6 +329,8 @@ pub const MEDIA_STREAM_WAITING: usize = 64 * 1024;
 pub const MEDIA_STREAM_PROOF: Duration = Duration::from_secs(10);
 /// Bytes that it may send until then: a hundred checks, while the answer with the other half of their names is under way.
 pub const MEDIA_STREAM_PROOF_BYTES: usize = 16 * 1024;
+/// Blocks of one packet of redundant sound: browsers send two, and more than a few would be older than anybody waits for.
+pub const MEDIA_BLOCKS: usize = 8;
 /// SSRCs that an offer may announce per section.
 pub const MEDIA_SOURCES: usize = 4;
 /// Sizes in which one picture may be sent: small, middle, large.

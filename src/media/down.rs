@@ -6,14 +6,16 @@
 //! packet carries a transport-wide number, which a repeat has to renew, repeats have an SSRC of their own. Layers change at key
 //! frames only, and never backwards in time.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use crate::base::limits;
 use crate::base::secret::random;
 
 use super::bandwidth::sent::Sent;
 use super::measure::{Heard, Said};
 use super::outbox::Outbox;
 use super::published::Published;
+use super::red;
 use super::resends::Resends;
 use super::ring::Packet;
 use super::rtcp::{self, Block, SenderReport};
@@ -38,13 +40,23 @@ pub struct Section {
     wanted: Option<usize>,
     /// The layer that flows.
     flowing: Option<usize>,
+    /// It is more than the line carries: it ends before the wanted one begins.
+    excessive: bool,
+    /// Since when the line is said to carry too little for it.
+    short: Option<Instant>,
     template: Option<Template>,
+    /// The payload types of redundant sound and of the sound in it, if the receiver takes it.
+    redundant: Option<(u8, u8)>,
+    /// The source's time since when it is for this receiver.
+    since: u32,
     repeats: Option<Repeats>,
     /// index out = index in + offset
     offset: Option<u64>,
     highest: Option<u64>,
     /// The first index since the source or the layer began. What lies below it was another's, or not for this receiver.
     floor: u64,
+    /// What the source sent before it was linked, by layer: none of it begins anything.
+    barred: [u64; limits::MEDIA_LAYERS],
     /// The layer that the following two belong to.
     layer: Option<usize>,
     /// timestamp out = timestamp in + shift
@@ -100,11 +112,16 @@ impl Section {
             repeat_ssrc: 0,
             wanted: Some(0),
             flowing: None,
+            excessive: false,
+            short: None,
             template: None,
+            redundant: None,
+            since: 0,
             repeats: None,
             offset: None,
             highest: None,
             floor: 0,
+            barred: [0; limits::MEDIA_LAYERS],
             layer: None,
             timestamp_shift: 0,
             picture_shift: Shift::default(),
@@ -139,6 +156,7 @@ impl Section {
         let is_numbered = codec.transport && (has_repeats || !self.kind.is_picture());
         let transport = if is_numbered { extensions.transport } else { 0 };
         let extensions = Extensions { transport, ..extensions };
+        self.redundant = (codec.red > 0).then_some((codec.red, codec.payload_type));
         self.template = Some(Template::new(codec.payload_type, self.ssrc, &self.mid, extensions));
         if has_repeats {
             let template = Template::new(codec.rtx, self.repeat_ssrc, &self.mid, extensions);
@@ -168,9 +186,24 @@ impl Section {
         self.layer = None;
     }
 
-    /// Which layer shall flow from its next key frame on; `None`: nothing.
-    pub fn want(&mut self, layer: Option<usize>) {
-        self.wanted = layer;
+    /// Links to the source now: what it sent before, and the network delivers late, was not for this receiver.
+    pub fn link(&mut self, published: &Published) {
+        for (barred, layer) in self.barred.iter_mut().zip(&published.layers) {
+            *barred = layer.ring.highest().map_or(0, |highest| highest + 1);
+        }
+    }
+
+    /// Which layer shall flow from its next key frame on; `None`: nothing. `is_excessive`: the line does not even carry what flows
+    /// until then, and sound would wait behind it.
+    pub fn want(&mut self, layer: Option<usize>, is_excessive: bool) {
+        (self.wanted, self.excessive) = (layer, is_excessive);
+    }
+
+    /// The line carries a little too little for what flows, or it does not. Gives whether that may pass: one doubt about a line
+    /// stops nothing.
+    pub fn bears(&mut self, now: Instant, is_short: bool) -> bool {
+        self.short = is_short.then(|| self.short.unwrap_or(now));
+        self.short.is_some_and(|since| now < since + BEARABLE)
     }
 
     pub fn wanted(&self) -> Option<usize> {
@@ -196,24 +229,26 @@ impl Section {
     }
 
     fn change(&mut self, published: &Published, way: &mut Way<'_>, count: &mut Forwarded) {
-        let Some(layer) = self.wanted else {
+        if self.wanted.is_none() || self.excessive {
             // A picture that has begun is sent to its end.
             let flows = self.flowing.and_then(|layer| published.layers.get(layer));
             if !flows.is_some_and(UpTrack::has_open_frame) {
                 self.flowing = None;
                 self.offset = None;
             }
-            return;
-        };
+        }
+        let Some(layer) = self.wanted else { return };
         let Some(track) = published.layers.get(layer) else { return };
         // Of a single layer nothing need be understood: its receiver waits for the key frame that was asked for.
-        let begins = |packet: &Packet| published.layers.len() == 1 || packet.picture.key_frame.is_some();
-        let Some(first) = track.waiting().position(begins) else { return };
-        for (n, packet) in track.waiting().skip(first).enumerate() {
-            if n == 0 {
-                self.begin(published, layer, packet, way.now);
+        let barred = self.barred.get(layer).copied().unwrap_or(0);
+        let begins = |packet: &&Packet| packet.index >= barred && (published.layers.len() == 1 || packet.picture.key_frame.is_some());
+        let Some(first) = track.waiting().find(begins) else { return };
+        self.begin(published, layer, first, way.now);
+        // If it came late, some of what follows was here before it.
+        for index in first.index..=track.ring.highest().unwrap_or(first.index) {
+            if let Some(packet) = track.ring.find(index) {
+                self.send(packet, way, count);
             }
-            self.send(packet, way, count);
         }
     }
 
@@ -239,6 +274,7 @@ impl Section {
         }
         (self.offset, self.floor) = (Some(start.wrapping_sub(packet.index)), start);
         (self.flowing, self.layer) = (Some(layer), Some(layer));
+        self.since = packet.timestamp;
     }
 
     fn send(&mut self, packet: &Packet, way: &mut Way<'_>, count: &mut Forwarded) {
@@ -267,7 +303,10 @@ impl Section {
 
     /// Writes, seals and queues one packet; a repeat says whose number it repeats.
     fn write(&self, packet: &Packet, template: &Template, index: u64, repeats: Option<u16>, way: &mut Way<'_>) -> Result<(), Rejected> {
-        let payload = packet.payload();
+        // A receiver that does not take redundant sound gets the sound of its own time; and so does one for whom the copies may
+        // not be.
+        let is_redundant = packet.primary_at > 0 && self.redundant.is_some() && !red::may_reach_behind(self.since, packet.timestamp);
+        let payload = if is_redundant { packet.payload() } else { &packet.payload()[usize::from(packet.primary_at)..] };
         let header = template.size();
         let at = header + repeats.map_or(0, |_| 2);
         let end = at + payload.len();
@@ -281,6 +320,10 @@ impl Section {
             space[header..at].copy_from_slice(&sequence.to_be_bytes());
         }
         space[at..end].copy_from_slice(payload);
+        if let Some((redundant, sound)) = self.redundant.filter(|_| is_redundant) {
+            space[1] = space[1] & 0x80 | redundant;
+            red::renumber(&mut space[at..end], sound);
+        }
         if self.picture_shift != Shift::default() {
             packet.picture.write(&mut space[at..end], packet.picture.shifted(self.picture_shift));
         }
@@ -366,6 +409,9 @@ fn first_number() -> u64 {
     0x400 + u64::from(u16::from_be_bytes(random::<2>()) & 0x3fff)
 }
 
+/// Chosen: by then a line that is too narrow has been found so again.
+const BEARABLE: Duration = Duration::from_secs(2);
+
 /// Specified: the count of padding is its last byte (RFC 3550 §5.1), and this is the most it can be.
 const PADDING: usize = 255;
 
@@ -383,7 +429,6 @@ mod tests {
     use crate::media::transport::End;
     use crate::media::transport::srtp::tests::{open, sealer};
     use crate::media::vp8::{Picture, tests::payload};
-    use std::time::Duration;
 
     /// A receiver of one source: what left, in order.
     struct Receiver {
@@ -408,7 +453,7 @@ mod tests {
     }
 
     const PLAIN: Codec =
-        Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0 };
+        Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0, red: 0 };
     const FULL: Codec = Codec { transport: true, rtx: 97, ..PLAIN };
     const NUMBERED: Extensions = Extensions { mid: 0, level: 0, transport: 5, rid: 0, repaired: 0 };
 
@@ -593,7 +638,7 @@ mod tests {
         assert_eq!(receiver.picture(0, 501, 4_000, &payload(41, 10, Some(180))), SENT);
         receiver.pass(33);
         assert_eq!(receiver.picture(0, 502, 7_000, &payload(42, 11, None)), SENT);
-        receiver.section.want(Some(1));
+        receiver.section.want(Some(1), false);
         receiver.pass(33);
         assert_eq!(receiver.picture(1, 9_000, 800_000, &payload(7_000, 200, None)), Forwarded::default());
         assert_eq!(receiver.picture(0, 503, 10_000, &payload(43, 12, None)), SENT, "the old one flows until then");
@@ -626,7 +671,7 @@ mod tests {
         receiver.published = published_as("H264/90000\r\na=fmtp:96 packetization-mode=1", LAYERS);
         assert_eq!(receiver.picture(0, 500, 1_000, &[0x61, 0x9a]), Forwarded::default(), "in the middle of nothing");
         assert_eq!(receiver.picture(0, 501, 4_000, &h264::tests::parameters(180)), SENT);
-        receiver.section.want(Some(1));
+        receiver.section.want(Some(1), false);
         receiver.pass(33);
         assert_eq!(receiver.picture(1, 9_000, 800_000, &[0x65, 0x88]), Forwarded::default(), "a slice of unknown parameters");
         assert_eq!(receiver.picture(0, 502, 7_000, &[0x61, 0x9a]), SENT);
@@ -640,14 +685,29 @@ mod tests {
     }
 
     #[test]
+    fn what_the_line_does_not_carry_ends_at_once_and_a_smaller_one_begins_with_its_key_frame() {
+        let mut receiver = Receiver::new(FULL, LAYERS);
+        receiver.section.want(Some(1), false);
+        assert_eq!(receiver.picture(1, 9_001, 803_000, &payload(7_001, 201, Some(360))), SENT);
+        receiver.section.want(Some(0), true);
+        assert_eq!(receiver.picture(1, 9_002, 806_000, &payload(7_002, 202, None)), SENT, "to its end");
+        assert_eq!(receiver.picture(1, 9_003, 809_000, &payload(7_003, 203, None)), Forwarded::default());
+        assert_eq!(receiver.picture(0, 501, 4_000, &payload(41, 10, None)), Forwarded::default());
+        receiver.pass(100);
+        assert_eq!(receiver.picture(0, 502, 7_000, &payload(42, 11, Some(180))), SENT);
+        let seen = pictures(&mut receiver);
+        assert_eq!(seen.iter().map(|picture| (picture.0 - seen[0].0, picture.2)).collect::<Vec<_>>(), [(0, 7_001), (1, 7_002), (2, 7_003)]);
+    }
+
+    #[test]
     fn a_picture_that_rested_goes_on_in_its_time() {
         let mut receiver = Receiver::new(FULL, LAYERS);
         assert_eq!(receiver.picture(0, 501, 4_000, &payload(41, 10, Some(180))), SENT);
-        receiver.section.want(None);
+        receiver.section.want(None, false);
         assert_eq!(receiver.picture(0, 502, 7_000, &payload(42, 11, None)), SENT, "it ends with a whole picture");
         assert_eq!(receiver.picture(0, 503, 10_000, &payload(43, 12, None)), Forwarded::default());
         receiver.pass(10_000);
-        receiver.section.want(Some(0));
+        receiver.section.want(Some(0), false);
         assert_eq!(receiver.picture(0, 800, 907_000, &payload(300, 70, None)), Forwarded::default());
         assert_eq!(receiver.picture(0, 801, 910_000, &payload(301, 71, Some(180))), SENT);
         let seen = pictures(&mut receiver);

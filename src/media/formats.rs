@@ -114,7 +114,7 @@ impl Format {
     /// What follows the payload type in `fmtp`, if there is anything to say.
     pub fn parameters(self) -> Option<String> {
         match self {
-            Self::Opus => Some("minptime=10;useinbandfec=1".to_owned()),
+            Self::Opus => Some("minptime=10;useinbandfec=1;usedtx=1".to_owned()),
             Self::H264(id) => Some(format!("level-asymmetry-allowed=1;packetization-mode=1;profile-level-id={id:06x}")),
             Self::Vp9 => Some("profile-id=0".to_owned()),
             Self::Vp8 | Self::Av1 => None,

@@ -7,6 +7,7 @@ use crate::base::limits;
 
 use super::offer::Ports;
 use super::outbox::Sink;
+use super::red;
 use super::rtcp::{self, Message};
 use super::rtp::Header;
 use super::sfu::Sfu;
@@ -16,7 +17,7 @@ use super::transport::{Path, ice};
 use super::vp8::Picture;
 use super::{Command, Leg, PeerKey, RoomKey, Sources, h264, twcc};
 
-/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, H.264, reports of arrivals.
+/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, H.264, redundant sound, reports of arrivals.
 #[doc(hidden)]
 pub fn fuzz_demux(bytes: &[u8]) {
     if let Ok(request) = ice::Request::parse(bytes) {
@@ -33,6 +34,10 @@ pub fn fuzz_demux(bytes: &[u8]) {
             picture.write(&mut payload.to_vec(), (1, 1));
         }
         h264::key_frame(payload);
+        let mut copy = payload.to_vec();
+        let sound = copy.first().map_or(0, |head| head & 0x7f);
+        assert!(red::primary(&copy, sound).is_none_or(|at| usize::from(at) < copy.len()));
+        red::renumber(&mut copy, 111);
     }
     rtcp::read(bytes, |message| {
         if let Message::Lost { pairs, .. } = message {

@@ -32,6 +32,7 @@ mod published;
 pub mod quality;
 mod rate;
 mod reception;
+pub mod red;
 mod resends;
 mod ring;
 pub mod rtcp;

@@ -119,7 +119,9 @@ fn write_live(text: &mut String, session: &Session<'_>, line: &Line<'_>, live: &
         Role::Answerer => "passive",
     };
     let repeats = if live.codec.rtx > 0 { format!(" {}", live.codec.rtx) } else { String::new() };
-    put(text, format_args!("m={} 9 {} {pt}{repeats}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\n", line.media, line.protocol, line.mid));
+    // What stands first is what browsers send.
+    let redundant = if live.codec.red > 0 { format!("{} ", live.codec.red) } else { String::new() };
+    put(text, format_args!("m={} 9 {} {redundant}{pt}{repeats}\r\nc=IN IP4 0.0.0.0\r\na=mid:{}\r\n", line.media, line.protocol, line.mid));
     let (ufrag, password) = (&session.credentials.ufrag, session.credentials.password.expose());
     put(text, format_args!("a=ice-ufrag:{ufrag}\r\na=ice-pwd:{password}\r\n"));
     put(text, format_args!("a=fingerprint:sha-256 {}\r\na=setup:{setup}\r\n", session.host.fingerprint));
@@ -182,6 +184,9 @@ fn write_codec(text: &mut String, live: &Live<'_>) {
     if codec.rtx > 0 {
         put(text, format_args!("a=rtpmap:{0} rtx/90000\r\na=fmtp:{0} apt={pt}\r\n", codec.rtx));
     }
+    if codec.red > 0 {
+        put(text, format_args!("a=rtpmap:{0} red/48000/2\r\na=fmtp:{0} {pt}/{pt}\r\n", codec.red));
+    }
     let feedback = [
         (codec.nack, "nack"),
         (codec.pli, "nack pli"),
@@ -223,11 +228,14 @@ pub fn own_codec(format: Format) -> Codec {
     let is_video = format != Format::Opus;
     let payload_type = format.own_payload_type();
     let rtx = if is_video { payload_type + 1 } else { 0 };
-    Codec { format, payload_type, nack: is_video, pli: is_video, fir: is_video, remb: false, transport: true, rtx }
+    let red = if is_video { 0 } else { OWN_REDUNDANT };
+    Codec { format, payload_type, nack: is_video, pli: is_video, fir: is_video, remb: false, transport: true, rtx, red }
 }
 
 /// The header extensions of our own offers.
 pub const OWN_EXTENSIONS: Extensions = Extensions { mid: 4, level: 0, transport: 5, rid: 0, repaired: 0 };
+/// The payload type of redundant sound in our own offers; browsers use the same.
+const OWN_REDUNDANT: u8 = 63;
 /// The transport protocol of our own offers (RFC 8829 §5.1.2).
 pub const PROTOCOL: &str = "UDP/TLS/RTP/SAVPF";
 
@@ -274,6 +282,9 @@ mod tests {
             "a=ssrc:5 cname:p9\r\n",
             "a=rtcp-fb:96 nack pli\r\n",
             "a=rtcp-fb:111 transport-cc\r\n",
+            "m=audio 9 UDP/TLS/RTP/SAVPF 63 111\r\n",
+            "a=rtpmap:63 red/48000/2\r\na=fmtp:63 111/111\r\n",
+            "a=fmtp:111 minptime=10;useinbandfec=1;usedtx=1\r\n",
             "a=extmap:5 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01\r\n",
             "m=application 0 UDP/DTLS/SCTP webrtc-datachannel\r\n",
         ] {

@@ -72,7 +72,7 @@ impl Published {
     /// Is this packet, not opened yet, one of ours? By SSRC if it was learned or the offer named it, else by the names of
     /// section and layer where the packet carries them.
     pub fn claim(&self, header: &Header, datagram: &[u8]) -> Option<Claim> {
-        if header.payload_type == self.codec.payload_type {
+        if header.payload_type == self.codec.payload_type || (self.codec.red > 0 && header.payload_type == self.codec.red) {
             if let Some(layer) = self.layers.iter().position(|layer| layer.ssrc() == Some(header.ssrc)) {
                 return Some(Claim::Media(layer));
             }

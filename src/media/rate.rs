@@ -36,6 +36,11 @@ impl Rate {
         (self.since, self.bytes) = (now, 0);
     }
 
+    /// It was stopped: what it was holds for when it goes on.
+    pub fn rest(&mut self, now: Instant) {
+        (self.since, self.bytes) = (now, 0);
+    }
+
     pub fn bits_per_second(&self) -> u64 {
         self.bits.round() as u64
     }
@@ -64,5 +69,8 @@ mod tests {
         for (ms, bytes, wanted) in table {
             assert_eq!(after(ms, bytes), wanted, "{ms}");
         }
+        rate.rest(start + Duration::from_secs(60));
+        rate.handle_timeout(start + Duration::from_secs(60));
+        assert_eq!(rate.bits_per_second(), 896_000, "as it was before it rested");
     }
 }

@@ -14,6 +14,8 @@ pub struct Packet {
     pub timestamp: u32,
     /// What a video packet says of its picture.
     pub picture: Picture,
+    /// Where the primary block of redundant sound begins in the payload; 0: it is not redundant.
+    pub primary_at: u16,
     plain: BytesMut,
     payload_at: usize,
 }
@@ -31,7 +33,12 @@ impl Packet {
     pub fn new(index: u64, header: &crate::media::rtp::Header, timestamp: u32, mut plain: BytesMut) -> Self {
         let payload_at = header.size.min(plain.len());
         plain.truncate(payload_at + header.payload(&plain).len());
-        Self { index, marker: header.marker, timestamp, picture: Picture::default(), plain, payload_at }
+        Self { index, marker: header.marker, timestamp, picture: Picture::default(), primary_at: 0, plain, payload_at }
+    }
+
+    /// Leaves the primary block of redundant sound, which begins at `at`, and nothing of the others.
+    pub fn strip(&mut self, at: u16) {
+        self.payload_at += usize::from(at);
     }
 
     pub fn payload(&self) -> &[u8] {
@@ -84,7 +91,8 @@ mod tests {
     use super::*;
 
     fn packet(index: u64, content: u8) -> Packet {
-        Packet { index, marker: false, timestamp: 0, picture: Picture::default(), plain: BytesMut::from(&[content][..]), payload_at: 0 }
+        let plain = BytesMut::from(&[content][..]);
+        Packet { index, marker: false, timestamp: 0, picture: Picture::default(), primary_at: 0, plain, payload_at: 0 }
     }
 
     #[test]

@@ -16,6 +16,7 @@ use super::h264;
 use super::measure::Totals;
 use super::rate::Rate;
 use super::reception::Reception;
+use super::red;
 use super::ring::{Packet, Ring};
 use super::rtcp::{Block, SenderReport};
 use super::rtp::Header;
@@ -33,6 +34,10 @@ pub struct UpTrack {
     /// Are packets asked for again?
     repairs: bool,
     format: Format,
+    /// The payload types of redundant sound, 0 if there is none, and of the sound in it.
+    redundant: (u8, u8),
+    /// The time of the first redundant sound since the last pause.
+    since: Option<u32>,
     rate: Option<Rate>,
     height: u16,
     paused: bool,
@@ -71,6 +76,8 @@ impl UpTrack {
             gaps: Gaps::default(),
             repairs: codec.nack,
             format: codec.format,
+            redundant: (codec.red, codec.payload_type),
+            since: None,
             rate: None,
             height: 0,
             paused: false,
@@ -125,6 +132,16 @@ impl UpTrack {
             Format::Opus | Format::Vp9 | Format::Av1 => Picture::default(),
         };
         self.height = packet.picture.key_frame.filter(|lines| *lines > 0).unwrap_or(self.height);
+        if self.is_vp8 {
+            packet.picture = Picture::parse(packet.payload()).unwrap_or_default();
+            self.height = packet.picture.key_frame.unwrap_or(self.height);
+        }
+        let (red, sound) = self.redundant;
+        if red > 0 && header.payload_type == red {
+            let Some(at) = red::primary(packet.payload(), sound) else { return false };
+            let since = *self.since.get_or_insert(timestamp);
+            if red::may_reach_behind(since, timestamp) { packet.strip(at) } else { packet.primary_at = at }
+        }
         if !self.ring.insert(packet) {
             return false;
         }
@@ -180,6 +197,7 @@ impl UpTrack {
         self.pending.clear();
         self.gaps.clear();
         self.frame_open = false;
+        self.since = None;
         if paused {
             self.ring.clear();
         } else if let Some(source) = &mut self.source {
@@ -238,7 +256,7 @@ impl UpTrack {
     /// The SSRC and the sequence numbers to ask for now.
     pub fn take_missing(&mut self, now: Instant) -> Option<(u32, Vec<u16>)> {
         let mut missing = Vec::new();
-        self.gaps.handle_timeout(now, &mut missing);
+        self.key_frame_wanted |= !self.gaps.handle_timeout(now, &mut missing) && self.kind == Kind::Video;
         let ssrc = self.ssrc()?;
         (!missing.is_empty()).then(|| (ssrc, missing.into_iter().map(|extended| extended as u16).collect()))
     }
@@ -290,8 +308,9 @@ impl UpTrack {
 
     /// Time has passed.
     pub fn handle_timeout(&mut self, now: Instant) {
+        let is_active = self.is_active(now);
         if let Some(rate) = &mut self.rate {
-            rate.handle_timeout(now);
+            if is_active { rate.handle_timeout(now) } else { rate.rest(now) }
         }
     }
 

@@ -94,10 +94,13 @@ impl Sfu {
         let Some(leg) = self.downs.find_mut(key) else { return };
         for ((place, candidate), grant) in places.iter().zip(&candidates).zip(&allocation.grants) {
             let section = &mut leg.sections[place.section];
+            let smallest = candidate.layers.iter().min_by_key(|layer| layer.bits_per_second);
+            let nearly = smallest.is_some_and(|least| section.flowing() == Some(least.at) && bits * 10 >= least.bits_per_second * 7);
+            let bears = section.bears(now, nearly && *grant == Grant::Starved);
             let wanted = match grant {
                 Grant::Layer(layer) => Some(*layer),
                 Grant::Unseen if candidate.tile > 0 => section.wanted(),
-                Grant::Starved if !is_known => candidate.layers.iter().min_by_key(|layer| layer.bits_per_second).map(|layer| layer.at),
+                Grant::Starved if !is_known || bears => smallest.map(|layer| layer.at),
                 Grant::Unseen | Grant::Starved => None,
             };
             if *grant == Grant::Starved && wanted.is_none() {
@@ -108,7 +111,8 @@ impl Sfu {
             if let Some(layer) = wanted.filter(|layer| is_new && section.flowing() != Some(*layer)) {
                 wanting.push((place.up, place.kind, layer));
             }
-            section.want(wanted);
+            let flows = candidate.layers.iter().find(|layer| section.flowing() == Some(layer.at));
+            section.want(wanted, is_known && flows.is_some_and(|layer| layer.bits_per_second > bits));
         }
         leg.allocated = Some(now);
         if let Some(line) = leg.line.as_deref_mut() {

@@ -360,6 +360,9 @@ impl Sfu {
                 let (sections, new) = leg.link(source, up, publisher.formats());
                 for published in publisher.published.iter_mut().flatten().filter(|published| new[published.kind.place()]) {
                     leg.allocated = None;
+                    if let Some(at) = sections[published.kind.place()] {
+                        leg.sections[at].link(published);
+                    }
                     published.layers.iter_mut().for_each(UpTrack::want_key_frame);
                 }
                 if sections != [None; 3] {

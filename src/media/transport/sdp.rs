@@ -74,6 +74,8 @@ pub struct Codec {
     pub transport: bool,
     /// The payload type of repeats (RFC 4588), 0 if there is none.
     pub rtx: u8,
+    /// The payload type of the same with copies of what came before (RFC 2198), 0 if there is none.
+    pub red: u8,
 }
 
 impl Description {
@@ -184,19 +186,32 @@ fn codec(m: &MediaDescription, format: Format, number: &str, payload_type: u8) -
         remb: has("goog-remb"),
         transport: has("transport-cc"),
         rtx: repeats(m, payload_type).unwrap_or(0),
+        red: Some(m).filter(|_| format == Format::Opus).and_then(|m| redundant(m, payload_type)).unwrap_or(0),
     }
 }
 
 /// The payload type under which packets of another are repeated (RFC 4588 §8.1).
 fn repeats(m: &MediaDescription, payload_type: u8) -> Option<u8> {
     let wanted = payload_type.to_string();
-    let of_it = |parameters: &str| parameters.split(';').any(|p| p.trim().strip_prefix("apt=") == Some(&wanted));
-    let is_rtx = |number: &str| {
-        values(m, "rtpmap").filter_map(|v| v.split_once(' ')).any(|(n, name)| n == number && name.trim().eq_ignore_ascii_case("rtx/90000"))
+    companion(m, "rtx/90000", |parameters| parameters.split(';').any(|p| p.trim().strip_prefix("apt=") == Some(&wanted)))
+}
+
+/// The payload type under which packets carry nothing but blocks of this sound (RFC 2198 §5).
+fn redundant(m: &MediaDescription, payload_type: u8) -> Option<u8> {
+    let wanted = payload_type.to_string();
+    companion(m, "red/48000/2", |parameters| parameters.trim().split('/').all(|block| block == wanted))
+}
+
+/// The payload type of this name whose parameters refer to another one.
+fn companion(m: &MediaDescription, wanted: &str, refers: impl Fn(&str) -> bool) -> Option<u8> {
+    let is_named = |number: &str| {
+        let mut maps = values(m, "rtpmap").filter_map(|v| v.split_once(' '));
+        maps.any(|(n, name)| n == number && name.trim().eq_ignore_ascii_case(wanted))
     };
+    let is_format = |number: &str| m.media_name.formats.iter().take(limits::SDP_FORMATS).any(|format| format == number);
     let mut parameters = values(m, "fmtp").filter_map(|v| v.split_once(' '));
-    let number = parameters.find(|(number, parameters)| of_it(parameters) && is_rtx(number))?;
-    number.0.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))
+    let (number, _) = parameters.find(|(number, parameters)| refers(parameters) && is_named(number) && is_format(number))?;
+    number.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))
 }
 
 /// The layers that are sent, the first alternative of each, also those that rest at first (RFC 8853 §5.1).
@@ -298,6 +313,18 @@ mod tests {
         assert_eq!((section.kind, section.extensions), (Some(Kind::Video), Extensions { mid: 9, ..Extensions::default() }));
         assert_eq!((section.sends, section.receives, section.rejected), (true, false, false));
         assert_eq!(section.ssrcs, [11, 12]);
+    }
+
+    #[test]
+    fn redundant_sound_is_of_one_codec_alone() {
+        let section = |fmtp: &str| {
+            let lines =
+                format!("m=audio 9 UDP/TLS/RTP/SAVPF 111 63\r\na=mid:0\r\na=rtpmap:111 opus/48000/2\r\na=rtpmap:63 red/48000/2\r\n{fmtp}");
+            Description::parse(&offer(&lines)).unwrap().sections.remove(0).codec.unwrap()
+        };
+        for (fmtp, wanted) in [("a=fmtp:63 111/111\r\n", 63), ("a=fmtp:63 111/0\r\n", 0), ("", 0), ("a=fmtp:64 111/111\r\n", 0)] {
+            assert_eq!((section(fmtp).payload_type, section(fmtp).red), (111, wanted), "{fmtp}");
+        }
     }
 
     #[test]

@@ -178,12 +178,17 @@ pub mod tests {
 
     /// A sealer with keys that everybody knows.
     pub fn sealer() -> Sealer {
-        Keys::new(config(ProtectionProfile::AeadAes128Gcm, false)).unwrap().seal
+        keys(false).seal
+    }
+
+    /// The keys that everybody knows, as this side has them; `mirrored`: as the other side has them.
+    pub fn keys(mirrored: bool) -> Keys {
+        Keys::new(config(ProtectionProfile::AeadAes128Gcm, mirrored)).unwrap()
     }
 
     /// Opens what [`sealer`] sealed: header and payload in the clear.
     pub fn open(packet: &[u8]) -> Vec<u8> {
-        let mut keys = Keys::new(config(ProtectionProfile::AeadAes128Gcm, true)).unwrap();
+        let mut keys = keys(true);
         let header = rtp::Header::parse(packet).unwrap();
         keys.open.rtp(packet, &header).unwrap().to_vec()
     }

@@ -5,7 +5,6 @@ import { withSlides } from "./content.js";
 import { credentialsOf, withCredentials } from "./credentials.js";
 import { keepSharp, layersOf, preferVp8, SCREEN_LAYERS, suit } from "./layers.js";
 import { Leg } from "./leg.js";
-import { withOpusWishes } from "./opus.js";
 
 /** @import { DownTrack, Kind, Message } from "./types.js" */
 
@@ -65,7 +64,7 @@ export class Up extends Leg {
   /** @param {string} sdp */
   async answered(sdp) {
     if (this.connection?.signalingState !== "have-local-offer") return;
-    await this.connection.setRemoteDescription({ type: "answer", sdp: withOpusWishes(sdp) });
+    await this.connection.setRemoteDescription({ type: "answer", sdp });
   }
 
   /**
