@@ -112,6 +112,7 @@ fn news_of(registry: &Registry, event: &Event) -> Option<(PeerKey, MediaNews)> {
             let of = |(source, kind): &(PeerKey, _)| Some((registry.peers.get(source)?.1.clone(), room_kind(*kind)));
             (*peer, MediaNews::Starved { pictures: sources.iter().filter_map(of).collect() })
         }
+        Event::Used { peer, sizes } => (*peer, MediaNews::Used { sizes: sizes.clone() }),
         Event::Lost { peer, leg } => (*peer, MediaNews::Lost { leg: room_leg(*leg) }),
         Event::Refused { peer, leg, reason } => {
             tracing::info!(peer = peer.0, ?leg, ?reason, "a media leg was refused");

@@ -354,6 +354,7 @@ impl Inner {
             | Event::Connected { .. }
             | Event::Speaking { .. }
             | Event::Starved { .. }
+            | Event::Used { .. }
             | Event::Measured { .. } => return,
         };
         let refused = answer.is_err();

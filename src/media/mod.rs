@@ -17,6 +17,7 @@ mod allocation;
 mod arrivals;
 mod bandwidth;
 pub mod capacity;
+mod demand;
 mod down;
 mod effort;
 mod formats;
@@ -232,6 +233,12 @@ pub enum Event {
         peer: PeerKey,
         leg: Leg,
         quality: Box<Quality>,
+    },
+    /// Which sizes of the person's picture anybody has a use for, in the order in which they were offered; each time that changes.
+    /// At first all have.
+    Used {
+        peer: PeerKey,
+        sizes: Vec<bool>,
     },
     /// A fault was caught and a worker began anew: all legs of these rooms are gone, and must be opened again.
     WorkerRestarted {

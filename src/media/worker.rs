@@ -394,6 +394,7 @@ fn subject(event: &Event) -> Option<PeerKey> {
         | Event::Connected { peer, .. }
         | Event::Lost { peer, .. }
         | Event::Starved { peer, .. }
+        | Event::Used { peer, .. }
         | Event::Refused { peer, .. } => Some(*peer),
         // Figures that nobody takes are lost, and nothing else.
         Event::Speaking { .. } | Event::Measured { .. } | Event::WorkerRestarted { .. } => None,

@@ -200,6 +200,10 @@ pub enum MediaNews {
     Starved {
         pictures: Vec<(PersonId, Kind)>,
     },
+    /// Which sizes of the person's own picture anybody has a use for.
+    Used {
+        sizes: Vec<bool>,
+    },
 }
 
 /// What a room wants done; whoever runs it does so in this order.
@@ -294,6 +298,8 @@ pub enum Notice {
     MediaLost(Leg),
     /// Whose pictures do not come because the page's line does not carry them.
     PicturesPaused(Vec<(PersonId, Kind)>),
+    /// Which sizes of the page's own picture are used, in the order in which it offered them.
+    SizesUsed(Vec<bool>),
     MediaRestart {
         epoch: String,
     },

@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { withSlides } from "../../static/js/call/content.js";
-import { layersFor } from "../../static/js/call/layers.js";
+import { inUse, layersFor } from "../../static/js/call/layers.js";
 import { arrange, initials, Speakers } from "../../static/js/call/layout.js";
-import { withOpusWishes } from "../../static/js/call/opus.js";
 import { needs, Showing } from "../../static/js/call/showing.js";
 import { lampsFor } from "../../static/js/call/level.js";
 import { offersChanged, secondsLeft } from "../../static/js/desk/state.js";
@@ -71,6 +70,14 @@ test("a camera is sent in the sizes that a browser gives it, the largest always 
   }
 });
 
+test("sizes that nobody has a use for rest, and those that the camera is too small for rest anyway", () => {
+  const active = (points, used) => inUse(layersFor(points), used).map((layer) => layer.active);
+  assert.deepEqual(active(960 * 540, null), [true, true, true]);
+  assert.deepEqual(active(960 * 540, [true, false, true]), [true, false, true]);
+  assert.deepEqual(active(960 * 540, [false]), [false, true, true]);
+  assert.deepEqual(active(320 * 240, [true, true, true]), [true, false, false]);
+});
+
 test("a page says whose pictures it shows, in steps, and the recorder's need counts too", () => {
   const face = (/** @type {string} */ person, /** @type {number} */ lines) => ({ person, kind: "video", lines });
   const screen = { person: "p1", kind: "screen", lines: 700 };
@@ -129,16 +136,6 @@ test("lamps follow the voice from silence to full", () => {
   assert.equal(lampsFor(0, 16), 0);
   assert.equal(lampsFor(1, 16), 16);
   assert.ok(lampsFor(0.05, 16) > 8);
-});
-
-test("an answer asks for repair and silence, and nothing else in it changes", () => {
-  const head = "v=0\r\nm=audio 9 X 111\r\na=rtpmap:111 opus/48000/2\r\n";
-  const table = [
-    [`${head}a=mid:0\r\n`, `${head}a=fmtp:111 useinbandfec=1;usedtx=1\r\na=mid:0\r\n`],
-    [`${head}a=fmtp:111 minptime=10;useinbandfec=0\r\na=mid:0\r\n`, `${head}a=fmtp:111 minptime=10;useinbandfec=0;usedtx=1\r\na=mid:0\r\n`],
-    ["v=0\r\nm=video 9 X 96\r\n", "v=0\r\nm=video 9 X 96\r\n"],
-  ];
-  for (const [sdp, tuned] of table) assert.equal(withOpusWishes(sdp), tuned);
 });
 
 test("pauses grow, are spread, and never pass the longest", () => {

@@ -40,6 +40,7 @@ impl Sfu {
         if let Some(key) = person.down {
             self.allocate(now, key);
         }
+        self.tell_demand(now);
     }
 
     /// Looks after every receiver whose turn it is.
@@ -147,8 +148,7 @@ impl Sfu {
             let layer = |(at, track): (usize, &UpTrack)| Layer { at, height: track.height(), bits_per_second: track.bits_per_second() };
             // What has only begun is not known to fit anywhere.
             let active = published.layers.iter().enumerate().filter(|(_, track)| track.is_active(now) && track.bits_per_second() > 0);
-            let is_it = |shown: &&Shown| (shown.source, shown.kind) == (source, kind);
-            let tile = view.map_or(WHOLE, |view| view.iter().find(is_it).map_or(0, |shown| shown.lines));
+            let tile = tile(view, source, kind);
             candidates.push(Candidate {
                 tile,
                 comes_first: kind == Kind::Screen || publisher.voice.is_heard(now),
@@ -159,6 +159,12 @@ impl Sfu {
         }
         (sound, places, candidates)
     }
+}
+
+/// The lines of the tile that shows the source's picture; 0: nothing does.
+pub(super) fn tile(view: Option<&[Shown]>, source: PeerKey, kind: Kind) -> u16 {
+    let is_it = |shown: &&Shown| (shown.source, shown.kind) == (source, kind);
+    view.map_or(WHOLE, |view| view.iter().find(is_it).map_or(0, |shown| shown.lines))
 }
 
 // Chosen.

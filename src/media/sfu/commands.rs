@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use crate::base::secret::random;
+use crate::media::demand::Demand;
 use crate::media::measure::Measure;
 use crate::media::offer::{self, Direction, Line, Live, Role, Sending, Session};
 use crate::media::published::Published;
@@ -82,6 +83,7 @@ impl Sfu {
             transport,
             receivers: Vec::new(),
             voice: Voice::default(),
+            demand: Demand::new(now),
             arrivals: None,
             reported: None,
             measure: Measure::new(now),

@@ -8,6 +8,7 @@
 
 mod adaptation;
 mod commands;
+mod demand;
 mod feedback;
 mod forward;
 mod negotiation;
@@ -24,6 +25,7 @@ use std::time::Instant;
 use crate::base::limits;
 
 use super::arrivals::Arrivals;
+use super::demand::Demand;
 use super::measure::Measure;
 use super::offer::{Host, Ports};
 use super::outbox::{Outbox, Sink};
@@ -89,6 +91,8 @@ struct UpLeg {
     published: [Option<Published>; 3],
     receivers: Vec<Receiver>,
     voice: Voice,
+    /// Which sizes of its picture are used.
+    demand: Demand,
     /// When its packets arrived, once one was numbered.
     arrivals: Option<Arrivals>,
     reported: Option<Instant>,

@@ -1,4 +1,6 @@
-//! The machine in virtual time, without sockets: negotiation, consent, strangers.
+//! The machine in virtual time, without sockets: negotiation, consent, strangers, and calls over bad networks.
+
+mod weather;
 
 mod screens;
 
@@ -311,6 +313,7 @@ fn legs_are_bounded() {
                 published: [None, None, None],
                 receivers: Vec::new(),
                 voice: Voice::default(),
+                demand: Demand::new(bench.now),
                 arrivals: None,
                 reported: None,
                 measure: Measure::new(bench.now),

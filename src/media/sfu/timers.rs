@@ -54,6 +54,7 @@ impl Sfu {
         self.tick_answers(now);
         self.adapt(now);
         self.look(now);
+        self.tell_demand(now);
         self.request_key_frames(now);
         for key in self.ups.keys() {
             let Some(leg) = self.ups.find_mut(key) else { continue };

@@ -83,14 +83,18 @@ impl Room {
         if let (Some(page), Some(offer)) = (person.page, &person.unanswered) {
             self.effects.push(Effect::Tell { page, notice: Notice::DownOffer(offer.clone()) });
         }
+        if let (Some(page), Some(sizes)) = (person.page, &person.sizes) {
+            self.effects.push(Effect::Tell { page, notice: Notice::SizesUsed(sizes.clone()) });
+        }
     }
 
     fn open_up(&mut self, at: usize, sdp: String) {
         if sdp.len() > SDP_BYTES {
             return self.tell_refusal(at, Asked::Up, Refusal::TooLong, None);
         }
-        let Person { who, page, up, .. } = &mut self.people[at];
+        let Person { who, page, up, sizes, .. } = &mut self.people[at];
         let person = who.id.clone();
+        *sizes = None;
         if mem::replace(up, *page).is_some() {
             self.effects.push(Effect::Media(MediaWish::Close { person: person.clone(), leg: Leg::Up }));
         }

@@ -27,6 +27,12 @@ impl Room {
                     self.tell(at, Notice::PicturesPaused(pictures));
                 }
             }
+            MediaNews::Used { sizes } => {
+                self.people[at].sizes = Some(sizes.clone());
+                if self.people[at].joined {
+                    self.tell(at, Notice::SizesUsed(sizes));
+                }
+            }
             MediaNews::Lost { leg } => {
                 self.shut_leg(at, leg);
                 if self.people[at].joined {
@@ -61,7 +67,7 @@ impl Room {
     fn shut_leg(&mut self, at: usize, leg: Leg) {
         let person = &mut self.people[at];
         match leg {
-            Leg::Up => person.up = None,
+            Leg::Up => (person.up, person.sizes) = (None, None),
             Leg::Down => (person.down, person.unanswered) = (None, None),
         }
     }

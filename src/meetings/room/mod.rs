@@ -94,6 +94,8 @@ struct Person {
     down: Option<PageId>,
     /// The offer that the page has not answered; told again after a lost connection.
     unanswered: Option<DownOffer>,
+    /// Which sizes of this person's picture are used, since the leg was opened; told again after a lost connection.
+    sizes: Option<Vec<bool>>,
     /// Counts legs that were lost while nobody could be told.
     lost: u32,
     /// Does not join before approving the recording that stands.
@@ -464,6 +466,7 @@ impl Person {
             up: None,
             down: None,
             unanswered: None,
+            sizes: None,
             lost: 0,
             held: false,
         }

@@ -224,6 +224,7 @@ fn told(notice: &Notice) -> String {
             let pictures: Vec<String> = pictures.iter().map(|(of, kind)| format!("{}{kind:?}", first(of.as_str()))).collect();
             format!("paused [{}]", pictures.join(","))
         }
+        Notice::SizesUsed(sizes) => format!("sizes {sizes:?}"),
         Notice::MediaRestart { epoch } => format!("restart {epoch}"),
         Notice::Bring(bring) => format!("bring {bring:?}"),
         Notice::Ended(end) => format!("ended {:?} {}s", end.reason, end.length.as_secs()),
@@ -517,6 +518,25 @@ fn a_page_says_what_it_shows_and_hears_what_does_not_come() {
         (Media("s", starved(&[Kind::Video])), &[]),
         (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
         (Ask("s", 3, view(90)), &[]),
+    ]));
+}
+
+#[test]
+fn which_sizes_are_used_is_told_again_to_a_page_that_was_away() {
+    let used = |sizes: &[bool]| MediaNews::Used { sizes: sizes.to_vec() };
+    check(&called(&[
+        (Media("s", used(&[true, false])), &["1 sizes [true, false]"]),
+        (Gone("s", 1), &["…"]),
+        (Media("s", used(&[false, false])), &[]),
+        (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
+        (
+            Ask("s", 3, join()),
+            &["pause s Audio false", "pause s Video false", "3 people [s,d]", "2 people [s,d]", "3 sizes [false, false]"],
+        ),
+        (Media("s", MediaNews::Lost { leg: Leg::Up }), &["3 lost Up"]),
+        (Gone("s", 3), &["…"]),
+        (Open("s", 4), &["4 welcome Live run-0-0 [s?,d] lines 0 0s"]),
+        (Ask("s", 4, join()), &["4 people [s,d]", "2 people [s,d]"]),
     ]));
 }
 

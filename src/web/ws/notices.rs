@@ -64,6 +64,7 @@ impl Listener {
                 let whose = |list: Vec<(PersonId, Kind)>| list.into_iter().map(|(person, _)| person).collect();
                 ServerFrame::PicturesPaused { people: whose(people), screens: whose(screens) }
             }
+            Notice::SizesUsed(sizes) => ServerFrame::SizesUsed { sizes },
             Notice::MediaRestart { epoch } => ServerFrame::MediaRestart { epoch },
             Notice::Bring(news) => bring(news),
             Notice::Ended(end) => ended(&self.words, end),

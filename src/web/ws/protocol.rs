@@ -86,6 +86,9 @@ pub enum ServerFrame {
         people: Vec<PersonId>,
         screens: Vec<PersonId>,
     },
+    SizesUsed {
+        sizes: Vec<bool>,
+    },
     MediaRestart {
         epoch: String,
     },

@@ -47,13 +47,24 @@ export function layersOf(camera) {
 }
 
 /**
- * Another camera may have other sizes.
+ * The sizes of which somebody has a use. Pure.
+ * @param {RTCRtpEncodingParameters[]} layers
+ * @param {boolean[] | null} used  by place; null, or what is not in it: used
+ * @returns {RTCRtpEncodingParameters[]}
+ */
+export function inUse(layers, used) {
+  return layers.map((layer, at) => ({ ...layer, active: layer.active !== false && (used?.[at] ?? true) }));
+}
+
+/**
+ * Another camera may have other sizes, and not all are used.
  * @param {RTCRtpSender} sender
  * @param {MediaStreamTrack} camera
+ * @param {boolean[] | null} used
  */
-export async function suit(sender, camera) {
+export async function suit(sender, camera, used) {
   const parameters = sender.getParameters();
-  const layers = layersOf(camera);
+  const layers = inUse(layersOf(camera), used);
   for (const [at, encoding] of parameters.encodings.entries()) Object.assign(encoding, layers[at]);
   // A browser that does not change sizes goes on with those it has.
   await sender.setParameters(parameters).catch(() => {});

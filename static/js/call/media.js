@@ -100,6 +100,9 @@ export class Media {
         this.#down.offered(/** @type {any} */ (message));
         this.showing.again();
         return true;
+      case "sizes-used":
+        this.#up.use(message.sizes);
+        return true;
       case "media-lost":
         if (this.#wanted) this.#rebuild(message.leg);
         return true;

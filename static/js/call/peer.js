@@ -20,6 +20,10 @@ export class Up extends Leg {
   #screen = null;
   /** Restarts whose answers are to come: only the answer to the last one counts. */
   #restarts = 0;
+  /** Which sizes of the picture anybody has a use for; null: all. @type {boolean[] | null} */
+  #used = null;
+  /** One change of sizes after the other. @type {Promise<void>} */
+  #change = Promise.resolve();
 
   /** @param {(leg: "up" | "down", state: LegState) => void} tell */
   constructor(tell) {
@@ -36,6 +40,7 @@ export class Up extends Leg {
   async offer(audio, video, screen) {
     const connection = this.build();
     this.#restarts = 0;
+    this.#used = null;
     this.#audio = connection.addTransceiver(audio ?? "audio", { direction: "sendonly" }).sender;
     const picture = connection.addTransceiver(video ?? "video", { direction: "sendonly", sendEncodings: layersOf(video) });
     this.#video = picture.sender;
@@ -95,8 +100,20 @@ export class Up extends Leg {
   async replace(audio, video) {
     if (this.#audio && this.#audio.track !== audio) await this.#audio.replaceTrack(audio).catch(() => {});
     if (!this.#video || this.#video.track === video) return;
-    if (video) await suit(this.#video, video);
+    await this.#suit(this.#video, video);
     await this.#video.replaceTrack(video).catch(() => {});
+  }
+
+  /** @param {boolean[]} sizes  which of those that were offered anybody has a use for: the others are not sent */
+  use(sizes) {
+    this.#used = sizes;
+    if (this.#video) void this.#suit(this.#video, this.#video.track);
+  }
+
+  /** @param {RTCRtpSender} sender @param {MediaStreamTrack | null} camera */
+  #suit(sender, camera) {
+    if (camera) this.#change = this.#change.then(() => suit(sender, camera, this.#used));
+    return this.#change;
   }
 }
 

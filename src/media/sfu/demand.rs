@@ -1,0 +1,48 @@
+//! Which sizes of each publisher's picture are used, told to the publisher's page.
+//!
+//! **Invariants.** A receiver from whom the publisher is withheld uses nothing of it. A receiver counts from the moment it is
+//! offered the picture, so that it comes while its connection is still being made.
+
+use std::time::Instant;
+
+use crate::media::demand::{self, Sizes};
+use crate::media::slab::Key;
+use crate::media::up::UpTrack;
+use crate::media::{Event, Kind};
+
+use super::adaptation::tile;
+use super::{Sfu, UpLeg};
+
+impl Sfu {
+    /// Tells what has changed.
+    pub(super) fn tell_demand(&mut self, now: Instant) {
+        for key in self.ups.keys() {
+            let Some((count, wanted)) = self.wanted(key) else { continue };
+            let Some(leg) = self.ups.find_mut(key) else { continue };
+            if let Some(used) = leg.demand.handle(now, wanted) {
+                self.events.push_back(Event::Used { peer: leg.peer, sizes: used[..count].to_vec() });
+            }
+        }
+    }
+
+    /// How many sizes a publisher's picture has, and which somebody may need; `None`: it sends no picture, or nothing yet.
+    fn wanted(&self, key: Key<UpLeg>) -> Option<(usize, Sizes)> {
+        let leg = self.ups.find(key).filter(|leg| leg.transport.is_established())?;
+        let published = leg.published[Kind::Video.place()].as_ref()?;
+        let heights: Vec<u16> = published.layers.iter().map(UpTrack::height).collect();
+        let withheld = self.withheld.get(&leg.room);
+        let mut wanted = Sizes::default();
+        for member in self.rooms.get(&leg.room).into_iter().flatten() {
+            let Some(person) = self.people.get(member) else { continue };
+            let Some(down) = person.down.and_then(|down| self.downs.find(down)) else { continue };
+            if withheld.is_some_and(|pairs| pairs.contains(&(leg.peer, *member))) {
+                continue;
+            }
+            let of_it = down.sections.iter().find(|section| section.source == Some(leg.peer) && section.kind == Kind::Video);
+            // Who has answered without taking it does without.
+            let Some(section) = of_it.filter(|section| section.is_accepted() || down.outstanding.is_some()) else { continue };
+            demand::add(&mut wanted, tile(person.view.as_deref(), leg.peer, Kind::Video), &heights, section.flowing());
+        }
+        Some((heights.len(), wanted))
+    }
+}

@@ -1,0 +1,621 @@
+//! Calls over bad networks, in virtual time: a publisher and a receiver that do what browsers do, the whole machine between
+//! them, and a network for each way of both.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::mpsc::{Receiver as Wire, Sender, channel};
+
+use super::*;
+use crate::media::bandwidth::network::Network;
+use crate::media::red;
+use crate::media::rtcp::{self, Message, SenderReport};
+use crate::media::transport::srtp::Keys;
+use crate::media::transport::srtp::tests::keys;
+use crate::media::up::extend;
+use crate::media::vp8::tests::payload;
+
+/// One publisher, one receiver, and what lies between.
+struct Call {
+    start: Instant,
+    now: Instant,
+    sfu: Sfu,
+    wire: Wire<(SocketAddr, Vec<u8>)>,
+    /// From the publisher and back to it, to the receiver and back from it.
+    networks: [Network; 4],
+    /// When what arrives where; the number keeps the order of what arrives at once.
+    flights: BTreeMap<(Instant, u64), (usize, Vec<u8>)>,
+    flown: u64,
+    publisher: Publisher,
+    receiver: Listener,
+    events: Vec<(Instant, Event)>,
+}
+
+/// What a browser does with a camera and a microphone.
+struct Publisher {
+    keys: Keys,
+    sound: Stream,
+    pictures: Vec<Stream>,
+    /// Bits per second of each picture.
+    bits: &'static [u64],
+    /// The transport-wide number of the next packet.
+    number: u16,
+    /// Which sizes are sent; and from when on which others are, as the page learns it.
+    used: Vec<bool>,
+    news: Option<(Instant, Vec<bool>)>,
+    /// What can be repeated: by SSRC and number, its time and when it was last.
+    kept: HashMap<(u32, u16), (Vec<u8>, u32, Instant)>,
+    repeated: u64,
+    out: Vec<Vec<u8>>,
+}
+
+/// One SSRC of a publisher.
+struct Stream {
+    ssrc: u32,
+    layer: Option<usize>,
+    next: u64,
+    frame: u32,
+    key_wanted: bool,
+    repeats: u64,
+    asked: u32,
+}
+
+/// What a browser does with what it receives.
+struct Listener {
+    keys: Keys,
+    arrivals: Option<Arrivals>,
+    sound: Vec<Instant>,
+    /// Packets of sound with and without copies of what came before.
+    redundant: u32,
+    plain: u32,
+    /// Pictures by layer and number: which of how many packets came, is it a whole one, and its time.
+    frames: BTreeMap<(u32, usize, u32), Frame>,
+    /// The newest that was decoded.
+    decoded: Option<(u32, usize, u32)>,
+    shown: Vec<(Instant, usize)>,
+    waits_since: Instant,
+    asked_at: Instant,
+    highest: Option<u64>,
+    missing: BTreeMap<u64, (u8, Option<Instant>)>,
+    key_frames_asked: u32,
+    ssrc: u32,
+    nacks: u64,
+}
+
+struct Frame {
+    came: BTreeSet<u8>,
+    count: u8,
+    whole: bool,
+}
+
+const ROOM: RoomKey = RoomKey(1);
+const SMALL_LARGE: &[u64] = &[150_000, 700_000];
+const ONE: &[u64] = &[600_000];
+const SECOND: Duration = Duration::from_secs(1);
+
+fn ms(ms: u64) -> Duration {
+    Duration::from_millis(ms)
+}
+
+fn path(client: usize) -> Path {
+    Path { remote: SocketAddr::from(([192, 0, 2, client as u8 + 1], 4000)).into(), local: None }
+}
+
+/// What leaves the machine goes here, packet by packet.
+struct Out(Sender<(SocketAddr, Vec<u8>)>);
+
+impl Sink for Out {
+    fn send(&mut self, to: Path, segment: usize, bytes: &[u8]) {
+        for packet in bytes.chunks(segment) {
+            // A test that has ended does not look.
+            let _ = self.0.send((to.remote.address, packet.to_vec()));
+        }
+    }
+}
+
+impl Call {
+    fn new(seed: u64, bits: &'static [u64]) -> Self {
+        Self::with(seed, bits, |answer| answer)
+    }
+
+    /// A call whose receiver answers so.
+    fn with(seed: u64, bits: &'static [u64], answered: impl Fn(String) -> String) -> Self {
+        let (sender, wire) = channel();
+        let now = Instant::now();
+        let addresses = vec!["192.0.2.9".parse().unwrap()];
+        let sfu = Sfu::new(now, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Out(sender))).unwrap();
+        let mut call = Self {
+            start: now,
+            now,
+            sfu,
+            wire,
+            networks: [1, 2, 3, 4].map(|way| Network::new(20_000_000, seed * 10 + way)),
+            flights: BTreeMap::new(),
+            flown: 0,
+            publisher: Publisher::new(bits),
+            receiver: Listener::new(now),
+            events: Vec::new(),
+        };
+        let offer = offer(bits.len());
+        call.sfu.handle_command(now, Command::OpenUp { room: ROOM, peer: PeerKey(1), offer });
+        call.sfu.handle_command(now, Command::OpenDown { room: ROOM, peer: PeerKey(2), sources: Sources::Everyone });
+        let offered = std::iter::from_fn(|| call.sfu.poll_event()).find_map(|event| match event {
+            Event::DownOffered { revision, offer, .. } => Some((revision, offer)),
+            _ => None,
+        });
+        let (revision, offer) = offered.unwrap();
+        let answer = answered(browser_answer(&offer));
+        call.sfu.handle_command(now, Command::AnswerDown { peer: PeerKey(2), revision, answer });
+        let (up, down) = (call.sfu.people[&PeerKey(1)].up.unwrap(), call.sfu.people[&PeerKey(2)].down.unwrap());
+        for (client, leg) in [LegKey::Up(up), LegKey::Down(down)].into_iter().enumerate() {
+            call.sfu.transport(leg).unwrap().stand(now, path(client));
+            call.sfu.by_address.insert(path(client).remote, leg);
+            call.sfu.handle_established(now, leg);
+        }
+        call.receiver.ssrc = call.sfu.downs.find(down).unwrap().sections[1].ssrc;
+        call
+    }
+
+    /// The same weather on all four ways.
+    fn weather(&mut self, change: impl Fn(&mut Network)) {
+        self.networks.iter_mut().for_each(change);
+    }
+
+    fn pass(&mut self, time: Duration) {
+        let end = self.now + time;
+        while self.now < end {
+            self.step();
+        }
+    }
+
+    /// One millisecond.
+    fn step(&mut self) {
+        self.now += ms(1);
+        let now = self.now;
+        while let Some(flight) = self.flights.first_entry().filter(|flight| flight.key().0 <= now) {
+            let (to, datagram) = flight.remove();
+            match to {
+                0 => self.publisher.hear(now, &datagram),
+                1 => self.receiver.hear(now, &datagram),
+                _ => self.sfu.handle_datagram(now, path(to - 2), &datagram),
+            }
+        }
+        if self.sfu.is_due(now) {
+            self.sfu.flush(now);
+        }
+        self.sfu.handle_timeout(now);
+        while let Some(event) = self.sfu.poll_event() {
+            if let Event::Used { peer: PeerKey(1), sizes } = &event {
+                self.publisher.news = Some((now + ms(100), sizes.clone()));
+            }
+            self.events.push((now, event));
+        }
+        for (to, datagram) in self.wire.try_iter().collect::<Vec<_>>() {
+            let client = usize::from(to == path(1).remote.address);
+            self.send(1 + client, client, datagram);
+        }
+        let passed = (now - self.start).as_millis() as u64;
+        self.publisher.step(now, passed);
+        for datagram in std::mem::take(&mut self.publisher.out) {
+            self.send(0, 2, datagram);
+        }
+        for datagram in self.receiver.speak(now, passed) {
+            self.send(3, 3, datagram);
+        }
+        if passed.is_multiple_of(1_000) {
+            for leg in self.sfu.by_address.values().copied().collect::<Vec<_>>() {
+                self.sfu.transport(leg).unwrap().wait(now);
+            }
+        }
+    }
+
+    fn send(&mut self, way: usize, to: usize, datagram: Vec<u8>) {
+        for at in self.networks[way].send(self.now, datagram.len()) {
+            self.flown += 1;
+            self.flights.insert((at, self.flown), (to, datagram.clone()));
+        }
+    }
+
+    /// The longest time without sound since then, and without a new picture.
+    fn gaps(&self, since: Instant) -> (Duration, Duration) {
+        let longest = |times: &mut dyn Iterator<Item = Instant>| {
+            let times: Vec<Instant> = [since].into_iter().chain(times.filter(|at| *at >= since)).chain([self.now]).collect();
+            times.windows(2).map(|pair| pair[1].saturating_duration_since(pair[0])).max().unwrap_or_default()
+        };
+        let mut shown = self.receiver.shown.iter().map(|(at, _)| *at);
+        (longest(&mut self.receiver.sound.iter().copied()), longest(&mut shown))
+    }
+
+    /// Pictures per second since then.
+    fn rate(&self, since: Instant) -> f64 {
+        self.receiver.shown.iter().filter(|(at, _)| *at >= since).count() as f64 / (self.now - since).as_secs_f64()
+    }
+
+    fn figures(&self) -> String {
+        let line = self.sfu.downs.find(self.sfu.people[&PeerKey(2)].down.unwrap()).unwrap();
+        format!(
+            "{:?}; line {:?}; asked of the publisher {:?}, repeated {}; nacks {} PLI {}",
+            self.sfu.figures,
+            line.line.as_ref().map(|line| line.bits_per_second()),
+            self.publisher.pictures.iter().map(|picture| picture.asked).collect::<Vec<_>>(),
+            self.publisher.repeated,
+            self.receiver.nacks,
+            self.receiver.key_frames_asked,
+        )
+    }
+}
+
+impl Publisher {
+    fn new(bits: &'static [u64]) -> Self {
+        let stream = |ssrc, layer| Stream { ssrc, layer, next: 1_000, frame: 0, key_wanted: true, repeats: 0, asked: 0 };
+        let layered = bits.len() > 1;
+        let pictures = (0..bits.len()).map(|at| stream(20 + at as u32, layered.then_some(at))).collect();
+        Self {
+            keys: keys(true),
+            sound: stream(10, None),
+            pictures,
+            bits,
+            number: 0,
+            used: vec![true; bits.len()],
+            news: None,
+            kept: HashMap::new(),
+            repeated: 0,
+            out: Vec::new(),
+        }
+    }
+
+    fn step(&mut self, now: Instant, passed: u64) {
+        if let Some((_, used)) = self.news.take_if(|(at, _)| *at <= now) {
+            // An encoder that is set up anew begins with whole pictures.
+            self.pictures.iter_mut().for_each(|picture| picture.key_wanted = true);
+            self.used = used;
+        }
+        if passed.is_multiple_of(20) {
+            let time = (passed * 48) as u32;
+            self.sound.next += 1;
+            let (ssrc, next) = (self.sound.ssrc, self.sound.next);
+            // As browsers do that may: the sound of now behind that of before.
+            let sound = ["now".repeat(25), "before".repeat(12)];
+            self.write((60 | 128, ssrc, next, time), None, &red::tests::payload(109, &[&sound[1]], &sound[0]));
+        }
+        if passed.is_multiple_of(33) {
+            for at in (0..self.pictures.len()).filter(|at| self.used[*at]).collect::<Vec<_>>() {
+                self.draw(now, at, passed);
+            }
+        }
+        if passed % 1_000 == 500 {
+            let mut plain = Vec::new();
+            for (stream, clock) in [&self.sound].into_iter().map(|s| (s, 48)).chain(self.pictures.iter().map(|p| (p, 90))) {
+                let report = SenderReport { ssrc: stream.ssrc, ntp: (passed << 32) / 1_000, timestamp: (passed * clock) as u32 };
+                rtcp::write_sender_report(&mut plain, report, 1, 1);
+            }
+            self.out.push(self.keys.seal_rtcp(&plain).unwrap().to_vec());
+        }
+    }
+
+    /// One picture in packets of at most 1 000 bytes; a whole one is five times as large.
+    fn draw(&mut self, now: Instant, at: usize, passed: u64) {
+        let picture = &mut self.pictures[at];
+        picture.frame += 1;
+        let whole = std::mem::take(&mut picture.key_wanted);
+        let size = self.bits[at] as usize / 8 / 30 * if whole { 5 } else { 1 };
+        let count = size.div_ceil(1_000).max(1);
+        let (frame, layer, ssrc) = (picture.frame, picture.layer, picture.ssrc);
+        for n in 0..count {
+            let mut bytes = payload(frame as u16, frame as u8, whole.then_some(100 + 200 * at as u16));
+            if n > 0 {
+                bytes[0] &= !0x10;
+            }
+            bytes.extend(frame.to_be_bytes());
+            bytes.extend([at as u8, n as u8, count as u8, u8::from(whole)]);
+            bytes.resize((size / count).max(bytes.len()), 0);
+            self.pictures[at].next += 1;
+            let next = self.pictures[at].next;
+            let marker = if n + 1 == count { 128 } else { 0 };
+            self.write((96 | marker, ssrc, next, (passed * 90) as u32), layer, &bytes);
+            self.kept.insert((ssrc, next as u16), (bytes, (passed * 90) as u32, now - SECOND));
+        }
+    }
+
+    fn write(&mut self, (kind, ssrc, index, time): (u8, u32, u64, u32), layer: Option<usize>, payload: &[u8]) {
+        let mut packet = vec![0x90, kind];
+        packet.extend((index as u16).to_be_bytes());
+        packet.extend(time.to_be_bytes());
+        packet.extend(ssrc.to_be_bytes());
+        packet.extend([0xbe, 0xde, 0, 2, 0x51]);
+        packet.extend(self.number.to_be_bytes());
+        let name = if kind & 127 == 97 { 6 } else { 4 };
+        packet.extend(layer.map_or([0; 2], |layer| [name << 4, b'0' + layer as u8]));
+        packet.resize(24, 0);
+        self.number = self.number.wrapping_add(1);
+        packet.extend(payload);
+        let end = packet.len();
+        packet.resize(end + 16, 0);
+        self.keys.seal.seal(&mut packet, 24, end, index).unwrap();
+        self.out.push(packet);
+    }
+
+    fn hear(&mut self, now: Instant, datagram: &[u8]) {
+        let Ok(plain) = self.keys.open.rtcp(datagram) else { return };
+        let (mut missed, mut whole) = (Vec::new(), Vec::new());
+        rtcp::read(&plain, |message| match message {
+            Message::Lost { ssrc, pairs } => missed.extend(rtcp::lost(pairs).map(|sequence| (ssrc, sequence))),
+            Message::KeyFrame { ssrc } => whole.push(ssrc),
+            _ => {}
+        });
+        for (ssrc, sequence) in missed {
+            // A browser does not repeat what it repeated less than a round trip ago.
+            let kept = self.kept.get_mut(&(ssrc, sequence));
+            let Some((bytes, time, at)) = kept.filter(|(_, _, at)| now >= *at + ms(100)) else { continue };
+            *at = now;
+            let time = *time;
+            let repeated = [&sequence.to_be_bytes()[..], bytes].concat();
+            self.repeated += 1;
+            let at = (ssrc - 20) as usize;
+            self.pictures[at].repeats += 1;
+            let (next, layer) = (self.pictures[at].repeats + 500, self.pictures[at].layer);
+            self.write((97, 30 + at as u32, next, time), layer, &repeated);
+        }
+        for picture in self.pictures.iter_mut().filter(|picture| whole.contains(&picture.ssrc)) {
+            picture.key_wanted = true;
+            picture.asked += 1;
+        }
+    }
+}
+
+impl Listener {
+    fn new(now: Instant) -> Self {
+        Self {
+            keys: keys(true),
+            arrivals: None,
+            sound: Vec::new(),
+            redundant: 0,
+            plain: 0,
+            frames: BTreeMap::new(),
+            decoded: None,
+            shown: Vec::new(),
+            waits_since: now,
+            asked_at: now,
+            highest: None,
+            missing: BTreeMap::new(),
+            key_frames_asked: 0,
+            ssrc: 0,
+            nacks: 0,
+        }
+    }
+
+    fn hear(&mut self, now: Instant, datagram: &[u8]) {
+        if (192..=223).contains(&datagram[1]) {
+            return;
+        }
+        let header = Header::parse(datagram).unwrap();
+        if let Some([high, low]) = header.extension(datagram, 5) {
+            let number = u16::from_be_bytes([*high, *low]);
+            self.arrivals.get_or_insert_with(|| Arrivals::new(now, number)).handle_packet(now, number);
+        }
+        let Ok(plain) = self.keys.open.rtp(datagram, &header) else { return };
+        let payload = header.payload(&plain);
+        match header.payload_type {
+            111 | 63 => {
+                let at = if header.payload_type == 63 { usize::from(red::primary(payload, 111).unwrap()) } else { 0 };
+                assert_eq!(payload[at..], *"now".repeat(25).as_bytes());
+                self.redundant += u32::from(at > 0);
+                self.plain += u32::from(at == 0);
+                self.sound.push(now);
+            }
+            96 => self.take(now, header.sequence, payload, header.timestamp),
+            _ if payload.len() > 2 => {
+                let sequence = u16::from_be_bytes([payload[0], payload[1]]);
+                self.take(now, sequence, &payload[2..], header.timestamp);
+            }
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, now: Instant, sequence: u16, payload: &[u8], time: u32) {
+        let index = self.highest.map_or(0x1_0000 | u64::from(sequence), |highest| extend(highest, sequence));
+        let highest = *self.highest.get_or_insert(index);
+        for lost in highest + 1..index {
+            self.missing.insert(lost, (0, None));
+        }
+        self.missing.remove(&index);
+        self.highest = Some(highest.max(index));
+        let number = u32::from_be_bytes(payload[16..20].try_into().unwrap());
+        let [layer, n, count, whole] = payload[20..24] else { return };
+        let frame =
+            self.frames.entry((time, usize::from(layer), number)).or_insert(Frame { came: BTreeSet::new(), count, whole: whole == 1 });
+        frame.came.insert(n);
+        self.decode(now);
+    }
+
+    /// The next picture if it is whole; else a later key frame.
+    fn decode(&mut self, now: Instant) {
+        loop {
+            let whole = |frame: &Frame| frame.came.len() == usize::from(frame.count);
+            let next = self.frames.iter().find(|((time, layer, number), frame)| {
+                whole(frame)
+                    && match self.decoded {
+                        None => frame.whole,
+                        Some((t, l, n)) => *time > t && ((*layer == l && *number == n + 1) || frame.whole),
+                    }
+            });
+            let Some(key) = next.map(|(key, _)| *key) else { return };
+            self.frames = self.frames.split_off(&key);
+            self.decoded = Some(key);
+            self.shown.push((now, key.1));
+            self.waits_since = now;
+        }
+    }
+
+    fn speak(&mut self, now: Instant, passed: u64) -> Vec<Vec<u8>> {
+        let mut plain = Vec::new();
+        if passed.is_multiple_of(20) {
+            let due = |(tries, at): &(u8, Option<Instant>)| *tries < 10 && at.is_none_or(|at| now >= at + ms(100));
+            let mut ask = Vec::new();
+            for (index, state) in self.missing.iter_mut().filter(|(_, state)| due(state)).take(200) {
+                *state = (state.0 + 1, Some(now));
+                ask.push(*index as u16);
+            }
+            if !ask.is_empty() {
+                self.nacks += ask.len() as u64;
+                rtcp::write_lost(&mut plain, 77, self.ssrc, &ask);
+            }
+            if self.missing.len() > 1_000 {
+                self.missing.clear();
+                self.waits_since = now - 3 * SECOND;
+            }
+        }
+        // Without a first whole picture it asks at once, and three seconds after the last one that it could show.
+        let patience = if self.decoded.is_none() { ms(200) } else { 3 * SECOND };
+        if now >= self.waits_since + patience && now >= self.asked_at + ms(200) && self.highest.is_some() {
+            self.asked_at = now;
+            self.key_frames_asked += 1;
+            rtcp::write_picture_loss(&mut plain, 77, self.ssrc);
+        }
+        if passed.is_multiple_of(100) {
+            let mut report = Vec::new();
+            if self.arrivals.as_mut().is_some_and(|arrivals| arrivals.take_report(&mut report)) {
+                rtcp::write_arrivals(&mut plain, 77, self.ssrc, &report);
+            }
+        }
+        if plain.is_empty() { Vec::new() } else { vec![self.keys.seal_rtcp(&plain).unwrap().to_vec()] }
+    }
+}
+
+fn offer(layers: usize) -> String {
+    let fingerprint = ["0A"; 32].join(":");
+    let transport =
+        format!("a=ice-ufrag:them\r\na=ice-pwd:0123456789012345678901\r\na=fingerprint:sha-256 {fingerprint}\r\na=setup:actpass\r\n");
+    let names: Vec<String> = (0..layers).map(|layer| layer.to_string()).collect();
+    let mut layered = String::new();
+    if layers > 1 {
+        names.iter().for_each(|name| layered += &format!("a=rid:{name} send\r\n"));
+        layered += &format!("a=simulcast:send {}\r\n", names.join(";"));
+    }
+    let numbers = "a=extmap:5 http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01\r\n";
+    format!(
+        "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1\r\n\
+         m=audio 9 UDP/TLS/RTP/SAVPF 109 60\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\na=sendonly\r\na=rtpmap:109 opus/48000/2\r\n\
+         a=rtpmap:60 red/48000/2\r\na=fmtp:60 109/109\r\na=rtcp-fb:109 transport-cc\r\n{numbers}{transport}\
+         m=video 9 UDP/TLS/RTP/SAVPF 96 97\r\nc=IN IP4 0.0.0.0\r\na=mid:1\r\na=sendonly\r\na=rtpmap:96 VP8/90000\r\n\
+         a=rtcp-fb:96 nack\r\na=rtcp-fb:96 nack pli\r\na=rtcp-fb:96 transport-cc\r\na=rtpmap:97 rtx/90000\r\na=fmtp:97 apt=96\r\n{numbers}\
+         a=extmap:4 urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id\r\na=extmap:6 urn:ietf:params:rtp-hdrext:sdes:repaired-rtp-stream-id\r\n\
+         {layered}{transport}"
+    )
+}
+
+#[test]
+fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
+    let table =
+        [("loss", 0, 100, 0), ("jitter", 100, 0, 0), ("overtaking", 100, 0, 1_000), ("both", 100, 100, 0), ("all", 100, 100, 1_000)];
+    let mut faults = Vec::new();
+    for bits in [ONE, SMALL_LARGE] {
+        for (name, jitter, loss, reorder) in table {
+            let mut call = Call::new(1, bits);
+            call.pass(5 * SECOND);
+            let since = call.now;
+            call.weather(|network| {
+                network.jitter = ms(jitter);
+                (network.loss_permille, network.reorder_permille, network.duplicate_permille) = (loss, reorder, loss / 10);
+            });
+            call.pass(40 * SECOND);
+            let ((speech, picture), rate) = (call.gaps(since), call.rate(since));
+            println!("{name} of {}: speech {speech:?}, picture {picture:?}, {rate:.1}/s; {}", bits.len(), call.figures());
+            // A picture of one size may rest once, until it is known that a network that has begun to tremble is not full.
+            if speech >= ms(400) || picture >= 3 * SECOND || rate < 25.0 {
+                faults.push(format!("{name} of {}: {speech:?} {picture:?} {rate:.1}", bits.len()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn redundant_sound_goes_to_whoever_takes_it_and_plain_sound_to_whoever_does_not() {
+    let mut takes = Call::new(1, ONE);
+    takes.pass(SECOND);
+    // Copies come as soon as none can be of the time before; what was not for the receiver does not reach it as a copy either.
+    let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
+    let pause = |paused| Command::Pause { peer: PeerKey(1), kind: Kind::Audio, paused };
+    assert!(takes.receiver.redundant > 20 && takes.receiver.plain < 20);
+    let orders: [fn(bool) -> Command; 2] = [withhold, pause];
+    for order in orders {
+        takes.sfu.handle_command(takes.now, order(true));
+        takes.pass(SECOND);
+        let before = (takes.receiver.redundant, takes.receiver.plain);
+        takes.sfu.handle_command(takes.now, order(false));
+        takes.pass(ms(300));
+        assert_eq!(takes.receiver.redundant, before.0);
+        assert!(takes.receiver.plain > before.1 + 10);
+        takes.pass(SECOND);
+        assert!(takes.receiver.redundant > before.0 + 40);
+    }
+    // As an answer without it, and as one of a browser that has never heard of it.
+    let without =
+        |answer: String| answer.replace("SAVPF 63 111", "SAVPF 111").replace("a=rtpmap:63 red/48000/2\r\na=fmtp:63 111/111\r\n", "");
+    let mut lacks = Call::with(1, ONE, without);
+    lacks.pass(SECOND);
+    assert!(lacks.receiver.plain > 40 && lacks.receiver.redundant == 0);
+}
+
+#[test]
+fn after_five_seconds_of_nothing_the_picture_is_back_within_two() {
+    for bits in [ONE, SMALL_LARGE] {
+        for seed in 1..4 {
+            let mut call = Call::new(seed, bits);
+            call.pass(5 * SECOND);
+            call.weather(|network| network.loss_permille = 1_000);
+            call.pass(5 * SECOND);
+            call.weather(|network| network.loss_permille = 0);
+            let back = call.now;
+            call.pass(5 * SECOND);
+            let first = call.receiver.shown.iter().find(|(at, _)| *at > back).map(|(at, _)| *at - back);
+            println!("after an outage: {first:?}; {}", call.figures());
+            assert!(first.is_some_and(|first| first < 2 * SECOND), "{seed}: {first:?}; {}", call.figures());
+            assert!(call.rate(back + 2 * SECOND) > 25.0, "{seed}: {}", call.figures());
+        }
+    }
+}
+
+#[test]
+fn on_a_line_of_250_kbits_sound_never_breaks_and_the_page_is_told_what_does_not_come() {
+    for bits in [ONE, SMALL_LARGE] {
+        let mut call = Call::new(3, bits);
+        call.pass(5 * SECOND);
+        let since = call.now;
+        call.networks[2].bits_per_second = 250_000;
+        call.pass(60 * SECOND);
+        let (speech, picture) = call.gaps(since);
+        println!("250 kbit/s of {}: speech {speech:?}, picture {picture:?}, {:.1}/s; {}", bits.len(), call.rate(since), call.figures());
+        let starved = call.events.iter().any(|(_, event)| matches!(event, Event::Starved { sources, .. } if sources == &[PeerKey(1)]));
+        assert!(starved || bits != ONE, "told if not even the smallest fits");
+        assert!(speech < ms(200), "{speech:?}; {}", call.figures());
+    }
+}
+
+#[test]
+fn sizes_that_nobody_uses_are_not_sent_and_are_back_within_a_second() {
+    let view = |lines| Command::View { peer: PeerKey(2), pictures: vec![(PeerKey(1), lines)] };
+    let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
+    // What happens, what is used then, which size comes back when it is over.
+    let table = [
+        ("a small tile", view(100), view(500), [true, false], 1),
+        ("out of sight", view(0), view(500), [false, false], 1),
+        ("out of sight, then a small tile", view(0), view(100), [false, false], 0),
+        ("withheld", withhold(true), withhold(false), [false, false], 1),
+    ];
+    for (name, less, more, used, back) in table {
+        let mut call = Call::new(1, SMALL_LARGE);
+        call.pass(5 * SECOND);
+        call.sfu.handle_command(call.now, less);
+        call.pass(4 * SECOND);
+        assert_eq!(call.publisher.used, [true, true], "{name}: not at once");
+        call.pass(2 * SECOND);
+        assert_eq!(call.publisher.used, used, "{name}");
+        call.pass(20 * SECOND);
+        call.sfu.handle_command(call.now, more);
+        let since = call.now;
+        call.pass(2 * SECOND);
+        let first = call.receiver.shown.iter().find(|(at, layer)| *at > since && *layer == back).map(|(at, _)| *at - since);
+        println!("{name}: back after {first:?}");
+        assert!(first.is_some_and(|first| first < SECOND), "{name}: {first:?}; {}", call.figures());
+    }
+}
