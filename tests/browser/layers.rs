@@ -1,4 +1,7 @@
-//! Pictures in the size in which they are seen: small for a small tile, none for a page out of sight.
+//! Pictures in the size in which they are seen: small for a small tile, none for a page out of sight; and what nobody sees is not
+//! even sent.
+
+use serde_json::json;
 
 use super::call::sign_in;
 use crate::support::Server;
@@ -13,6 +16,7 @@ async fn a_picture_comes_as_large_as_it_is_shown_and_not_at_all_out_of_sight() {
     let dana = Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP };
     let dana = drivers.open_with(dana, "testsrc2=s=960x540:r=15:d=2").await;
     let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 900, lang: "en", size: DESKTOP }).await;
+    dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP })).await;
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     dana.press("go-online").await;
     samira.goto(&server.url("/r/advice")).await;
@@ -28,8 +32,11 @@ async fn a_picture_comes_as_large_as_it_is_shown_and_not_at_all_out_of_sight() {
     resize(&samira, "150px", "100px").await;
     lines(&samira, "the small picture in a small tile", "=== 135").await;
     moves(&samira, "the small picture").await;
+    sends(&dana, "the small size alone", "x--").await;
     resize(&samira, "", "").await;
+    samira.eval("window.began = performance.now()").await;
     lines(&samira, "the large picture again", "=== 540").await;
+    println!("the large picture again after {} ms", samira.eval("return performance.now() - window.began").await);
 
     in_sight(&samira, false).await;
     samira
@@ -39,11 +46,21 @@ async fn a_picture_comes_as_large_as_it_is_shown_and_not_at_all_out_of_sight() {
              window.rest = now === window.before ? window.rest + 1 : 0; window.before = now; return window.rest > 10",
         )
         .await;
+    sends(&dana, "nothing that nobody sees", "---").await;
     in_sight(&samira, true).await;
+    samira.eval("window.began = performance.now()").await;
     moves(&samira, "the picture in sight again").await;
+    println!("the picture in sight again after {} ms", samira.eval("return performance.now() - window.began").await);
     for person in [dana, samira] {
         person.quit().await;
     }
+}
+
+/// Which sizes the page sends.
+async fn sends(person: &Person, what: &str, wanted: &str) {
+    let sizes = "made.filter((c) => c.connectionState === 'connected').flatMap((c) => c.getSenders())
+        .find((s) => s.track?.kind === 'video').getParameters().encodings.map((e) => (e.active ? 'x' : '-')).join('')";
+    person.until(what, &format!("return {sizes} === '{wanted}'")).await;
 }
 
 async fn lines(person: &Person, what: &str, wanted: &str) {
@@ -73,3 +90,7 @@ async fn in_sight(person: &Person, visible: bool) {
     );
     person.eval(&script).await;
 }
+
+/// Keeps every connection that the page makes in `made`.
+const KEEP: &str = "globalThis.made = [];
+globalThis.RTCPeerConnection = class extends RTCPeerConnection { constructor(...how) { super(...how); made.push(this); } };";

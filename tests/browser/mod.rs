@@ -8,3 +8,4 @@ mod pages;
 mod quality;
 mod recording;
 mod screens;
+mod weather;

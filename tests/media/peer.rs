@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rtc::media_stream::MediaStreamTrack;
 use rtc::peer_connection::configuration::RTCOfferOptions;
@@ -58,6 +58,8 @@ pub struct Person {
 #[derive(Default)]
 struct Heard {
     numbers: Mutex<HashMap<(u8, Kind), BTreeSet<u32>>>,
+    /// When anything of a sender and kind arrived.
+    times: Mutex<HashMap<(u8, Kind), Vec<Instant>>>,
     news: Notify,
 }
 
@@ -325,29 +327,34 @@ impl Person {
 
     /// Sends one packet of each kind.
     pub async fn speak(&self) {
-        for (place, track) in self.tracks.iter().enumerate() {
-            let kind = [Kind::Audio, Kind::Video, Kind::Screen][place];
-            let number = self.sent[place].fetch_add(1, Ordering::SeqCst) as u32;
-            let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (self.video_type, 3000) };
-            let mut payload = vec![self.key.0 as u8];
-            payload.extend(number.to_be_bytes());
-            payload.push(place as u8);
-            payload.resize(200, 7);
-            let packet = rtc_rtp::packet::Packet {
-                header: rtc_rtp::header::Header {
-                    version: 2,
-                    marker: true,
-                    payload_type,
-                    sequence_number: (65_500 + number) as u16,
-                    timestamp: number.wrapping_mul(step),
-                    ssrc: ssrc(self.key, kind),
-                    ..Default::default()
-                },
-                payload: payload.into(),
-            };
-            // Before the connection stands there is nowhere to send to.
-            let _ = track.write_rtp(packet).await;
+        for kind in [Kind::Audio, Kind::Video, Kind::Screen].into_iter().take(self.tracks.len()) {
+            self.send(kind, 200).await;
         }
+    }
+
+    /// Sends one packet with so much payload.
+    async fn send(&self, kind: Kind, bytes: usize) {
+        let place = kind as usize;
+        let number = self.sent[place].fetch_add(1, Ordering::SeqCst) as u32;
+        let (payload_type, step) = if kind == Kind::Audio { (111, 960) } else { (self.video_type, 3000) };
+        let mut payload = vec![self.key.0 as u8];
+        payload.extend(number.to_be_bytes());
+        payload.push(place as u8);
+        payload.resize(bytes, 7);
+        let packet = rtc_rtp::packet::Packet {
+            header: rtc_rtp::header::Header {
+                version: 2,
+                marker: true,
+                payload_type,
+                sequence_number: (65_500 + number) as u16,
+                timestamp: number.wrapping_mul(step),
+                ssrc: ssrc(self.key, kind),
+                ..Default::default()
+            },
+            payload: payload.into(),
+        };
+        // Before the connection stands there is nowhere to send to.
+        let _ = self.tracks[place].write_rtp(packet).await;
     }
 
     /// Speaks until the test ends or the returned handle is aborted.
@@ -360,6 +367,29 @@ impl Person {
                 person.speak().await;
             }
         })
+    }
+
+    /// Speaks as a browser would: a voice of 32 kbit/s, and pictures of so many bits per second, 25 of them.
+    pub fn call_on(self: &Arc<Self>, picture_bits: usize) -> tokio::task::JoinHandle<()> {
+        let person = self.clone();
+        tokio::spawn(async move {
+            let mut beat = tokio::time::interval(Duration::from_millis(20));
+            for n in 0usize.. {
+                beat.tick().await;
+                person.send(Kind::Audio, 80).await;
+                let packets = if n.is_multiple_of(2) { (picture_bits / 8 / 25).div_ceil(1_000) } else { 0 };
+                for _ in 0..packets {
+                    person.send(Kind::Video, picture_bits / 8 / 25 / packets).await;
+                }
+            }
+        })
+    }
+
+    /// The longest time since then in which nothing of `from` arrived.
+    pub fn silence(&self, from: u64, kind: Kind, since: Instant) -> Duration {
+        let times = self.heard.times.lock().unwrap().get(&(from as u8, kind)).cloned().unwrap_or_default();
+        let times: Vec<Instant> = [since].into_iter().chain(times.into_iter().filter(|at| *at >= since)).chain([Instant::now()]).collect();
+        times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default()
     }
 
     /// Waits until what was heard of `from` is as wanted.
@@ -469,11 +499,12 @@ impl PeerConnectionEventHandler for Listener {
                 while let Some(event) = track.poll().await {
                     let TrackRemoteEvent::OnRtpPacket(packet) = event else { continue };
                     let payload = &packet.payload;
-                    if payload.len() != 200 {
-                        continue;
+                    if payload.len() < 50 {
+                        continue; // padding
                     }
                     let kind = [Kind::Audio, Kind::Video, Kind::Screen][usize::from(payload[5])];
                     let number = u32::from_be_bytes([payload[1], payload[2], payload[3], payload[4]]);
+                    heard.times.lock().unwrap().entry((payload[0], kind)).or_default().push(Instant::now());
                     heard.numbers.lock().unwrap().entry((payload[0], kind)).or_default().insert(number);
                     heard.news.notify_waiters();
                 }

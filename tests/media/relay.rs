@@ -1,14 +1,21 @@
-//! A relay between one person and the worker: it loses media packets as its seed says, can move the person to another
-//! address, and can carry what the person sends over TCP (RFC 4571) instead of UDP.
+//! A relay between one person and the worker: it loses media packets as its seed says, is a bad network each way, can move the
+//! person to another address, and can carry what the person sends over TCP (RFC 4571) instead of UDP.
 
-use std::collections::HashMap;
+#[path = "../../src/media/bandwidth/network.rs"]
+mod network;
+
+use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpStream, UdpSocket};
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use network::Network;
 
 /// See the module.
 #[derive(Clone)]
@@ -23,10 +30,32 @@ struct State {
     loss_permille: AtomicU32,
     random: AtomicU64,
     lost: AtomicU64,
+    /// Towards the worker and towards the person.
+    lines: [Line; 2],
     /// Where the worker takes TCP, while it is used.
     tcp: Mutex<Option<SocketAddr>>,
     /// By the person's address: what the worker sees.
     ways: Mutex<HashMap<SocketAddr, Way>>,
+}
+
+/// One direction of a network, the same as in the tests in virtual time; it meets everything, also checks and handshakes.
+struct Line {
+    /// None: everything arrives at once.
+    network: Mutex<Option<Network>>,
+    seed: u64,
+    /// What is under way, by the time of its arrival; the number keeps the order.
+    flights: Mutex<BTreeMap<(Instant, u64), Flight>>,
+    flown: AtomicU64,
+    news: Notify,
+}
+
+type Flight = (Vec<u8>, Destination);
+
+/// Where a datagram leaves the relay.
+#[derive(Clone)]
+enum Destination {
+    Worker(Way, SocketAddr),
+    Person(Arc<UdpSocket>, SocketAddr),
 }
 
 /// A socket, or what writes to a connection.
@@ -45,10 +74,19 @@ impl Relay {
             loss_permille: AtomicU32::new(0),
             random: AtomicU64::new(seed),
             lost: AtomicU64::new(0),
+            lines: [Line::new(seed * 2), Line::new(seed * 2 + 1)],
             tcp: Mutex::default(),
             ways: Mutex::default(),
         });
         let relay = Self { port, state: state.clone() };
+        for line in 0..2 {
+            let state = Arc::downgrade(&state);
+            tokio::spawn(async move {
+                while let Some(state) = state.upgrade() {
+                    state.lines[line].deliver().await;
+                }
+            });
+        }
         tokio::spawn(async move {
             let mut buffer = [0; 2048];
             loop {
@@ -57,7 +95,7 @@ impl Relay {
                 };
                 let Some(way) = state.way(person, &front, &buffer[..length]).await else { continue };
                 if !state.loses(&buffer[..length]) {
-                    way.send(&buffer[..length], state.worker).await;
+                    state.lines[0].send(&buffer[..length], Destination::Worker(way, state.worker)).await;
                 }
             }
         });
@@ -69,8 +107,23 @@ impl Relay {
         description.replace(&format!(" {} typ host", self.state.worker.port()), &format!(" {} typ host", self.port))
     }
 
+    /// Where a person reaches the relay.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     pub fn lose(&self, permille: u32) {
         self.state.loss_permille.store(permille, Ordering::SeqCst);
+    }
+
+    /// Changes the network in both directions; before the first change there is none.
+    pub fn weather(&self, change: impl Fn(&mut Network)) {
+        self.state.lines.iter().for_each(|line| line.change(&change));
+    }
+
+    /// Changes the network towards the person only.
+    pub fn weather_down(&self, change: impl Fn(&mut Network)) {
+        self.state.lines[1].change(&change);
     }
 
     pub fn lost(&self) -> u64 {
@@ -94,6 +147,53 @@ impl Relay {
     /// From now on the worker sees other addresses, as after a change of network. Connections are closed.
     pub fn move_on(&self) {
         self.state.ways.lock().unwrap().clear();
+    }
+}
+
+impl Line {
+    fn new(seed: u64) -> Self {
+        Self { network: Mutex::default(), seed, flights: Mutex::default(), flown: AtomicU64::new(0), news: Notify::new() }
+    }
+
+    fn change(&self, change: &impl Fn(&mut Network)) {
+        change(self.network.lock().unwrap().get_or_insert_with(|| Network::new(100_000_000, self.seed)));
+    }
+
+    async fn send(&self, datagram: &[u8], to: Destination) {
+        let arrivals = self.network.lock().unwrap().as_mut().map(|network| network.send(Instant::now(), datagram.len()));
+        let Some(arrivals) = arrivals else { return to.take(datagram).await };
+        for at in arrivals {
+            let number = self.flown.fetch_add(1, Ordering::SeqCst);
+            self.flights.lock().unwrap().insert((at, number), (datagram.to_vec(), to.clone()));
+        }
+        self.news.notify_one();
+    }
+
+    /// Waits for the next arrival or for something new, a little while at most, and delivers what has arrived.
+    async fn deliver(&self) {
+        let next = self.flights.lock().unwrap().first_key_value().map(|((at, _), _)| *at);
+        let patience = next.unwrap_or_else(|| Instant::now() + LOOK);
+        let _ = tokio::time::timeout_at(patience.into(), self.news.notified()).await;
+        while let Some((datagram, to)) = self.arrived() {
+            to.take(&datagram).await;
+        }
+    }
+
+    fn arrived(&self) -> Option<Flight> {
+        let mut flights = self.flights.lock().unwrap();
+        flights.first_entry().filter(|flight| flight.key().0 <= Instant::now()).map(|flight| flight.remove())
+    }
+}
+
+/// How often a relay that nobody uses any more notices it.
+const LOOK: Duration = Duration::from_millis(100);
+
+impl Destination {
+    async fn take(&self, datagram: &[u8]) {
+        match self {
+            Self::Worker(way, worker) => way.send(datagram, *worker).await,
+            Self::Person(front, person) => _ = front.send_to(datagram, *person).await,
+        }
     }
 }
 
@@ -142,9 +242,7 @@ impl State {
                 if reader.read_exact(&mut datagram).await.is_err() {
                     return;
                 }
-                if !state.loses(&datagram) {
-                    let _ = front.send_to(&datagram, person).await;
-                }
+                state.return_to(person, &front, &datagram).await;
             }
         });
         Way::Tcp(sender)
@@ -157,12 +255,16 @@ impl State {
             let mut buffer = [0; 2048];
             loop {
                 let Ok(length) = back.recv(&mut buffer).await else { continue };
-                if !state.loses(&buffer[..length]) {
-                    let _ = front.send_to(&buffer[..length], person).await;
-                }
+                state.return_to(person, &front, &buffer[..length]).await;
             }
         });
         Way::Udp(way)
+    }
+
+    async fn return_to(&self, person: SocketAddr, front: &Arc<UdpSocket>, datagram: &[u8]) {
+        if !self.loses(datagram) {
+            self.lines[1].send(datagram, Destination::Person(front.clone(), person)).await;
+        }
     }
 
     /// Loses RTP only, so that a test about media is not one about handshakes.
