@@ -132,10 +132,6 @@ impl UpTrack {
             Format::Opus | Format::Vp9 | Format::Av1 => Picture::default(),
         };
         self.height = packet.picture.key_frame.filter(|lines| *lines > 0).unwrap_or(self.height);
-        if self.is_vp8 {
-            packet.picture = Picture::parse(packet.payload()).unwrap_or_default();
-            self.height = packet.picture.key_frame.unwrap_or(self.height);
-        }
         let (red, sound) = self.redundant;
         if red > 0 && header.payload_type == red {
             let Some(at) = red::primary(packet.payload(), sound) else { return false };

@@ -67,7 +67,7 @@ async fn after_a_fault_of_the_worker_everybody_hears_and_sees_again_within_five_
     for round in 1..=20 {
         let fault = Instant::now();
         hall.media.provoke_fault().unwrap();
-        let restarts = |events: &[Event]| events.iter().filter(|event| **event == Event::WorkerRestarted).count();
+        let restarts = |events: &[Event]| events.iter().filter(|event| matches!(event, Event::WorkerRestarted { .. })).count();
         hall.told("the fault", |events| (restarts(events) == round).then_some(())).await;
         pair.2.iter().for_each(tokio::task::JoinHandle::abort);
         // As pages do: both legs anew.

@@ -13,6 +13,8 @@ pub struct Estimate {
     bits: f64,
     delay: Delay,
     arrived: Arrived,
+    /// What left lately, of all that was reported.
+    left: Arrived,
     losses: Losses,
     /// What the line carried when it was last full.
     ceiling: Option<f64>,
@@ -58,6 +60,7 @@ impl Estimate {
             bits,
             delay: Delay::default(),
             arrived: Arrived::default(),
+            left: Arrived::default(),
             losses: Losses::default(),
             ceiling: None,
             decreased: None,
@@ -72,6 +75,9 @@ impl Estimate {
 
     /// A packet was told to have arrived, or to be lost.
     pub fn handle_packet(&mut self, packet: Settled, arrival: Option<i64>) {
+        if !packet.was_lost {
+            self.left.add(packet.at as i64, packet.size);
+        }
         match arrival {
             Some(at) => {
                 self.arrived.add(at, packet.size);
@@ -138,7 +144,10 @@ impl Estimate {
         if self.decreased.is_some_and(|at| now < at + self.round_trip + 50_000) {
             return Course::Steady;
         }
-        let carried = self.arrived.bits_per_second();
+        let (left, carried) = (self.left.bits_per_second(), self.arrived.bits_per_second());
+        if left < self.bits * IDLE && carried > left * 0.8 {
+            return Course::Steady; // so little is sent, and it arrives: it is not we who fill the line
+        }
         self.ceiling = Some(carried);
         self.bits = self.bits.min(carried * BACK);
         self.decreased = Some(now);
@@ -243,6 +252,8 @@ const SLOT: i64 = 50_000;
 const SLOTS: usize = 10;
 const LEAST_SPAN: i64 = 150_000;
 const LOSS_WINDOW: u64 = 500_000;
+/// A line of which no more than this share is used is not filled by that.
+const IDLE: f64 = 0.5;
 /// How much one look at so many packets counts; a look at fewer tells less.
 const LOOK: f64 = 0.4;
 const ENOUGH: f64 = 60.0;
