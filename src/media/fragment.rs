@@ -6,7 +6,7 @@
 use super::offer::{self, Host};
 use super::transport::Rejected;
 use super::transport::ice::Credentials;
-use super::transport::sdp::is_token;
+use super::transport::sdp::{is_token, is_ufrag};
 use crate::base::limits;
 
 /// What a client told with a fragment.
@@ -32,7 +32,7 @@ impl Fragment {
             }
             let Some(attribute) = line.strip_prefix("a=") else { continue };
             match attribute.split_once(':').unwrap_or((attribute, "")) {
-                ("ice-ufrag", value) if is_token(value, 256) => once(&mut ufrag, value)?,
+                ("ice-ufrag", value) if is_ufrag(value) => once(&mut ufrag, value)?,
                 ("ice-pwd", value) if value.len() >= 22 && is_token(value, 256) => once(&mut password, value)?,
                 ("mid", value) if is_token(value, 16) => _ = mid.get_or_insert_with(|| value.to_owned()),
                 ("ice-ufrag" | "ice-pwd" | "mid", _) => return Err(Rejected),

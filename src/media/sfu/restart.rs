@@ -123,21 +123,21 @@ mod tests {
             (Some(first), fragment("them"), IceOutcome::Unchanged),
             (None, fragment("them"), IceOutcome::Unchanged),
             (None, "a=end-of-candidates\r\n".to_owned(), IceOutcome::Unchanged),
-            (Some("another"), fragment("new"), IceOutcome::Stale),
+            (Some("another"), fragment("new1"), IceOutcome::Stale),
             (Some(first), "hello".to_owned(), IceOutcome::Malformed),
         ];
         for (session, text, wanted) in table {
             assert_eq!(patch(&mut bench, session, text), wanted);
         }
-        let IceOutcome::Restarted { session, fragment: ours } = patch(&mut bench, Some(first), fragment("new")) else {
+        let IceOutcome::Restarted { session, fragment: ours } = patch(&mut bench, Some(first), fragment("new1")) else {
             panic!("a new name is a restart");
         };
         assert_ne!(session, first);
-        assert_eq!(patch(&mut bench, Some(first), fragment("new")), IceOutcome::Stale);
-        assert_eq!(patch(&mut bench, Some(&session), fragment("new")), IceOutcome::Unchanged);
+        assert_eq!(patch(&mut bench, Some(first), fragment("new1")), IceOutcome::Stale);
+        assert_eq!(patch(&mut bench, Some(&session), fragment("new1")), IceOutcome::Unchanged);
         assert!(checked(&mut bench, answer, "them", 1), "the old way serves until the new one is nominated");
         assert!(!checked(&mut bench, &ours, "them", 2), "another's name");
-        assert!(checked(&mut bench, &ours, "new", 2));
+        assert!(checked(&mut bench, &ours, "new1", 2));
         assert!(!checked(&mut bench, answer, "them", 1), "the old password opens nothing any more");
         let leg = bench.sfu.ups.find(bench.sfu.people[&PEER].up.unwrap()).unwrap();
         assert_eq!(leg.transport.selected().map(|path| path.remote.address.port()), Some(2));
@@ -176,11 +176,11 @@ mod tests {
         let lost = |leg| [Event::Lost { peer: PEER, leg }];
         assert_eq!(bench.command(Command::RestartDown { peer: PEER }), lost(Leg::Down));
         for leg in [Leg::Up, Leg::Down] {
-            let fragment = fragment("new");
+            let fragment = fragment("new1");
             assert_eq!(bench.command(Command::PatchIce { peer: PEER, leg, session: None, fragment }), lost(leg));
         }
         bench.open_up(1);
-        patch(&mut bench, None, fragment("new"));
+        patch(&mut bench, None, fragment("new1"));
         let events = bench.pass(limits::MEDIA_CONSENT + Duration::from_millis(100));
         assert_eq!(events, lost(Leg::Up), "a restart is no consent");
         assert!(bench.sfu.by_ufrag.is_empty());

@@ -98,7 +98,7 @@ impl Description {
         }
         let fingerprint = anywhere("fingerprint").ok_or(Rejected)?;
         let fingerprint = sha256_fingerprint(&fingerprint).ok_or(Rejected)?;
-        let ufrag = anywhere("ice-ufrag").filter(|u| is_token(u, 256)).ok_or(Rejected)?;
+        let ufrag = anywhere("ice-ufrag").filter(|ufrag| is_ufrag(ufrag)).ok_or(Rejected)?;
         let sections = session.media_descriptions.iter().map(Section::read).collect::<Result<_, _>>()?;
         Ok(Self { remote: Remote { ufrag, fingerprint }, sections })
     }
@@ -263,6 +263,11 @@ pub fn is_token(text: &str, longest: usize) -> bool {
     (1..=longest).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/-_.{}".contains(&b))
 }
 
+/// RFC 8839 §5.4. The least length also keeps the answer to a check from being longer than the check, which carries the name.
+pub fn is_ufrag(text: &str) -> bool {
+    text.len() >= 4 && is_token(text, 256)
+}
+
 /// The 32 bytes of a `sha-256` fingerprint in upper case; other hashes are not accepted.
 fn sha256_fingerprint(text: &str) -> Option<String> {
     let (hash, digits) = text.trim().split_once(' ')?;
@@ -337,6 +342,7 @@ mod tests {
             ("a weak fingerprint", offer(VIDEO).replace("sha-256", "sha-1")),
             ("a short fingerprint", offer(VIDEO).replace("0a:0A:", "")),
             ("no ufrag", offer(VIDEO).replace("a=ice-ufrag:abcd\r\n", "")),
+            ("a short ufrag", offer(VIDEO).replace("ice-ufrag:abcd", "ice-ufrag:abc")),
             ("insists on being the server", offer(VIDEO).replace("actpass", "passive")),
             ("a mid that is no token", offer(VIDEO).replace("mid:1", "mid:1 <b>")),
             ("a mid that is too long", offer(VIDEO).replace("mid:1", "mid:12345678901234567")),
