@@ -1,10 +1,12 @@
 //! The functions that fuzzers call: each takes any bytes and must neither panic nor grow.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::base::limits;
 
+use super::bandwidth::Line;
+use super::formats::Format;
 use super::offer::Ports;
 use super::outbox::Sink;
 use super::red;
@@ -12,43 +14,107 @@ use super::rtcp::{self, Message};
 use super::rtp::Header;
 use super::sfu::Sfu;
 use super::tcp::{self, Frames};
+use super::transport::dtls::{Identity, Server};
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
-use super::vp8::Picture;
-use super::{Command, Leg, PeerKey, RoomKey, Sources, h264, twcc};
+use super::vp8::{Picture, Shift};
+use super::{Command, Kind, Leg, PeerKey, RoomKey, Sources, h264, twcc};
 
-/// A datagram from a stranger, and its parsers one by one: STUN, RTP, RTCP, VP8, H.264, redundant sound, reports of arrivals.
+/// A datagram from a stranger, and its readers one by one.
 #[doc(hidden)]
 pub fn fuzz_demux(bytes: &[u8]) {
+    fuzz_stun(bytes);
+    fuzz_rtp(bytes);
+    fuzz_rtcp(bytes);
+}
+
+/// What could be the check of an address (RFC 8489): nobody is believed who does not know the password.
+#[doc(hidden)]
+pub fn fuzz_stun(bytes: &[u8]) {
     if let Ok(request) = ice::Request::parse(bytes) {
         let local = ice::Credentials::of(0);
         assert!(request.verify(STRANGER, &local, "them").is_err(), "nobody can guess a password");
     }
-    if let Some(header) = Header::parse(bytes) {
-        assert!(header.size <= bytes.len());
-        for id in 0..16 {
-            header.extension(bytes, id);
-        }
-        let payload = header.payload(bytes);
-        if let Some(picture) = Picture::parse(payload) {
-            picture.write(&mut payload.to_vec(), (1, 1));
-        }
-        h264::key_frame(payload);
-        let mut copy = payload.to_vec();
-        let sound = copy.first().map_or(0, |head| head & 0x7f);
-        assert!(red::primary(&copy, sound).is_none_or(|at| usize::from(at) < copy.len()));
-        red::renumber(&mut copy, 111);
+}
+
+/// The header of a media packet (RFC 3550 §5.1, RFC 8285), and what of the payload is looked at.
+#[doc(hidden)]
+pub fn fuzz_rtp(bytes: &[u8]) {
+    let Some(header) = Header::parse(bytes) else { return };
+    assert!(header.size <= bytes.len());
+    for id in 0..16 {
+        header.extension(bytes, id);
     }
-    rtcp::read(bytes, |message| {
-        if let Message::Lost { pairs, .. } = message {
-            assert!(rtcp::lost(pairs).count() <= bytes.len() * 5);
-        }
-        if let Message::Arrivals { report } = message {
-            let mut packets = 0;
-            twcc::read(report, |_, _| packets += 1);
-            assert!(packets <= limits::MEDIA_ARRIVALS);
-        }
+    fuzz_codec(header.payload(bytes));
+}
+
+/// A compound of reports (RFC 3550 §6) and what stands in them.
+#[doc(hidden)]
+pub fn fuzz_rtcp(bytes: &[u8]) {
+    rtcp::read(bytes, |message| match message {
+        Message::Lost { pairs, .. } => assert!(rtcp::lost(pairs).count() <= bytes.len() * 5),
+        Message::Arrivals { report } => fuzz_arrivals(report),
+        Message::Sender(_) | Message::KeyFrame { .. } => {}
     });
+}
+
+/// A report about the arrival of packets, and the line that it is about.
+#[doc(hidden)]
+pub fn fuzz_arrivals(bytes: &[u8]) {
+    let mut packets = 0;
+    twcc::read(bytes, |_, _| packets += 1);
+    assert!(packets <= limits::MEDIA_ARRIVALS);
+    let start = Instant::now();
+    let mut line = Line::new(start);
+    line.wish(5_000_000);
+    for step in 0..4 {
+        let now = start + STEP * step;
+        let sent = line.begin(now);
+        (0..16).for_each(|_| _ = sent.note(1_200));
+        line.handle_report(now + STEP / 2, bytes);
+        assert!(line.poll_padding(now + STEP / 2) <= 1_000_000);
+        assert!((1..=1_000_000_000).contains(&line.bits_per_second()));
+    }
+}
+
+/// What codecs say of themselves: the descriptor of a payload (RFC 7741 §4.2), parameter sets (RFC 6184 §5), redundant sound
+/// (RFC 2198), and the lines of SDP that name a format and its parameters, one behind the other.
+#[doc(hidden)]
+pub fn fuzz_codec(bytes: &[u8]) {
+    if let Some(picture) = Picture::parse(bytes) {
+        let shift = picture.shift_behind((1, 1));
+        assert_eq!(picture.shifted(Shift::default()), (picture.id, picture.base));
+        let mut copy = bytes.to_vec();
+        picture.write(&mut copy, picture.shifted(shift));
+        let written = Picture::parse(&copy).map(|picture| picture.key_frame.is_some());
+        assert_eq!(written, Some(picture.key_frame.is_some()), "numbers are written over numbers");
+    }
+    h264::key_frame(bytes);
+    let mut copy = bytes.to_vec();
+    let sound = copy.first().map_or(0, |head| head & 0x7f);
+    assert!(red::primary(&copy, sound).is_none_or(|at| usize::from(at) < copy.len()));
+    red::renumber(&mut copy, 111);
+    let text = String::from_utf8_lossy(bytes);
+    let (name, parameters) = text.split_once('\n').unwrap_or((&text, ""));
+    for kind in [Kind::Audio, Kind::Video] {
+        if let Some(format) = Format::read(kind, name, parameters) {
+            let written = format.parameters().unwrap_or_default();
+            assert_eq!(Format::read(kind, format.name(), &written), Some(format), "what we write is read");
+        }
+    }
+}
+
+/// The datagrams of a handshake (RFC 6347), each behind its length, from an address that has proved its password.
+#[doc(hidden)]
+pub fn fuzz_handshake(machine: &mut Machine, bytes: &[u8]) {
+    let (now, mut server) = (Instant::now(), Server::default());
+    let whole = tcp::whole_frames(bytes).unwrap_or_default();
+    for datagram in Frames(&bytes[..whole]).chain([&bytes[whole..]]) {
+        let outcome = server.read(now, datagram, &machine.identity, FINGERPRINT);
+        assert!(!matches!(outcome, Ok((_, Some(_)))), "there are no keys for a certificate that nobody has");
+        while server.poll_transmit().is_some() {}
+    }
+    let _ = server.handle_timeout(now + STEP);
 }
 
 /// What a TCP connection brings: cut into frames the same way however it arrives.
@@ -114,6 +180,8 @@ pub fn fuzz_fragment(machine: &mut Machine, bytes: &[u8]) {
 #[doc(hidden)]
 pub struct Machine {
     sfu: Sfu,
+    /// For handshakes that have no leg.
+    identity: Identity,
     /// Datagrams that the admitted peer has left until it is replaced: its guard lets only so much through.
     left: u32,
 }
@@ -122,7 +190,7 @@ impl Machine {
     pub fn new() -> std::io::Result<Self> {
         let addresses = vec![IpAddr::V4(Ipv4Addr::LOCALHOST)];
         let sfu = Sfu::new(Instant::now(), 0, addresses, Ports { datagrams: 9, streams: None }, Box::new(Nowhere))?;
-        Ok(Self { sfu, left: 0 })
+        Ok(Self { sfu, identity: Identity::generate()?, left: 0 })
     }
 
     /// A datagram from a stranger reaches the machine and moves nothing.
@@ -171,6 +239,10 @@ impl Sink for Nowhere {
 
 const STRANGER: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 4000);
 const ADMITTED: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 2)), 4000);
+/// Chosen: as often as a browser reports.
+const STEP: Duration = Duration::from_millis(100);
+/// Of a certificate that nobody has.
+const FINGERPRINT: &str = "00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00";
 const OFFER: &str = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n\
     m=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=mid:0\r\na=sendonly\r\na=rtpmap:111 opus/48000/2\r\na=setup:actpass\r\n\
     a=ice-ufrag:them\r\na=fingerprint:sha-256 \

@@ -1,39 +1,43 @@
 //! The readers of datagrams and descriptions against their corpus and what grows from it.
 
-use visavis::media::fuzz::{Machine, fuzz_demux, fuzz_fragment, fuzz_frames, fuzz_sdp};
+use visavis::media::fuzz::{
+    Machine, fuzz_arrivals, fuzz_codec, fuzz_demux, fuzz_fragment, fuzz_frames, fuzz_handshake, fuzz_rtcp, fuzz_rtp, fuzz_sdp, fuzz_stun,
+};
 
 use crate::support::fuzz::run;
 
-#[test]
-fn datagrams_of_any_bytes_are_survived() {
-    let mut machine = Machine::new().unwrap();
-    run("media/datagrams", 1, TOKENS, |bytes| {
+/// What is read, the folder of its corpus, and the reader.
+type Target = (&'static str, &'static str, fn(&mut Machine, &[u8]));
+
+const TARGETS: [Target; 11] = [
+    ("datagrams of a stranger", "media/datagrams", |machine, bytes| {
         fuzz_demux(bytes);
         machine.handle_stranger(bytes);
+    }),
+    ("datagrams of an admitted peer", "media/datagrams", |machine, bytes| machine.handle_admitted(bytes)),
+    ("checks", "media/datagrams", |_, bytes| fuzz_stun(bytes)),
+    ("handshakes", "media/handshakes", fuzz_handshake),
+    ("media packets", "media/datagrams", |_, bytes| fuzz_rtp(bytes)),
+    ("reports", "media/datagrams", |_, bytes| fuzz_rtcp(bytes)),
+    ("reports about arrivals", "media/arrivals", |_, bytes| fuzz_arrivals(bytes)),
+    ("codecs", "media/codecs", |_, bytes| fuzz_codec(bytes)),
+    ("descriptions", "media/sdp", fuzz_sdp),
+    ("fragments", "media/fragments", fuzz_fragment),
+    ("frames", "media/frames", |_, bytes| fuzz_frames(bytes)),
+];
+
+/// All readers side by side: each has its seconds, and together they take no longer.
+#[test]
+fn bytes_of_any_kind_are_survived() {
+    std::thread::scope(|scope| {
+        for (seed, (name, folder, check)) in (1..).zip(TARGETS) {
+            let read = move || {
+                let mut machine = Machine::new().unwrap();
+                run(folder, seed, TOKENS, |bytes| check(&mut machine, bytes));
+            };
+            std::thread::Builder::new().name(name.to_owned()).spawn_scoped(scope, read).unwrap();
+        }
     });
-}
-
-#[test]
-fn datagrams_of_an_admitted_peer_are_survived() {
-    let mut machine = Machine::new().unwrap();
-    run("media/datagrams", 2, TOKENS, |bytes| machine.handle_admitted(bytes));
-}
-
-#[test]
-fn descriptions_of_any_text_are_survived() {
-    let mut machine = Machine::new().unwrap();
-    run("media/sdp", 3, TOKENS, |bytes| fuzz_sdp(&mut machine, bytes));
-}
-
-#[test]
-fn fragments_of_any_text_are_survived() {
-    let mut machine = Machine::new().unwrap();
-    run("media/fragments", 4, TOKENS, |bytes| fuzz_fragment(&mut machine, bytes));
-}
-
-#[test]
-fn frames_of_any_bytes_are_survived() {
-    run("media/frames", 5, TOKENS, fuzz_frames);
 }
 
 /// Bytes that end, count or separate.
