@@ -18,6 +18,7 @@ mod recordings;
 mod rooms;
 mod serve;
 mod signalling;
-mod stage;
+pub mod stage;
 mod trust;
+mod whereabouts;
 mod ws;

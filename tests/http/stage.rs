@@ -9,7 +9,7 @@ use crate::media::peer::{Person, Traits};
 use crate::support::{Answer, Server, Visitor};
 
 /// An offer as a publisher (`sendonly`) or a player (`recvonly`) makes it.
-fn offer(direction: &str) -> String {
+pub fn offer(direction: &str) -> String {
     let section = |kind: &str, mid: u8, payload: u8, codec: &str| {
         format!(
             "m={kind} 9 UDP/TLS/RTP/SAVPF {payload}\r\nc=IN IP4 0.0.0.0\r\na=rtcp-mux\r\na=mid:{mid}\r\na={direction}\r\n\
@@ -24,18 +24,19 @@ fn offer(direction: &str) -> String {
 
 const FINGERPRINT: &str = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF";
 
-struct Program {
+/// A program with a token.
+pub struct Program {
     visitor: Visitor,
     token: String,
 }
 
 impl Program {
-    fn new(server: &Server, room: &str, can: &str) -> Self {
+    pub fn new(server: &Server, room: &str, can: &str) -> Self {
         let token = server.say(&["token", "--room", room, "--can", can, "--ttl", "1h"]).trim().to_owned();
         Self { visitor: server.visitor(), token }
     }
 
-    async fn post(&self, path: &str, body: impl Into<String>) -> Answer {
+    pub async fn post(&self, path: &str, body: impl Into<String>) -> Answer {
         let request = self.visitor.request(Method::POST, path).header(AUTHORIZATION, format!("Bearer {}", self.token));
         self.visitor.send(request.header(CONTENT_TYPE, "application/sdp").body(body.into())).await
     }
@@ -56,7 +57,7 @@ impl Program {
     }
 }
 
-async fn house() -> Server {
+pub async fn house() -> Server {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
     server.room("other", "Other");

@@ -82,6 +82,22 @@ async fn fragments_before_the_handshake_do_not_hinder_another() {
     assert_eq!(hall.figures("no fault", |_| true).await.restarts, 0);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_is_told_where_another_is() {
+    let hall = Hall::open("127.0.0.1", &[]);
+    let at = |address| Traits { address, ..Traits::default() };
+    let (anna, ben) = (hall.enter(ROOM, 1, at("127.0.0.2:0")).await, hall.enter(ROOM, 2, at("127.0.0.3:0")).await);
+    let _speaking = (anna.speak_on(), ben.speak_on());
+    anna.hears(2, Kind::Audio, "Ben", |heard| heard.len() > 10).await;
+    ben.hears(1, Kind::Audio, "Anna", |heard| heard.len() > 10).await;
+    let own = format!(" 127.0.0.1 {} typ host", hall.media.port());
+    for event in hall.events() {
+        let (Event::UpAnswered { answer: text, .. } | Event::DownOffered { offer: text, .. }) = &event else { continue };
+        assert!(text.lines().filter(|line| line.starts_with("a=candidate:")).all(|line| line.ends_with(&own)), "{text}");
+        assert!(!text.contains("127.0.0.2") && !text.contains("127.0.0.3"), "{text}");
+    }
+}
+
 /// One byte of a certificate that never ends.
 fn fragment(n: u32) -> Vec<u8> {
     let offset = (n % 16_000).to_be_bytes();

@@ -4,7 +4,9 @@ pub mod peer;
 pub mod relay;
 
 mod calls;
+mod flood;
 mod fuzz;
+mod guest;
 mod hostile;
 mod quality;
 mod resilience;

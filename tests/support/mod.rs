@@ -4,13 +4,14 @@
 
 pub mod browser;
 pub mod film;
+pub mod firefox;
 pub mod fuzz;
 pub mod raw;
 pub mod recorded;
 mod visitor;
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
@@ -25,6 +26,8 @@ pub struct Server {
     console: Console,
     /// The HTTPS port; the media port has the same number. Chosen by the system at the first start.
     pub port: u16,
+    /// Where it listens; if that is one address it is said of itself too.
+    address: IpAddr,
     /// Further arguments of `serve`.
     arguments: Vec<String>,
     certificate: Vec<u8>,
@@ -53,12 +56,18 @@ impl Server {
 
     /// The same with further arguments, like `--http-port 0`.
     pub async fn start_with(arguments: &[&str]) -> Self {
+        Self::start_at(Ipv4Addr::LOCALHOST.into(), arguments).await
+    }
+
+    /// The same, listening at another address than 127.0.0.1.
+    pub async fn start_at(address: IpAddr, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut server = Self {
             folder,
             child: None,
             console: Console::default(),
             port: 0,
+            address,
             arguments: arguments.iter().map(|argument| (*argument).to_owned()).collect(),
             certificate: Vec::new(),
         };
@@ -123,12 +132,13 @@ impl Server {
 
     /// A stranger with a cookie jar who trusts this server's authority.
     pub fn visitor(&self) -> Visitor {
-        self.visitor_from(Ipv4Addr::LOCALHOST)
+        let own: IpAddr = if self.address.is_ipv6() { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
+        Visitor::new(&self.origin(), &self.certificate, own)
     }
 
     /// A stranger who comes from another address of loopback (127.0.0.0/8).
     pub fn visitor_from(&self, address: Ipv4Addr) -> Visitor {
-        Visitor::new(&self.origin(), &self.certificate, address)
+        Visitor::new(&self.origin(), &self.certificate, address.into())
     }
 
     /// Somebody who has signed in.
@@ -196,6 +206,13 @@ impl Server {
         run_with_input(&[arguments, &["--data", &data]].concat(), input)
     }
 
+    /// Bytes of memory that it holds now (proc(5), resident pages).
+    pub fn memory(&self) -> u64 {
+        let child = self.child.as_ref().expect("the server runs");
+        let pages = std::fs::read_to_string(format!("/proc/{}/statm", child.id())).expect("a running process");
+        4_096 * pages.split(' ').nth(1).and_then(|pages| pages.parse::<u64>().ok()).expect("a number of pages")
+    }
+
     /// SIGKILL, as a power cut would.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
@@ -240,7 +257,8 @@ impl Server {
             .env("VISAVIS_MEDIA_WORKERS", "1")
             .arg("serve")
             .args(["--data", &self.data().display().to_string()])
-            .args(["--listen", &format!("127.0.0.1:{}", self.port), "--public-address", "127.0.0.1"])
+            .args(["--listen", &SocketAddr::new(self.address, self.port).to_string()])
+            .args(if self.address.is_unspecified() { Vec::new() } else { vec!["--public-address".to_owned(), self.address.to_string()] })
             .args(&self.arguments)
             .stdout(Stdio::piped())
             .stderr(log)

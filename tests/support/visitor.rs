@@ -1,6 +1,6 @@
 //! Somebody who visits a server without a browser: keeps cookies, sends forms as a browser does, follows nothing.
 
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -24,12 +24,14 @@ pub struct Answer {
 }
 
 impl Visitor {
-    pub fn new(origin: &str, certificate: &[u8], address: Ipv4Addr) -> Self {
+    pub fn new(origin: &str, certificate: &[u8], address: IpAddr) -> Self {
         let certificate = reqwest::Certificate::from_pem(certificate).expect("a certificate");
         let client = Client::builder()
             .tls_certs_only([certificate])
             .cookie_store(true)
-            .local_address(Some(address.into()))
+            .local_address(Some(address))
+            // Not every machine's list of hosts has both.
+            .resolve("localhost", if address.is_ipv6() { (Ipv6Addr::LOCALHOST, 0).into() } else { (Ipv4Addr::LOCALHOST, 0).into() })
             .redirect(Policy::none())
             .timeout(Duration::from_secs(30))
             .build()
