@@ -1,5 +1,7 @@
 //! A call whose way through the network fails: both connections go on over another one, with the keys they have.
 
+use std::net::Ipv6Addr;
+
 use serde_json::json;
 
 use crate::browser::call::sign_in;
@@ -48,6 +50,25 @@ async fn where_udp_is_blocked_a_call_goes_over_the_port_of_the_pages() {
     samira.quit().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_over_ipv6_goes_by_udp_and_over_the_port_of_the_pages() {
+    let server = Server::start_at(Ipv6Addr::LOCALHOST.into(), &[]).await;
+    server.set_up();
+    // Of loopback addresses browsers make no candidates, unless they are told to; a test machine may have no others of IPv6.
+    let drivers = Drivers::start().await.with_flag("--allow-loopback-in-peer-connection");
+    let (dana, samira) = call(&server, &drivers, &format!("{KEEP} {WITHOUT_UDP}")).await;
+    for (person, protocol) in [(&dana, "tcp"), (&samira, "udp")] {
+        person.until("both connections", &format!("{LIVING} return living.length === 2")).await;
+        let ways = person.eval(&format!("return (async () => {{ {LIVING} {WAYS} return ways }})()")).await;
+        assert_eq!(ways, json!([format!("{protocol} {}", server.port), format!("{protocol} {}", server.port)]));
+        goes_on(person).await;
+    }
+    dana.hears(1200).await;
+    samira.hears(500).await;
+    dana.quit().await;
+    samira.quit().await;
+}
+
 /// Dana, whose pages run `script` first, and Samira are in a call and see each other.
 async fn call(server: &Server, drivers: &Drivers, script: &str) -> (Person, Person) {
     server.room("advice", "Advice");
@@ -55,6 +76,7 @@ async fn call(server: &Server, drivers: &Drivers, script: &str) -> (Person, Pers
     let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 1200, lang: "en", size: DESKTOP }).await;
     dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    samira.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP })).await;
     sign_in(&dana, server, &owner.email, &owner.password).await;
     dana.press("go-online").await;
     samira.goto(&server.url("/r/advice")).await;
@@ -80,10 +102,10 @@ async fn goes_on(person: &Person) {
 }
 
 /// Keeps every connection that the page makes in `made`.
-const KEEP: &str = "globalThis.made = [];
+pub const KEEP: &str = "globalThis.made = [];
 globalThis.RTCPeerConnection = class extends RTCPeerConnection { constructor(...how) { super(...how); made.push(this); } };";
 /// Keeps from the browser that the server can be reached by UDP. A server that is not asked never sends first (ICE-lite).
-const WITHOUT_UDP: &str = "const describe = RTCPeerConnection.prototype.setRemoteDescription;
+pub const WITHOUT_UDP: &str = "const describe = RTCPeerConnection.prototype.setRemoteDescription;
 RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp }) {
     const lines = sdp.split('\\r\\n').filter((line) => !/^a=candidate:\\S+ \\d+ udp /.test(line));
     return describe.call(this, { type, sdp: lines.join('\\r\\n') });

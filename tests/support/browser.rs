@@ -1,5 +1,5 @@
-//! Real Chromium, one process per person, with a fake camera of one colour and a fake microphone of one tone,
-//! so that a test can say who sees and hears whom.
+//! Real browsers, one process per person: Chromium with a fake camera of one colour and a fake microphone of one tone, so that a
+//! test can say who sees and hears whom; and Firefox with the devices that it brings along.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -10,12 +10,16 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::firefox;
+
 /// chromedriver on a port of its own choosing; ends with the value. One story at a time has one: browsers that draw, encode
 /// and decode without a graphics card would only take the processor from each other.
 pub struct Drivers {
     child: Child,
     url: String,
     media: tempfile::TempDir,
+    /// What Chromium is started with besides.
+    flags: Vec<&'static str>,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -41,6 +45,8 @@ pub struct Person {
     pub driver: WebDriver,
     /// Where this person's browser puts what it downloads.
     pub downloads: PathBuf,
+    /// Firefox; Chromium is its driver's child.
+    _process: Option<firefox::Process>,
 }
 
 pub const DESKTOP: (u32, u32) = (1280, 860);
@@ -67,7 +73,19 @@ impl Drivers {
         };
         // chromedriver writes on; somebody has to read it.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, url: format!("http://127.0.0.1:{port}"), media: tempfile::tempdir().expect("a folder"), _turn: turn }
+        Self {
+            child,
+            url: format!("http://127.0.0.1:{port}"),
+            media: tempfile::tempdir().expect("a folder"),
+            flags: Vec::new(),
+            _turn: turn,
+        }
+    }
+
+    /// Chromium is started with this flag too.
+    pub fn with_flag(mut self, flag: &'static str) -> Self {
+        self.flags.push(flag);
+        self
     }
 
     /// A person with a small camera that shows one colour.
@@ -95,6 +113,9 @@ impl Drivers {
         ] {
             caps.add_arg(arg).expect("a flag");
         }
+        for flag in &self.flags {
+            caps.add_arg(flag).expect("a flag");
+        }
         caps.add_arg(&format!("--use-file-for-fake-video-capture={}", camera.display())).expect("a flag");
         caps.add_arg(&format!("--use-file-for-fake-audio-capture={}", microphone.display())).expect("a flag");
         caps.add_arg(&format!("--window-size={},{}", look.size.0, look.size.1)).expect("a flag");
@@ -104,7 +125,13 @@ impl Drivers {
         caps.add_experimental_option("prefs", prefs).expect("preferences");
         caps.accept_insecure_certs(true).expect("a capability");
         let driver = WebDriver::new(&self.url, caps).await.expect("a browser");
-        Person { driver, downloads }
+        Person { driver, downloads, _process: None }
+    }
+
+    /// A person with Firefox, whose camera and microphone are Firefox's own.
+    pub async fn open_firefox(&self, lang: &str, size: (u32, u32)) -> Person {
+        let (process, driver) = firefox::Process::start(lang, size).await;
+        Person { driver, downloads: self.media.path().join("downloads-firefox"), _process: Some(process) }
     }
 
     fn devices(&self, look: Look, picture: &str) -> (PathBuf, PathBuf) {
