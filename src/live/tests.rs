@@ -404,7 +404,7 @@ async fn a_fault_of_a_media_worker_concerns_its_own_rooms_only() {
             publish().await;
         }
         let (_, _, mut samira) = house.call().await;
-        samira.ask(Request::Join { muted: false, camera: false });
+        samira.ask(Request::Join { muted: false, camera: false, screen: false });
         samira.ask(Request::UpOffer { sdp: OFFER.to_owned() });
         samira.hear(|notice| matches!(notice, Notice::UpAnswer { .. })).await;
         if call_is_first {

@@ -54,7 +54,7 @@ pub fn fuzz_rtcp(bytes: &[u8]) {
     rtcp::read(bytes, |message| match message {
         Message::Lost { pairs, .. } => assert!(rtcp::lost(pairs).count() <= bytes.len() * 5),
         Message::Arrivals { report } => fuzz_arrivals(report),
-        Message::Sender(_) | Message::KeyFrame { .. } => {}
+        Message::Sender(_) | Message::Received(_) | Message::KeyFrame { .. } => {}
     });
 }
 

@@ -195,7 +195,7 @@ pub fn micros(time: Duration) -> u64 {
 }
 
 /// Kinds of tracks.
-pub const KINDS: usize = 2;
+pub const KINDS: usize = Kind::ALL.len();
 // Chosen: around what a person notices.
 pub const LOSS_PERMILLE: Bounds = [0, 5, 10, 20, 50, 100, 200];
 pub const JITTER_US: Bounds = [1_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000];

@@ -252,7 +252,7 @@ impl UpTrack {
     /// The SSRC and the sequence numbers to ask for now.
     pub fn take_missing(&mut self, now: Instant) -> Option<(u32, Vec<u16>)> {
         let mut missing = Vec::new();
-        self.key_frame_wanted |= !self.gaps.handle_timeout(now, &mut missing) && self.kind == Kind::Video;
+        self.key_frame_wanted |= !self.gaps.handle_timeout(now, &mut missing) && self.kind.is_picture();
         let ssrc = self.ssrc()?;
         (!missing.is_empty()).then(|| (ssrc, missing.into_iter().map(|extended| extended as u16).collect()))
     }

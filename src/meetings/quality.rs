@@ -53,7 +53,7 @@ pub enum Cause {
 
 /// Adds what a leg of this person told.
 pub fn add(tx: &Tx, person: &PersonId, leg: Leg, quality: &Quality) -> Result<(), StoreError> {
-    for kind in [Kind::Audio, Kind::Video] {
+    for kind in [Kind::Audio, Kind::Video, Kind::Screen] {
         if let Some(track) = quality.track(kind) {
             let codec = track.codec.to_owned();
             let line = Line { person: person.clone(), leg, kind, carrier: quality.carrier, codec, track: *track };

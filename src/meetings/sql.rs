@@ -335,7 +335,11 @@ fn quality_line(row: &Row) -> rusqlite::Result<quality::Line> {
     Ok(quality::Line {
         person: parsed(row, 0)?,
         leg: if row.get_ref(1)?.as_str()? == "up" { Leg::Up } else { Leg::Down },
-        kind: if row.get_ref(2)?.as_str()? == "audio" { Kind::Audio } else { Kind::Video },
+        kind: match row.get_ref(2)?.as_str()? {
+            "audio" => Kind::Audio,
+            "screen" => Kind::Screen,
+            _ => Kind::Video,
+        },
         carrier: CARRIERS.into_iter().find(|(_, text)| row.get_ref(3).is_ok_and(|r| r.as_str() == Ok(text))).map(|(carrier, _)| carrier),
         codec: row.get(4)?,
         track: Track {
@@ -424,6 +428,7 @@ fn kind_text(kind: Kind) -> &'static str {
     match kind {
         Kind::Audio => "audio",
         Kind::Video => "video",
+        Kind::Screen => "screen",
     }
 }
 

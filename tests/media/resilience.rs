@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use visavis::media::{Event, Kind, RoomKey};
+use visavis::media::{Event, Kind, PeerKey, RoomKey};
 
 use super::peer::{Hall, Person, Traits};
 use super::relay::Relay;
@@ -51,7 +51,7 @@ async fn on_a_line_of_250_kbits_sound_never_breaks_and_the_receiver_is_told_what
     let (hall, relays, _anna, ben) = call(5).await;
     relays[1].weather_down(|network| (network.bits_per_second, network.queue) = (250_000, Duration::from_millis(500)));
     let since = Instant::now();
-    let starved = Event::Starved { peer: ben.key, sources: vec![visavis::media::PeerKey(1)] };
+    let starved = Event::Starved { peer: ben.key, sources: vec![(PeerKey(1), Kind::Video)] };
     hall.told("the picture is paused", |events| events.contains(&starved).then_some(())).await;
     let sound = newest(&ben, Kind::Audio);
     ben.hears(1, Kind::Audio, "ten seconds of sound", |heard| heard.range(sound..).count() > 500).await;

@@ -25,10 +25,10 @@ fn measured(peer: u64, packets: u64) -> Event {
 async fn figures_that_come_behind_the_end_are_kept_and_those_of_nobody_are_not() {
     let house = House::new().await;
     let (id, dana, mut samira) = house.call().await;
-    samira.ask(Request::Join { muted: false, camera: false });
+    samira.ask(Request::Join { muted: false, camera: false, screen: false });
     samira.ask(Request::DownOpen);
     let mut own = house.page(&id, &dana);
-    own.ask(Request::Join { muted: false, camera: false });
+    own.ask(Request::Join { muted: false, camera: false, screen: false });
     own.ask(Request::DownOpen);
     for page in [&mut samira, &mut own] {
         page.hear(|notice| matches!(notice, Notice::DownOffer(_))).await;
@@ -44,7 +44,7 @@ async fn figures_that_come_behind_the_end_are_kept_and_those_of_nobody_are_not()
     let keeper = Keeper::start(&house.live.0);
     keeper.keep(&house.live.0, &measured(key.0, 7));
     keeper.keep(&house.live.0, &measured(4_000_000, 9));
-    keeper.keep(&house.live.0, &Event::WorkerRestarted);
+    keeper.keep(&house.live.0, &Event::WorkerRestarted { rooms: Vec::new() });
     keeper.keep(&house.live.0, &measured(key.0, 5));
     // Stored one after the other: the last one tells that all are.
     let all = async {

@@ -120,9 +120,10 @@ impl Sfu {
             line.wish(allocation.wish);
         }
         if leg.wish == Wish::Everyone && leg.starved != starved {
-            let paused = starved.iter().filter(|source| !leg.starved.contains(source)).count() as u64;
-            leg.measure.track(Kind::Video).pauses += paused;
-            self.figures.sums.pauses += paused;
+            for (_, kind) in starved.iter().filter(|picture| !leg.starved.contains(picture)) {
+                leg.measure.track(*kind).pauses += 1;
+                self.figures.sums.pauses += 1;
+            }
             leg.starved.clone_from(&starved);
             self.events.push_back(Event::Starved { peer: leg.peer, sources: starved });
         }

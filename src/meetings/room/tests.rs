@@ -531,7 +531,14 @@ fn which_sizes_are_used_is_told_again_to_a_page_that_was_away() {
         (Open("s", 3), &["3 welcome Live run-0-0 [s?,d] lines 0 0s"]),
         (
             Ask("s", 3, join()),
-            &["pause s Audio false", "pause s Video false", "3 people [s,d]", "2 people [s,d]", "3 sizes [false, false]"],
+            &[
+                "pause s Audio false",
+                "pause s Video false",
+                "pause s Screen true",
+                "3 people [s,d]",
+                "2 people [s,d]",
+                "3 sizes [false, false]",
+            ],
         ),
         (Media("s", MediaNews::Lost { leg: Leg::Up }), &["3 lost Up"]),
         (Gone("s", 3), &["…"]),

@@ -79,8 +79,10 @@ fn row(t: &Words, line: &Line) -> (String, Vec<String>) {
     let name = match (line.leg, line.kind) {
         (Leg::Up, Kind::Audio) => t.say("desk-quality-up-audio"),
         (Leg::Up, Kind::Video) => t.say("desk-quality-up-video"),
+        (Leg::Up, Kind::Screen) => t.say("desk-quality-up-screen"),
         (Leg::Down, Kind::Audio) => t.say("desk-quality-down-audio"),
         (Leg::Down, Kind::Video) => t.say("desk-quality-down-video"),
+        (Leg::Down, Kind::Screen) => t.say("desk-quality-down-screen"),
     };
     let mut values = vec![t.say2("call-quality-stream", "codec", line.codec.as_str(), "rate", line.bits_per_second() / 1000)];
     if line.track.lines > 0 {

@@ -121,7 +121,7 @@ impl Call {
         let (sender, wire) = channel();
         let now = Instant::now();
         let addresses = vec!["192.0.2.9".parse().unwrap()];
-        let sfu = Sfu::new(now, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Out(sender))).unwrap();
+        let sfu = Sfu::new(now, 0, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Out(sender))).unwrap();
         let mut call = Self {
             start: now,
             now,
@@ -585,7 +585,8 @@ fn on_a_line_of_250_kbits_sound_never_breaks_and_the_page_is_told_what_does_not_
         call.pass(60 * SECOND);
         let (speech, picture) = call.gaps(since);
         println!("250 kbit/s of {}: speech {speech:?}, picture {picture:?}, {:.1}/s; {}", bits.len(), call.rate(since), call.figures());
-        let starved = call.events.iter().any(|(_, event)| matches!(event, Event::Starved { sources, .. } if sources == &[PeerKey(1)]));
+        let starved =
+            call.events.iter().any(|(_, event)| matches!(event, Event::Starved { sources, .. } if sources == &[(PeerKey(1), Kind::Video)]));
         assert!(starved || bits != ONE, "told if not even the smallest fits");
         assert!(speech < ms(200), "{speech:?}; {}", call.figures());
     }
@@ -593,7 +594,7 @@ fn on_a_line_of_250_kbits_sound_never_breaks_and_the_page_is_told_what_does_not_
 
 #[test]
 fn sizes_that_nobody_uses_are_not_sent_and_are_back_within_a_second() {
-    let view = |lines| Command::View { peer: PeerKey(2), pictures: vec![(PeerKey(1), lines)] };
+    let view = |lines| Command::View { peer: PeerKey(2), pictures: vec![Shown { source: PeerKey(1), kind: Kind::Video, lines }] };
     let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
     // What happens, what is used then, which size comes back when it is over.
     let table = [
