@@ -519,8 +519,10 @@ fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
             call.pass(40 * SECOND);
             let ((speech, picture), rate) = (call.gaps(since), call.rate(since));
             println!("{name} of {}: speech {speech:?}, picture {picture:?}, {rate:.1}/s; {}", bits.len(), call.figures());
-            // A picture of one size may rest once, until it is known that a network that has begun to tremble is not full.
-            if speech >= ms(400) || picture >= 3 * SECOND || rate < 25.0 {
+            // A picture of one size has no smaller one to go on with: it may rest once, until a network that has begun to tremble
+            // and to lose is known not to be full.
+            let (rest, least) = if bits == ONE { (10 * SECOND, 20.0) } else { (SECOND, 25.0) };
+            if speech >= ms(400) || picture >= rest || rate < least {
                 faults.push(format!("{name} of {}: {speech:?} {picture:?} {rate:.1}", bits.len()));
             }
         }
