@@ -294,7 +294,10 @@ impl Section {
         if self.highest.is_none_or(|highest| index > highest) {
             self.highest = Some(index);
             let timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
-            self.last = Some(Last { timestamp, at: way.now, picture: packet.picture.shifted(self.picture_shift) });
+            // Padding without a content has no numbers of a picture either.
+            let before = self.last.filter(|_| packet.payload().is_empty()).map(|last| last.picture);
+            let picture = before.unwrap_or_else(|| packet.picture.shifted(self.picture_shift));
+            self.last = Some(Last { timestamp, at: way.now, picture });
         }
         self.packets = self.packets.wrapping_add(1);
         self.bytes = self.bytes.wrapping_add(packet.payload().len() as u32);

@@ -114,8 +114,8 @@ impl UpTrack {
         let Some((extended, index, timestamp)) = self.place(now, header) else {
             return false;
         };
-        self.rate.get_or_insert_with(|| Rate::new(now)).add(plain.len());
-        self.totals.bytes += plain.len() as u64;
+        let bytes = plain.len();
+        self.totals.bytes += bytes as u64;
         let missed = !self.gaps.handle_packet(now, extended);
         if self.paused {
             self.gaps.clear();
@@ -141,6 +141,8 @@ impl UpTrack {
         if !self.ring.insert(packet) {
             return false;
         }
+        // Browsers try their lines out with repeats of what has come already: that is nothing that a receiver would get.
+        self.rate.get_or_insert_with(|| Rate::new(now)).add(bytes);
         self.frame_open = self.kind.is_picture() && !header.marker;
         self.pending.push(index);
         true

@@ -216,6 +216,10 @@ impl Losses {
 
 impl Arrived {
     fn add(&mut self, at: i64, size: usize) {
+        // The receiver's clock wraps after days, and may be anything.
+        if self.first.is_some() && self.newest.abs_diff(at) > JUMP {
+            *self = Self::default();
+        }
         let first = *self.first.get_or_insert(at);
         let (slot, newest) = ((at - first).div_euclid(SLOT), (self.newest - first).div_euclid(SLOT));
         if at > self.newest || self.newest == 0 {
@@ -246,11 +250,12 @@ const TOLERATED: f64 = 0.10;
 /// A voice and its headers.
 const LEAST: f64 = 40_000.0;
 /// No call page shows more.
-const MOST: f64 = 20_000_000.0;
+pub const MOST: f64 = 20_000_000.0;
 /// Of the receiver's clock, in µs: half a second in all.
 const SLOT: i64 = 50_000;
 const SLOTS: usize = 10;
 const LEAST_SPAN: i64 = 150_000;
+const JUMP: u64 = 60_000_000;
 const LOSS_WINDOW: u64 = 500_000;
 /// A line of which no more than this share is used is not filled by that.
 const IDLE: f64 = 0.5;

@@ -52,8 +52,10 @@ impl Line {
         &mut self.sent
     }
 
+    /// Without end where the line carries more than any page shows: a larger picture than that is somebody's wish.
     pub fn bits_per_second(&self) -> u64 {
-        self.estimate.bits_per_second()
+        let bits = self.estimate.bits_per_second();
+        if bits >= estimate::MOST as u64 { u64::MAX } else { bits }
     }
 
     /// Is the estimate more than a guess? It is once the line was found full, or was watched for a while.
@@ -64,7 +66,12 @@ impl Line {
 
     /// So much would be used if it were there.
     pub fn wish(&mut self, bits: u64) {
-        self.wish = bits;
+        self.wish = bits.min(estimate::MOST as u64);
+    }
+
+    /// Not even the smallest picture is sent any more: the next try comes soon.
+    pub fn starve(&mut self, now: Instant) {
+        self.probe.hasten(self.sent.micros(now));
     }
 
     /// A report as [`twcc`] reads it. Gives `true` if less must be sent from now on, or more may be.
@@ -114,8 +121,8 @@ impl Line {
     /// Bytes of padding to be sent now; begins a try if there is reason to.
     pub fn poll_padding(&mut self, now: Instant) -> usize {
         let now = self.sent.micros(now);
-        // A receiver that does not report cannot tell how a try went.
-        if self.reported.is_some_and(|(at, _)| now < at + OUTAGE) {
+        // A receiver that never reported cannot tell how a try went; one that is sent nothing at present can.
+        if self.reported.is_some() {
             self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent);
         }
         let owed = self.probe.poll_padding(now, &self.sent);

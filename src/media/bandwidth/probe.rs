@@ -119,6 +119,12 @@ impl Probe {
         self.next = self.next.max(until);
     }
 
+    /// Something is missed meanwhile: the next one comes soon, and the one after it.
+    pub fn hasten(&mut self, now: u64) {
+        self.next = self.next.min(now + SOON);
+        self.patience = self.patience.min(SOON);
+    }
+
     /// The line is another one now: whatever failed before may be tried.
     pub fn hurry(&mut self) {
         *self = Self::new();
@@ -173,6 +179,8 @@ const MARGIN: f64 = 1.1;
 const PAUSE: u64 = 200_000;
 /// After the first failure.
 const PATIENCE: u64 = 4_000_000;
+/// After everything was taken away.
+const SOON: u64 = 1_000_000;
 const LONGEST_PATIENCE: u64 = 16_000_000;
 /// How long its last reports may take.
 const GRACE: u64 = 1_000_000;

@@ -68,7 +68,9 @@ impl Sfu {
     /// Sends the padding that is due to one receiver. Gives `true` if more is to follow.
     fn pad(&mut self, now: Instant, key: Key<DownLeg>) -> bool {
         let Some(leg) = self.downs.find_mut(key) else { return false };
-        let Some(section) = leg.sections.iter_mut().find(|section| section.has_padding()) else { return false };
+        // Never in the name of somebody who is withheld.
+        let linked = leg.sections.iter_mut().zip(&leg.feeds).filter(|(_, feed)| feed.publisher().is_some());
+        let Some((section, _)) = linked.into_iter().find(|(section, _)| section.has_padding()) else { return false };
         let (Some(line), Some((sealer, to))) = (leg.line.as_deref_mut(), leg.transport.sender()) else { return false };
         let mut owed = line.poll_padding(now);
         let is_sending = line.is_probing();
@@ -119,13 +121,23 @@ impl Sfu {
         if let Some(line) = leg.line.as_deref_mut() {
             line.wish(allocation.wish);
         }
-        if leg.wish == Wish::Everyone && leg.starved != starved {
+        if leg.starved != starved {
+            let flows =
+                leg.sections.iter().any(|section| section.kind.is_picture() && section.source.is_some() && section.wanted().is_some());
+            if leg.starved.is_empty()
+                && !flows
+                && let Some(line) = leg.line.as_deref_mut()
+            {
+                line.starve(now);
+            }
             for (_, kind) in starved.iter().filter(|picture| !leg.starved.contains(picture)) {
                 leg.measure.track(*kind).pauses += 1;
                 self.figures.sums.pauses += 1;
             }
             leg.starved.clone_from(&starved);
-            self.events.push_back(Event::Starved { peer: leg.peer, sources: starved });
+            if leg.wish == Wish::Everyone {
+                self.events.push_back(Event::Starved { peer: leg.peer, sources: starved });
+            }
         }
         for (up, kind, layer) in wanting {
             let published = self.ups.find_mut(up).and_then(|publisher| publisher.published[kind.place()].as_mut());
@@ -136,14 +148,17 @@ impl Sfu {
 
     /// What sound takes of a receiver's line, and the pictures that the rest is for.
     fn candidates(&self, now: Instant, leg: &DownLeg, view: Option<&[Shown]>) -> (u64, Vec<Place>, Vec<Candidate>) {
-        let (mut sound, mut places, mut candidates) = (0, Vec::new(), Vec::new());
+        let (mut sound, mut silent, mut places, mut candidates) = (0, false, Vec::new(), Vec::new());
         for (at, section) in leg.sections.iter().enumerate() {
             let (Some(source), Some(up)) = (section.source, leg.feeds[at].publisher()) else { continue };
             let Some(publisher) = self.ups.find(up) else { continue };
             let Some(published) = &publisher.published[section.kind.place()] else { continue };
             let kind = section.kind;
             if kind == Kind::Audio {
-                sound += published.layers.iter().map(UpTrack::bits_per_second).sum::<u64>().max(SOUND);
+                // Who is silent or muted takes nothing; one more may begin at any time.
+                let flows = published.layers.iter().filter(|layer| layer.is_active(now));
+                let bits: Vec<u64> = flows.map(|layer| layer.bits_per_second().max(SOUND)).collect();
+                (sound, silent) = (sound + bits.iter().sum::<u64>(), silent || bits.is_empty());
                 continue;
             }
             let layer = |(at, track): (usize, &UpTrack)| Layer { at, height: track.height(), bits_per_second: track.bits_per_second() };
@@ -158,7 +173,7 @@ impl Sfu {
             });
             places.push(Place { section: at, source, kind, up });
         }
-        (sound, places, candidates)
+        (sound + if silent { SOUND } else { 0 }, places, candidates)
     }
 }
 
