@@ -328,7 +328,7 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         command().debug_assert();
-        assert_eq!(EVERY_SETTING.len(), config::SETTINGS.len());
+        assert_eq!(EVERY_SETTING.len(), config::settings::SETTINGS.len());
     }
 
     #[test]
