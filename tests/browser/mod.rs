@@ -9,4 +9,3 @@ mod pages;
 mod quality;
 mod recording;
 mod screens;
-mod weather;

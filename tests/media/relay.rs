@@ -107,11 +107,6 @@ impl Relay {
         description.replace(&format!(" {} typ host", self.state.worker.port()), &format!(" {} typ host", self.port))
     }
 
-    /// Where a person reaches the relay.
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-
     pub fn lose(&self, permille: u32) {
         self.state.loss_permille.store(permille, Ordering::SeqCst);
     }
