@@ -20,11 +20,13 @@ pub mod capacity;
 mod demand;
 mod down;
 mod effort;
+mod figures;
 mod formats;
 pub mod fragment;
 pub mod fuzz;
 mod gaps;
 pub mod h264;
+mod kind;
 mod measure;
 mod offer;
 pub mod outbox;
@@ -61,10 +63,12 @@ use crate::base::limits;
 
 use capacity::Spent;
 use placement::{Placement, Subject};
-use quality::{Quality, Sums};
+use quality::Quality;
 use worker::{Handle, NotTaken, Order};
 
 pub use effort::Effort;
+pub use figures::Figures;
+pub use kind::Kind;
 
 /// Who may hear whom: the peers of one room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,16 +77,6 @@ pub struct RoomKey(pub u64);
 /// One person, both legs. The caller gives it, once per run of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PeerKey(pub u64);
-
-/// What a track carries. A person publishes at most one of each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    Audio,
-    /// A camera's picture.
-    Video,
-    /// The picture of a screen, beside the camera's.
-    Screen,
-}
 
 /// A picture that a page shows, in so many lines of its screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,36 +291,6 @@ pub struct MediaConfig {
     pub stream_port: Option<u16>,
 }
 
-/// Counters since the start, and how many are here now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
-    pub rooms: u64,
-    pub up_legs: u64,
-    pub down_legs: u64,
-    /// TCP connections that carry media, or may soon.
-    pub streams: u64,
-    /// Datagrams that arrived, and frames.
-    pub received: u64,
-    /// Datagrams that were malformed, forged, out of turn or of unknown peers.
-    pub rejected: u64,
-    /// Packets forwarded, one per receiver.
-    pub forwarded: u64,
-    /// Packets repeated for a receiver that missed them.
-    pub resent: u64,
-    /// Packets asked again of a publisher.
-    pub asked_again: u64,
-    /// Key frames asked of publishers.
-    pub key_frames: u64,
-    /// Datagrams that the system did not take, and frames for which a slow connection had no room.
-    pub dropped: u64,
-    /// Faults that were caught.
-    pub restarts: u64,
-    /// What is lost and late, of all legs together.
-    pub sums: Sums,
-    /// What the workers' threads have spent; zero where the system does not say.
-    pub effort: Effort,
-}
-
 /// The queue to a worker is full, or the worker has stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a media worker does not take more commands now")]
@@ -453,70 +417,6 @@ impl Media {
     fn placement(&self) -> MutexGuard<'_, Placement> {
         // Nothing panics in there that would leave it half changed.
         self.placement.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Figures {
-    /// Both together.
-    fn and(self, other: Self) -> Self {
-        let Self { rooms, up_legs, down_legs, streams, received, rejected, forwarded, resent, asked_again, key_frames, .. } = other;
-        let Self { dropped, restarts, sums: more, effort, .. } = other;
-        let mut sums = self.sums;
-        sums += more;
-        Self {
-            sums,
-            rooms: self.rooms + rooms,
-            up_legs: self.up_legs + up_legs,
-            down_legs: self.down_legs + down_legs,
-            streams: self.streams + streams,
-            received: self.received + received,
-            rejected: self.rejected + rejected,
-            forwarded: self.forwarded + forwarded,
-            resent: self.resent + resent,
-            asked_again: self.asked_again + asked_again,
-            key_frames: self.key_frames + key_frames,
-            dropped: self.dropped + dropped,
-            restarts: self.restarts + restarts,
-            effort: self.effort.and(effort),
-        }
-    }
-}
-
-impl Kind {
-    /// Ticks of the RTP clock per second (RFC 7587 §4.1, RFC 7741 §4.1).
-    pub fn clock_rate(self) -> u32 {
-        match self {
-            Self::Audio => 48_000,
-            Self::Video | Self::Screen => 90_000,
-        }
-    }
-
-    pub fn is_picture(self) -> bool {
-        self != Self::Audio
-    }
-
-    /// In the order of their places.
-    const ALL: [Self; 3] = [Self::Audio, Self::Video, Self::Screen];
-
-    fn place(self) -> usize {
-        match self {
-            Self::Audio => 0,
-            Self::Video => 1,
-            Self::Screen => 2,
-        }
-    }
-
-    /// What an m-line calls it (RFC 8866 §5.14).
-    fn media(self) -> &'static str {
-        if self.is_picture() { "video" } else { "audio" }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Audio => "audio",
-            Self::Video => "video",
-            Self::Screen => "screen",
-        }
     }
 }
 

@@ -66,7 +66,7 @@ export class More {
     const streams = between(seen, this.#seen);
     this.#seen = seen;
     this.judgement = judge(streams.filter((stream) => stream.person !== ""), seen.delay_ms);
-    if (this.#details.isOpen) this.#details.draw(seen, streams, { others: others(state), unseen: state.unseen });
+    if (this.#details.isOpen) this.#details.draw(seen, streams, { others: others(state), unseen: [...state.unseen.people, ...state.unseen.screens] });
   }
 
   #drawDevices() {
