@@ -148,9 +148,9 @@ const REPORTS: &str = "const [up, down] = await Promise.all(['sendonly', 'recvon
     const one = living.find((c) => c.getTransceivers().some((t) => t.currentDirection === way));
     return one ? [...(await one.getStats()).values()] : [];
 }));";
-/// Three sizes under their names, of which it sends those for which it has the time.
-const SENDS: &str = "const sent = up.filter((s) => s.type === 'outbound-rtp' && s.kind === 'video');
-return sent.length === 3 && sent.every((s) => s.rid) && sent.some((s) => s.framesSent > 20);";
+/// Three sizes of the camera under their names, of which it sends those for which it has the time.
+const SENDS: &str = "const sent = up.filter((s) => s.type === 'outbound-rtp' && ['q', 'h', 'f'].includes(s.rid));
+return sent.length === 3 && sent.some((s) => s.framesSent > 20);";
 const RECEIVES: &str =
     "const kinds = down.filter((s) => s.type === 'inbound-rtp' && s.packetsReceived > 50 && s.packetsLost * 50 <= s.packetsReceived);
 return kinds.some((s) => s.kind === 'video' && s.framesDecoded > 20) && kinds.some((s) => s.kind === 'audio');";

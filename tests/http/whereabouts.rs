@@ -27,7 +27,7 @@ async fn no_frame_tells_the_address_of_anybody_else() {
     hear(&heard, &mut desk, |frame| frame["type"] == "accepted").await;
     let mut call = dana.call_line(&conversation).await;
     for line in [&mut call, &mut guest] {
-        line.say(json!({"type":"join","muted":false,"camera":true,"media":true})).await;
+        line.say(json!({"type":"join","muted":false,"camera":true,"screen":false,"media":true})).await;
     }
 
     let [own, router, inner] = ADDRESSES;
