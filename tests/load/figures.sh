@@ -20,7 +20,7 @@ port=29443
 origin=https://127.0.0.1:$port
 
 serve() { # a set-up folder, copied for every run
-  taskset -c 0 "$program" serve --data "$scratch/$1" --listen 127.0.0.1:$port --origin $origin >"$scratch/log" 2>&1 &
+  taskset -c 0 "$program" serve --data "$scratch/$1" --listen 127.0.0.1:$port --origin $origin --capacity 4000 >"$scratch/log" 2>&1 &
   pid=$!
   until curl -sk $origin/healthz >/dev/null; do kill -0 $pid && sleep 0.1; done
 }

@@ -98,7 +98,7 @@ impl Sfu {
         for ((place, candidate), grant) in places.iter().zip(&candidates).zip(&allocation.grants) {
             let section = &mut leg.sections[place.section];
             let smallest = candidate.layers.iter().min_by_key(|layer| layer.bits_per_second);
-            let nearly = smallest.is_some_and(|least| section.flowing() == Some(least.at) && bits * 10 >= least.bits_per_second * 7);
+            let nearly = smallest.is_some_and(|least| section.flowing() == Some(least.at) && bits / 7 >= least.bits_per_second / 10);
             let bears = section.bears(now, nearly && *grant == Grant::Starved);
             let wanted = match grant {
                 Grant::Layer(layer) => Some(*layer),

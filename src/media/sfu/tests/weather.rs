@@ -531,6 +531,21 @@ fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
 }
 
 #[test]
+fn a_receiver_that_reports_no_arrivals_gets_everything() {
+    let silent = |answer: String| {
+        let lines = answer.lines().filter(|line| !line.contains("transport"));
+        lines.map(|line| format!("{line}\r\n")).collect()
+    };
+    for bits in [ONE, SMALL_LARGE] {
+        let mut call = Call::with(1, bits, silent);
+        call.pass(5 * SECOND);
+        let since = call.now;
+        call.pass(5 * SECOND);
+        assert!(call.rate(since) > 29.0, "{}; {}", call.rate(since), call.figures());
+    }
+}
+
+#[test]
 fn redundant_sound_goes_to_whoever_takes_it_and_plain_sound_to_whoever_does_not() {
     let mut takes = Call::new(1, ONE);
     takes.pass(SECOND);
