@@ -57,7 +57,7 @@ both "1→200" "$rounds" --pubs 1 --subs 200 --bitrate 2000 $all
 both "10×10" "$rounds" --meeting 10 --bitrate 1500 $all
 both "1→100, one join at a time" "$rounds" --pubs 1 --subs 100 --bitrate 2000 --join-concurrency 1 $all
 for _ in $(seq "$rounds"); do
-  alone "saturated, 1→200 at 12 Mbit/s" 1 --pubs 1 --subs 200 --bitrate 12000 --no-audio
+  alone "saturated, 1→200 at 12 Mbit/s" 1 --pubs 1 --subs 200 --bitrate 12000 --no-audio $all
   printf '%s\t%s\n' "saturated, 1→200 at 12 Mbit/s" "$(taskset -c 0 "$tools/yardstick")" | tee -a "$out/runs"
 done
 for receivers in 10 30 100 200; do both "growth $receivers" 1 --pubs 1 --subs $receivers --bitrate 2000 $all; done
