@@ -146,6 +146,28 @@ async fn a_guest_without_devices_writes_and_the_keyboard_is_enough() {
     guest.quit().await;
 }
 
+/// Dana is at the desk, and Samira at the door.
+pub async fn arrive(server: &Server, dana: &Person, samira: &Person) {
+    server.room("advice", "Advice");
+    let owner = server.owner();
+    sign_in(dana, server, &owner.email, &owner.password).await;
+    samira.goto(&server.url("/r/advice")).await;
+    samira.state("lobby").await;
+}
+
+/// Samira rings, Dana answers.
+pub async fn talk(dana: &Person, samira: &Person) {
+    dana.press("go-online").await;
+    samira.fill("input[name='name']", "Samira").await;
+    samira.press("try-devices").await;
+    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
+    samira.press("ring").await;
+    samira.state("waiting").await;
+    dana.press("accept").await;
+    dana.state("live").await;
+    samira.state("live").await;
+}
+
 /// Signs in by the page, as a person would, and lands on the desk.
 pub async fn sign_in(person: &Person, server: &Server, email: &str, password: &str) {
     person.goto(&server.url("/sign-in?lang=en")).await;

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use serde_json::json;
 
-use super::call::sign_in;
+use super::call::{arrive, talk};
 use super::networks::WITHOUT_UDP;
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
@@ -69,28 +69,6 @@ async fn house() -> Server {
     let server = Server::start_at(Ipv4Addr::UNSPECIFIED.into(), &[]).await;
     server.set_up();
     server
-}
-
-/// Dana is at the desk, and Samira at the door.
-async fn arrive(server: &Server, dana: &Person, samira: &Person) {
-    server.room("advice", "Advice");
-    let owner = server.owner();
-    sign_in(dana, server, &owner.email, &owner.password).await;
-    samira.goto(&server.url("/r/advice")).await;
-    samira.state("lobby").await;
-}
-
-/// Samira rings, Dana answers.
-async fn talk(dana: &Person, samira: &Person) {
-    dana.press("go-online").await;
-    samira.fill("input[name='name']", "Samira").await;
-    samira.press("try-devices").await;
-    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
-    samira.press("ring").await;
-    samira.state("waiting").await;
-    dana.press("accept").await;
-    dana.state("live").await;
-    samira.state("live").await;
 }
 
 /// Waits until the sound that arrives is none of silence. A Firefox without a loudspeaker does not analyse it.

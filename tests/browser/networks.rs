@@ -4,7 +4,7 @@ use std::net::Ipv6Addr;
 
 use serde_json::json;
 
-use crate::browser::call::sign_in;
+use crate::browser::call::{arrive, talk};
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 
@@ -71,22 +71,13 @@ async fn a_call_over_ipv6_goes_by_udp_and_over_the_port_of_the_pages() {
 
 /// Dana, whose pages run `script` first, and Samira are in a call and see each other.
 async fn call(server: &Server, drivers: &Drivers, script: &str) -> (Person, Person) {
-    server.room("advice", "Advice");
-    let owner = server.owner();
     let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 1200, lang: "en", size: DESKTOP }).await;
     dana.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     samira.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP })).await;
-    sign_in(&dana, server, &owner.email, &owner.password).await;
-    dana.press("go-online").await;
-    samira.goto(&server.url("/r/advice")).await;
-    samira.fill("input[name='name']", "Samira").await;
-    samira.press("try-devices").await;
-    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
-    samira.press("ring").await;
-    dana.press("accept").await;
+    arrive(server, &dana, &samira).await;
+    talk(&dana, &samira).await;
     for (person, colour) in [(&dana, Colour::Blue), (&samira, Colour::Red)] {
-        person.state("live").await;
         person.sees(colour).await;
     }
     (dana, samira)

@@ -2,29 +2,18 @@
 
 use serde_json::json;
 
-use super::call::sign_in;
+use super::call::{arrive, talk};
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_panel_tells_how_the_other_comes_through_and_the_record_keeps_it() {
     let server = Server::with_business().await;
-    server.room("advice", "Advice");
-    let owner = server.owner();
     let drivers = Drivers::start().await;
     let dana = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let samira = drivers.open(Look { colour: Colour::Blue, tone_hz: 900, lang: "en", size: DESKTOP }).await;
-    sign_in(&dana, &server, &owner.email, &owner.password).await;
-    dana.press("go-online").await;
-    samira.goto(&server.url("/r/advice")).await;
-    samira.fill("input[name='name']", "Samira").await;
-    samira.press("try-devices").await;
-    samira.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
-    samira.press("ring").await;
-    samira.state("waiting").await;
-    dana.press("accept").await;
-    dana.state("live").await;
-    samira.state("live").await;
+    arrive(&server, &dana, &samira).await;
+    talk(&dana, &samira).await;
     samira.sees(Colour::Red).await;
     dana.sees(Colour::Blue).await;
 
