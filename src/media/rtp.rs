@@ -2,6 +2,8 @@
 //!
 //! **Invariants.** Reads any bytes without panicking and without allocating.
 
+use std::ops::Range;
+
 /// Of an incoming packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -13,8 +15,9 @@ pub struct Header {
     pub ssrc: u32,
     /// Where the payload begins.
     pub size: usize,
-    /// Where the header extensions lie, if they have the one-byte form.
+    /// Where the header extensions lie, and whether each has a head of two bytes.
     extensions: (usize, usize),
+    is_wide: bool,
 }
 
 impl Header {
@@ -24,11 +27,12 @@ impl Header {
             return None;
         }
         let mut size = 12 + 4 * usize::from(fixed[0] & 15);
-        let mut extensions = (0, 0);
+        let (mut extensions, mut is_wide) = ((0, 0), false);
         if fixed[0] & 0x10 != 0 {
             let head = packet.get(size..size + 4)?;
             let length = 4 * usize::from(u16::from_be_bytes([head[2], head[3]]));
-            if head[..2] == ONE_BYTE {
+            is_wide = head[0] == TWO_BYTES[0] && head[1] & 0xf0 == TWO_BYTES[1];
+            if head[..2] == ONE_BYTE || is_wide {
                 extensions = (size + 4, size + 4 + length);
             }
             size += 4 + length;
@@ -45,6 +49,7 @@ impl Header {
             ssrc: u32::from_be_bytes([fixed[8], fixed[9], fixed[10], fixed[11]]),
             size,
             extensions,
+            is_wide,
         })
     }
 
@@ -60,21 +65,29 @@ impl Header {
         &payload[..payload.len().saturating_sub(padding)]
     }
 
-    /// The bytes of header extension `wanted` (RFC 8285 §4.2); `packet` is the one that was parsed.
+    /// The bytes of header extension `wanted` (RFC 8285 §4.2, §4.3); `packet` is the one that was parsed.
     pub fn extension<'a>(&self, packet: &'a [u8], wanted: u8) -> Option<&'a [u8]> {
-        let mut rest = packet.get(self.extensions.0..self.extensions.1)?;
-        while let Some((head, tail)) = rest.split_first() {
-            match head >> 4 {
-                0 => rest = tail, // padding
-                15 => return None,
-                id => {
-                    let (body, tail) = tail.split_at_checked(usize::from(head & 15) + 1)?;
-                    if id == wanted {
-                        return Some(body);
-                    }
-                    rest = tail;
-                }
+        packet.get(self.extension_at(packet, wanted)?)
+    }
+
+    /// Where they lie.
+    pub fn extension_at(&self, packet: &[u8], wanted: u8) -> Option<Range<usize>> {
+        let (mut at, end) = self.extensions;
+        let all = packet.get(..end)?;
+        while let Some(head) = all.get(at) {
+            let (number, body) = match (self.is_wide, head >> 4) {
+                (false, 15) => return None,
+                (true, _) if *head != 0 => (*head, at + 2..at + 2 + usize::from(*all.get(at + 1)?)),
+                (false, number) if number != 0 => (number, at + 1..at + 2 + usize::from(head & 15)),
+                _ => (0, at..at + 1), // padding
+            };
+            if body.end > end {
+                return None;
             }
+            if number == wanted && number != 0 {
+                return Some(body);
+            }
+            at = body.end;
         }
         None
     }
@@ -82,6 +95,8 @@ impl Header {
 
 /// RFC 8285 §4.2.
 pub const ONE_BYTE: [u8; 2] = [0xbe, 0xde];
+/// RFC 8285 §4.3; the lower four bits are anything.
+pub const TWO_BYTES: [u8; 2] = [0x10, 0];
 
 #[cfg(test)]
 mod tests {
@@ -101,6 +116,14 @@ mod tests {
         assert_eq!(read.extension(&extended, 3), Some(&b"1"[..]));
         assert_eq!(read.extension(&extended, 1), Some(&[7, 8][..]));
         assert_eq!(read.extension(&extended, 9), None);
+        extended.splice(12..24, [0x10, 0x05, 0, 3, 3, 1, b'1', 0, 1, 2, 7, 8, 200, 0, 9, 3]);
+        let read = Header::parse(&extended).unwrap();
+        assert_eq!(read.size, 28);
+        let table: [(u8, Option<&[u8]>); 5] = [(3, Some(b"1")), (1, Some(&[7, 8])), (200, Some(&[])), (9, None), (0, None)];
+        for (number, body) in table {
+            assert_eq!(read.extension(&extended, number), body, "{number}: with heads of two bytes");
+        }
+        assert_eq!(read.extension_at(&extended, 1), Some(22..24));
     }
 
     #[test]
