@@ -335,6 +335,9 @@ pub const MEDIA_BLOCKS: usize = 8;
 pub const MEDIA_SOURCES: usize = 4;
 /// Sizes in which one picture may be sent: small, middle, large.
 pub const MEDIA_LAYERS: usize = 3;
+/// Changes in the numbering of a picture that a receiver gets in part: eight seconds of a stream of which every fourth picture is
+/// sent. What lies before is not repeated any more.
+pub const MEDIA_RUNS: usize = 256;
 /// Pictures that a page may say it shows: a wall of seven by seven.
 pub const MEDIA_VIEW: usize = 49;
 /// Packets whose arrival one report may be about: beyond lies an outage, of which nothing is learned.

@@ -22,7 +22,7 @@ pub struct Candidate {
 /// One size of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layer {
-    /// Its place among those that are published.
+    /// Its place among those that are published: of layers, or of the sizes in one stream.
     pub at: usize,
     /// Lines of its picture; 0: not known yet.
     pub height: u16,
@@ -95,7 +95,9 @@ fn ladder(candidate: &Candidate) -> Vec<Layer> {
     layers.sort_by_key(|layer| (if is_known { layer.height } else { 0 }, layer.bits_per_second));
     let fills = |layer: &Layer| u32::from(layer.height) * 5 >= u32::from(candidate.tile) * 4;
     if let Some(at) = layers.iter().position(|layer| layer.height > 0 && fills(layer)) {
-        layers.truncate(at + 1);
+        // Of the same height there may be some that move more.
+        let larger = layers[at..].iter().position(|layer| layer.height != layers[at].height);
+        layers.truncate(larger.map_or(layers.len(), |larger| at + larger));
     }
     layers
 }
@@ -172,5 +174,8 @@ mod tests {
         let mut unknown = person(50, false, None);
         unknown.layers.iter_mut().for_each(|layer| layer.height = 0);
         check("of unknown size", 10_000_000, &[unknown], "2", 0);
+        let mut moving = person(130, false, None);
+        moving.layers[1].height = 135;
+        check("one that moves more", 10_000_000, &[moving], "1", 0);
     }
 }

@@ -1,5 +1,6 @@
 //! One section of a receiver: a source's packets under the receiver's own header, number and key. Of a source with several
-//! layers one flows at a time; the receiver sees one stream.
+//! layers one flows at a time; of a stream with several sizes in it, the frames of one ([`super::thinning`]). The receiver sees one
+//! stream.
 //!
 //! **Invariants.** The index out is the index in plus a constant, so repeats and late packets get the right rollover
 //! count by arithmetic. Under one SSRC the header's shape is frozen and one index is sealed with one content only: where every
@@ -12,6 +13,7 @@ use crate::base::limits;
 use crate::base::secret::random;
 
 use super::bandwidth::sent::Sent;
+use super::descriptor::Target;
 use super::measure::{Heard, Said};
 use super::outbox::Outbox;
 use super::published::Published;
@@ -19,7 +21,8 @@ use super::red;
 use super::resends::Resends;
 use super::ring::Packet;
 use super::rtcp::{self, Block, SenderReport};
-use super::template::{Template, Varying};
+use super::template::{Template, Varying, Written};
+use super::thinning::{Passage, Thinning};
 use super::transport::sdp::{Codec, Extensions};
 use super::transport::srtp::{Sealer, TAG};
 use super::transport::{Path, Rejected};
@@ -45,6 +48,8 @@ pub struct Section {
     /// Since when the line is said to carry too little for it.
     short: Option<Instant>,
     template: Option<Template>,
+    /// Which size of a stream with several flows, if the receiver takes the descriptors.
+    thinning: Option<Box<Thinning>>,
     /// The payload types of redundant sound and of the sound in it, if the receiver takes it.
     redundant: Option<(u8, u8)>,
     /// The source's time since when it is for this receiver.
@@ -115,6 +120,7 @@ impl Section {
             excessive: false,
             short: None,
             template: None,
+            thinning: None,
             redundant: None,
             since: 0,
             repeats: None,
@@ -155,7 +161,9 @@ impl Section {
         let has_repeats = self.kind.is_picture() && codec.rtx > 0;
         let is_numbered = codec.transport && (has_repeats || !self.kind.is_picture());
         let transport = if is_numbered { extensions.transport } else { 0 };
-        let extensions = Extensions { transport, ..extensions };
+        let descriptor = if codec.format.is_scalable() { extensions.descriptor } else { 0 };
+        let extensions = Extensions { transport, descriptor, ..extensions };
+        self.thinning = (descriptor > 0).then(Box::default);
         self.redundant = (codec.red > 0).then_some((codec.red, codec.payload_type));
         self.template = Some(Template::new(codec.payload_type, self.ssrc, &self.mid, extensions));
         if has_repeats {
@@ -193,10 +201,42 @@ impl Section {
         }
     }
 
-    /// Which layer shall flow from its next key frame on; `None`: nothing. `is_excessive`: the line does not even carry what flows
-    /// until then, and sound would wait behind it.
-    pub fn want(&mut self, layer: Option<usize>, is_excessive: bool) {
-        (self.wanted, self.excessive) = (layer, is_excessive);
+    /// Which of [`Published::sizes`] shall flow as soon as it can; `None`: nothing. `is_excessive`: the line does not even carry what
+    /// flows until then, and sound would wait behind it.
+    pub fn want(&mut self, size: Option<usize>, is_excessive: bool) {
+        (self.wanted, self.excessive) = (size, is_excessive);
+        if let (Some(thinning), Some(size)) = (&mut self.thinning, size) {
+            thinning.want(Target::at(size));
+            self.wanted = Some(0);
+        }
+    }
+
+    /// Which size is wanted.
+    pub fn wanted_size(&self) -> Option<usize> {
+        self.wanted.map(|layer| self.thinning.as_ref().map_or(layer, |thinning| thinning.wanted().place()))
+    }
+
+    /// Which size flows.
+    pub fn size(&self) -> Option<usize> {
+        self.flowing.map(|layer| self.thinning.as_ref().map_or(layer, |thinning| thinning.flowing().place()))
+    }
+
+    /// Does the receiver take the sizes in one stream apart?
+    pub fn takes_sizes(&self) -> bool {
+        self.thinning.is_some()
+    }
+
+    /// Will what flows become this size without a whole picture?
+    pub fn glides_to(&self, size: usize, published: &Published) -> bool {
+        let structure = published.layers.first().and_then(UpTrack::structure).filter(|_| self.takes_sizes());
+        self.size().zip(structure).is_some_and(|(from, structure)| structure.leads(Target::at(from), Target::at(size)))
+    }
+
+    /// Lines of the picture that flows; 0: they are not known.
+    pub fn height(&self, published: &Published) -> u16 {
+        let Some(track) = self.flowing.and_then(|layer| published.layers.get(layer)) else { return 0 };
+        let size = self.thinning.as_ref().zip(track.structure());
+        size.map_or(track.height(), |(thinning, structure)| structure.height(thinning.flowing()))
     }
 
     /// The line carries a little too little for what flows, or it does not. Gives whether that may pass: one doubt about a line
@@ -219,10 +259,11 @@ impl Section {
         let mut count = Forwarded::default();
         if let Some(track) = self.flowing.and_then(|layer| published.layers.get(layer)) {
             for packet in track.waiting() {
-                self.send(packet, way, &mut count);
+                self.send(packet, track, way, &mut count);
             }
         }
-        if self.wanted != self.flowing {
+        let waits = |thinning: &Thinning| thinning.waits(published.layers.first().and_then(UpTrack::structure));
+        if self.wanted != self.flowing || (self.excessive && self.thinning.as_deref().is_some_and(waits)) {
             self.change(published, way, &mut count);
         }
         count
@@ -237,17 +278,20 @@ impl Section {
                 self.offset = None;
             }
         }
-        let Some(layer) = self.wanted else { return };
+        let Some(layer) = self.wanted.filter(|layer| self.flowing != Some(*layer)) else { return };
         let Some(track) = published.layers.get(layer) else { return };
         // Of a single layer nothing need be understood: its receiver waits for the key frame that was asked for.
         let barred = self.barred.get(layer).copied().unwrap_or(0);
-        let begins = |packet: &&Packet| packet.index >= barred && (published.layers.len() == 1 || packet.picture.key_frame.is_some());
-        let Some(first) = track.waiting().find(begins) else { return };
+        let begins = |packet: &Packet| match self.thinning.as_ref().zip(track.structure()) {
+            Some((thinning, structure)) => thinning.may_begin(packet, structure),
+            None => published.layers.len() == 1 || packet.picture.key_frame.is_some(),
+        };
+        let Some(first) = track.waiting().find(|packet| packet.index >= barred && begins(packet)) else { return };
         self.begin(published, layer, first, way.now);
         // If it came late, some of what follows was here before it.
         for index in first.index..=track.ring.highest().unwrap_or(first.index) {
             if let Some(packet) = track.ring.find(index) {
-                self.send(packet, way, count);
+                self.send(packet, track, way, count);
             }
         }
     }
@@ -275,17 +319,26 @@ impl Section {
         (self.offset, self.floor) = (Some(start.wrapping_sub(packet.index)), start);
         (self.flowing, self.layer) = (Some(layer), Some(layer));
         self.since = packet.timestamp;
+        if let Some(thinning) = &mut self.thinning {
+            thinning.begin(packet, start, published.layers.get(layer).and_then(UpTrack::structure));
+        }
     }
 
-    fn send(&mut self, packet: &Packet, way: &mut Way<'_>, count: &mut Forwarded) {
-        match self.try_send(packet, way) {
+    fn send(&mut self, packet: &Packet, track: &UpTrack, way: &mut Way<'_>, count: &mut Forwarded) {
+        let passage = match &mut self.thinning {
+            Some(thinning) => thinning.pass(packet, track.structure()),
+            None => self.offset.map(|offset| Passage::of(packet, offset)),
+        };
+        // Who gets the picture in part does not get this.
+        let Some(passage) = passage else { return };
+        match self.try_send(packet, passage, way) {
             Ok(()) => count.sent += 1,
             Err(Rejected) => count.refused += 1,
         }
     }
 
-    fn try_send(&mut self, packet: &Packet, way: &mut Way<'_>) -> Result<(), Rejected> {
-        let index = packet.index.wrapping_add(self.offset.ok_or(Rejected)?);
+    fn try_send(&mut self, packet: &Packet, passage: Passage, way: &mut Way<'_>) -> Result<(), Rejected> {
+        let index = passage.index;
         // An index has 48 bits, and one from before the first packet is used already or was not meant for this receiver.
         if index >> 48 != 0 || index < self.floor {
             return Err(Rejected);
@@ -300,37 +353,45 @@ impl Section {
             self.last = Some(Last { timestamp, at: way.now, picture });
         }
         self.packets = self.packets.wrapping_add(1);
-        self.bytes = self.bytes.wrapping_add(packet.payload().len() as u32);
-        self.write(packet, template, index, None, way)
+        self.bytes = self.bytes.wrapping_add(if passage.is_empty { 0 } else { packet.payload().len() as u32 });
+        self.write(packet, template, passage, None, way)
     }
 
     /// Writes, seals and queues one packet; a repeat says whose number it repeats.
-    fn write(&self, packet: &Packet, template: &Template, index: u64, repeats: Option<u16>, way: &mut Way<'_>) -> Result<(), Rejected> {
+    fn write(
+        &self,
+        packet: &Packet,
+        template: &Template,
+        passage: Passage,
+        repeats: Option<u16>,
+        way: &mut Way<'_>,
+    ) -> Result<(), Rejected> {
         // A receiver that does not take redundant sound gets the sound of its own time; and so does one for whom the copies may
         // not be.
         let is_redundant = packet.primary_at > 0 && self.redundant.is_some() && !red::may_reach_behind(self.since, packet.timestamp);
         let payload = if is_redundant { packet.payload() } else { &packet.payload()[usize::from(packet.primary_at)..] };
-        let header = template.size();
-        let at = header + repeats.map_or(0, |_| 2);
-        let end = at + payload.len();
+        let (payload, descriptor) = if passage.is_empty { (&[][..], &[][..]) } else { (payload, packet.descriptor()) };
+        let timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
+        let varying = Varying { marker: passage.marker, padding: false, sequence: passage.index as u16, timestamp, descriptor };
         let space = way.out.space();
+        let header = template.write(space, &varying);
+        let at = header.size + repeats.map_or(0, |_| 2);
+        let end = at + payload.len();
         if end + TAG > space.len() {
             return Err(Rejected);
         }
-        let timestamp = packet.timestamp.wrapping_add(self.timestamp_shift);
-        template.write(space, &Varying { marker: packet.marker, padding: false, sequence: index as u16, timestamp });
         if let Some(sequence) = repeats {
-            space[header..at].copy_from_slice(&sequence.to_be_bytes());
+            space[header.size..at].copy_from_slice(&sequence.to_be_bytes());
         }
         space[at..end].copy_from_slice(payload);
         if let Some((redundant, sound)) = self.redundant.filter(|_| is_redundant) {
             space[1] = space[1] & 0x80 | redundant;
             red::renumber(&mut space[at..end], sound);
         }
-        if self.picture_shift != Shift::default() {
+        if self.picture_shift != Shift::default() && !payload.is_empty() {
             packet.picture.write(&mut space[at..end], packet.picture.shifted(self.picture_shift));
         }
-        finish(template, (header, end), index, way)
+        finish(header, end, passage.index, way)
     }
 
     /// The receiver misses `sequence`. Gives `true` if it was repeated.
@@ -342,9 +403,12 @@ impl Section {
         if index > highest || index < self.floor {
             return false; // never sent to this receiver, or not of this source and layer
         }
-        let Some(packet) = published.layers.get(layer).and_then(|track| track.ring.find(index.wrapping_sub(offset))) else {
+        let source = self.thinning.as_ref().map_or(Some(index.wrapping_sub(offset)), |thinning| thinning.source(index));
+        let Some(packet) = published.layers.get(layer).zip(source).and_then(|(track, source)| track.ring.find(source)) else {
             return false;
         };
+        let passage = self.thinning.as_ref().map_or(Some(Passage::of(packet, offset)), |thinning| thinning.passage(packet));
+        let Some(passage) = passage.filter(|passage| passage.index == index) else { return false };
         // A number is sealed once: where it cannot be repeated as it was, and not under another SSRC, it is not repeated.
         if (self.repeats.is_none() && self.is_numbered()) || !self.resends.permits(way.now, index) {
             return false;
@@ -353,8 +417,8 @@ impl Section {
             repeats.next += 1;
         }
         let sent = match (&self.repeats, &self.template) {
-            (Some(repeats), _) => self.write(packet, &repeats.template, repeats.next, Some(sequence), way),
-            (None, Some(template)) => self.write(packet, template, index, None, way),
+            (Some(repeats), _) => self.write(packet, &repeats.template, Passage { index: repeats.next, ..passage }, Some(sequence), way),
+            (None, Some(template)) => self.write(packet, template, passage, None, way),
             (None, None) => Err(Rejected),
         };
         sent.is_ok()
@@ -365,13 +429,13 @@ impl Section {
         let timestamp = self.last.map_or(0, |last| last.timestamp);
         let Some(repeats) = &mut self.repeats else { return 0 };
         repeats.next += 1;
-        let (header, sequence) = (repeats.template.size(), repeats.next as u16);
-        let end = header + PADDING;
         let space = way.out.space();
-        repeats.template.write(space, &Varying { marker: false, padding: true, sequence, timestamp });
-        space[header..end].fill(0);
+        let varying = Varying { marker: false, padding: true, sequence: repeats.next as u16, timestamp, descriptor: &[] };
+        let header = repeats.template.write(space, &varying);
+        let end = header.size + PADDING;
+        space[header.size..end].fill(0);
         space[end - 1] = PADDING as u8;
-        finish(&repeats.template, (header, end), repeats.next, way).map_or(0, |()| end + TAG)
+        finish(header, end, repeats.next, way).map_or(0, |()| end + TAG)
     }
 
     /// A sender report of the source, in our numbering, with the name of the source.
@@ -395,13 +459,13 @@ impl Section {
     }
 }
 
-/// Numbers, seals and queues the packet in the outbox's space: header and payload end at the given places.
-fn finish(template: &Template, (header, end): (usize, usize), index: u64, way: &mut Way<'_>) -> Result<(), Rejected> {
+/// Numbers, seals and queues the packet in the outbox's space, which ends there.
+fn finish(header: Written, end: usize, index: u64, way: &mut Way<'_>) -> Result<(), Rejected> {
     let space = way.out.space();
-    if let (Some(sent), true) = (&mut way.sent, template.is_numbered()) {
-        template.write_number(space, sent.note(end + TAG));
+    if let (Some(sent), true) = (&mut way.sent, header.number_at > 0) {
+        header.write_number(space, sent.note(end + TAG));
     }
-    let length = way.sealer.seal(space, header, end, index)?;
+    let length = way.sealer.seal(space, header.size, end, index)?;
     way.out.commit(way.to, length);
     Ok(())
 }
@@ -423,6 +487,7 @@ mod tests {
     use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
     use super::*;
+    use crate::media::descriptor::tests::{L2T2, head, with_structure};
     use crate::media::formats::Format;
     use crate::media::h264;
     use crate::media::outbox::Sink;
@@ -430,6 +495,7 @@ mod tests {
     use crate::media::published::tests::{LAYERS, give, packet, published, published_as};
     use crate::media::rtp::Header;
     use crate::media::transport::End;
+    use crate::media::transport::sdp::DESCRIPTOR;
     use crate::media::transport::srtp::tests::{open, sealer};
     use crate::media::vp8::{Picture, tests::payload};
 
@@ -458,7 +524,7 @@ mod tests {
     const PLAIN: Codec =
         Codec { format: Format::Vp8, payload_type: 96, nack: true, pli: true, fir: false, remb: false, transport: false, rtx: 0, red: 0 };
     const FULL: Codec = Codec { transport: true, rtx: 97, ..PLAIN };
-    const NUMBERED: Extensions = Extensions { mid: 0, level: 0, transport: 5, rid: 0, repaired: 0 };
+    const NUMBERED: Extensions = Extensions { mid: 0, level: 0, transport: 5, rid: 0, repaired: 0, descriptor: 0 };
 
     impl Receiver {
         fn new(codec: Codec, layers: &str) -> Self {
@@ -717,6 +783,91 @@ mod tests {
         assert_eq!(seen[2].0, seen[0].0 + 2, "no gap");
         assert_eq!(seen[2].1 - seen[0].1, 906_000, "the publisher's own time");
         assert_eq!((seen[2].2, seen[2].3), (43, 12));
+    }
+
+    /// A receiver of one stream with two layers in it, of which it wants the smaller one.
+    fn of_sizes(codec: Codec) -> Receiver {
+        let mut receiver = Receiver::new(codec, "");
+        receiver.published = published_as("VP9/90000", &format!("a=extmap:8 {DESCRIPTOR}\r\n"));
+        receiver.section.assign(PeerKey(1));
+        receiver.section.accept(&Codec { format: Format::Vp9, ..codec }, Extensions { descriptor: 6, ..NUMBERED });
+        receiver.section.want(Some(1), false);
+        receiver
+    }
+
+    /// The source sends frame `number` in one packet; what became of it, and its descriptor.
+    fn frame(receiver: &mut Receiver, number: u16, template: u32, forward: bool) -> (Forwarded, Vec<u8>) {
+        let head = head(true, true, template, number);
+        let descriptor = if template == 0 { with_structure(head, 0, &L2T2, &[180, 360]) } else { head }.bytes();
+        let mut extension = [&[8, descriptor.len() as u8][..], &descriptor].concat();
+        extension.resize(extension.len().next_multiple_of(4), 0);
+        let mut bytes = vec![0x90, 96 | u8::from(template > 2) << 7];
+        bytes.extend(number.to_be_bytes());
+        bytes.extend((1_500 * u32::from(number)).to_be_bytes());
+        bytes.extend([0, 0, 0, 9, 0x10, 0, 0, (extension.len() / 4) as u8]);
+        bytes.extend(extension);
+        bytes.push(template as u8);
+        let header = Header::parse(&bytes).unwrap();
+        receiver.published.handle_packet(receiver.now, Claim::Media(0), &header, bytes[..].into());
+        (receiver.flush(forward), descriptor)
+    }
+
+    #[test]
+    fn of_one_stream_a_receiver_gets_its_size_and_repeats_as_they_were() {
+        for codec in [PLAIN, FULL] {
+            let mut receiver = of_sizes(codec);
+            let mut descriptors = Vec::new();
+            for (number, template) in (100..).zip([0, 3, 2, 5, 1, 4, 2, 5]) {
+                let (forwarded, descriptor) = frame(&mut receiver, number, template, true);
+                let is_smaller = template < 3;
+                assert_eq!(forwarded, if is_smaller { SENT } else { Forwarded::default() }, "{number}");
+                descriptors.extend(Some(descriptor).filter(|_| is_smaller));
+                receiver.pass(33);
+            }
+            assert_eq!((receiver.section.size(), receiver.section.height(&receiver.published)), (Some(1), 180));
+            let sent = receiver.packets();
+            let first = Header::parse(&sent[0]).unwrap().sequence;
+            for ((packet, descriptor), sequence) in sent.iter().zip(&descriptors).zip(first..) {
+                let header = Header::parse(packet).unwrap();
+                assert_eq!((header.sequence, header.marker, header.extension(packet, 6)), (sequence, true, Some(&descriptor[..])));
+                receiver.pass(100);
+                assert!(receiver.ask(sequence));
+                let repeat = receiver.packets().remove(0);
+                let again = Header::parse(&repeat).unwrap();
+                assert_eq!(again.extension(&repeat, 6), Some(&descriptor[..]));
+                assert!(again.ssrc != header.ssrc || repeat == *packet, "a number is sealed with one content only");
+                let original = open(packet);
+                assert!(open(&repeat).ends_with(&original[header.size..]));
+            }
+            // A time that is withheld: nothing of it comes, nothing of before can be asked for, and no number is missing.
+            receiver.section.relink();
+            for (number, template) in (108..).zip([0, 3, 2, 5]) {
+                frame(&mut receiver, number, template, false);
+            }
+            assert!((0..4).all(|n| !receiver.ask(first + n)), "nothing while it is withheld");
+            for (number, template) in (112..).zip([1, 4, 0, 3, 2, 5]) {
+                frame(&mut receiver, number, template, true);
+            }
+            assert_eq!(receiver.numbers(), [first + 4, first + 5], "it begins with a whole picture");
+            assert!((0..200).all(|back| !receiver.ask((first + 3).wrapping_sub(back))));
+            assert!(receiver.ask(first + 4) && receiver.ask(first + 5));
+        }
+    }
+
+    #[test]
+    fn a_size_that_the_line_does_not_carry_gives_way_to_its_part_at_once() {
+        let mut receiver = of_sizes(FULL);
+        receiver.section.want(Some(9), false);
+        for (number, template) in (100..).zip([0, 3, 2, 5]) {
+            assert_eq!(frame(&mut receiver, number, template, true).0, SENT);
+        }
+        let glides = |receiver: &Receiver, size| receiver.section.glides_to(size, &receiver.published);
+        assert!(glides(&receiver, 0) && glides(&receiver, 8) && receiver.section.size() == Some(9));
+        receiver.section.want(Some(0), true);
+        let sent: Vec<u64> =
+            (104..).zip([1, 4, 2, 5, 1, 4]).map(|(number, template)| frame(&mut receiver, number, template, true).0.sent).collect();
+        assert_eq!(sent, [1, 0, 0, 0, 1, 0], "it is a part of what flows: no picture is missing");
+        assert!(!glides(&receiver, 9) && receiver.section.size() == Some(0));
     }
 
     #[test]

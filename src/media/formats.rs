@@ -111,6 +111,11 @@ impl Format {
         }
     }
 
+    /// May descriptors tell the sizes in one stream of it apart?
+    pub fn is_scalable(self) -> bool {
+        matches!(self, Self::Vp9 | Self::Av1)
+    }
+
     /// What follows the payload type in `fmtp`, if there is anything to say.
     pub fn parameters(self) -> Option<String> {
         match self {

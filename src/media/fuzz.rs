@@ -6,14 +6,18 @@ use std::time::{Duration, Instant};
 use crate::base::limits;
 
 use super::bandwidth::Line;
+use super::descriptor::Target;
 use super::formats::Format;
 use super::offer::Ports;
 use super::outbox::Sink;
 use super::red;
+use super::ring::Packet;
 use super::rtcp::{self, Message};
 use super::rtp::Header;
+use super::scalable::Scalable;
 use super::sfu::Sfu;
 use super::tcp::{self, Frames};
+use super::thinning::Thinning;
 use super::transport::dtls::{Identity, Server};
 use super::transport::sdp::Description;
 use super::transport::{Path, ice};
@@ -102,6 +106,38 @@ pub fn fuzz_codec(bytes: &[u8]) {
             assert_eq!(Format::read(kind, format.name(), &written), Some(format), "what we write is read");
         }
     }
+}
+
+/// Descriptors of one stream (AV1 RTP specification, appendix A), each behind a byte with its length, and what a receiver gets of
+/// it that wants one size after the other.
+#[doc(hidden)]
+pub fn fuzz_descriptors(bytes: &[u8]) {
+    let (now, mut scalable, mut thinning) = (Instant::now(), Scalable::default(), Thinning::default());
+    let header = [&[0x80][..], &[0; 11]].concat();
+    let Some(read) = Header::parse(&header) else { return };
+    let (mut rest, mut index, mut last) = (bytes, 1_000, None);
+    while let Some((length, tail)) = rest.split_first() {
+        let (descriptor, tail) = tail.split_at(usize::from(*length).min(tail.len()));
+        rest = tail;
+        let frame = scalable.read(now, index, descriptor);
+        if let Some(frame) = &frame {
+            scalable.count(frame, 1_000);
+            assert!(frame.needs().count() <= 8);
+        }
+        let mut packet = Packet::new(index, &read, 0, header[..].into());
+        packet.understand(frame);
+        thinning.want(Target::at(usize::from(*length)));
+        if last.is_none() {
+            thinning.begin(&packet, 500, scalable.structure());
+        }
+        if let Some(passage) = thinning.pass(&packet, scalable.structure()) {
+            assert_eq!(passage.index, last.map_or(500, |last| last + 1), "numbers have no gaps");
+            assert_eq!((thinning.passage(&packet), thinning.source(passage.index)), (Some(passage), Some(index)));
+            last = Some(passage.index);
+        }
+        index += 1;
+    }
+    assert!(scalable.sizes().len() <= 32);
 }
 
 /// The datagrams of a handshake (RFC 6347), each behind its length, from an address that has proved its password.

@@ -8,7 +8,7 @@ use std::net::IpAddr;
 
 use super::formats::Format;
 use super::transport::ice::Credentials;
-use super::transport::sdp::{AUDIO_LEVEL, Codec, Extensions, LAYER, MID, REPAIRED_LAYER, SLIDES, TRANSPORT_NUMBER};
+use super::transport::sdp::{AUDIO_LEVEL, Codec, DESCRIPTOR, Extensions, LAYER, MID, REPAIRED_LAYER, SLIDES, TRANSPORT_NUMBER};
 use super::{Kind, PeerKey};
 
 /// Where this worker is reached, and as whom.
@@ -161,7 +161,7 @@ fn write_sending(text: &mut String, live: &Live<'_>, Sending { ssrc, repeats, so
 
 /// Names of layers are for who sends them to us.
 fn write_extensions(text: &mut String, live: &Live<'_>) {
-    let Extensions { mid, level, transport, rid, repaired } = live.extensions;
+    let Extensions { mid, level, transport, rid, repaired, descriptor } = live.extensions;
     let layered = !live.layers.is_empty();
     let used = [
         (mid, MID, true),
@@ -169,6 +169,7 @@ fn write_extensions(text: &mut String, live: &Live<'_>) {
         (transport, TRANSPORT_NUMBER, live.codec.transport),
         (rid, LAYER, layered),
         (repaired, REPAIRED_LAYER, layered),
+        (descriptor, DESCRIPTOR, live.codec.format.is_scalable()),
     ];
     for (number, uri, _) in used.iter().filter(|(number, _, used)| *number > 0 && *used) {
         put(text, format_args!("a=extmap:{number} {uri}\r\n"));
@@ -233,7 +234,7 @@ pub fn own_codec(format: Format) -> Codec {
 }
 
 /// The header extensions of our own offers.
-pub const OWN_EXTENSIONS: Extensions = Extensions { mid: 4, level: 0, transport: 5, rid: 0, repaired: 0 };
+pub const OWN_EXTENSIONS: Extensions = Extensions { mid: 4, level: 0, transport: 5, rid: 0, repaired: 0, descriptor: 6 };
 /// The payload type of redundant sound in our own offers; browsers use the same.
 const OWN_REDUNDANT: u8 = 63;
 /// The transport protocol of our own offers (RFC 8829 §5.1.2).

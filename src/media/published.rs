@@ -9,6 +9,7 @@ use std::time::Instant;
 use bytes::BytesMut;
 
 use super::Kind;
+use super::allocation::Layer;
 use super::measure::Totals;
 use super::rtcp::SenderReport;
 use super::rtp::Header;
@@ -55,7 +56,8 @@ impl Published {
         let others = sections.iter().enumerate().filter(|(other, _)| *other != at);
         let foreign = others.flat_map(|(_, other)| other.ssrcs.iter().copied()).collect();
         let names = section.layers_of(codec.format).to_vec();
-        let layers = (0..names.len().max(1)).map(|_| UpTrack::new(kind, &codec)).collect();
+        let descriptor = if codec.format.is_scalable() { section.extensions.descriptor } else { 0 };
+        let layers = (0..names.len().max(1)).map(|_| UpTrack::new(kind, &codec).described(descriptor)).collect();
         Self {
             kind,
             codec,
@@ -134,6 +136,17 @@ impl Published {
             bytes: all.bytes + one.bytes,
             repaired: all.repaired + one.repaired,
         })
+    }
+
+    /// What a receiver can be given now, which `takes_sizes` of one stream or does not.
+    pub fn sizes(&self, now: Instant, takes_sizes: bool) -> Vec<Layer> {
+        let active = self.layers.iter().enumerate().filter(|(_, track)| track.is_active(now));
+        let of_track = |(at, track): (usize, &UpTrack)| match track.scalable().filter(|_| takes_sizes) {
+            Some(scalable) => scalable.sizes(),
+            None => vec![Layer { at, height: track.height(), bits_per_second: track.bits_per_second() }],
+        };
+        // What has only begun is not known to fit anywhere.
+        active.flat_map(of_track).filter(|size| size.bits_per_second > 0).collect()
     }
 
     /// Has a picture begun of which the end has not arrived?

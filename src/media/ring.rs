@@ -3,8 +3,11 @@
 //! **Invariants.** One index has one content for ever: a packet that is there, or was, is never replaced by another of
 //! the same index. That is what makes repeated sealing safe.
 
+use std::ops::Range;
+
 use bytes::BytesMut;
 
+use super::descriptor::Frame;
 use super::vp8::Picture;
 
 /// An opened packet: everything a receiver's header is written from.
@@ -16,6 +19,9 @@ pub struct Packet {
     pub picture: Picture,
     /// Where the primary block of redundant sound begins in the payload; 0: it is not redundant.
     pub primary_at: u16,
+    /// What its descriptor says, and where that lies in the header; 0: it has none.
+    frame: Option<Box<Frame>>,
+    descriptor: (u16, u16),
     plain: BytesMut,
     payload_at: usize,
 }
@@ -33,7 +39,26 @@ impl Packet {
     pub fn new(index: u64, header: &crate::media::rtp::Header, timestamp: u32, mut plain: BytesMut) -> Self {
         let payload_at = header.size.min(plain.len());
         plain.truncate(payload_at + header.payload(&plain).len());
-        Self { index, marker: header.marker, timestamp, picture: Picture::default(), primary_at: 0, plain, payload_at }
+        let (picture, marker) = (Picture::default(), header.marker);
+        Self { index, marker, timestamp, picture, primary_at: 0, frame: None, descriptor: (0, 0), plain, payload_at }
+    }
+
+    /// It has a descriptor, there in its header.
+    pub fn describe(&mut self, descriptor: Range<usize>) {
+        self.descriptor = (descriptor.start as u16, descriptor.end as u16);
+    }
+
+    /// That says this, if it can be read.
+    pub fn understand(&mut self, frame: Option<Frame>) {
+        self.frame = frame.map(Box::new);
+    }
+
+    pub fn frame(&self) -> Option<&Frame> {
+        self.frame.as_deref()
+    }
+
+    pub fn descriptor(&self) -> &[u8] {
+        self.plain.get(usize::from(self.descriptor.0)..usize::from(self.descriptor.1)).unwrap_or(&[])
     }
 
     /// Leaves the primary block of redundant sound, which begins at `at`, and nothing of the others.
@@ -91,8 +116,8 @@ mod tests {
     use super::*;
 
     fn packet(index: u64, content: u8) -> Packet {
-        let plain = BytesMut::from(&[content][..]);
-        Packet { index, marker: false, timestamp: 0, picture: Picture::default(), primary_at: 0, plain, payload_at: 0 }
+        let header = crate::media::rtp::Header::parse(&[&[0x80; 1][..], &[0; 11]].concat()).unwrap();
+        Packet::new(index, &header, 0, [&[0; 12][..], &[content]].concat()[..].into())
     }
 
     #[test]

@@ -10,6 +10,7 @@ use bytes::BytesMut;
 use crate::base::limits;
 
 use super::Kind;
+use super::descriptor::Structure;
 use super::formats::Format;
 use super::gaps::Gaps;
 use super::h264;
@@ -20,6 +21,7 @@ use super::red;
 use super::ring::{Packet, Ring};
 use super::rtcp::{Block, SenderReport};
 use super::rtp::Header;
+use super::scalable::Scalable;
 use super::transport::sdp::Codec;
 use super::vp8::Picture;
 
@@ -40,6 +42,8 @@ pub struct UpTrack {
     since: Option<u32>,
     rate: Option<Rate>,
     height: u16,
+    /// The number of the descriptors' header extension, and what they say.
+    scalable: Option<(u8, Box<Scalable>)>,
     paused: bool,
     frame_open: bool,
     key_frame_wanted: bool,
@@ -80,6 +84,7 @@ impl UpTrack {
             since: None,
             rate: None,
             height: 0,
+            scalable: None,
             paused: false,
             frame_open: false,
             key_frame_wanted: false,
@@ -87,6 +92,11 @@ impl UpTrack {
             newest: None,
             totals: Totals::default(),
         }
+    }
+
+    /// The same of packets with descriptors: the number of their header extension, 0 if they have none.
+    pub fn described(self, extension: u8) -> Self {
+        Self { scalable: (extension > 0).then(|| (extension, Box::default())), ..self }
     }
 
     /// An opened packet of this track. Gives `true` if receivers shall have it.
@@ -125,7 +135,12 @@ impl UpTrack {
             self.gaps.clear();
         }
         self.key_frame_wanted |= missed && self.kind.is_picture();
+        let descriptor = self.scalable.as_ref().and_then(|(extension, _)| header.extension_at(&plain, *extension));
         let mut packet = Packet::new(index, header, timestamp, plain);
+        if let (Some((_, scalable)), Some(descriptor)) = (&mut self.scalable, descriptor) {
+            packet.describe(descriptor);
+            packet.understand(scalable.read(now, index, packet.descriptor()));
+        }
         packet.picture = match self.format {
             Format::Vp8 => Picture::parse(packet.payload()).unwrap_or_default(),
             Format::H264(_) => Picture::unnumbered(h264::key_frame(packet.payload())),
@@ -140,6 +155,9 @@ impl UpTrack {
         }
         if !self.ring.insert(packet) {
             return false;
+        }
+        if let (Some((_, scalable)), Some(frame)) = (&mut self.scalable, self.ring.find(index).and_then(Packet::frame)) {
+            scalable.count(frame, bytes);
         }
         // Browsers try their lines out with repeats of what has come already: that is nothing that a receiver would get.
         self.rate.get_or_insert_with(|| Rate::new(now)).add(bytes);
@@ -295,7 +313,17 @@ impl UpTrack {
 
     /// Lines of the newest whole picture; 0: none has come.
     pub fn height(&self) -> u16 {
-        self.height
+        self.scalable().map_or(self.height, Scalable::height)
+    }
+
+    /// The sizes in its one stream, once descriptors have told them.
+    pub fn scalable(&self) -> Option<&Scalable> {
+        self.scalable.as_ref().map(|(_, scalable)| &**scalable).filter(|scalable| scalable.structure().is_some())
+    }
+
+    /// How its frames depend on each other.
+    pub fn structure(&self) -> Option<&Structure> {
+        self.scalable().and_then(Scalable::structure)
     }
 
     /// Is this layer sent at present? A browser stops the larger ones when its line is narrow.
@@ -309,6 +337,9 @@ impl UpTrack {
         let is_active = self.is_active(now);
         if let Some(rate) = &mut self.rate {
             if is_active { rate.handle_timeout(now) } else { rate.rest(now) }
+        }
+        if let Some((_, scalable)) = &mut self.scalable {
+            scalable.handle_timeout(now, is_active);
         }
     }
 

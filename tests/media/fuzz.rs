@@ -1,7 +1,8 @@
 //! The readers of datagrams and descriptions against their corpus and what grows from it.
 
 use visavis::media::fuzz::{
-    Machine, fuzz_arrivals, fuzz_codec, fuzz_demux, fuzz_fragment, fuzz_frames, fuzz_handshake, fuzz_rtcp, fuzz_rtp, fuzz_sdp, fuzz_stun,
+    Machine, fuzz_arrivals, fuzz_codec, fuzz_demux, fuzz_descriptors, fuzz_fragment, fuzz_frames, fuzz_handshake, fuzz_rtcp, fuzz_rtp,
+    fuzz_sdp, fuzz_stun,
 };
 
 use crate::support::fuzz::run;
@@ -9,7 +10,7 @@ use crate::support::fuzz::run;
 /// What is read, the folder of its corpus, and the reader.
 type Target = (&'static str, &'static str, fn(&mut Machine, &[u8]));
 
-const TARGETS: [Target; 11] = [
+const TARGETS: [Target; 12] = [
     ("datagrams of a stranger", "media/datagrams", |machine, bytes| {
         fuzz_demux(bytes);
         machine.handle_stranger(bytes);
@@ -21,6 +22,7 @@ const TARGETS: [Target; 11] = [
     ("reports", "media/datagrams", |_, bytes| fuzz_rtcp(bytes)),
     ("reports about arrivals", "media/arrivals", |_, bytes| fuzz_arrivals(bytes)),
     ("codecs", "media/codecs", |_, bytes| fuzz_codec(bytes)),
+    ("descriptors", "media/descriptors", |_, bytes| fuzz_descriptors(bytes)),
     ("descriptions", "media/sdp", fuzz_sdp),
     ("fragments", "media/fragments", fuzz_fragment),
     ("frames", "media/frames", |_, bytes| fuzz_frames(bytes)),

@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use crate::base::limits;
-use crate::media::allocation::{Candidate, Grant, Layer, allocate};
+use crate::media::allocation::{Candidate, Grant, allocate};
 use crate::media::down::Way;
 use crate::media::slab::Key;
 use crate::media::up::UpTrack;
@@ -98,11 +98,11 @@ impl Sfu {
         for ((place, candidate), grant) in places.iter().zip(&candidates).zip(&allocation.grants) {
             let section = &mut leg.sections[place.section];
             let smallest = candidate.layers.iter().min_by_key(|layer| layer.bits_per_second);
-            let nearly = smallest.is_some_and(|least| section.flowing() == Some(least.at) && bits / 7 >= least.bits_per_second / 10);
+            let nearly = smallest.is_some_and(|least| section.size() == Some(least.at) && bits / 7 >= least.bits_per_second / 10);
             let bears = section.bears(now, nearly && *grant == Grant::Starved);
             let wanted = match grant {
                 Grant::Layer(layer) => Some(*layer),
-                Grant::Unseen if candidate.tile > 0 => section.wanted(),
+                Grant::Unseen if candidate.tile > 0 => section.wanted_size(),
                 Grant::Starved if !is_known || bears => smallest.map(|layer| layer.at),
                 Grant::Unseen | Grant::Starved => None,
             };
@@ -110,11 +110,13 @@ impl Sfu {
                 starved.push((place.source, place.kind));
             }
             // A layer begins with a key frame; of a single one its receiver asks for what it misses.
-            let is_new = section.wanted() != wanted || candidate.layers.len() > 1;
-            if let Some(layer) = wanted.filter(|layer| is_new && section.flowing() != Some(*layer)) {
-                wanting.push((place.up, place.kind, layer));
+            let is_new = section.wanted_size() != wanted || candidate.layers.len() > 1;
+            let published = self.ups.find(place.up).and_then(|publisher| publisher.published[place.kind.place()].as_ref());
+            let glides = |size: usize| published.is_some_and(|published| section.glides_to(size, published));
+            if let Some(size) = wanted.filter(|size| is_new && section.size() != Some(*size) && !glides(*size)) {
+                wanting.push((place.up, place.kind, if section.takes_sizes() { 0 } else { size }));
             }
-            let flows = candidate.layers.iter().find(|layer| section.flowing() == Some(layer.at));
+            let flows = candidate.layers.iter().find(|layer| section.size() == Some(layer.at));
             section.want(wanted, is_known && flows.is_some_and(|layer| layer.bits_per_second > bits));
         }
         leg.allocated = Some(now);
@@ -161,15 +163,12 @@ impl Sfu {
                 (sound, silent) = (sound + bits.iter().sum::<u64>(), silent || bits.is_empty());
                 continue;
             }
-            let layer = |(at, track): (usize, &UpTrack)| Layer { at, height: track.height(), bits_per_second: track.bits_per_second() };
-            // What has only begun is not known to fit anywhere.
-            let active = published.layers.iter().enumerate().filter(|(_, track)| track.is_active(now) && track.bits_per_second() > 0);
             let tile = tile(view, source, kind);
             candidates.push(Candidate {
                 tile,
                 comes_first: kind == Kind::Screen || publisher.voice.is_heard(now),
-                layers: active.map(layer).collect(),
-                flowing: section.flowing(),
+                layers: published.sizes(now, section.takes_sizes()),
+                flowing: section.size(),
             });
             places.push(Place { section: at, source, kind, up });
         }

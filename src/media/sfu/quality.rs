@@ -53,8 +53,8 @@ impl Sfu {
                     let place = section.kind.place();
                     let publisher = feed.publisher().and_then(|up| self.ups.find(up));
                     let published = publisher.and_then(|publisher| publisher.published[place].as_ref());
-                    let layer = published.zip(section.flowing()).and_then(|(published, layer)| published.layers.get(layer));
-                    has_flowed[place] |= leg.measure.count(section, layer.map_or(0, |layer| layer.height()));
+                    let height = published.map_or(0, |published| section.height(published));
+                    has_flowed[place] |= leg.measure.count(section, height);
                     if let Some(published) = published {
                         leg.measure.track(section.kind).codec = published.codec.format.title();
                     }

@@ -59,6 +59,8 @@ pub struct Extensions {
     pub rid: u8,
     /// The name of the layer that is repaired (RFC 8852 §3.2).
     pub repaired: u8,
+    /// What depends on what in a picture of several sizes (AV1 RTP specification, appendix A).
+    pub descriptor: u8,
 }
 
 /// A codec as one section numbers it, and the feedback that it offers.
@@ -148,6 +150,7 @@ impl Section {
                 transport: extension(m, TRANSPORT_NUMBER),
                 rid: extension(m, LAYER),
                 repaired: extension(m, REPAIRED_LAYER),
+                descriptor: extension(m, DESCRIPTOR),
             },
             ssrcs: ssrcs(m),
             layers: layers(m),
@@ -289,6 +292,8 @@ pub const TRANSPORT_NUMBER: &str = "http://www.ietf.org/id/draft-holmer-rmcat-tr
 pub const LAYER: &str = "urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id";
 /// RFC 8852 §4.2.
 pub const REPAIRED_LAYER: &str = "urn:ietf:params:rtp-hdrext:sdes:repaired-rtp-stream-id";
+/// AV1 RTP specification, appendix A.
+pub const DESCRIPTOR: &str = "https://aomediacodec.github.io/av1-rtp-spec/#dependency-descriptor-rtp-header-extension";
 
 #[cfg(test)]
 mod tests {

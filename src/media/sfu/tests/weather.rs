@@ -6,8 +6,11 @@ use std::sync::mpsc::{Receiver as Wire, Sender, channel};
 
 use super::*;
 use crate::media::bandwidth::network::Network;
+use crate::media::descriptor::tests::{Kind as FrameKind, L2T2, L2T2_KEY, head, with_structure};
+use crate::media::descriptor::{self, Descriptor, Structure};
 use crate::media::red;
 use crate::media::rtcp::{self, Message, SenderReport};
+use crate::media::transport::sdp;
 use crate::media::transport::srtp::Keys;
 use crate::media::transport::srtp::tests::keys;
 use crate::media::up::extend;
@@ -36,15 +39,27 @@ struct Publisher {
     pictures: Vec<Stream>,
     /// Bits per second of each picture.
     bits: &'static [u64],
+    /// What the frames of the one stream that has them all are like, if there is one, and how many there were.
+    kinds: &'static [FrameKind],
+    frames: u16,
+    moment: usize,
     /// The transport-wide number of the next packet.
     number: u16,
     /// Which sizes are sent; and from when on which others are, as the page learns it.
     used: Vec<bool>,
     news: Option<(Instant, Vec<bool>)>,
     /// What can be repeated: by SSRC and number, its time and when it was last.
-    kept: HashMap<(u32, u16), (Vec<u8>, u32, Instant)>,
+    kept: HashMap<(u32, u16), Kept>,
     repeated: u64,
     out: Vec<Vec<u8>>,
+}
+
+/// Its content and descriptor.
+struct Kept {
+    bytes: Vec<u8>,
+    descriptor: Vec<u8>,
+    time: u32,
+    at: Instant,
 }
 
 /// One SSRC of a publisher.
@@ -78,13 +93,22 @@ struct Listener {
     key_frames_asked: u32,
     ssrc: u32,
     nacks: u64,
+    /// How frames depend on each other, if their descriptors said so, and which were decoded.
+    structure: Option<Structure>,
+    decoded_frames: BTreeSet<u16>,
 }
 
 struct Frame {
     came: BTreeSet<u8>,
     count: u8,
     whole: bool,
+    /// What its descriptor says, and does a picture end with it?
+    described: Option<descriptor::Frame>,
+    ends: bool,
 }
+
+/// Bits per second of each picture, and the kinds of frames of the one stream that has them all.
+type Pictures = (&'static [u64], &'static [FrameKind]);
 
 const ROOM: RoomKey = RoomKey(1);
 const SMALL_LARGE: &[u64] = &[150_000, 700_000];
@@ -113,11 +137,11 @@ impl Sink for Out {
 
 impl Call {
     fn new(seed: u64, bits: &'static [u64]) -> Self {
-        Self::with(seed, bits, |answer| answer)
+        Self::with(seed, (bits, &[]), |answer| answer)
     }
 
-    /// A call whose receiver answers so.
-    fn with(seed: u64, bits: &'static [u64], answered: impl Fn(String) -> String) -> Self {
+    /// A call whose receiver answers so, of so many pictures; or of one with frames of these kinds.
+    fn with(seed: u64, (bits, kinds): Pictures, answered: impl Fn(String) -> String) -> Self {
         let (sender, wire) = channel();
         let now = Instant::now();
         let addresses = vec!["192.0.2.9".parse().unwrap()];
@@ -130,11 +154,11 @@ impl Call {
             networks: [1, 2, 3, 4].map(|way| Network::new(20_000_000, seed * 10 + way)),
             flights: BTreeMap::new(),
             flown: 0,
-            publisher: Publisher::new(bits),
+            publisher: Publisher::new(bits, kinds),
             receiver: Listener::new(now),
             events: Vec::new(),
         };
-        let offer = offer(bits.len());
+        let offer = if kinds.is_empty() { offer(bits.len()) } else { scalable_offer() };
         call.sfu.handle_command(now, Command::OpenUp { room: ROOM, peer: PeerKey(1), offer });
         call.sfu.handle_command(now, Command::OpenDown { room: ROOM, peer: PeerKey(2), sources: Sources::Everyone });
         let offered = std::iter::from_fn(|| call.sfu.poll_event()).find_map(|event| match event {
@@ -244,17 +268,21 @@ impl Call {
 }
 
 impl Publisher {
-    fn new(bits: &'static [u64]) -> Self {
+    fn new(bits: &'static [u64], kinds: &'static [FrameKind]) -> Self {
         let stream = |ssrc, layer| Stream { ssrc, layer, next: 1_000, frame: 0, key_wanted: true, repeats: 0, asked: 0 };
-        let layered = bits.len() > 1;
-        let pictures = (0..bits.len()).map(|at| stream(20 + at as u32, layered.then_some(at))).collect();
+        let count = if kinds.is_empty() { bits.len() } else { 1 };
+        let layered = count > 1;
+        let pictures = (0..count).map(|at| stream(20 + at as u32, layered.then_some(at))).collect();
         Self {
             keys: keys(true),
             sound: stream(10, None),
             pictures,
             bits,
+            kinds,
+            frames: 65_000,
+            moment: 0,
             number: 0,
-            used: vec![true; bits.len()],
+            used: vec![true; count],
             news: None,
             kept: HashMap::new(),
             repeated: 0,
@@ -274,11 +302,11 @@ impl Publisher {
             let (ssrc, next) = (self.sound.ssrc, self.sound.next);
             // As browsers do that may: the sound of now behind that of before.
             let sound = ["now".repeat(25), "before".repeat(12)];
-            self.write((60 | 128, ssrc, next, time), None, &red::tests::payload(109, &[&sound[1]], &sound[0]));
+            self.write((60 | 128, ssrc, next, time), Vec::new(), &red::tests::payload(109, &[&sound[1]], &sound[0]));
         }
         if passed.is_multiple_of(33) {
             for at in (0..self.pictures.len()).filter(|at| self.used[*at]).collect::<Vec<_>>() {
-                self.draw(now, at, passed);
+                if self.kinds.is_empty() { self.draw(now, at, passed) } else { self.draw_sizes(now, passed) }
             }
         }
         if passed % 1_000 == 500 {
@@ -310,26 +338,68 @@ impl Publisher {
             self.pictures[at].next += 1;
             let next = self.pictures[at].next;
             let marker = if n + 1 == count { 128 } else { 0 };
-            self.write((96 | marker, ssrc, next, (passed * 90) as u32), layer, &bytes);
-            self.kept.insert((ssrc, next as u16), (bytes, (passed * 90) as u32, now - SECOND));
+            let name = layer.map_or(Vec::new(), |layer| vec![(4, vec![b'0' + layer as u8])]);
+            self.write((96 | marker, ssrc, next, (passed * 90) as u32), name, &bytes);
+            let kept = Kept { bytes, descriptor: Vec::new(), time: (passed * 90) as u32, at: now - SECOND };
+            self.kept.insert((ssrc, next as u16), kept);
         }
     }
 
-    fn write(&mut self, (kind, ssrc, index, time): (u8, u32, u64, u32), layer: Option<usize>, payload: &[u8]) {
+    /// One picture in all sizes: a frame of each layer, each described by its packets.
+    fn draw_sizes(&mut self, now: Instant, passed: u64) {
+        let whole = std::mem::take(&mut self.pictures[0].key_wanted);
+        self.moment = if whole { 0 } else { self.moment + 1 };
+        let templates: &[u32] = match (self.moment, self.moment % 2) {
+            (0, _) => &[0, 3],
+            (_, 1) => &[2, 5],
+            _ => &[1, 4],
+        };
+        for (layer, template) in templates.iter().enumerate() {
+            let size = self.bits[layer] as usize / 8 / 30 * if whole { 5 } else { 1 };
+            let count = size.div_ceil(1_000).max(1);
+            for n in 0..count {
+                let (starts, ends) = (n == 0, n + 1 == count);
+                let head = head(starts, ends, *template + 7, self.frames);
+                let structured = whole && layer == 0 && starts;
+                let descriptor = if structured { with_structure(head, 7, self.kinds, &[180, 360]) } else { head }.bytes();
+                let mut bytes = vec![0; 16];
+                bytes.extend(u32::from(self.frames).to_be_bytes());
+                bytes.extend([layer as u8, n as u8, count as u8, u8::from(whole && layer == 0)]);
+                bytes.resize((size / count).max(bytes.len()), 0);
+                let picture = &mut self.pictures[0];
+                picture.next += 1;
+                let (ssrc, next, time) = (picture.ssrc, picture.next, (passed * 90) as u32);
+                let marker = if ends && layer == 1 { 128 } else { 0 };
+                self.write((96 | marker, ssrc, next, time), vec![(7, descriptor.clone())], &bytes);
+                self.kept.insert((ssrc, next as u16), Kept { bytes, descriptor, time, at: now - SECOND });
+            }
+            self.frames = self.frames.wrapping_add(1);
+        }
+    }
+
+    fn write(&mut self, (kind, ssrc, index, time): (u8, u32, u64, u32), mut extensions: Vec<(u8, Vec<u8>)>, payload: &[u8]) {
+        extensions.insert(0, (5, self.number.to_be_bytes().to_vec()));
+        self.number = self.number.wrapping_add(1);
+        let wide = extensions.iter().any(|(_, body)| body.len() > 16);
+        let mut body = Vec::new();
+        for (number, content) in extensions {
+            let length = content.len() as u8;
+            body.extend(if wide { vec![number, length] } else { vec![number << 4 | (length - 1)] });
+            body.extend(content);
+        }
+        body.resize(body.len().next_multiple_of(4), 0);
         let mut packet = vec![0x90, kind];
         packet.extend((index as u16).to_be_bytes());
         packet.extend(time.to_be_bytes());
         packet.extend(ssrc.to_be_bytes());
-        packet.extend([0xbe, 0xde, 0, 2, 0x51]);
-        packet.extend(self.number.to_be_bytes());
-        let name = if kind & 127 == 97 { 6 } else { 4 };
-        packet.extend(layer.map_or([0; 2], |layer| [name << 4, b'0' + layer as u8]));
-        packet.resize(24, 0);
-        self.number = self.number.wrapping_add(1);
+        packet.extend(if wide { [0x10, 0] } else { [0xbe, 0xde] });
+        packet.extend((body.len() as u16 / 4).to_be_bytes());
+        packet.extend(body);
+        let header = packet.len();
         packet.extend(payload);
         let end = packet.len();
         packet.resize(end + 16, 0);
-        self.keys.seal.seal(&mut packet, 24, end, index).unwrap();
+        self.keys.seal.seal(&mut packet, header, end, index).unwrap();
         self.out.push(packet);
     }
 
@@ -343,16 +413,17 @@ impl Publisher {
         });
         for (ssrc, sequence) in missed {
             // A browser does not repeat what it repeated less than a round trip ago.
-            let kept = self.kept.get_mut(&(ssrc, sequence));
-            let Some((bytes, time, at)) = kept.filter(|(_, _, at)| now >= *at + ms(100)) else { continue };
-            *at = now;
-            let time = *time;
-            let repeated = [&sequence.to_be_bytes()[..], bytes].concat();
+            let Some(kept) = self.kept.get_mut(&(ssrc, sequence)).filter(|kept| now >= kept.at + ms(100)) else { continue };
+            kept.at = now;
+            let repeated = [&sequence.to_be_bytes()[..], &kept.bytes].concat();
+            let (time, descriptor) = (kept.time, kept.descriptor.clone());
             self.repeated += 1;
             let at = (ssrc - 20) as usize;
             self.pictures[at].repeats += 1;
-            let (next, layer) = (self.pictures[at].repeats + 500, self.pictures[at].layer);
-            self.write((97, 30 + at as u32, next, time), layer, &repeated);
+            let next = self.pictures[at].repeats + 500;
+            let name = self.pictures[at].layer.map(|layer| (6, vec![b'0' + layer as u8]));
+            let descriptor = Some((7, descriptor)).filter(|(_, descriptor)| !descriptor.is_empty());
+            self.write((97, 30 + at as u32, next, time), name.into_iter().chain(descriptor).collect(), &repeated);
         }
         for picture in self.pictures.iter_mut().filter(|picture| whole.contains(&picture.ssrc)) {
             picture.key_wanted = true;
@@ -379,6 +450,8 @@ impl Listener {
             key_frames_asked: 0,
             ssrc: 0,
             nacks: 0,
+            structure: None,
+            decoded_frames: BTreeSet::new(),
         }
     }
 
@@ -401,16 +474,17 @@ impl Listener {
                 self.plain += u32::from(at == 0);
                 self.sound.push(now);
             }
-            96 => self.take(now, header.sequence, payload, header.timestamp),
-            _ if payload.len() > 2 => {
-                let sequence = u16::from_be_bytes([payload[0], payload[1]]);
-                self.take(now, sequence, &payload[2..], header.timestamp);
+            96 | 98 => self.take(now, &header, datagram, payload),
+            _ if payload.len() >= 2 => {
+                let header = header.repeated(u16::from_be_bytes([payload[0], payload[1]]), self.ssrc);
+                self.take(now, &header, datagram, &payload[2..]);
             }
             _ => {}
         }
     }
 
-    fn take(&mut self, now: Instant, sequence: u16, payload: &[u8], time: u32) {
+    fn take(&mut self, now: Instant, header: &Header, datagram: &[u8], payload: &[u8]) {
+        let (sequence, time) = (header.sequence, header.timestamp);
         let index = self.highest.map_or(0x1_0000 | u64::from(sequence), |highest| extend(highest, sequence));
         let highest = *self.highest.get_or_insert(index);
         for lost in highest + 1..index {
@@ -418,12 +492,47 @@ impl Listener {
         }
         self.missing.remove(&index);
         self.highest = Some(highest.max(index));
+        if payload.is_empty() {
+            return;
+        }
         let number = u32::from_be_bytes(payload[16..20].try_into().unwrap());
         let [layer, n, count, whole] = payload[20..24] else { return };
-        let frame =
-            self.frames.entry((time, usize::from(layer), number)).or_insert(Frame { came: BTreeSet::new(), count, whole: whole == 1 });
+        let frame = self.frames.entry((time, usize::from(layer), number)).or_insert(Frame {
+            came: BTreeSet::new(),
+            count,
+            whole: whole == 1,
+            described: None,
+            ends: false,
+        });
         frame.came.insert(n);
-        self.decode(now);
+        frame.ends |= header.marker;
+        if let Some(bytes) = header.extension(datagram, 6) {
+            let read = Descriptor::parse(bytes, self.structure.as_ref());
+            if let Some(read) = read {
+                self.structure = read.structure.or(self.structure.take());
+                frame.described = Some(read.frame);
+            }
+            self.decode_sizes(now);
+        } else {
+            self.decode(now);
+        }
+    }
+
+    /// Every frame that is whole and has all that it builds upon; a picture is shown with the frame that ends it.
+    fn decode_sizes(&mut self, now: Instant) {
+        for ((_, layer, _), frame) in &self.frames {
+            let Some(described) = &frame.described else { continue };
+            let is_ready =
+                frame.came.len() == usize::from(frame.count) && described.needs().all(|number| self.decoded_frames.contains(&number));
+            if is_ready && self.decoded_frames.insert(described.number) && frame.ends {
+                self.shown.push((now, *layer));
+                self.waits_since = now;
+                self.decoded.get_or_insert((0, *layer, 0));
+            }
+        }
+        while self.frames.len() > 200 {
+            self.frames.pop_first();
+        }
     }
 
     /// The next picture if it is whole; else a later key frame.
@@ -502,6 +611,12 @@ fn offer(layers: usize) -> String {
     )
 }
 
+/// A publisher of one stream with several sizes in it.
+fn scalable_offer() -> String {
+    let descriptor = format!("a=extmap:7 {}\r\na=rtcp-fb:96 nack\r\n", sdp::DESCRIPTOR);
+    offer(1).replace("VP8/90000", "VP9/90000").replace("a=rtcp-fb:96 nack\r\n", &descriptor)
+}
+
 #[test]
 fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
     let table =
@@ -537,7 +652,7 @@ fn a_receiver_that_reports_no_arrivals_gets_everything() {
         lines.map(|line| format!("{line}\r\n")).collect()
     };
     for bits in [ONE, SMALL_LARGE] {
-        let mut call = Call::with(1, bits, silent);
+        let mut call = Call::with(1, (bits, &[]), silent);
         call.pass(5 * SECOND);
         let since = call.now;
         call.pass(5 * SECOND);
@@ -568,7 +683,7 @@ fn redundant_sound_goes_to_whoever_takes_it_and_plain_sound_to_whoever_does_not(
     // As an answer without it, and as one of a browser that has never heard of it.
     let without =
         |answer: String| answer.replace("SAVPF 63 111", "SAVPF 111").replace("a=rtpmap:63 red/48000/2\r\na=fmtp:63 111/111\r\n", "");
-    let mut lacks = Call::with(1, ONE, without);
+    let mut lacks = Call::with(1, (ONE, &[]), without);
     lacks.pass(SECOND);
     assert!(lacks.receiver.plain > 40 && lacks.receiver.redundant == 0);
 }
@@ -636,4 +751,73 @@ fn sizes_that_nobody_uses_are_not_sent_and_are_back_within_a_second() {
         println!("{name}: back after {first:?}");
         assert!(first.is_some_and(|first| first < SECOND), "{name}: {first:?}; {}", call.figures());
     }
+}
+
+#[test]
+fn of_one_stream_a_line_gets_the_size_that_it_carries() {
+    let view = |lines| Command::View { peer: PeerKey(2), pictures: vec![Shown { source: PeerKey(1), kind: Kind::Video, lines }] };
+    for (name, kinds) in [("built upon each other", &L2T2), ("apart", &L2T2_KEY)] {
+        let mut call = Call::with(1, (SMALL_LARGE, kinds), |answer| answer);
+        // Pictures of each layer per second in the last two seconds.
+        let shown = |call: &Call| {
+            [0, 1].map(|layer| call.receiver.shown.iter().filter(|(at, of)| *of == layer && *at + 2 * SECOND >= call.now).count() / 2)
+        };
+        let settles = |call: &mut Call, what: &str, wanted: [usize; 2], time: Duration| {
+            let since = call.now;
+            call.pass(2 * SECOND);
+            while shown(call).iter().zip(wanted).any(|(shown, wanted)| shown.abs_diff(wanted) > 2) {
+                assert!(call.now < since + time, "{name}, {what}: {:?}; {}", shown(call), call.figures());
+                call.pass(ms(100));
+            }
+            println!("{name}, {what}: after {:?}; {}", call.now - since - 2 * SECOND, call.figures());
+        };
+        settles(&mut call, "a wide line", [0, 30], 10 * SECOND);
+        assert_eq!(call.receiver.missing.len(), 0, "no number is missing");
+        call.networks[2].bits_per_second = 420_000;
+        settles(&mut call, "a line for the smaller one", [30, 0], 15 * SECOND);
+        let since = call.now;
+        call.pass(5 * SECOND);
+        let (speech, picture) = call.gaps(since);
+        assert!(speech < ms(200) && picture < SECOND, "{name}: {speech:?} {picture:?}");
+        call.networks[2].bits_per_second = 20_000_000;
+        settles(&mut call, "a wide line again", [0, 30], 60 * SECOND);
+        call.sfu.handle_command(call.now, view(100));
+        settles(&mut call, "a small tile", [30, 0], 5 * SECOND);
+        call.sfu.handle_command(call.now, view(500));
+        settles(&mut call, "a large tile", [0, 30], 8 * SECOND);
+        // Withheld, and released: nothing of between, and it goes on by itself.
+        let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
+        call.sfu.handle_command(call.now, withhold(true));
+        call.pass(ms(100));
+        // What the narrow line lost is not waited for any more.
+        call.receiver.missing.clear();
+        let before = call.receiver.shown.len();
+        call.pass(3 * SECOND);
+        assert_eq!(call.receiver.shown.len(), before, "{name}");
+        call.sfu.handle_command(call.now, withhold(false));
+        settles(&mut call, "after it was withheld", [0, 30], 10 * SECOND);
+        assert_eq!(call.receiver.missing.len(), 0, "nothing of between is missed");
+        call.weather(|network| (network.loss_permille, network.reorder_permille, network.jitter) = (20, 200, ms(20)));
+        let since = call.now;
+        call.pass(20 * SECOND);
+        println!("{name}, in bad weather: {:?}, {:.1}/s; {}", call.gaps(since), call.rate(since), call.figures());
+        assert!(call.gaps(since).1 < SECOND && call.rate(since) > 25.0, "{name}: {:?} {}", call.gaps(since), call.figures());
+    }
+}
+
+#[test]
+fn who_does_not_take_descriptors_gets_all_of_the_stream() {
+    let without = |answer: String| {
+        let lines = answer.lines().filter(|line| !line.contains(sdp::DESCRIPTOR));
+        lines.map(|line| format!("{line}\r\n")).collect()
+    };
+    let mut call = Call::with(1, (SMALL_LARGE, &L2T2), without);
+    call.pass(5 * SECOND);
+    let came = call.receiver.highest;
+    let view = Command::View { peer: PeerKey(2), pictures: vec![Shown { source: PeerKey(1), kind: Kind::Video, lines: 100 }] };
+    call.sfu.handle_command(call.now, view);
+    call.pass(5 * SECOND);
+    let packets = call.receiver.highest.unwrap() - came.unwrap();
+    assert!(packets > 5 * 28 * 4, "the four packets of each picture: {packets}");
+    assert!(call.receiver.structure.is_none() && call.receiver.missing.is_empty());
 }
