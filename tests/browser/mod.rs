@@ -9,3 +9,4 @@ mod pages;
 mod quality;
 mod recording;
 mod screens;
+mod sizes;

@@ -1,7 +1,7 @@
 //! The SFU with real peers: the `webrtc` crate's connections talk to a worker over loopback, by UDP and by TCP.
 
 pub mod peer;
-mod relay;
+pub mod relay;
 
 mod calls;
 mod flood;
