@@ -101,6 +101,11 @@ impl Estimate {
         self.delay.usage()
     }
 
+    /// Do packets wait somewhere on the way?
+    pub fn is_queued(&self) -> bool {
+        self.delay.is_queued()
+    }
+
     /// How much packets are delayed by chance, in µs.
     pub fn noise(&self) -> f64 {
         self.delay.noise()

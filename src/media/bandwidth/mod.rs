@@ -31,6 +31,8 @@ pub struct Line {
     wish: u64,
     /// Packets before this one were part of a try: they are no reason to take anything back.
     lenient_until: u64,
+    /// Packets were late already when the try that goes on began: that they are says nothing about it.
+    began_queued: bool,
 }
 
 impl Line {
@@ -43,6 +45,7 @@ impl Line {
             first_report: None,
             wish: 0,
             lenient_until: 0,
+            began_queued: false,
         }
     }
 
@@ -103,13 +106,13 @@ impl Line {
             self.estimate.handle_packet(packet, arrival);
             self.probe.handle_packet(packet, arrival);
         }
-        if self.probe.is_open() && self.estimate.usage() == Usage::Over {
+        if self.probe.is_open() && self.estimate.usage() == Usage::Over && !self.began_queued {
             self.probe.give_up(now);
             self.lenient_until = self.sent.next();
         }
         let lenient = self.probe.is_open() || number < self.lenient_until;
         if self.estimate.handle_report(now, Some(now.saturating_sub(sent_at)), lenient) == Course::Back {
-            self.probe.postpone(now + CALM);
+            self.probe.handle_back(now);
         }
         if let Some(bits) = self.probe.poll_result(now, number, (before, self.estimate.noise())) {
             self.estimate.raise(bits);
@@ -123,7 +126,9 @@ impl Line {
         let now = self.sent.micros(now);
         // A receiver that never reported cannot tell how a try went; one that is sent nothing at present can.
         if self.reported.is_some() {
-            self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent);
+            if self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent) {
+                self.began_queued = self.estimate.is_queued();
+            }
         }
         let owed = self.probe.poll_padding(now, &self.sent);
         if owed == 0 && self.probe.is_open() {
@@ -148,8 +153,6 @@ const START: f64 = 1_000_000.0;
 const OUTAGE: u64 = 1_000_000;
 /// In µs: by then the line has been tried out, if there was reason to.
 const WATCHED: u64 = 3_000_000;
-/// In µs: after the estimate was taken back the line is left alone for so long.
-const CALM: u64 = 3_000_000;
 
 #[cfg(test)]
 pub mod network;

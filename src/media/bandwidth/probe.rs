@@ -14,6 +14,9 @@ pub struct Probe {
     next: u64,
     /// How long it waits after a failure.
     patience: u64,
+    /// How long it waits after the line was found full, and when the last one succeeded.
+    calm: u64,
+    raised: Option<u64>,
 }
 
 /// One try.
@@ -42,13 +45,13 @@ struct Seen {
 
 impl Probe {
     pub fn new() -> Self {
-        Self { attempt: None, next: 0, patience: PATIENCE }
+        Self { attempt: None, next: 0, patience: PATIENCE, calm: CALM, raised: None }
     }
 
-    /// Begins if it is time, and there is more to show than `estimate` allows.
-    pub fn begin(&mut self, now: u64, estimate: u64, wish: u64, sent: &Sent) {
+    /// Begins if it is time, and there is more to show than `estimate` allows; gives whether it did.
+    pub fn begin(&mut self, now: u64, estimate: u64, wish: u64, sent: &Sent) -> bool {
         if self.attempt.is_some() || now < self.next || wish <= estimate {
-            return;
+            return false;
         }
         self.attempt = Some(Attempt {
             bits: (wish as f64 * MARGIN).min(estimate as f64 * 2.0),
@@ -59,6 +62,7 @@ impl Probe {
             end: None,
             seen: Seen::default(),
         });
+        true
     }
 
     /// Bytes of padding that are to be sent now.
@@ -114,14 +118,21 @@ impl Probe {
         self.patience = (self.patience * 2).min(LONGEST_PATIENCE);
     }
 
-    /// Not now: something else is known of the line.
-    pub fn postpone(&mut self, until: u64) {
-        self.next = self.next.max(until);
+    /// The line was found full. If that was soon after a try succeeded, it carries for a moment what it does not carry for long: the
+    /// next try waits, each time longer.
+    pub fn handle_back(&mut self, now: u64) {
+        match self.raised.take() {
+            Some(at) if now < at + SHORT_LIVED => self.calm = (self.calm * 2).min(LONGEST_PATIENCE),
+            Some(_) => self.calm = CALM,
+            None => {}
+        }
+        self.next = self.next.max(now + self.calm);
     }
 
     /// Something is missed meanwhile: the next one comes soon, and the one after it.
     pub fn hasten(&mut self, now: u64) {
-        self.next = self.next.min(now + SOON);
+        let soon = if self.calm > CALM { self.calm } else { SOON };
+        self.next = self.next.min(now + soon);
         self.patience = self.patience.min(SOON);
     }
 
@@ -144,6 +155,7 @@ impl Probe {
                 self.attempt = None;
                 self.next = now + PAUSE;
                 self.patience = PATIENCE;
+                self.raised = Some(now);
                 Some(bits)
             }
             None => {
@@ -181,6 +193,10 @@ const PAUSE: u64 = 200_000;
 const PATIENCE: u64 = 4_000_000;
 /// After everything was taken away.
 const SOON: u64 = 1_000_000;
+/// After the estimate was taken back.
+const CALM: u64 = 3_000_000;
+/// What is found full within this time after it was found wide is only wide for a moment.
+const SHORT_LIVED: u64 = 10_000_000;
 const LONGEST_PATIENCE: u64 = 16_000_000;
 /// How long its last reports may take.
 const GRACE: u64 = 1_000_000;
@@ -188,3 +204,23 @@ const GRACE: u64 = 1_000_000;
 const LOST: f64 = 0.25;
 /// Bytes: a worker that was busy for a while does not make up for it in one burst.
 const MOST_AT_ONCE: f64 = 16_000.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: u64 = 1_000_000;
+
+    #[test]
+    fn a_line_that_is_wide_for_a_moment_only_is_left_alone_for_longer_each_time() {
+        let mut probe = Probe::new();
+        // When it was raised, when it was found full, and how long it is left alone then.
+        for (raised, full, wait) in [(0, 5, 6), (20, 25, 12), (40, 45, 16), (70, 75, 16), (100, 115, 3), (120, 121, 6)] {
+            probe.raised = Some(raised * SECOND);
+            probe.handle_back(full * SECOND);
+            assert_eq!(probe.next, (full + wait) * SECOND, "{full}");
+            probe.handle_back((full + 1) * SECOND);
+            assert_eq!(probe.calm, wait * SECOND, "found full again, it is the same");
+        }
+    }
+}

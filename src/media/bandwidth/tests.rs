@@ -211,6 +211,25 @@ fn a_trembling_and_losing_network_keeps_its_picture() {
 }
 
 #[test]
+fn a_line_that_is_wide_for_a_moment_only_is_tried_less_and_less_often() {
+    let mut call = Call::new(Network::new(5_000_000, 4), LAYERS);
+    call.pass(10 * SECOND);
+    let (mut raises, mut since) = (0, Some(call.now));
+    let end = call.now + 120 * SECOND;
+    while call.now < end {
+        call.step();
+        // What polices it lets a second of the large picture pass.
+        since = since.filter(|_| call.flowing == 1_500_000).or_else(|| {
+            raises += u32::from(call.flowing == 1_500_000);
+            (call.flowing == 1_500_000).then_some(call.now)
+        });
+        let is_policed = since.is_some_and(|since| call.now > since + SECOND);
+        call.there.bits_per_second = if is_policed { 700_000 } else { 5_000_000 };
+    }
+    assert!((3..=14).contains(&raises), "{raises}");
+}
+
+#[test]
 fn after_an_outage_of_five_seconds_the_picture_is_back_within_two() {
     let mut call = Call::new(Network::new(5_000_000, 4), LAYERS);
     call.pass(10 * SECOND);

@@ -623,8 +623,10 @@ fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
         [("loss", 0, 100, 0), ("jitter", 100, 0, 0), ("overtaking", 100, 0, 1_000), ("both", 100, 100, 0), ("all", 100, 100, 1_000)];
     let mut faults = Vec::new();
     for bits in [ONE, SMALL_LARGE] {
-        for (name, jitter, loss, reorder) in table {
-            let mut call = Call::new(1, bits);
+        // Of one size a network that both trembles and loses is the worst; with the other seeds it is too, not more so.
+        let worst = [(3, ("both", 100, 100, 0))].into_iter().filter(|_| bits == ONE);
+        for (seed, (name, jitter, loss, reorder)) in table.into_iter().map(|row| (1, row)).chain(worst) {
+            let mut call = Call::new(seed, bits);
             call.pass(5 * SECOND);
             let since = call.now;
             call.weather(|network| {
