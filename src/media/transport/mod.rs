@@ -11,6 +11,7 @@ pub mod dtls;
 mod guard;
 mod hello;
 pub mod ice;
+mod lines;
 pub mod sdp;
 mod sessions;
 pub mod srtp;

@@ -4,15 +4,11 @@
 //! kept is either a number, one of our own words, or a token of harmless characters: it can be written into an answer.
 //! *Absent*: the other side's candidates (an ICE-lite side never sends first), codecs that are not forwarded.
 
-use std::io::Cursor;
-
-use rtc_sdp::description::media::MediaDescription;
-use rtc_sdp::description::session::SessionDescription;
-
 use crate::base::limits;
 use crate::media::Kind;
 use crate::media::formats::Format;
 
+use super::lines::{Lines, Media};
 use super::{Rejected, Remote};
 
 /// An offer or an answer.
@@ -83,25 +79,17 @@ pub struct Codec {
 impl Description {
     /// Reads an offer or answer in which the other side does not insist on being the DTLS server.
     pub fn parse(text: &str) -> Result<Self, Rejected> {
-        if text.len() > limits::SDP_BYTES
-            || count(text, "m=") > limits::SDP_SECTIONS
-            || count(text, "a=candidate:") > limits::SDP_CANDIDATES
-        {
-            return Err(Rejected);
-        }
-        let session = SessionDescription::unmarshal(&mut Cursor::new(text.as_bytes())).map_err(|_| Rejected)?;
-        let anywhere = |key: &str| -> Option<String> {
-            let live = session.media_descriptions.iter().filter(|m| m.media_name.port.value != 0);
-            let of_media = live.filter_map(|m| value(m, key)).next().map(str::to_owned);
-            of_media.or_else(|| session.attribute(key).cloned())
+        let lines = Lines::read(text)?;
+        let anywhere = |key: &str| {
+            let of_media = lines.media.iter().filter(|m| m.port != 0).find_map(|m| m.attributes.value(key));
+            of_media.or_else(|| lines.attributes.value(key))
         };
-        if anywhere("setup").is_some_and(|setup| setup == "passive") {
+        if anywhere("setup") == Some("passive") {
             return Err(Rejected);
         }
-        let fingerprint = anywhere("fingerprint").ok_or(Rejected)?;
-        let fingerprint = sha256_fingerprint(&fingerprint).ok_or(Rejected)?;
-        let ufrag = anywhere("ice-ufrag").filter(|ufrag| is_ufrag(ufrag)).ok_or(Rejected)?;
-        let sections = session.media_descriptions.iter().map(Section::read).collect::<Result<_, _>>()?;
+        let fingerprint = anywhere("fingerprint").and_then(sha256_fingerprint).ok_or(Rejected)?;
+        let ufrag = anywhere("ice-ufrag").filter(|ufrag| is_ufrag(ufrag)).ok_or(Rejected)?.to_owned();
+        let sections = lines.media.iter().map(Section::read).collect::<Result<_, _>>()?;
         Ok(Self { remote: Remote { ufrag, fingerprint }, sections })
     }
 }
@@ -117,29 +105,28 @@ impl Section {
         if matches!(format, Format::Vp8 | Format::H264(_)) { &self.layers } else { &[] }
     }
 
-    fn read(m: &MediaDescription) -> Result<Self, Rejected> {
-        let mid = value(m, "mid").unwrap_or("0");
-        let (media, protocol) = (m.media_name.media.clone(), m.media_name.protos.join("/"));
-        let known = ["audio", "video", "application"].contains(&media.as_str());
-        if !known || !is_token(mid, 16) || !protocol.bytes().all(|b| b.is_ascii_uppercase() || b == b'/') {
+    fn read(m: &Media) -> Result<Self, Rejected> {
+        let mid = m.attributes.value("mid").unwrap_or("0");
+        let known = ["audio", "video", "application"].contains(&m.media);
+        if !known || !is_token(mid, 16) || !m.protocol.bytes().all(|b| b.is_ascii_uppercase() || b == b'/') {
             return Err(Rejected);
         }
-        let kind = match media.as_str() {
+        let kind = match m.media {
             "audio" => Some(Kind::Audio),
-            "video" if value(m, "content").is_some_and(|of| of.split(',').any(|one| one.trim() == SLIDES)) => Some(Kind::Screen),
+            "video" if m.attributes.value("content").is_some_and(|of| of.split(',').any(|one| one.trim() == SLIDES)) => Some(Kind::Screen),
             "video" => Some(Kind::Video),
             _ => None,
         };
-        let has = |key| m.attribute(key).is_some();
+        let has = |key| m.attributes.has(key);
         let inactive = has("inactive");
         let codecs = kind.map_or_else(Vec::new, |kind| codecs(m, kind));
         Ok(Self {
             mid: mid.to_owned(),
-            media,
-            protocol,
+            media: m.media.to_owned(),
+            protocol: m.protocol.to_owned(),
             kind,
             // A bundled section may have port 0 and still be meant (RFC 9143 §6).
-            rejected: m.media_name.port.value == 0 && !has("bundle-only"),
+            rejected: m.port == 0 && !has("bundle-only"),
             sends: !inactive && !has("recvonly"),
             receives: !inactive && !has("sendonly"),
             codec: codecs.iter().copied().min_by_key(|codec| codec.format.rank()),
@@ -159,11 +146,11 @@ impl Section {
 }
 
 /// What is forwarded of the section's formats, in their order.
-fn codecs(m: &MediaDescription, kind: Kind) -> Vec<Codec> {
-    let maps: Vec<(&str, &str)> = values(m, "rtpmap").filter_map(|v| v.split_once(' ')).collect();
-    let all: Vec<(&str, &str)> = values(m, "fmtp").filter_map(|v| v.split_once(' ')).collect();
+fn codecs(m: &Media, kind: Kind) -> Vec<Codec> {
+    let maps: Vec<(&str, &str)> = m.attributes.values("rtpmap").filter_map(|v| v.split_once(' ')).collect();
+    let all: Vec<(&str, &str)> = m.attributes.values("fmtp").filter_map(|v| v.split_once(' ')).collect();
     let of = |pairs: &[(&'_ str, &'_ str)], number: &str| pairs.iter().find(|(n, _)| *n == number).map(|(_, text)| (*text).to_owned());
-    let numbers = m.media_name.formats.iter().take(limits::SDP_FORMATS);
+    let numbers = m.formats.iter().take(limits::SDP_FORMATS);
     numbers
         .filter_map(|number| {
             let format = Format::read(kind, &of(&maps, number)?, &of(&all, number).unwrap_or_default())?;
@@ -173,8 +160,10 @@ fn codecs(m: &MediaDescription, kind: Kind) -> Vec<Codec> {
         .collect()
 }
 
-fn codec(m: &MediaDescription, format: Format, number: &str, payload_type: u8) -> Codec {
-    let feedback: Vec<&str> = values(m, "rtcp-fb")
+fn codec(m: &Media, format: Format, number: &str, payload_type: u8) -> Codec {
+    let feedback: Vec<&str> = m
+        .attributes
+        .values("rtcp-fb")
         .filter_map(|v| v.split_once(' '))
         .filter(|(of, _)| *of == number || *of == "*")
         .map(|(_, feedback)| feedback.trim())
@@ -194,71 +183,59 @@ fn codec(m: &MediaDescription, format: Format, number: &str, payload_type: u8) -
 }
 
 /// The payload type under which packets of another are repeated (RFC 4588 §8.1).
-fn repeats(m: &MediaDescription, payload_type: u8) -> Option<u8> {
+fn repeats(m: &Media, payload_type: u8) -> Option<u8> {
     let wanted = payload_type.to_string();
     companion(m, "rtx/90000", |parameters| parameters.split(';').any(|p| p.trim().strip_prefix("apt=") == Some(&wanted)))
 }
 
 /// The payload type under which packets carry nothing but blocks of this sound (RFC 2198 §5).
-fn redundant(m: &MediaDescription, payload_type: u8) -> Option<u8> {
+fn redundant(m: &Media, payload_type: u8) -> Option<u8> {
     let wanted = payload_type.to_string();
     companion(m, "red/48000/2", |parameters| parameters.trim().split('/').all(|block| block == wanted))
 }
 
 /// The payload type of this name whose parameters refer to another one.
-fn companion(m: &MediaDescription, wanted: &str, refers: impl Fn(&str) -> bool) -> Option<u8> {
+fn companion(m: &Media, wanted: &str, refers: impl Fn(&str) -> bool) -> Option<u8> {
     let is_named = |number: &str| {
-        let mut maps = values(m, "rtpmap").filter_map(|v| v.split_once(' '));
+        let mut maps = m.attributes.values("rtpmap").filter_map(|v| v.split_once(' '));
         maps.any(|(n, name)| n == number && name.trim().eq_ignore_ascii_case(wanted))
     };
-    let is_format = |number: &str| m.media_name.formats.iter().take(limits::SDP_FORMATS).any(|format| format == number);
-    let mut parameters = values(m, "fmtp").filter_map(|v| v.split_once(' '));
+    let is_format = |number: &str| m.formats.iter().take(limits::SDP_FORMATS).any(|format| *format == number);
+    let mut parameters = m.attributes.values("fmtp").filter_map(|v| v.split_once(' '));
     let (number, _) = parameters.find(|(number, parameters)| refers(parameters) && is_named(number) && is_format(number))?;
     number.parse::<u8>().ok().filter(|n| *n < 128 && !(64..96).contains(n))
 }
 
 /// The layers that are sent, the first alternative of each, also those that rest at first (RFC 8853 §5.1).
-fn layers(m: &MediaDescription) -> Vec<String> {
-    let Some(text) = value(m, "simulcast") else { return Vec::new() };
+fn layers(m: &Media) -> Vec<String> {
+    let Some(text) = m.attributes.value("simulcast") else { return Vec::new() };
     let mut words = text.split(' ');
     let Some(sent) = words.by_ref().find(|word| *word == "send").and_then(|_| words.next()) else {
         return Vec::new();
     };
-    let declared = |name: &str| values(m, "rid").any(|v| v.split(' ').take(2).eq([name, "send"]));
+    let declared = |name: &str| m.attributes.values("rid").any(|v| v.split(' ').take(2).eq([name, "send"]));
     let first = |alternatives: &str| alternatives.split(',').next().unwrap_or("").trim_start_matches('~').to_owned();
     let names = sent.split(';').map(first).filter(|name| is_token(name, 16) && declared(name));
     names.take(limits::MEDIA_LAYERS).collect()
 }
 
 /// The number of a header extension, if it fits the one-byte form (RFC 8285 §4.2).
-fn extension(m: &MediaDescription, uri: &str) -> u8 {
-    let number = values(m, "extmap").find_map(|v| {
+fn extension(m: &Media, uri: &str) -> u8 {
+    let number = m.attributes.values("extmap").find_map(|v| {
         let (number, rest) = v.split_once(' ')?;
         (rest.split(' ').next()? == uri).then(|| number.split('/').next()?.parse::<u8>().ok())?
     });
     number.filter(|n| (1..15).contains(n)).unwrap_or(0)
 }
 
-fn ssrcs(m: &MediaDescription) -> Vec<u32> {
+fn ssrcs(m: &Media) -> Vec<u32> {
     let mut all = Vec::new();
-    for ssrc in values(m, "ssrc").filter_map(|v| v.split(' ').next()?.parse().ok()) {
+    for ssrc in m.attributes.values("ssrc").filter_map(|v| v.split(' ').next()?.parse().ok()) {
         if !all.contains(&ssrc) && all.len() < limits::MEDIA_SOURCES {
             all.push(ssrc);
         }
     }
     all
-}
-
-fn value<'a>(m: &'a MediaDescription, key: &str) -> Option<&'a str> {
-    m.attribute(key).flatten()
-}
-
-fn values<'a>(m: &'a MediaDescription, key: &'a str) -> impl Iterator<Item = &'a str> {
-    m.attributes.iter().filter(move |a| a.key == key).filter_map(|a| a.value.as_deref())
-}
-
-fn count(text: &str, start: &str) -> usize {
-    text.split(['\r', '\n']).filter(|line| line.starts_with(start)).count()
 }
 
 /// Is it short and of characters that may be written anywhere?
