@@ -198,7 +198,7 @@ pub enum Event {
         leg: Leg,
         outcome: IceOutcome,
     },
-    /// Keys exist: media flows.
+    /// Keys exist: media flows. Not told of players.
     Connected {
         peer: PeerKey,
         leg: Leg,

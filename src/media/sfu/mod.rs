@@ -38,7 +38,7 @@ use super::transport::{End, Ending, Path, Progress, Rejected, Transport};
 use super::voice::Voice;
 use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey, Shown};
 
-use negotiation::DownLeg;
+use negotiation::{DownLeg, Wish};
 
 /// See the module.
 pub struct Sfu {
@@ -238,9 +238,12 @@ impl Sfu {
 
     fn handle_established(&mut self, now: Instant, leg: LegKey) {
         let Some((peer, room, side)) = self.describe(leg) else { return };
-        self.events.push_back(Event::Connected { peer, leg: side });
-        if side == Leg::Down {
-            self.relink(room);
+        // Nobody waits to hear it of a player, of whom hundreds may join at once.
+        if !matches!(leg, LegKey::Down(key) if self.downs.find(key).is_some_and(|leg| leg.wish == Wish::Player)) {
+            self.events.push_back(Event::Connected { peer, leg: side });
+        }
+        if let LegKey::Down(key) = leg {
+            self.link_receiver(room, key);
             self.request_key_frames(now);
         }
     }

@@ -3,6 +3,7 @@
 //! **Invariants.** There is one outstanding offer per down leg; what changes meanwhile is in the next one. Sections change
 //! hands only between an answer and the next offer, so an answer always speaks of the sections as they are.
 
+use std::collections::HashSet;
 use std::time::Instant;
 
 use crate::base::limits;
@@ -267,6 +268,24 @@ impl UpLeg {
             (kind != Kind::Screen || !published.is_paused()).then_some(published.codec.format)
         })
     }
+
+    /// Counts a connected leg among the receivers for what it has sections for, unless this publisher is withheld from it.
+    fn feed(&mut self, up: Key<UpLeg>, (down, leg): (Key<DownLeg>, &mut DownLeg), withheld: Option<&HashSet<(PeerKey, PeerKey)>>) {
+        if withheld.is_some_and(|pairs| pairs.contains(&(self.peer, leg.peer))) {
+            return leg.cut(self.peer);
+        }
+        let (sections, new) = leg.link(self.peer, up, self.formats());
+        for published in self.published.iter_mut().flatten().filter(|published| new[published.kind.place()]) {
+            leg.allocated = None;
+            if let Some(at) = sections[published.kind.place()] {
+                leg.sections[at].link(published);
+            }
+            published.layers.iter_mut().for_each(UpTrack::want_key_frame);
+        }
+        if sections != [None; 3] {
+            self.receivers.push(Receiver { leg: down, sections });
+        }
+    }
 }
 
 impl Sfu {
@@ -345,29 +364,26 @@ impl Sfu {
     pub(super) fn relink(&mut self, room: RoomKey) {
         let withheld = self.withheld.get(&room);
         let members = self.rooms.get(&room).map_or(&[][..], Vec::as_slice);
-        let people: Vec<_> = members.iter().filter_map(|peer| Some((*peer, self.people.get(peer)?))).collect();
-        for (source, up) in people.iter().filter_map(|(peer, person)| Some((*peer, person.up?))) {
+        let people: Vec<_> = members.iter().filter_map(|peer| self.people.get(peer)).collect();
+        for up in people.iter().filter_map(|person| person.up) {
             let Some(publisher) = self.ups.find_mut(up) else { continue };
             publisher.receivers.clear();
-            for down in people.iter().filter_map(|(_, person)| person.down) {
-                let Some(leg) = self.downs.find_mut(down).filter(|leg| leg.transport.is_established()) else {
-                    continue;
-                };
-                if withheld.is_some_and(|pairs| pairs.contains(&(source, leg.peer))) {
-                    leg.cut(source);
-                    continue;
+            for down in people.iter().filter_map(|person| person.down) {
+                if let Some(leg) = self.downs.find_mut(down).filter(|leg| leg.transport.is_established()) {
+                    publisher.feed(up, (down, leg), withheld);
                 }
-                let (sections, new) = leg.link(source, up, publisher.formats());
-                for published in publisher.published.iter_mut().flatten().filter(|published| new[published.kind.place()]) {
-                    leg.allocated = None;
-                    if let Some(at) = sections[published.kind.place()] {
-                        leg.sections[at].link(published);
-                    }
-                    published.layers.iter_mut().for_each(UpTrack::want_key_frame);
-                }
-                if sections != [None; 3] {
-                    publisher.receivers.push(Receiver { leg: down, sections });
-                }
+            }
+        }
+    }
+
+    /// The same for one receiver that has just connected; for everybody it would be the whole room's work at every join.
+    pub(super) fn link_receiver(&mut self, room: RoomKey, down: Key<DownLeg>) {
+        let withheld = self.withheld.get(&room);
+        let Some(leg) = self.downs.find_mut(down) else { return };
+        for up in self.ups.keys() {
+            if let Some(publisher) = self.ups.find_mut(up).filter(|publisher| publisher.room == room) {
+                publisher.receivers.retain(|receiver| receiver.leg != down);
+                publisher.feed(up, (down, leg), withheld);
             }
         }
     }
