@@ -56,7 +56,7 @@ impl Socket {
         self.dropped.load(Ordering::Relaxed)
     }
 
-    /// Reads one batch; `false` if there was nothing to read.
+    /// Reads one batch; `false` if nothing is left: less than a batch has emptied the socket.
     pub fn receive(&self, input: &mut Ingress, mut each: impl FnMut(Path, &[u8])) -> bool {
         let mut chunks = input.buffer.chunks_exact_mut(DATAGRAMS);
         let mut slices: [IoSliceMut<'_>; BATCH_SIZE] = std::array::from_fn(|_| IoSliceMut::new(chunks.next().unwrap_or_default()));
@@ -72,7 +72,7 @@ impl Socket {
                 each(path, datagram);
             }
         }
-        true
+        count == BATCH_SIZE
     }
 
     fn transmit(&self, to: Path, segment: usize, bytes: &[u8]) -> io::Result<()> {

@@ -181,7 +181,7 @@ struct Worker {
     /// Opened by the thread itself.
     account: Option<Account>,
     restarts: u64,
-    /// The socket tells only once that it is readable: it is read until it is empty.
+    /// The socket tells only once that it is readable: it is read until it gives less than a batch.
     readable: bool,
     addresses: Vec<IpAddr>,
     ports: Ports,
@@ -353,6 +353,8 @@ impl Worker {
             return;
         }
         self.published = now;
+        // Should the system ever have given less than there was, without a word, it waits no longer than this.
+        self.readable = true;
         let figures = sfu.figures();
         let effort = self.account.as_ref().and_then(Account::read).unwrap_or_default();
         let figures = Figures { dropped: figures.dropped + self.socket.dropped(), restarts: self.restarts, effort, ..figures };
