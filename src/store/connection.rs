@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::store::{StoreError, facts};
@@ -48,6 +49,11 @@ pub(super) fn mark_closed(connection: &Connection) -> Result<(), StoreError> {
 
 /// Sets each setting and reads it back: SQLite ignores what it does not know.
 fn insist(connection: &Connection, settings: &[(&'static str, &str, &str)]) -> Result<(), StoreError> {
+    // A plan does not depend on the values that are bound; otherwise a statement with `LIMIT ?` is planned anew every time.
+    if !connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)? {
+        return Err(StoreError::Setting("stable plans"));
+    }
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     for &(name, value, meaning) in settings {
         connection.pragma_update(None, name, value)?;
         let got = connection.pragma_query_value(None, name, |row| {
@@ -80,6 +86,8 @@ const WRITER: &[(&str, &str, &str)] = &[
 const READER: &[(&str, &str, &str)] =
     &[("query_only", "ON", "1"), ("trusted_schema", "OFF", "0"), ("cell_size_check", "ON", "1"), ("temp_store", "MEMORY", "2")];
 
+/// Chosen: more than a page, a call and a join need together; a statement that is kept ready takes a few kilobytes.
+const STATEMENTS: usize = 64;
 /// 3.42.0: the first with secure deletion in full-text indexes.
 const OLDEST_SQLITE: i32 = 3_042_000;
 const OPEN: &str = "open";

@@ -31,13 +31,28 @@ where
     E: From<StoreError>,
 {
     Box::new(move |connection| {
-        // One snapshot for all statements of this read; it ends with the value, whatever `f` does.
-        let result = connection.and_then(|connection| Ok((connection, connection.unchecked_transaction()?)));
-        answer(match result {
-            Ok((connection, _snapshot)) => f(connection),
+        answer(match connection.and_then(Snapshot::begin) {
+            Ok(snapshot) => f(snapshot.0),
             Err(fault) => Err(fault.into()),
         });
     })
+}
+
+/// One and the same state for all statements of a read; it ends with the value, whatever the read does.
+struct Snapshot<'a>(&'a Connection);
+
+impl<'a> Snapshot<'a> {
+    fn begin(connection: &'a Connection) -> Result<Self, StoreError> {
+        connection.prepare_cached("BEGIN")?.execute([])?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // If it does not end, the next read cannot begin, and says so.
+        drop(self.0.prepare_cached("ROLLBACK").and_then(|mut end| end.execute([])));
+    }
 }
 
 impl Readers {
@@ -46,7 +61,10 @@ impl Readers {
         let queue = Arc::new(Mutex::new(queue));
         let connections = (0..count).map(|_| connection::read_only(file)).collect::<Result<Vec<_>, _>>()?;
         let handles = connections.iter().map(Connection::get_interrupt_handle).collect();
-        let watch = Arc::new(Watch { slots: Mutex::new(Slots { ticks: vec![None; count], over: false }), started: Condvar::new() });
+        let watch = Arc::new(Watch {
+            slots: Mutex::new(Slots { ticks: vec![None; count], has_worked: false, over: false }),
+            started: Condvar::new(),
+        });
         let mut threads = Vec::with_capacity(count + 1);
         for (index, connection) in connections.into_iter().enumerate() {
             let (queue, watch) = (queue.clone(), watch.clone());
@@ -106,7 +124,8 @@ fn serve(connection: &Connection, index: usize, queue: &Mutex<mpsc::Receiver<Wor
     }
 }
 
-/// Counts how long each reader has been at its work, in ticks, and sleeps when none works.
+/// Counts how long each reader has been at its work, in ticks, and sleeps when none has worked for a whole one: waking it for
+/// every read would cost as much as a short read.
 struct Watch {
     slots: Mutex<Slots>,
     started: Condvar,
@@ -114,6 +133,8 @@ struct Watch {
 
 struct Slots {
     ticks: Vec<Option<u32>>,
+    /// Since the last tick.
+    has_worked: bool,
     over: bool,
 }
 
@@ -124,9 +145,8 @@ impl Watch {
 
     fn begin(&self, index: usize) {
         let mut slots = self.slots();
-        let idle = slots.ticks.iter().all(Option::is_none);
         slots.ticks[index] = Some(0);
-        if idle {
+        if !std::mem::replace(&mut slots.has_worked, true) {
             self.started.notify_one();
         }
     }
@@ -142,7 +162,7 @@ impl Watch {
         let most = u32::try_from(limits::STORE_READ_TIME.as_millis() / TICK.as_millis()).unwrap_or(u32::MAX);
         let mut slots = self.slots();
         while !slots.over {
-            if slots.ticks.iter().all(Option::is_none) {
+            if !slots.has_worked {
                 slots = self.started.wait(slots).unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
@@ -157,6 +177,7 @@ impl Watch {
                     }
                 }
             }
+            slots.has_worked = slots.ticks.iter().any(Option::is_some);
         }
     }
 }
