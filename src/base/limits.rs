@@ -298,6 +298,8 @@ pub const MEDIA_PLI_INTERVAL: Duration = Duration::from_millis(500);
 pub const MEDIA_QUALITY_EVERY: Duration = Duration::from_secs(5 * 60);
 /// Publishers and players of all stages. Full: 503, try later.
 pub const STAGE_SESSIONS: usize = 4_096;
+/// Bearer tokens that are remembered between two writes. More: all are forgotten and looked up again.
+pub const STAGE_BEARERS: usize = 256;
 /// Fragments that one session of a stage may send in a minute: candidates one by one, and some restarts. Beyond: 429.
 pub const STAGE_FRAGMENTS_PER_MINUTE: u32 = 120;
 /// How long whom a stage cannot serve now should wait before the next try.

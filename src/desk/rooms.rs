@@ -164,6 +164,11 @@ pub fn by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>, DeskError>
     Ok(sql::room_by_slug(conn, slug)?)
 }
 
+/// Whether this is the room of that name.
+pub fn has_slug(conn: &Connection, id: &RoomId, slug: &str) -> Result<bool, DeskError> {
+    Ok(sql::room_has_slug(conn, id, slug)?)
+}
+
 pub fn by_id(conn: &Connection, id: &RoomId) -> Result<Option<Room>, DeskError> {
     Ok(sql::room_by_id(conn, id)?)
 }

@@ -29,6 +29,10 @@ pub fn room_by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>> {
     found.map(|room| with_parts(conn, room)).transpose()
 }
 
+pub fn room_has_slug(conn: &Connection, id: &RoomId, slug: &str) -> Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM rooms WHERE id = ?1 AND slug = ?2")?.exists([id.as_str(), slug])
+}
+
 pub fn room_by_id(conn: &Connection, id: &RoomId) -> Result<Option<Room>> {
     let found = conn.prepare_cached(&format!("{ROOM} WHERE id = ?1"))?.query_row([id.as_str()], room).optional()?;
     found.map(|room| with_parts(conn, room)).transpose()

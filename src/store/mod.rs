@@ -28,6 +28,7 @@ use std::ops::Deref;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use rusqlite::{Connection, ErrorCode};
 use thiserror::Error;
@@ -208,6 +209,12 @@ impl Db {
     /// Looks through the whole file; nobody waits for it.
     pub async fn check(&self) -> Result<(), StoreError> {
         self.read_at_length(connection::check).await
+    }
+
+    /// How often something was committed since the start: while it stays the same, what was read stays true. A write that was
+    /// answered has been counted.
+    pub fn commits(&self) -> u64 {
+        self.0.writer.commits.load(Ordering::SeqCst)
     }
 
     /// Writes that wait for the writer, for the figures of operators.

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -41,6 +42,8 @@ pub(super) struct Done {
 
 pub(super) struct Writer {
     pub(super) orders: mpsc::Sender<Order>,
+    /// How many groups were committed.
+    pub(super) commits: Arc<AtomicU64>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -54,9 +57,10 @@ impl Writer {
         on_failed_sync: OnFailedSync,
     ) -> Result<Self, StoreError> {
         let (orders, queue) = mpsc::channel(limits::STORE_QUEUE);
-        let engine = Engine { connection, _folder: folder, timeline, on_failed_sync };
+        let commits = Arc::new(AtomicU64::new(0));
+        let engine = Engine { connection, _folder: folder, timeline, commits: commits.clone(), on_failed_sync };
         let thread = spawn("store-writer", move || engine.serve(queue))?;
-        Ok(Self { orders, thread: Mutex::new(Some(thread)) })
+        Ok(Self { orders, commits, thread: Mutex::new(Some(thread)) })
     }
 
     /// Lets the thread finish what is queued, and waits for it.
@@ -83,6 +87,7 @@ struct Engine {
     /// Holds the folder's lock for as long as anything may be written.
     _folder: File,
     timeline: Arc<Timeline>,
+    commits: Arc<AtomicU64>,
     on_failed_sync: OnFailedSync,
 }
 
@@ -176,6 +181,8 @@ impl Engine {
         if done.iter().any(|done| done.keep) {
             let saved = self.timeline.save(&self.connection)?;
             self.connection.execute_batch("COMMIT")?;
+            // Before anybody is told: whoever has the answer also sees that there was a commit.
+            self.commits.fetch_add(1, Ordering::SeqCst);
             self.timeline.saved(&saved);
         }
         Ok(())
@@ -248,7 +255,7 @@ mod tests {
     use super::*;
     use crate::base::time::Clock;
     use rusqlite::ffi;
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::atomic::AtomicUsize;
 
     fn check(code: i32, ends: bool, answer: &str) {
         let folder = tempfile::tempdir().unwrap();
@@ -263,6 +270,7 @@ mod tests {
             connection,
             _folder: File::open(&file).unwrap(),
             timeline,
+            commits: Arc::default(),
             on_failed_sync: Box::new(move |_| counter.store(1, Ordering::SeqCst)),
         };
         let done = Done { keep: true, tell: Box::new(move |kept| *lock(&answers) = format!("{:?}", kept.is_ok())) };

@@ -13,6 +13,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod bearers;
 pub mod body;
 pub mod cookies;
 pub mod desk;

@@ -12,8 +12,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use futures_util::StreamExt;
 
 use crate::base::limits::{CAPACITY_RETRY, ICE_FRAGMENT_BYTES, SDP_BYTES, STAGE_RETRY};
-use crate::desk::rooms;
-use crate::desk::tokens::{self, Can, Token};
+use crate::desk::tokens::{Can, Token};
 use crate::live::stage::{Direction, Held, Opened, Patched, StageError, Wanted};
 use crate::live::trial;
 use crate::web::error::WebError;
@@ -127,23 +126,11 @@ async fn admit(request: &HttpRequest, state: &AppState, slug: &str) -> Result<Re
         .and_then(|value| value.split_once(' '))
         .filter(|(kind, _)| kind.eq_ignore_ascii_case("bearer"))
         .map(|(_, s)| s.trim().to_owned());
-    let (now, slug) = (state.db.now(), slug.to_owned());
     let found = match secret {
         None => None,
         // The holder of this machine tries it out: no service room is concerned.
         Some(secret) if slug == trial::SLUG => state.live.trial(&secret).map(|token| (true, token)),
-        Some(secret) => {
-            state
-                .db
-                .read(move |conn| {
-                    let Some(token) = tokens::check(conn, &secret, now)? else {
-                        return Ok(None);
-                    };
-                    let room = rooms::by_slug(conn, &slug)?;
-                    Ok::<_, WebError>(Some((room.is_some_and(|room| room.id == token.room), token)))
-                })
-                .await?
-        }
+        Some(secret) => state.bearers.find(&state.db, secret, slug.to_owned()).await?,
     };
     Ok(match found {
         Some((true, token)) if may(token.can, direction(request)) => Ok(token),

@@ -16,6 +16,7 @@ use crate::people::throttle::Throttle;
 use crate::store::Db;
 use crate::store::keys::MasterKey;
 use crate::tls::Tls;
+use crate::web::bearers::Bearers;
 use crate::web::limits::{Connections, RateLimits};
 use crate::web::ws::tickets::Tickets;
 
@@ -40,6 +41,8 @@ pub struct AppState {
     pub network_key: hmac::Key,
     pub live: Live,
     pub media: Media,
+    /// Who may publish on stages and receive from them.
+    pub bearers: Bearers,
     /// Open sockets, once each.
     pub tickets: Tickets,
     pub tls: Arc<Tls>,
@@ -83,6 +86,7 @@ impl AppState {
             tries: Mutex::new(Throttle::default()),
             live: parts.live,
             media: parts.media,
+            bearers: Bearers::default(),
             tickets: Tickets::default(),
             tls: parts.tls,
             metrics_token: parts.metrics_token,

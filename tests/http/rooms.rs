@@ -1,5 +1,8 @@
 //! The owner's rooms: made, changed, refused; tokens that are shown once.
 
+use reqwest::Method;
+use reqwest::header::AUTHORIZATION;
+
 use crate::support::Server;
 
 #[tokio::test]
@@ -71,9 +74,22 @@ async fn a_token_is_shown_once_and_can_be_ended() {
     assert_eq!(secret.len(), 43);
     let page = owner.get("/settings/rooms/advice/stage").await.text;
     assert!(!page.contains(secret), "the secret is shown once");
+    let camera = server.visitor();
+    let ends = async |place: &str, expected: u16| {
+        let request = camera.request(Method::DELETE, place).header(AUTHORIZATION, format!("Bearer {secret}"));
+        let answer = camera.send(request).await;
+        answer.expect_status(expected);
+        answer.text
+    };
+    // Asked twice: the second time it is remembered.
+    for _ in 0..2 {
+        assert_eq!(ends("/whip/advice/a/b", 404).await, "no such session");
+        assert_eq!(ends("/whip/billing/a/b", 404).await, "no such room");
+    }
     let id = page.split("name=\"revoke\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a token");
     owner.post("/settings/rooms/billing/stage", &[("revoke", id)]).await.expect_status(404);
     owner.post("/settings/rooms/advice/stage", &[("revoke", id)]).await.expect_status(303);
+    ends("/whip/advice/a/b", 401).await;
     assert!(!owner.get("/settings/rooms/advice/stage").await.text.contains("name=\"revoke\""));
     owner.post("/settings/rooms/advice/stage", &[("revoke", id)]).await.expect_status(404);
 }
