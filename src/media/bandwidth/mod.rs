@@ -125,10 +125,8 @@ impl Line {
     pub fn poll_padding(&mut self, now: Instant) -> usize {
         let now = self.sent.micros(now);
         // A receiver that never reported cannot tell how a try went; one that is sent nothing at present can.
-        if self.reported.is_some() {
-            if self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent) {
-                self.began_queued = self.estimate.is_queued();
-            }
+        if self.reported.is_some() && self.probe.begin(now, self.estimate.bits_per_second(), self.wish, &self.sent) {
+            self.began_queued = self.estimate.is_queued();
         }
         let owed = self.probe.poll_padding(now, &self.sent);
         if owed == 0 && self.probe.is_open() {
