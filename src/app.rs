@@ -311,6 +311,7 @@ async fn start_live(house: &House, config: &Config, https: SocketAddr, public: P
     let config = MediaConfig {
         listen: https.ip(),
         workers: config.media_workers.unwrap_or_else(|| media::workers_for(cores)),
+        room_legs: limits::MEDIA_ROOM_LEGS,
         port,
         public_addresses: public.addresses,
         stream_port: Some(public.https),

@@ -288,6 +288,12 @@ pub const SDP_FORMATS: usize = 128;
 pub const SDP_CANDIDATES: usize = 64;
 /// Connections per media worker.
 pub const MEDIA_LEGS: usize = 4_096;
+/// Receivers of one room on one media worker before another one takes some: a tenth of what its core carries, so that few rooms
+/// are spread, and those pictures leave from several cores at once.
+pub const MEDIA_ROOM_LEGS: u32 = 100;
+/// What other workers hand a media worker about rooms that are spread: ten people's sound and pictures for a second. Full: packets
+/// are lost and whole pictures asked for; all else is handed over later.
+pub const MEDIA_PARCELS: usize = 1_024;
 /// Packets kept per published track for retransmission: 1.5 s at 340 packets a second.
 pub const MEDIA_RING: usize = 512;
 /// Consent to send expires without a verified check (RFC 7675).

@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, SessionId};
-use crate::base::limits::{MEDIA_QUEUE, OUTBOX, WRAP_UP};
+use crate::base::limits::{MEDIA_QUEUE, MEDIA_ROOM_LEGS, OUTBOX, WRAP_UP};
 use crate::base::secret::{Personal, token};
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
@@ -128,7 +128,7 @@ impl Drop for House {
 async fn run(db: &Db, blobs: &Blobs) -> (Live, Media) {
     let (events, heard) = mpsc::channel(MEDIA_QUEUE);
     let listen = "127.0.0.1".parse().unwrap();
-    let config = MediaConfig { listen, workers: 2, port: 0, public_addresses: Vec::new(), stream_port: None };
+    let config = MediaConfig { listen, workers: 2, room_legs: MEDIA_ROOM_LEGS, port: 0, public_addresses: Vec::new(), stream_port: None };
     let media = Media::start(config, events).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let keys = Keys::new("00ff", &MasterKey::open_or_create(&folder.path().join("key")).unwrap());

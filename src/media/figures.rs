@@ -23,7 +23,8 @@ pub struct Figures {
     pub asked_again: u64,
     /// Key frames asked of publishers.
     pub key_frames: u64,
-    /// Datagrams that the system did not take, and frames for which a slow connection had no room.
+    /// Datagrams that the system did not take, and frames for which a slow connection had no room; and packets for which
+    /// another worker had none.
     pub dropped: u64,
     /// Faults that were caught.
     pub restarts: u64,

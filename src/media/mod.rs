@@ -1,5 +1,6 @@
 //! The SFU: threads that forward sound and picture between the peers of a room, each over one UDP port and over the TCP
-//! connections that it is handed. A room is on one of them ([`placement`]).
+//! connections that it is handed. A room has its home on one of them; of a large one others have branches, with receivers
+//! ([`placement`]), to which the home hands every packet once ([`sfu::parcel`]).
 //!
 //! Each person has up to two connections: *up* (the client offers, we answer) and *down* (we offer, the client answers),
 //! so that offers never collide. A player (WHEP) has a down leg whose offer the client makes.
@@ -10,8 +11,9 @@
 //!
 //! **Invariants.** An address is heard only after it proved our password; SSRCs and payload types that no SDP named are
 //! dropped before they are opened; no queue, map or list grows beyond a limit of [`crate::base::limits`]; a packet that is
-//! refused ends nothing. Whoever is paused is neither kept nor forwarded. Workers share nothing: a fault of one touches no
-//! room of another. *Absent*: meetings, customers, HTTP, tokio's tasks, any decision about who may be in a room.
+//! refused ends nothing. Whoever is paused is neither kept nor forwarded. Workers share nothing but the packets of rooms that
+//! are on several: a fault of one touches nobody whose room has no part on it. *Absent*: meetings, customers, HTTP, tokio's
+//! tasks, any decision about who may be in a room.
 
 mod allocation;
 mod arrivals;
@@ -29,6 +31,7 @@ mod gaps;
 pub mod h264;
 mod kind;
 mod measure;
+mod mesh;
 mod offer;
 pub mod outbox;
 mod placement;
@@ -65,7 +68,8 @@ use tokio::sync::mpsc::Sender;
 use crate::base::limits;
 
 use capacity::Spent;
-use placement::{Placement, Subject};
+use mesh::Posts;
+use placement::{Placement, Route, Subject};
 use quality::Quality;
 use worker::{Handle, NotTaken, Order};
 
@@ -203,7 +207,8 @@ pub enum Event {
         peer: PeerKey,
         leg: Leg,
     },
-    /// The leg is gone: consent expired, the handshake failed, or the other side closed it.
+    /// The leg is gone: consent expired, the handshake failed, the other side closed it, or a worker failed on which only
+    /// receivers of the room are.
     Lost {
         peer: PeerKey,
         leg: Leg,
@@ -286,6 +291,8 @@ pub struct MediaConfig {
     pub listen: IpAddr,
     /// How many workers, at least one and at most [`limits::MEDIA_WORKERS`].
     pub workers: usize,
+    /// Receivers of one room on one worker before others take some; usually [`limits::MEDIA_ROOM_LEGS`].
+    pub room_legs: u32,
     /// Of the first worker; the others have those that follow. 0: any free ports.
     pub port: u16,
     /// What candidates name; empty: `listen`.
@@ -321,12 +328,13 @@ impl Media {
     ///
     /// Only the first port must be free: where a further one is not, there are fewer workers.
     pub fn start(config: MediaConfig, events: Sender<Event>) -> io::Result<Self> {
-        let mut workers = vec![worker::start(&config, 0, config.port, events.clone())?];
+        let posts = Posts::default();
+        let mut workers = vec![worker::start(&config, (0, config.port), &posts, events.clone())?];
         while workers.len() < config.workers.min(limits::MEDIA_WORKERS) {
             let number = workers.len();
             let port = if config.port == 0 { Some(0) } else { config.port.checked_add(number as u16) };
             let Some(port) = port else { break };
-            match worker::start(&config, number, port, events.clone()) {
+            match worker::start(&config, (number, port), &posts, events.clone()) {
                 Ok(worker) => workers.push(worker),
                 Err(error) => {
                     tracing::warn!(port, %error, workers = number, "a further UDP port for media cannot be had: there are fewer workers");
@@ -334,7 +342,8 @@ impl Media {
                 }
             }
         }
-        let placement = Arc::new(Mutex::new(Placement::new(workers.len())));
+        posts.get_or_init(|| workers.iter().map(Handle::post).collect());
+        let placement = Arc::new(Mutex::new(Placement::new(workers.len(), config.room_legs)));
         Ok(Self { workers: workers.into(), placement })
     }
 
@@ -347,21 +356,39 @@ impl Media {
                 placement.handle_report(number, worker.take_report());
             }
         }
-        let worker = placement.worker_for(subject).ok_or(Busy)?;
-        if let Some((former, peer)) = placement.left_behind(subject) {
-            for leg in [Leg::Down, Leg::Up] {
-                self.workers[former].order(Order::Command(Command::Close { peer, leg })).map_err(|_| Busy)?;
+        let Route { worker, home, apart, besides, left_behind } = placement.route(subject).ok_or(Busy)?;
+        if let Subject::Opens(room, peer, _) = subject {
+            for former in left_behind {
+                for leg in [Leg::Down, Leg::Up] {
+                    self.order(&mut placement, former, None, Command::Close { peer, leg }).map_err(|_| Busy)?;
+                }
+            }
+            if let Some(pairs) = apart {
+                // Nothing is left of an earlier try that failed half-way.
+                self.order(&mut placement, worker, None, Command::CloseRoom { room }).map_err(|_| Busy)?;
+                for (from, to) in pairs {
+                    let withhold = Command::Withhold { room, from, to, withheld: true };
+                    self.order(&mut placement, worker, None, withhold).map_err(|_| Busy)?;
+                }
             }
         }
-        match self.workers[worker].order(Order::Command(command)) {
-            Ok(()) => placement.handle_taken(worker, subject),
-            Err(NotTaken::Full) => return Err(Busy),
-            Err(NotTaken::Over) => {
-                placement.handle_end(worker);
+        for branch in besides {
+            // One that has ended has nobody left.
+            if self.order(&mut placement, branch, None, command.clone()) == Err(NotTaken::Full) {
                 return Err(Busy);
             }
         }
+        self.order(&mut placement, worker, home, command).map_err(|_| Busy)?;
+        placement.handle_taken(worker, subject);
         Ok(())
+    }
+
+    fn order(&self, placement: &mut Placement, worker: usize, home: Option<usize>, command: Command) -> Result<(), NotTaken> {
+        let outcome = self.workers[worker].order(Order::Command { home, command });
+        if outcome == Err(NotTaken::Over) {
+            placement.handle_end(worker);
+        }
+        outcome
     }
 
     /// Hands over a TCP connection that begins with a framed check (RFC 6544 §7), all of which has arrived: the name in it
@@ -414,7 +441,13 @@ impl Media {
     /// Makes the first worker fail, as a fault of ours would: for tests of what happens then.
     #[doc(hidden)]
     pub fn provoke_fault(&self) -> Result<(), Busy> {
-        self.workers[0].order(Order::Fault).map_err(|_| Busy)
+        self.provoke_fault_on(0)
+    }
+
+    /// The same of another one.
+    #[doc(hidden)]
+    pub fn provoke_fault_on(&self, worker: usize) -> Result<(), Busy> {
+        self.workers.get(worker).ok_or(Busy)?.order(Order::Fault).map_err(|_| Busy)
     }
 
     fn placement(&self) -> MutexGuard<'_, Placement> {
@@ -447,7 +480,8 @@ mod tests {
     fn a_further_port_that_is_taken_means_fewer_workers() {
         let listen = IpAddr::V4(Ipv4Addr::LOCALHOST);
         let started = |workers, port| {
-            let config = MediaConfig { listen, workers, port, public_addresses: Vec::new(), stream_port: None };
+            let (public_addresses, room_legs) = (Vec::new(), limits::MEDIA_ROOM_LEGS);
+            let config = MediaConfig { listen, workers, room_legs, port, public_addresses, stream_port: None };
             Media::start(config, tokio::sync::mpsc::channel(1).0)
         };
         // The port before a taken one may be taken itself: then another one is tried.

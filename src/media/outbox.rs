@@ -1,8 +1,9 @@
 //! What leaves: packets side by side in an arena, so that equal ones for one destination go out as one message (GSO).
 //!
 //! **Invariants.** Nothing is queued here beyond one message: what the socket does not take is lost, as on any network; what
-//! a connection does not take waits within the limits of [`super::tcp`].
+//! a connection does not take waits within the limits of [`super::tcp`]; what another worker does not take, the machine knows.
 
+use super::sfu::parcel::Parcel;
 use super::tcp::Streams;
 use super::transport::Path;
 
@@ -15,6 +16,14 @@ pub trait Sink: Send {
     fn streams(&mut self) -> Option<&mut Streams> {
         None
     }
+
+    /// Hands something over to another worker. Gives whether that one has room for it.
+    fn hand(&mut self, _to: usize, _parcel: Parcel) -> bool {
+        false
+    }
+
+    /// Wakes the workers to which something was handed over.
+    fn rouse(&mut self) {}
 }
 
 /// See the module.
@@ -80,6 +89,16 @@ impl Outbox {
 
     pub fn streams(&mut self) -> Option<&mut Streams> {
         self.sink.streams()
+    }
+
+    /// See [`Sink::hand`].
+    pub fn hand(&mut self, to: usize, parcel: Parcel) -> bool {
+        self.sink.hand(to, parcel)
+    }
+
+    /// See [`Sink::rouse`].
+    pub fn rouse(&mut self) {
+        self.sink.rouse();
     }
 
     fn send_run(&mut self) {

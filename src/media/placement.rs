@@ -1,18 +1,22 @@
-//! Which worker has which room. A room is on one worker from its first leg to its last; what concerns its people goes there.
+//! Which worker has which room. A room has a home from its first leg to its last: whoever sends is there, and receivers while
+//! they are few. Of a large room others take receivers, too; they are its branches.
 //!
 //! Sans I/O: [`super::Media`] asks before it hands a command over, notes what was taken, and passes on what workers report.
 //!
-//! **Invariants.** A room with a leg, or in which somebody is kept from somebody, stays where it is: what its worker was told
-//! is known nowhere else. A person is on one worker. Nobody is remembered who has no leg, so that there are never more people
-//! here than legs, and those on their way. *Absent*: locks, queues, threads, any look at media.
+//! **Invariants.** A room with a leg, or in which somebody is kept from somebody, keeps its home: what that worker was told is
+//! known nowhere else. A branch is told who is kept from whom before it hears of the first receiver, and from then on whatever
+//! concerns the room, until that is forgotten. A person is in one room. Nobody is remembered who has no leg, so that there are
+//! never more people here than legs, and those on their way. *Absent*: locks, queues, threads, any look at media.
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Command, PeerKey, RoomKey};
+use super::{Command, Leg, PeerKey, RoomKey};
 
 /// See the module.
 pub struct Placement {
     workers: Vec<Load>,
+    /// Receivers of a room that a worker has before another one takes some.
+    room_legs: u32,
     rooms: HashMap<RoomKey, Room>,
     people: HashMap<PeerKey, Seat>,
 }
@@ -21,14 +25,30 @@ pub struct Placement {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// It opens a leg of this person.
-    Opens(RoomKey, PeerKey),
+    Opens(RoomKey, PeerKey, Leg),
     /// It keeps the first from the second.
     Withholds(RoomKey, (PeerKey, PeerKey)),
     /// It lets the first through to the second.
     Releases(RoomKey, (PeerKey, PeerKey)),
     Ends(RoomKey),
-    /// It is about legs that there are.
-    Concerns(PeerKey),
+    /// It is about a leg that there is.
+    Concerns(PeerKey, Leg),
+    /// It is about what this person sends, wherever that goes.
+    Pauses(PeerKey),
+}
+
+/// Who is given a command.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    pub worker: usize,
+    /// The home of the room, if the worker is a branch.
+    pub home: Option<usize>,
+    /// If it has not heard of the room yet: whom it has to keep apart, before anything else.
+    pub apart: Option<Vec<(PeerKey, PeerKey)>>,
+    /// Workers that have to know of it as well.
+    pub besides: Vec<usize>,
+    /// Workers on which the person still is in another room: they close what they have of this person first.
+    pub left_behind: Vec<usize>,
 }
 
 /// What a worker says of itself.
@@ -55,52 +75,87 @@ struct Load {
 }
 
 struct Room {
-    worker: usize,
+    home: usize,
+    /// Workers that were ever told of it, besides its home.
+    branches: Vec<usize>,
+    /// How many of its people receive on each worker.
+    receivers: Vec<u32>,
     people: HashSet<PeerKey>,
     withheld: HashSet<(PeerKey, PeerKey)>,
 }
 
-/// Where a person is, and which of the worker's commands to open a leg was the last one for this person.
+/// Where a person is.
 struct Seat {
     room: RoomKey,
-    order: u64,
+    /// The worker of the down leg, now or last time.
+    down: Option<usize>,
+    /// The workers that have a leg of this person, and which of their commands to open one was the last for it.
+    orders: Vec<(usize, u64)>,
 }
 
 impl Placement {
     /// Empty workers, at least one.
-    pub fn new(workers: usize) -> Self {
+    pub fn new(workers: usize, room_legs: u32) -> Self {
         let workers = (0..workers.max(1)).map(|_| Load::default()).collect();
-        Self { workers, rooms: HashMap::new(), people: HashMap::new() }
+        Self { workers, room_legs, rooms: HashMap::new(), people: HashMap::new() }
     }
 
-    /// The worker that such a command is for. Whom nobody knows any worker may say so of. `None`: none is left.
-    pub fn worker_for(&self, subject: Subject) -> Option<usize> {
+    /// Who is given such a command. Whom nobody knows any worker may say so of. `None`: none is left.
+    pub fn route(&self, subject: Subject) -> Option<Route> {
+        let known = match subject {
+            Subject::Opens(room, ..) | Subject::Withholds(room, _) | Subject::Releases(room, _) | Subject::Ends(room) => {
+                self.rooms.get(&room)
+            }
+            Subject::Concerns(peer, _) | Subject::Pauses(peer) => self.people.get(&peer).and_then(|seat| self.rooms.get(&seat.room)),
+        };
+        let Some(known) = known else {
+            let worker = if subject.room().is_some() { self.emptiest(|_| true)? } else { 0 };
+            return Some(Route { worker, left_behind: self.left_behind(subject, worker), ..Route::default() });
+        };
+        let worker = match subject {
+            Subject::Opens(room, peer, Leg::Down) => self.receiving(known, room, peer),
+            Subject::Concerns(peer, Leg::Down) => self.people.get(&peer).and_then(|seat| seat.down).unwrap_or(known.home),
+            _ => known.home,
+        };
+        let mut route = Route { worker, left_behind: self.left_behind(subject, worker), ..Route::default() };
         match subject {
-            Subject::Concerns(peer) => Some(self.worker_of(peer).unwrap_or_default()),
-            Subject::Opens(room, _) | Subject::Withholds(room, _) | Subject::Releases(room, _) | Subject::Ends(room) => {
-                self.rooms.get(&room).map(|room| room.worker).or_else(|| self.emptiest())
+            Subject::Opens(..) if worker != known.home => {
+                route.home = Some(known.home);
+                if !known.branches.contains(&worker) {
+                    route.apart = Some(known.withheld.iter().copied().collect());
+                }
+            }
+            Subject::Opens(..) | Subject::Concerns(..) => {}
+            Subject::Withholds(..) | Subject::Releases(..) | Subject::Ends(_) | Subject::Pauses(_) => {
+                route.besides = known.branches.iter().copied().filter(|branch| !self.workers[*branch].has_ended).collect();
             }
         }
-    }
-
-    /// The worker on which somebody still is who enters a room on another one: it closes what it has of this person first.
-    pub fn left_behind(&self, subject: Subject) -> Option<(usize, PeerKey)> {
-        let Subject::Opens(_, peer) = subject else { return None };
-        let former = self.worker_of(peer)?;
-        (self.worker_for(subject) != Some(former)).then_some((former, peer))
+        Some(route)
     }
 
     /// The worker has taken a command.
     pub fn handle_taken(&mut self, worker: usize, subject: Subject) {
         match subject {
-            Subject::Opens(room, peer) => {
+            Subject::Opens(room, peer, leg) => {
                 self.workers[worker].ordered += 1;
                 let order = self.workers[worker].ordered;
                 if self.people.get(&peer).is_some_and(|seat| seat.room != room) {
                     self.leave(peer);
                 }
-                self.people.insert(peer, Seat { room, order });
-                self.enter(worker, room).people.insert(peer);
+                let seat = self.people.entry(peer).or_insert(Seat { room, down: None, orders: Vec::new() });
+                seat.orders.retain(|(other, _)| *other != worker);
+                seat.orders.push((worker, order));
+                let before = if leg == Leg::Down { seat.down.replace(worker) } else { seat.down };
+                let down = seat.down;
+                let known = self.enter(worker, room);
+                known.people.insert(peer);
+                if worker != known.home && !known.branches.contains(&worker) {
+                    known.branches.push(worker);
+                }
+                if before != down {
+                    before.into_iter().for_each(|before| known.receivers[before] -= 1);
+                    down.into_iter().for_each(|down| known.receivers[down] += 1);
+                }
             }
             Subject::Withholds(room, pair) => {
                 self.enter(worker, room).withheld.insert(pair);
@@ -113,12 +168,12 @@ impl Placement {
             }
             Subject::Ends(room) => {
                 let Some(ended) = self.rooms.remove(&room) else { return };
-                self.workers[ended.worker].rooms -= 1;
+                self.workers[ended.home].rooms -= 1;
                 for peer in ended.people {
                     self.people.remove(&peer);
                 }
             }
-            Subject::Concerns(_) => {}
+            Subject::Concerns(..) | Subject::Pauses(_) => {}
         }
     }
 
@@ -127,33 +182,53 @@ impl Placement {
         let load = &mut self.workers[worker];
         (load.legs, load.opened) = (report.legs, report.opened);
         for (peer, opened) in report.departed {
-            if self.worker_of(peer) == Some(worker) && self.people.get(&peer).is_some_and(|seat| seat.order <= opened) {
+            let Some(seat) = self.people.get_mut(&peer) else { continue };
+            seat.orders.retain(|(other, order)| *other != worker || *order > opened);
+            if seat.orders.is_empty() {
                 self.leave(peer);
             }
         }
     }
 
-    /// A worker has ended, and takes no rooms any more.
+    /// A worker has ended, and takes nothing any more.
     pub fn handle_end(&mut self, worker: usize) {
         self.workers[worker].has_ended = true;
     }
 
-    /// The worker with the fewest legs, those on their way included.
-    fn emptiest(&self) -> Option<usize> {
-        let open = self.workers.iter().enumerate().filter(|(_, load)| !load.has_ended);
+    /// The worker with the fewest legs of those that will do, those on their way included.
+    fn emptiest(&self, will_do: impl Fn(usize) -> bool) -> Option<usize> {
+        let open = self.workers.iter().enumerate().filter(|(number, load)| !load.has_ended && will_do(*number));
         let legs = |load: &Load| load.legs + load.ordered.saturating_sub(load.opened);
         open.min_by_key(|(_, load)| (legs(load), load.rooms)).map(|(number, _)| number)
     }
 
-    fn worker_of(&self, peer: PeerKey) -> Option<usize> {
-        let seat = self.people.get(&peer)?;
-        self.rooms.get(&seat.room).map(|room| room.worker)
+    /// The worker of a person's down leg: where it was; else the home until that has many, then one with receivers of the room until
+    /// that has, then one without. Where all have many, each takes more.
+    fn receiving(&self, room: &Room, key: RoomKey, peer: PeerKey) -> usize {
+        let before = self.people.get(&peer).filter(|seat| seat.room == key).and_then(|seat| seat.down);
+        if let Some(before) = before.filter(|before| !self.workers[*before].has_ended) {
+            return before;
+        }
+        let has_place = |worker: usize| room.receivers[worker] < self.room_legs;
+        // Without its home a room has nothing to hear.
+        if has_place(room.home) || self.workers[room.home].has_ended {
+            return room.home;
+        }
+        let taking_part = self.emptiest(|worker| room.receivers[worker] > 0 && has_place(worker));
+        taking_part.or_else(|| self.emptiest(has_place)).or_else(|| self.emptiest(|_| true)).unwrap_or(room.home)
+    }
+
+    fn left_behind(&self, subject: Subject, worker: usize) -> Vec<usize> {
+        let Subject::Opens(room, peer, _) = subject else { return Vec::new() };
+        let former = self.people.get(&peer).filter(|seat| seat.room != room);
+        former.into_iter().flat_map(|seat| &seat.orders).map(|(former, _)| *former).filter(|former| *former != worker).collect()
     }
 
     fn enter(&mut self, worker: usize, room: RoomKey) -> &mut Room {
         self.rooms.entry(room).or_insert_with(|| {
             self.workers[worker].rooms += 1;
-            Room { worker, people: HashSet::new(), withheld: HashSet::new() }
+            let receivers = vec![0; self.workers.len()];
+            Room { home: worker, branches: Vec::new(), receivers, people: HashSet::new(), withheld: HashSet::new() }
         })
     }
 
@@ -161,13 +236,14 @@ impl Placement {
         let Some(seat) = self.people.remove(&peer) else { return };
         if let Some(room) = self.rooms.get_mut(&seat.room) {
             room.people.remove(&peer);
+            seat.down.into_iter().for_each(|down| room.receivers[down] -= 1);
             self.forget_empty(seat.room);
         }
     }
 
     fn forget_empty(&mut self, room: RoomKey) {
         if let Some(known) = self.rooms.get(&room).filter(|room| room.people.is_empty() && room.withheld.is_empty()) {
-            self.workers[known.worker].rooms -= 1;
+            self.workers[known.home].rooms -= 1;
             self.rooms.remove(&room);
         }
     }
@@ -176,26 +252,24 @@ impl Placement {
 impl Subject {
     pub fn of(command: &Command) -> Self {
         match command {
-            Command::OpenUp { room, peer, .. } | Command::OpenDown { room, peer, .. } | Command::AnswerPlayer { room, peer, .. } => {
-                Self::Opens(*room, *peer)
-            }
+            Command::OpenUp { room, peer, .. } => Self::Opens(*room, *peer, Leg::Up),
+            Command::OpenDown { room, peer, .. } | Command::AnswerPlayer { room, peer, .. } => Self::Opens(*room, *peer, Leg::Down),
             Command::Withhold { room, from, to, withheld: true } => Self::Withholds(*room, (*from, *to)),
             Command::Withhold { room, from, to, withheld: false } => Self::Releases(*room, (*from, *to)),
             Command::CloseRoom { room } => Self::Ends(*room),
-            Command::AnswerDown { peer, .. }
-            | Command::PatchIce { peer, .. }
-            | Command::RestartDown { peer }
-            | Command::Pause { peer, .. }
-            | Command::View { peer, .. }
-            | Command::Close { peer, .. } => Self::Concerns(*peer),
+            Command::PatchIce { peer, leg, .. } | Command::Close { peer, leg } => Self::Concerns(*peer, *leg),
+            Command::AnswerDown { peer, .. } | Command::RestartDown { peer } | Command::View { peer, .. } => {
+                Self::Concerns(*peer, Leg::Down)
+            }
+            Command::Pause { peer, .. } => Self::Pauses(*peer),
         }
     }
 
     /// The room that the command names.
     pub fn room(self) -> Option<RoomKey> {
         match self {
-            Self::Opens(room, _) | Self::Withholds(room, _) | Self::Releases(room, _) | Self::Ends(room) => Some(room),
-            Self::Concerns(_) => None,
+            Self::Opens(room, ..) | Self::Withholds(room, _) | Self::Releases(room, _) | Self::Ends(room) => Some(room),
+            Self::Concerns(..) | Self::Pauses(_) => None,
         }
     }
 
@@ -217,18 +291,30 @@ mod tests {
 
     impl Bench {
         fn new(workers: usize) -> Self {
-            Self { placement: Placement::new(workers), opened: vec![0; workers] }
+            Self::spreading(workers, u32::MAX)
+        }
+
+        fn spreading(workers: usize, room_legs: u32) -> Self {
+            Self { placement: Placement::new(workers, room_legs), opened: vec![0; workers] }
         }
 
         fn take(&mut self, subject: Subject) -> Option<usize> {
-            let worker = self.placement.worker_for(subject)?;
-            self.placement.handle_taken(worker, subject);
-            self.opened[worker] += u64::from(matches!(subject, Subject::Opens(..)));
-            Some(worker)
+            self.route(subject).map(|route| route.worker)
+        }
+
+        fn route(&mut self, subject: Subject) -> Option<Route> {
+            let route = self.placement.route(subject)?;
+            self.placement.handle_taken(route.worker, subject);
+            self.opened[route.worker] += u64::from(matches!(subject, Subject::Opens(..)));
+            Some(route)
         }
 
         fn open(&mut self, room: u64, peer: u64) -> Option<usize> {
-            self.take(Subject::Opens(RoomKey(room), PeerKey(peer)))
+            self.take(Subject::Opens(RoomKey(room), PeerKey(peer), Leg::Up))
+        }
+
+        fn receive(&mut self, room: u64, peer: u64) -> Option<usize> {
+            self.take(Subject::Opens(RoomKey(room), PeerKey(peer), Leg::Down))
         }
 
         /// A worker's word that so many legs stand, and that these people have none.
@@ -239,7 +325,7 @@ mod tests {
         }
 
         fn concerns(&self, peer: u64) -> Option<usize> {
-            self.placement.worker_for(Subject::Concerns(PeerKey(peer)))
+            Some(self.placement.route(Subject::Concerns(PeerKey(peer), Leg::Down))?.worker)
         }
 
         fn sizes(&self) -> (usize, usize, usize) {
@@ -327,7 +413,7 @@ mod tests {
         assert_eq!(bench.take(Subject::Ends(RoomKey(1))), Some(0));
         assert_eq!(bench.sizes(), (0, 0, 0));
         bench.report(0, 0, &[1, 2, 3]);
-        for subject in [Subject::Ends(RoomKey(1)), Subject::Releases(RoomKey(1), PAIR), Subject::Concerns(PeerKey(1))] {
+        for subject in [Subject::Ends(RoomKey(1)), Subject::Releases(RoomKey(1), PAIR), Subject::Concerns(PeerKey(1), Leg::Up)] {
             assert!(bench.take(subject).is_some(), "{subject:?}: any worker says that it knows nothing");
             assert_eq!(bench.sizes(), (0, 0, 0), "{subject:?}");
         }
@@ -338,11 +424,74 @@ mod tests {
         let mut bench = Bench::new(2);
         bench.open(1, 1);
         bench.open(2, 2);
-        let moves = Subject::Opens(RoomKey(2), PeerKey(1));
-        assert_eq!(bench.placement.left_behind(moves), Some((0, PeerKey(1))));
-        assert_eq!(bench.take(moves), Some(1));
-        assert_eq!((bench.placement.left_behind(moves), bench.sizes()), (None, (1, 1, 2)));
-        assert_eq!(bench.placement.left_behind(Subject::Opens(RoomKey(3), PeerKey(9))), None, "a newcomer");
+        let moves = Subject::Opens(RoomKey(2), PeerKey(1), Leg::Up);
+        assert_eq!(bench.route(moves), Some(Route { worker: 1, left_behind: vec![0], ..Route::default() }));
+        assert_eq!((bench.placement.route(moves).unwrap().left_behind, bench.sizes()), (Vec::new(), (1, 1, 2)));
+        let newcomer = Subject::Opens(RoomKey(3), PeerKey(9), Leg::Up);
+        assert!(bench.placement.route(newcomer).unwrap().left_behind.is_empty());
+    }
+
+    #[test]
+    fn a_large_room_is_spread_worker_by_worker_and_small_ones_are_not() {
+        let mut bench = Bench::spreading(3, 2);
+        bench.open(1, 1);
+        bench.open(2, 2);
+        // The home, the emptiest other one, the last one; then each takes more, the emptiest first.
+        let placed: Vec<_> = (10..19).map(|peer| bench.receive(1, peer).unwrap()).collect();
+        assert_eq!(placed, [0, 0, 2, 2, 1, 1, 2, 2, 0]);
+        assert_eq!((bench.open(1, 19), bench.receive(1, 13)), (Some(0), Some(2)), "who sends is at home, who was somewhere is there");
+        bench.report(2, 9, &[13]);
+        assert_eq!(bench.concerns(13), Some(0), "who has gone is nowhere");
+        assert_eq!((bench.receive(2, 20), bench.receive(2, 21)), (Some(1), Some(1)));
+    }
+
+    #[test]
+    fn a_room_is_spread_only_over_workers_that_are_there() {
+        let mut bench = Bench::spreading(3, 1);
+        bench.receive(1, 1);
+        bench.placement.handle_end(1);
+        assert_eq!((bench.receive(1, 2), bench.receive(1, 3)), (Some(2), Some(2)));
+        bench.placement.handle_end(2);
+        assert_eq!((bench.receive(1, 2), bench.receive(1, 4)), (Some(0), Some(0)), "whose worker has ended comes back elsewhere");
+        bench.placement.handle_end(0);
+        assert_eq!(bench.receive(1, 5), Some(0), "which says that it has ended");
+    }
+
+    #[test]
+    fn a_branch_is_told_what_was_before_it_and_all_that_comes_after() {
+        let mut bench = Bench::spreading(2, 1);
+        let (room, pause) = (RoomKey(1), Subject::Pauses(PeerKey(1)));
+        let receives = |peer| Subject::Opens(room, PeerKey(peer), Leg::Down);
+        bench.open(1, 1);
+        bench.receive(1, 1);
+        assert_eq!(bench.route(Subject::Withholds(room, PAIR)), Some(Route::default()), "a small room is on one worker");
+        let first = Route { worker: 1, home: Some(0), apart: Some(vec![PAIR]), ..Route::default() };
+        assert_eq!(bench.placement.route(receives(2)), Some(first.clone()));
+        assert_eq!(bench.route(receives(2)), Some(first), "not taken is not told");
+        assert_eq!(bench.route(receives(3)), Some(Route { worker: 1, home: Some(0), ..Route::default() }));
+        let everywhere = Route { besides: vec![1], ..Route::default() };
+        bench.report(1, 0, &[2, 3]);
+        for subject in [Subject::Releases(room, PAIR), Subject::Withholds(room, PAIR), pause, Subject::Ends(room)] {
+            assert_eq!(bench.route(subject), Some(everywhere.clone()), "{subject:?}, also when nobody is there");
+        }
+        assert!(bench.route(Subject::Ends(room)).unwrap().besides.is_empty(), "it is over");
+    }
+
+    #[test]
+    fn who_sends_here_and_receives_there_is_gone_when_both_have_ended() {
+        let mut bench = Bench::spreading(2, 0);
+        bench.open(1, 1);
+        assert_eq!(bench.receive(1, 1), Some(1));
+        for worker in [1, 0] {
+            assert_eq!((bench.sizes(), bench.concerns(1)), ((1, 1, 1), Some(1)));
+            bench.report(worker, 0, &[1]);
+        }
+        assert_eq!(bench.sizes(), (0, 0, 0));
+        bench.open(1, 1);
+        bench.receive(1, 1);
+        let elsewhere = Subject::Opens(RoomKey(2), PeerKey(1), Leg::Up);
+        let Route { worker, left_behind, .. } = bench.route(elsewhere).unwrap();
+        assert_eq!((worker, left_behind), (1, vec![0]), "what is on the same worker it knows by itself");
     }
 
     #[test]

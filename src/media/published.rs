@@ -56,8 +56,7 @@ impl Published {
         let others = sections.iter().enumerate().filter(|(other, _)| *other != at);
         let foreign = others.flat_map(|(_, other)| other.ssrcs.iter().copied()).collect();
         let names = section.layers_of(codec.format).to_vec();
-        let descriptor = if codec.format.is_scalable() { section.extensions.descriptor } else { 0 };
-        let layers = (0..names.len().max(1)).map(|_| UpTrack::new(kind, &codec).described(descriptor)).collect();
+        let layers = tracks(kind, codec, section.extensions, names.len().max(1));
         Self {
             kind,
             codec,
@@ -67,6 +66,21 @@ impl Published {
             mid: section.mid.clone(),
             announced: section.ssrcs.clone(),
             foreign,
+            repeating: Vec::new(),
+        }
+    }
+
+    /// The mirror of what is published on another worker, with so many layers.
+    pub fn mirror(kind: Kind, codec: Codec, extensions: Extensions, layers: usize) -> Self {
+        Self {
+            kind,
+            codec,
+            extensions,
+            layers: tracks(kind, codec, extensions, layers),
+            names: Vec::new(),
+            mid: String::new(),
+            announced: Vec::new(),
+            foreign: Vec::new(),
             repeating: Vec::new(),
         }
     }
@@ -167,6 +181,12 @@ impl Published {
         }
         Some(at_zero(from)?.wrapping_sub(at_zero(to)?))
     }
+}
+
+/// Nothing has come of any of them yet.
+fn tracks(kind: Kind, codec: Codec, extensions: Extensions, count: usize) -> Vec<UpTrack> {
+    let descriptor = if codec.format.is_scalable() { extensions.descriptor } else { 0 };
+    (0..count).map(|_| UpTrack::new(kind, &codec).described(descriptor)).collect()
 }
 
 /// The header of the packet that is repeated: its number stands before its payload (RFC 4588 §4). Padding has none.

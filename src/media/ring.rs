@@ -5,12 +5,13 @@
 
 use std::ops::Range;
 
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 
 use super::descriptor::Frame;
 use super::vp8::Picture;
 
-/// An opened packet: everything a receiver's header is written from.
+/// An opened packet: everything a receiver's header is written from. A copy shares the bytes.
+#[derive(Clone)]
 pub struct Packet {
     pub index: u64,
     pub marker: bool,
@@ -22,7 +23,7 @@ pub struct Packet {
     /// What its descriptor says, and where that lies in the header; 0: it has none.
     frame: Option<Box<Frame>>,
     descriptor: (u16, u16),
-    plain: BytesMut,
+    plain: Bytes,
     payload_at: usize,
 }
 
@@ -40,7 +41,7 @@ impl Packet {
         let payload_at = header.size.min(plain.len());
         plain.truncate(payload_at + header.payload(&plain).len());
         let (picture, marker) = (Picture::default(), header.marker);
-        Self { index, marker, timestamp, picture, primary_at: 0, frame: None, descriptor: (0, 0), plain, payload_at }
+        Self { index, marker, timestamp, picture, primary_at: 0, frame: None, descriptor: (0, 0), plain: plain.freeze(), payload_at }
     }
 
     /// It has a descriptor, there in its header.
@@ -68,6 +69,11 @@ impl Packet {
 
     pub fn payload(&self) -> &[u8] {
         &self.plain[self.payload_at..]
+    }
+
+    /// Header and payload.
+    pub fn size(&self) -> usize {
+        self.plain.len()
     }
 }
 

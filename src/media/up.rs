@@ -1,4 +1,5 @@
 //! One layer of a published track: from a browser's packets to one sequence that every receiver can shift to its own.
+//! On a further worker of a large room it is a mirror: its packets have been through this already.
 //!
 //! **Invariants.** An index grows by what the publisher sent, across a change of its SSRC and across a pause, and is never
 //! used twice. A paused track keeps nothing and forwards nothing. *Absent*: receivers.
@@ -50,6 +51,8 @@ pub struct UpTrack {
     key_frame_asked: Option<Instant>,
     /// Timestamp and arrival of the newest packet.
     newest: Option<(u32, Instant)>,
+    /// The publisher's last report, as it was handed over to a mirror.
+    reported: Option<SenderReport>,
     /// Of all that came; what should have come, only of sources before this one.
     totals: Totals,
 }
@@ -90,6 +93,7 @@ impl UpTrack {
             key_frame_wanted: false,
             key_frame_asked: None,
             newest: None,
+            reported: None,
             totals: Totals::default(),
         }
     }
@@ -146,13 +150,34 @@ impl UpTrack {
             Format::H264(_) => Picture::unnumbered(h264::key_frame(packet.payload())),
             Format::Opus | Format::Vp9 | Format::Av1 => Picture::default(),
         };
-        self.height = packet.picture.key_frame.filter(|lines| *lines > 0).unwrap_or(self.height);
         let (red, sound) = self.redundant;
         if red > 0 && header.payload_type == red {
             let Some(at) = red::primary(packet.payload(), sound) else { return false };
             let since = *self.since.get_or_insert(timestamp);
             if red::may_reach_behind(since, timestamp) { packet.strip(at) } else { packet.primary_at = at }
         }
+        self.keep(now, packet, bytes)
+    }
+
+    /// A packet that the home of the room has taken of the publisher. Gives `true` if receivers shall have it.
+    pub fn handle_mirrored(&mut self, now: Instant, packet: Packet) -> bool {
+        if self.paused {
+            return false;
+        }
+        if let (Some((_, scalable)), [_, ..]) = (&mut self.scalable, packet.descriptor()) {
+            // What it says of this packet is known; this is for what it says of all.
+            scalable.read(now, packet.index, packet.descriptor());
+        }
+        if self.ring.highest().is_none_or(|highest| packet.index > highest) {
+            self.newest = Some((packet.timestamp, now));
+        }
+        let bytes = packet.size();
+        self.keep(now, packet, bytes)
+    }
+
+    fn keep(&mut self, now: Instant, packet: Packet, bytes: usize) -> bool {
+        let (index, marker, lines) = (packet.index, packet.marker, packet.picture.key_frame);
+        self.height = lines.filter(|lines| *lines > 0).unwrap_or(self.height);
         if !self.ring.insert(packet) {
             return false;
         }
@@ -161,7 +186,7 @@ impl UpTrack {
         }
         // Browsers try their lines out with repeats of what has come already: that is nothing that a receiver would get.
         self.rate.get_or_insert_with(|| Rate::new(now)).add(bytes);
-        self.frame_open = self.kind.is_picture() && !header.marker;
+        self.frame_open = self.kind.is_picture() && !marker;
         self.pending.push(index);
         true
     }
@@ -254,14 +279,20 @@ impl UpTrack {
 
     /// The SSRC to ask for a key frame, if it is time; asking is noted.
     pub fn take_key_frame_request(&mut self, now: Instant) -> Option<u32> {
+        let ssrc = self.ssrc().filter(|_| self.is_key_frame_due(now))?;
+        self.note_key_frame_asked(now);
+        Some(ssrc)
+    }
+
+    /// Does a receiver want a key frame, and is it time to ask for one?
+    pub fn is_key_frame_due(&self, now: Instant) -> bool {
         let rested = self.key_frame_asked.is_none_or(|at| now >= at + limits::MEDIA_PLI_INTERVAL);
-        if !self.key_frame_wanted || self.paused || !rested {
-            return None;
-        }
-        let ssrc = self.ssrc()?;
+        self.key_frame_wanted && !self.paused && rested
+    }
+
+    pub fn note_key_frame_asked(&mut self, now: Instant) {
         self.key_frame_wanted = false;
         self.key_frame_asked = Some(now);
-        Some(ssrc)
     }
 
     /// When there is something to ask for again.
@@ -301,9 +332,14 @@ impl UpTrack {
 
     /// The last report of the publisher, in the time that receivers see.
     pub fn sender_report(&self) -> Option<SenderReport> {
-        let source = self.source.as_ref()?;
+        let Some(source) = &self.source else { return self.reported };
         let report = source.reception.last_sender_report()?;
         Some(SenderReport { timestamp: report.timestamp.wrapping_add(source.timestamp_shift), ..report })
+    }
+
+    /// The same, as it was handed over to this mirror.
+    pub fn note_report(&mut self, report: Option<SenderReport>) {
+        self.reported = report.or(self.reported);
     }
 
     /// Bits per second, as they come now.

@@ -31,6 +31,16 @@ impl Voice {
         self.last_loud.is_some_and(|at| now.saturating_duration_since(at) < HEARD)
     }
 
+    /// When a loud packet came last, for the mirrors of this publisher.
+    pub fn last_loud(&self) -> Option<Instant> {
+        self.last_loud
+    }
+
+    /// What the publisher's own machine knows. It tells nobody anything: that one does.
+    pub fn follow(&mut self, last_loud: Option<Instant>) {
+        self.last_loud = last_loud;
+    }
+
     /// The sound was switched off.
     pub fn handle_silence(&mut self) -> Option<bool> {
         let was_speaking = self.speaking;

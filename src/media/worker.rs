@@ -1,8 +1,8 @@
 //! The shell around a machine: one thread that waits for datagrams, orders and time, and the handle to it.
 //!
 //! **Invariants.** Nothing here blocks but the one wait. A fault of the machine is caught, and the machine is thrown away
-//! whole: nothing half-done is carried on. That somebody is gone is reported after the events that led to it. *Absent*: any
-//! rule of the rooms, other workers.
+//! whole: nothing half-done is carried on, and the other workers are told. That somebody is gone is reported after the events
+//! that led to it. *Absent*: any rule of the rooms.
 
 use std::collections::{HashSet, VecDeque};
 use std::io;
@@ -20,18 +20,24 @@ use tokio::sync::mpsc::error::TrySendError;
 use crate::base::limits;
 
 use super::effort::Account;
+use super::mesh::{self, Parcels, Post, Posts, Ways};
 use super::offer::Ports;
 use super::outbox::Sink;
 use super::placement::{Report, Subject};
 use super::sfu::Sfu;
+use super::sfu::parcel::Parcel;
 use super::socket::{Ingress, Socket};
 use super::tcp::{FIRST_TOKEN, Streams};
 use super::transport::Path;
-use super::{Busy, Command, Event, Figures, Leg, MediaConfig, PeerKey, RoomKey};
+use super::{Busy, Command, Event, Figures, Leg, MediaConfig, PeerKey};
 
 /// What the handle sends to the thread.
 pub enum Order {
-    Command(Command),
+    /// `home`: the worker that is the home of the room that is named, if that is another one.
+    Command {
+        home: Option<usize>,
+        command: Command,
+    },
     Stop,
     /// Fail like a fault of ours.
     Fault,
@@ -45,7 +51,8 @@ pub struct Handle {
     pub port: u16,
     orders: SyncSender<Order>,
     arrivals: SyncSender<Arrival>,
-    waker: Waker,
+    waker: Arc<Waker>,
+    post: Post,
     board: Arc<Mutex<Board>>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
@@ -68,12 +75,13 @@ pub enum NotTaken {
 }
 
 /// Binds the port and starts the thread of worker `number`.
-pub fn start(config: &MediaConfig, number: usize, port: u16, events: Sender<Event>) -> io::Result<Handle> {
+pub fn start(config: &MediaConfig, (number, port): (usize, u16), posts: &Posts, events: Sender<Event>) -> io::Result<Handle> {
     let mut socket = Socket::bind(config.listen, port)?;
     let local = socket.local_address()?;
     let poll = Poll::new()?;
     poll.registry().register(socket.source(), SOCKET, Interest::READABLE)?;
-    let waker = Waker::new(poll.registry(), ORDERS)?;
+    let waker = Arc::new(Waker::new(poll.registry(), ORDERS)?);
+    let (post, parcels) = mesh::post(waker.clone(), config.workers <= 1);
     let mut addresses = config.public_addresses.clone();
     if addresses.is_empty() {
         // An unspecified address is none that a browser could reach: then only this machine is served.
@@ -91,6 +99,8 @@ pub fn start(config: &MediaConfig, number: usize, port: u16, events: Sender<Even
         input: Ingress::new(),
         orders,
         arrivals,
+        parcels,
+        posts: posts.clone(),
         events,
         waiting: VecDeque::new(),
         board: board.clone(),
@@ -107,7 +117,7 @@ pub fn start(config: &MediaConfig, number: usize, port: u16, events: Sender<Even
     let sfu = worker.begin()?;
     let named = std::thread::Builder::new().name(format!("media-{number}"));
     let thread = Mutex::new(Some(named.stack_size(STACK).spawn(move || worker.run(sfu))?));
-    Ok(Handle { port: local.port(), orders: sender, arrivals: stream_sender, waker, board, thread })
+    Ok(Handle { port: local.port(), orders: sender, arrivals: stream_sender, waker, post, board, thread })
 }
 
 impl Handle {
@@ -126,6 +136,11 @@ impl Handle {
         self.arrivals.try_send((stream, held)).map_err(|_| Busy)?;
         self.wake();
         Ok(())
+    }
+
+    /// The way for other workers.
+    pub fn post(&self) -> Post {
+        self.post.clone()
     }
 
     pub fn figures(&self) -> Figures {
@@ -168,6 +183,8 @@ struct Worker {
     input: Ingress,
     orders: Receiver<Order>,
     arrivals: Receiver<Arrival>,
+    parcels: Parcels,
+    posts: Posts,
     events: Sender<Event>,
     /// Events that found their queue full.
     waiting: VecDeque<Event>,
@@ -176,8 +193,8 @@ struct Worker {
     /// Commands to open a leg that were carried out, and for whom, unless it was reported that they are gone.
     opened: u64,
     seated: HashSet<PeerKey>,
-    /// The room that is named by the command being carried out.
-    entered: Option<RoomKey>,
+    /// What the command means that is being carried out.
+    entered: Option<Subject>,
     /// Opened by the thread itself.
     account: Option<Account>,
     restarts: u64,
@@ -195,7 +212,8 @@ enum Flow {
 
 impl Worker {
     fn begin(&self) -> io::Result<Sfu> {
-        let carriers = Carriers { datagrams: self.socket.clone(), streams: Streams::new(limits::MEDIA_STREAMS) };
+        let ways = Ways::new(self.number, self.posts.clone());
+        let carriers = Carriers { datagrams: self.socket.clone(), streams: Streams::new(limits::MEDIA_STREAMS), ways };
         Sfu::new(Instant::now(), self.number, self.addresses.clone(), self.ports, Box::new(carriers))
     }
 
@@ -215,6 +233,7 @@ impl Worker {
             sfu = match self.begin() {
                 Ok(mut begun) => {
                     *begun.withheld() = withheld;
+                    begun.begin_anew(self.posts.get().map_or(0, Vec::len));
                     begun
                 }
                 Err(error) => {
@@ -227,12 +246,19 @@ impl Worker {
     }
 
     /// Of what was to be told there remains that legs were gone before; the rooms of all others rejoin, and the one that was just
-    /// being entered.
+    /// being entered. Of a room whose home is elsewhere only those come back who were here.
     fn tell_fault(&mut self, failed: &mut Sfu) {
         self.waiting.extend(std::iter::from_fn(|| failed.poll_event()));
         self.waiting.retain(|event| matches!(event, Event::Lost { .. } | Event::Refused { .. }));
-        let mut rooms = failed.rooms();
-        rooms.extend(self.entered.take().filter(|entered| !rooms.contains(entered)));
+        let (mut rooms, mut guests) = (failed.rooms(), failed.guests());
+        match self.entered.take() {
+            Some(Subject::Opens(room, peer, _)) if failed.is_branch(room) => guests.extend((!guests.contains(&peer)).then_some(peer)),
+            entered => {
+                let room = entered.and_then(Subject::room).filter(|room| !rooms.contains(room) && !failed.is_branch(*room));
+                rooms.extend(room);
+            }
+        }
+        self.waiting.extend(guests.into_iter().map(|peer| Event::Lost { peer, leg: Leg::Down }));
         self.waiting.push_back(Event::WorkerRestarted { rooms });
     }
 
@@ -256,6 +282,7 @@ impl Worker {
             sfu.close_all(Instant::now());
             return Flow::Stop;
         }
+        self.hear_neighbours(sfu);
         for _ in 0..BATCHES {
             if !self.readable {
                 break;
@@ -269,9 +296,22 @@ impl Worker {
         self.hear_streams(sfu);
         let now = Instant::now();
         sfu.handle_timeout(now);
+        sfu.rouse();
         self.tell(now, sfu);
         self.publish(now, sfu);
         Flow::On
+    }
+
+    /// Takes what other workers have handed over, and forwards it; never more than the queue holds.
+    fn hear_neighbours(&mut self, sfu: &mut Sfu) {
+        for _ in 0..limits::MEDIA_PARCELS {
+            let Ok((from, parcel)) = self.parcels.try_recv() else { break };
+            sfu.handle_parcel(Instant::now(), from, parcel);
+        }
+        let now = Instant::now();
+        if sfu.is_due(now) {
+            sfu.flush(now);
+        }
     }
 
     /// Takes new connections over; and as many reads as of the socket, from whichever have something, in turns.
@@ -305,15 +345,15 @@ impl Worker {
     fn obey(&mut self, sfu: &mut Sfu) -> Flow {
         for _ in 0..limits::MEDIA_QUEUE {
             match self.orders.try_recv() {
-                Ok(Order::Command(command)) => {
+                Ok(Order::Command { home, command }) => {
                     let now = Instant::now();
                     let subject = Subject::of(&command);
-                    if let Subject::Opens(_, peer) = subject {
+                    if let Subject::Opens(_, peer, _) = subject {
                         self.opened += 1;
                         self.seated.insert(peer);
                     }
-                    self.entered = subject.room();
-                    sfu.handle_command(now, command);
+                    self.entered = Some(subject);
+                    sfu.handle_order(now, home, command);
                     self.entered = None;
                     sfu.wake(now);
                 }
@@ -368,10 +408,11 @@ impl Worker {
     }
 }
 
-/// What carries what leaves: the socket, and the connections.
+/// What carries what leaves: the socket, the connections, and the ways to other workers.
 struct Carriers {
     datagrams: Arc<Socket>,
     streams: Streams,
+    ways: Ways,
 }
 
 impl Sink for Carriers {
@@ -384,6 +425,14 @@ impl Sink for Carriers {
 
     fn streams(&mut self) -> Option<&mut Streams> {
         Some(&mut self.streams)
+    }
+
+    fn hand(&mut self, to: usize, parcel: Parcel) -> bool {
+        self.ways.hand(to, parcel)
+    }
+
+    fn rouse(&mut self) {
+        self.ways.rouse();
     }
 }
 

@@ -17,6 +17,7 @@ use rtc::rtp_transceiver::rtp_sender::{
 };
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
+use visavis::base::limits::MEDIA_ROOM_LEGS;
 use visavis::media::{Command, Event, Figures, Kind, Leg, Media, MediaConfig, PeerKey, RoomKey, Sources};
 
 use super::relay::Relay;
@@ -88,9 +89,15 @@ impl Hall {
     }
 
     pub fn with_workers(workers: usize, listen: &str, public: &[&str]) -> Self {
+        Self::spreading(workers, MEDIA_ROOM_LEGS, listen, public)
+    }
+
+    /// Each worker has so many receivers of a room before another one takes some.
+    pub fn spreading(workers: usize, room_legs: u32, listen: &str, public: &[&str]) -> Self {
         let config = MediaConfig {
             listen: listen.parse().unwrap(),
             workers,
+            room_legs,
             port: 0,
             public_addresses: public.iter().map(|a| a.parse::<IpAddr>().unwrap()).collect(),
             stream_port: None,
@@ -166,12 +173,18 @@ impl Hall {
 
     /// The first worker fails, and has begun anew; gives its rooms.
     pub async fn fault(&self) -> Vec<RoomKey> {
-        self.media.provoke_fault().unwrap();
+        self.fault_on(0).await
+    }
+
+    /// The same of another one.
+    pub async fn fault_on(&self, worker: usize) -> Vec<RoomKey> {
         let rooms = |event: &Event| match event {
             Event::WorkerRestarted { rooms } => Some(rooms.clone()),
             _ => None,
         };
-        self.told("the fault", |events| events.iter().find_map(rooms)).await
+        let before = self.events().iter().filter_map(rooms).count();
+        self.media.provoke_fault_on(worker).unwrap();
+        self.told("the fault", |events| events.iter().filter_map(rooms).nth(before)).await
     }
 
     /// Where connections are taken that the worker is handed, as the product does it with those that begin with a check.

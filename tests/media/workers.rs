@@ -1,13 +1,16 @@
-//! Several workers: a room is on one of them, and what befalls one befalls no room of another.
+//! Several workers: a room is on one of them, a large one on several, and what befalls one befalls nobody whose room has no part
+//! on it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use visavis::media::{Command, Event, Kind, PeerKey, RoomKey};
+use visavis::media::{Command, Event, Kind, Leg, PeerKey, RoomKey};
 
 use super::peer::{Hall, Person, Traits};
 
 const FIRST: RoomKey = RoomKey(1);
 const SECOND: RoomKey = RoomKey(2);
+const ANNA: PeerKey = PeerKey(1);
 const KINDS: [Kind; 2] = [Kind::Audio, Kind::Video];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -89,6 +92,76 @@ async fn a_connection_finds_the_worker_of_its_leg() {
     }
     let streams: Vec<bool> = hall.media.worker_figures().iter().map(|figures| figures.streams > 0).collect();
     assert_eq!(streams, [false, true]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_large_room_is_on_all_workers_and_a_fault_of_one_costs_those_who_receive_there() {
+    let hall = Hall::spreading(3, 3, "127.0.0.1", &[]);
+    hall.media.command(Command::Withhold { room: FIRST, from: ANNA, to: PeerKey(5), withheld: true }).unwrap();
+    let mut people = BTreeMap::new();
+    for key in 1..=9 {
+        people.insert(key, come(&hall, key).await);
+    }
+    let speaking = [people[&1].speak_on(), people[&2].speak_on()];
+    everybody_hears(&people, "Anna", 50).await;
+    hall.told("three receivers on each", |_| (legs(&hall) == [5 + 3, 3, 3]).then_some(())).await;
+
+    // The second worker fails: whoever receives elsewhere goes on.
+    let elsewhere = [2, 3, 7, 8, 9];
+    let newest = |key: u64, kind| people[&key].heard_of(1, kind).iter().next_back().copied().unwrap();
+    let from = elsewhere.map(|key| KINDS.map(|kind| (key, kind, newest(key, kind))));
+    assert_eq!(hall.fault_on(1).await, [], "the room lives");
+    hall.told("who has to come back", |events| (lost(events) == [4, 5, 6]).then_some(())).await;
+    for key in [4, 5, 6] {
+        people.insert(key, come(&hall, key).await);
+    }
+    everybody_hears(&people, "Anna, also those who came back", 50).await;
+    let until = people[&1].sent();
+    for (key, kind, from) in from.into_iter().flatten() {
+        let nearly_all = |heard: &BTreeSet<u32>| heard.range(from..until).count() as u32 * 10 >= (until - from) * 9;
+        people[&key].hears(1, kind, "without a break, but for what a busy machine loses", nearly_all).await;
+    }
+    hall.told("the same as before", |_| (legs(&hall) == [5 + 3, 3, 3]).then_some(())).await;
+
+    // The first one fails, where Anna is: all come back.
+    speaking.iter().for_each(|speaking| speaking.abort());
+    assert_eq!(hall.fault_on(0).await, [FIRST]);
+    hall.told("who was elsewhere knows it, too", |events| (lost(events) == [4, 4, 5, 5, 6, 6, 7, 8, 9]).then_some(())).await;
+    hall.told("nobody is left", |_| (legs(&hall) == [0; 3]).then_some(())).await;
+    people.clear();
+    for key in [1, 2, 3, 4, 5, 6] {
+        people.insert(key, come(&hall, key).await);
+    }
+    let _speaking = [people[&1].speak_on(), people[&2].speak_on()];
+    everybody_hears(&people, "Anna again", 50).await;
+    let receivers = || hall.media.worker_figures().iter().map(|figures| figures.down_legs).collect::<Vec<_>>();
+    hall.told("spread again", |_| (receivers()[0] == 3 && receivers().iter().sum::<u64>() == 6).then_some(())).await;
+}
+
+/// The first five are in a call; the others play what Anna sends.
+async fn come(hall: &Hall, key: u64) -> Arc<Person> {
+    if key <= 5 { hall.enter(FIRST, key, Traits::default()).await } else { hall.play(FIRST, key, ANNA.0).await }
+}
+
+/// All hear Anna but the fifth, who hears Ben.
+async fn everybody_hears(people: &BTreeMap<u64, Arc<Person>>, what: &str, packets: usize) {
+    for (key, listener) in people.iter().filter(|(key, _)| **key != ANNA.0) {
+        for kind in KINDS {
+            listener.hears(if *key == 5 { 2 } else { 1 }, kind, what, |heard| heard.len() > packets).await;
+        }
+    }
+    assert!(KINDS.iter().all(|kind| people[&5].heard_of(1, *kind).is_empty()), "{what}: who is withheld stays so");
+}
+
+/// Whose down legs were lost, in order of their keys.
+fn lost(events: &[Event]) -> Vec<u64> {
+    let lost = events.iter().filter_map(|event| match event {
+        Event::Lost { peer, leg: Leg::Down } => Some(peer.0),
+        _ => None,
+    });
+    let mut lost: Vec<u64> = lost.collect();
+    lost.sort_unstable();
+    lost
 }
 
 /// How many legs each worker has.

@@ -12,8 +12,9 @@ use crate::media::transport::sdp::{self, Codec, Description};
 use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
 
+use super::branch::Branch;
 use super::negotiation::{DownLeg, Wish};
-use super::{Departure, LegKey, Person, Sfu, UNTOLD, UpLeg};
+use super::{Departure, LegKey, Origin, Person, Sfu, UNTOLD, UpLeg};
 
 impl Sfu {
     /// Carries out one command; what it leads to is in [`Sfu::poll_event`].
@@ -80,10 +81,12 @@ impl Sfu {
             peer,
             room,
             published: Kind::ALL.map(publish),
-            transport,
+            origin: Origin::Here(Box::new(transport)),
             receivers: Vec::new(),
+            linked: None,
             voice: Voice::default(),
             demand: Demand::new(now),
+            wanted_by: Vec::new(),
             arrivals: None,
             reported: None,
             measure: Measure::new(now),
@@ -98,7 +101,9 @@ impl Sfu {
             (person.paused, person.view) = (paused, view);
         }
         self.events.push_back(Event::UpAnswered { peer, answer });
-        self.relink(room);
+        self.note_publishers(room);
+        self.tell_roster(room);
+        self.relink(now, room);
         self.renegotiate(now, room);
         Ok(())
     }
@@ -167,10 +172,14 @@ impl Sfu {
     }
 
     /// Sees to it that the person is in the room, and in no other.
-    fn enter(&mut self, now: Instant, room: RoomKey, peer: PeerKey) {
+    pub(super) fn enter(&mut self, now: Instant, room: RoomKey, peer: PeerKey) {
         if self.people.get(&peer).is_some_and(|person| person.room != room) {
             self.close(now, peer, Leg::Up);
             self.close(now, peer, Leg::Down);
+            // A mirror may be left of what this person sent there.
+            if let Some(up) = self.people.get(&peer).and_then(|person| person.up) {
+                self.remove(now, LegKey::Up(up), Departure::Leaving);
+            }
         }
         self.people.entry(peer).or_insert(Person { room, up: None, down: None, paused: UNTOLD, view: None });
         let members = self.rooms.entry(room).or_default();
@@ -195,10 +204,12 @@ impl Sfu {
             self.events.push_back(Event::Speaking { room: leg.room, peer, speaking });
         }
         let (room, up) = (leg.room, person.up);
+        self.note_publishers(room);
+        self.tell_roster(room);
         if kind == Kind::Screen && changed {
             // Only one that is shown has a place in the others' offers.
             self.renegotiate(now, room);
-            self.relink(room);
+            self.relink(now, room);
         }
         if let Some(up) = up {
             self.request_key_frame(now, up);
@@ -219,23 +230,28 @@ impl Sfu {
         if withheld {
             self.recall(pair.1);
         }
-        self.relink(room);
+        self.relink(now, room);
         self.request_key_frames(now);
     }
 
+    /// A mirror is the affair of the room's home.
     fn close(&mut self, now: Instant, peer: PeerKey, leg: Leg) {
+        if leg == Leg::Down {
+            self.forget_waiting(peer);
+        }
         let Some(person) = self.people.get(&peer) else { return };
         let key = match leg {
             Leg::Up => person.up.map(LegKey::Up),
             Leg::Down => person.down.map(LegKey::Down),
         };
-        if let Some(key) = key {
+        if let Some(key) = key.filter(|key| self.transport_of(*key).is_some()) {
             self.remove(now, key, Departure::Leaving);
         }
     }
 
     fn close_room(&mut self, now: Instant, room: RoomKey) {
-        let members = self.rooms.get(&room).cloned().unwrap_or_default();
+        let mut members = self.rooms.get(&room).cloned().unwrap_or_default();
+        members.extend(self.branches.get(&room).into_iter().flat_map(Branch::waiting));
         // Down legs first, so that nobody is sent an offer for a room that ends.
         for leg in [Leg::Down, Leg::Up] {
             for peer in &members {

@@ -1,4 +1,4 @@
-//! Which sizes of each publisher's picture are used, told to the publisher's page.
+//! Which sizes of each publisher's picture are used, told to the publisher's page; of a mirror, to the home of the room.
 //!
 //! **Invariants.** A receiver from whom the publisher is withheld uses nothing of it. A receiver counts from the moment it is
 //! offered the picture, so that it comes while its connection is still being made.
@@ -11,7 +11,8 @@ use crate::media::up::UpTrack;
 use crate::media::{Event, Kind};
 
 use super::adaptation::tile;
-use super::{Sfu, UpLeg};
+use super::parcel::Parcel;
+use super::{Origin, Sfu, UpLeg};
 
 impl Sfu {
     /// Tells what has changed.
@@ -19,15 +20,30 @@ impl Sfu {
         for key in self.ups.keys() {
             let Some((count, wanted)) = self.wanted(key) else { continue };
             let Some(leg) = self.ups.find_mut(key) else { continue };
+            if let Origin::Elsewhere { home, leg, told } = leg.origin {
+                if told != wanted && self.hand(home, Parcel::Wanted { leg, sizes: wanted }) {
+                    self.note_told(key, wanted);
+                }
+                continue;
+            }
             if let Some(used) = leg.demand.handle(now, wanted) {
                 self.events.push_back(Event::Used { peer: leg.peer, sizes: used[..count].to_vec() });
             }
         }
     }
 
+    fn note_told(&mut self, key: Key<UpLeg>, sizes: Sizes) {
+        if let Some(UpLeg { origin: Origin::Elsewhere { told, .. }, .. }) = self.ups.find_mut(key) {
+            *told = sizes;
+        }
+    }
+
     /// How many sizes a publisher's picture has, and which somebody may need; `None`: it sends no picture, or nothing yet.
     fn wanted(&self, key: Key<UpLeg>) -> Option<(usize, Sizes)> {
-        let leg = self.ups.find(key).filter(|leg| leg.transport.is_established())?;
+        let leg = self.ups.find(key)?;
+        if leg.origin.transport().is_some_and(|transport| !transport.is_established()) {
+            return None;
+        }
         let published = leg.published[Kind::Video.place()].as_ref()?;
         let heights: Vec<u16> = published.layers.iter().map(UpTrack::height).collect();
         let withheld = self.withheld.get(&leg.room);
@@ -42,6 +58,9 @@ impl Sfu {
             // Who has answered without taking it does without.
             let Some(section) = of_it.filter(|section| section.is_accepted() || down.outstanding.is_some()) else { continue };
             demand::add(&mut wanted, tile(person.view.as_deref(), leg.peer, Kind::Video), &heights, section.flowing());
+        }
+        for (_, sizes) in &leg.wanted_by {
+            wanted.iter_mut().zip(sizes).for_each(|(wanted, elsewhere)| *wanted |= elsewhere);
         }
         Some((heights.len(), wanted))
     }

@@ -18,7 +18,7 @@ impl Sfu {
         match *self.by_address.get(&path.remote).ok_or(Rejected)? {
             LegKey::Up(key) => {
                 let leg = self.ups.find_mut(key).ok_or(Rejected)?;
-                let plain = leg.transport.open_rtcp(datagram)?;
+                let plain = leg.origin.transport_mut().ok_or(Rejected)?.open_rtcp(datagram)?;
                 self.handle_publisher(now, key, &plain);
             }
             LegKey::Down(key) => {
@@ -53,14 +53,20 @@ impl Sfu {
                 }
             }
         });
-        let receivers = if reports.is_empty() { Vec::new() } else { leg.receivers.clone() };
         for (kind, layer, report) in reports.into_iter().take(1 + 2 * limits::MEDIA_LAYERS) {
-            for receiver in &receivers {
-                if let Some(at) = receiver.sections[kind.place()]
-                    && self.downs.find(receiver.leg).is_some_and(|leg| leg.sections[at].flowing() == Some(layer))
-                {
-                    self.send_report(now, receiver.leg, at, report);
-                }
+            self.hand_report(key, kind, layer, report);
+            self.spread_report(now, key, (kind, layer), report);
+        }
+    }
+
+    /// A report of one layer goes to those to whom it flows.
+    pub(super) fn spread_report(&mut self, now: Instant, key: Key<UpLeg>, (kind, layer): (Kind, usize), report: SenderReport) {
+        let receivers = self.ups.find(key).map(|leg| leg.receivers.clone()).unwrap_or_default();
+        for receiver in receivers {
+            if let Some(at) = receiver.sections[kind.place()]
+                && self.downs.find(receiver.leg).is_some_and(|leg| leg.sections[at].flowing() == Some(layer))
+            {
+                self.send_report(now, receiver.leg, at, report);
             }
         }
     }
@@ -131,9 +137,12 @@ impl Sfu {
 
     /// Asks one publisher, if a receiver wants it and the interval allows.
     pub(super) fn request_key_frame(&mut self, now: Instant, key: Key<UpLeg>) {
-        let Some(leg) = self.ups.find_mut(key).filter(|leg| leg.transport.is_established()) else {
-            return;
-        };
+        let Some(leg) = self.ups.find_mut(key) else { return };
+        match leg.origin.transport() {
+            None => return self.ask_key_frames(now, key),
+            Some(transport) if !transport.is_established() => return,
+            Some(_) => {}
+        }
         let mut plain = Vec::new();
         for layer in leg.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
             if let Some(ssrc) = layer.take_key_frame_request(now) {

@@ -1,23 +1,27 @@
 //! The hot path: what a batch brought, to every receiver. Receiver by receiver, so that one destination's packets lie side
-//! by side and leave as one message.
+//! by side and leave as one message. Branches on other workers get it first, so that all of them work at the same time.
 
 use std::time::{Duration, Instant};
 
 use crate::media::down::Way;
 
-use super::Sfu;
+use super::{Sfu, UpLeg};
 
 impl Sfu {
     /// Should everything gathered so far go out? No picture is half received, or it waited long enough.
     pub fn is_due(&self, now: Instant) -> bool {
         let Some(since) = self.batch_since else { return false };
-        let half_received = |key| self.ups.find(key).is_some_and(|leg| leg.published.iter().flatten().any(|p| p.is_frame_open()));
-        now >= since + HOLD || !self.dirty.iter().any(|key| half_received(*key))
+        // What a home hands over has waited there.
+        let waits = |leg: &UpLeg| leg.origin.transport().is_some() && leg.published.iter().flatten().any(|p| p.is_frame_open());
+        now >= since + HOLD || !self.dirty.iter().any(|key| self.ups.find(*key).is_some_and(waits))
     }
 
     /// Sends what the batch brought.
     pub fn flush(&mut self, now: Instant) {
         let mut dirty = std::mem::take(&mut self.dirty);
+        if !self.subscribers.is_empty() {
+            self.hand_over(now, &dirty);
+        }
         let mut reports = Vec::new();
         for key in dirty.drain(..) {
             let Some(publisher) = self.ups.find_mut(key) else { continue };

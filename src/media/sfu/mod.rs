@@ -4,14 +4,18 @@
 //!
 //! **Invariants.** `by_ufrag` and `by_address` name living legs only, and an address belongs to one leg. A person is in one
 //! room and has at most one leg each way; who has none is forgotten. A publisher that is withheld from a receiver is not
-//! among what feeds it: no packet, repeat or report has a way there. *Absent*: sockets, clocks, threads.
+//! among what feeds it: no packet, repeat or report has a way there. Of a room that is on several workers all of that holds on
+//! each of them ([`parcel`]). *Absent*: sockets, clocks, threads.
 
 mod adaptation;
+mod branch;
 mod commands;
 mod demand;
 mod feedback;
 mod forward;
+mod home;
 mod negotiation;
+pub mod parcel;
 mod quality;
 mod restart;
 mod streams;
@@ -25,7 +29,7 @@ use std::time::Instant;
 use crate::base::limits;
 
 use super::arrivals::Arrivals;
-use super::demand::Demand;
+use super::demand::{Demand, Sizes};
 use super::measure::Measure;
 use super::offer::{Host, Ports};
 use super::outbox::{Outbox, Sink};
@@ -38,7 +42,10 @@ use super::transport::{End, Ending, Path, Progress, Rejected, Transport};
 use super::voice::Voice;
 use super::{Event, Figures, Kind, Leg, PeerKey, Refusal, RoomKey, Shown};
 
+use branch::Branch;
+use home::Subscriber;
 use negotiation::{DownLeg, Wish};
+use parcel::LegName;
 
 /// See the module.
 pub struct Sfu {
@@ -52,6 +59,14 @@ pub struct Sfu {
     rooms: HashMap<RoomKey, Vec<PeerKey>>,
     /// Who is kept from whom.
     withheld: Withheld,
+    /// Rooms whose home is another worker.
+    branches: HashMap<RoomKey, Branch>,
+    /// The branches of rooms whose home is here.
+    subscribers: HashMap<RoomKey, Vec<Subscriber>>,
+    /// Workers that do not know yet that this machine follows one that has failed.
+    untold: Vec<usize>,
+    /// Packets for which a branch had no room.
+    not_handed: u64,
     by_ufrag: HashMap<String, LegKey>,
     by_address: HashMap<End, LegKey>,
     /// Publishers with packets that wait for the end of the batch.
@@ -71,7 +86,10 @@ pub struct Sfu {
 }
 
 /// Publisher and receiver, by room.
-pub type Withheld = HashMap<RoomKey, HashSet<(PeerKey, PeerKey)>>;
+pub type Withheld = HashMap<RoomKey, Pairs>;
+
+/// Who is kept from whom.
+type Pairs = HashSet<(PeerKey, PeerKey)>;
 
 /// A person's legs.
 struct Person {
@@ -83,21 +101,33 @@ struct Person {
     view: Option<Vec<Shown>>,
 }
 
-/// A publisher's connection.
+/// A publisher, as far as it has receivers here.
 struct UpLeg {
     peer: PeerKey,
     room: RoomKey,
-    transport: Transport,
+    origin: Origin,
     published: [Option<Published>; 3],
     receivers: Vec<Receiver>,
+    /// When one of them was linked last.
+    linked: Option<Instant>,
     voice: Voice,
     /// Which sizes of its picture are used.
     demand: Demand,
+    /// Of these, what the branches on other workers have a use for.
+    wanted_by: Vec<(usize, Sizes)>,
     /// When its packets arrived, once one was numbered.
     arrivals: Option<Arrivals>,
     reported: Option<Instant>,
     /// How it fares.
     measure: Measure,
+}
+
+/// Where a publisher's packets come from.
+enum Origin {
+    /// From its own connection.
+    Here(Box<Transport>),
+    /// From the home of its room, which calls it so and was last told that these sizes are wanted: it is a mirror.
+    Elsewhere { home: usize, leg: LegName, told: Sizes },
 }
 
 /// A down leg that receives a publisher, and in which sections.
@@ -127,6 +157,10 @@ impl Sfu {
             people: HashMap::new(),
             rooms: HashMap::new(),
             withheld: Withheld::new(),
+            branches: HashMap::new(),
+            subscribers: HashMap::new(),
+            untold: Vec::new(),
+            not_handed: 0,
             by_ufrag: HashMap::new(),
             by_address: HashMap::new(),
             dirty: Vec::new(),
@@ -170,22 +204,33 @@ impl Sfu {
     }
 
     pub fn figures(&self) -> Figures {
-        Figures { rooms: self.rooms.len() as u64, up_legs: self.ups.len() as u64, down_legs: self.downs.len() as u64, ..self.figures }
+        let (up_legs, dropped) = (self.ups.len() - self.mirrors(), self.figures.dropped + self.not_handed);
+        let (rooms, up_legs, down_legs) = (self.rooms().len() as u64, up_legs as u64, self.downs.len() as u64);
+        Figures { rooms, up_legs, down_legs, dropped, ..self.figures }
     }
 
-    /// How many people have a leg.
+    /// How many people have a leg, or wait for one.
     pub fn people(&self) -> usize {
-        self.people.len()
+        if self.branches.is_empty() {
+            return self.people.len();
+        }
+        let waiting = self.branches.values().flat_map(Branch::waiting).filter(|peer| !self.has_leg(*peer));
+        self.people.keys().filter(|peer| self.has_leg(**peer)).count() + waiting.count()
     }
 
-    /// Has this person a leg?
+    /// Has this person a leg, or waits for one?
     pub fn has(&self, peer: PeerKey) -> bool {
-        self.people.contains_key(&peer)
+        self.has_leg(peer) || self.is_waiting(peer)
     }
 
-    /// Where anybody has one.
+    /// Where anybody has one, of those whose home is here.
     pub fn rooms(&self) -> Vec<RoomKey> {
-        self.rooms.keys().copied().collect()
+        self.rooms.keys().filter(|room| !self.branches.contains_key(room)).copied().collect()
+    }
+
+    fn has_leg(&self, peer: PeerKey) -> bool {
+        let Some(person) = self.people.get(&peer) else { return false };
+        person.down.is_some() || person.up.is_some_and(|up| self.transport_of(LegKey::Up(up)).is_some())
     }
 
     fn handle_check(&mut self, now: Instant, path: Path, datagram: &[u8]) -> Result<(), Rejected> {
@@ -221,7 +266,7 @@ impl Sfu {
         let leg = *self.by_address.get(&path.remote).ok_or(Rejected)?;
         let identity = &self.identity;
         let transport = match leg {
-            LegKey::Up(key) => &mut self.ups.find_mut(key).ok_or(Rejected)?.transport,
+            LegKey::Up(key) => self.ups.find_mut(key).and_then(|leg| leg.origin.transport_mut()).ok_or(Rejected)?,
             LegKey::Down(key) => &mut self.downs.find_mut(key).ok_or(Rejected)?.transport,
         };
         let progress = transport.handle_dtls(now, datagram, identity);
@@ -243,7 +288,7 @@ impl Sfu {
             self.events.push_back(Event::Connected { peer, leg: side });
         }
         if let LegKey::Down(key) = leg {
-            self.link_receiver(room, key);
+            self.link_receiver(now, room, key);
             self.request_key_frames(now);
         }
     }
@@ -253,10 +298,11 @@ impl Sfu {
             return Err(Rejected);
         };
         let leg = self.ups.find_mut(key).ok_or(Rejected)?;
+        let transport = leg.origin.transport_mut().ok_or(Rejected)?;
         let header = Header::parse(datagram).ok_or(Rejected)?;
         let claimed = leg.published.iter_mut().flatten().find_map(|p| Some((p.claim(&header, datagram)?, p)));
         let (claim, published) = claimed.ok_or(Rejected)?;
-        let plain = leg.transport.open_rtp(datagram, &header)?;
+        let plain = transport.open_rtp(datagram, &header)?;
         let extension = |number: u8| header.extension(datagram, number).filter(|_| number != 0);
         if let Some([high, low]) = extension(published.extensions.transport).filter(|_| published.codec.transport) {
             let number = u16::from_be_bytes([*high, *low]);
@@ -286,8 +332,15 @@ impl Sfu {
 
     fn transport(&mut self, leg: LegKey) -> Option<&mut Transport> {
         match leg {
-            LegKey::Up(key) => self.ups.find_mut(key).map(|leg| &mut leg.transport),
+            LegKey::Up(key) => self.ups.find_mut(key).and_then(|leg| leg.origin.transport_mut()),
             LegKey::Down(key) => self.downs.find_mut(key).map(|leg| &mut leg.transport),
+        }
+    }
+
+    fn transport_of(&self, leg: LegKey) -> Option<&Transport> {
+        match leg {
+            LegKey::Up(key) => self.ups.find(key).and_then(|leg| leg.origin.transport()),
+            LegKey::Down(key) => self.downs.find(key).map(|leg| &leg.transport),
         }
     }
 
@@ -350,7 +403,11 @@ impl Sfu {
             }
         }
         self.forget_leg(peer, side);
+        if side == Leg::Up {
+            self.note_publishers(room);
+        }
         if side == Leg::Up && departure == Departure::Leaving {
+            self.tell_roster(room);
             self.renegotiate(now, room);
         }
     }
@@ -371,6 +428,23 @@ impl Sfu {
             if members.is_empty() {
                 self.rooms.remove(&room);
             }
+        }
+    }
+}
+
+impl Origin {
+    /// The connection, if it is here.
+    fn transport(&self) -> Option<&Transport> {
+        match self {
+            Self::Here(transport) => Some(transport),
+            Self::Elsewhere { .. } => None,
+        }
+    }
+
+    fn transport_mut(&mut self) -> Option<&mut Transport> {
+        match self {
+            Self::Here(transport) => Some(transport),
+            Self::Elsewhere { .. } => None,
         }
     }
 }

@@ -3,7 +3,6 @@
 //! **Invariants.** There is one outstanding offer per down leg; what changes meanwhile is in the next one. Sections change
 //! hands only between an answer and the next offer, so an answer always speaks of the sections as they are.
 
-use std::collections::HashSet;
 use std::time::Instant;
 
 use crate::base::limits;
@@ -19,7 +18,7 @@ use crate::media::transport::sdp::{self, Codec, Description};
 use crate::media::up::UpTrack;
 use crate::media::{DownTrack, Event, Kind, PeerKey, Refusal, RoomKey};
 
-use super::{LegKey, Receiver, Sfu, UpLeg};
+use super::{LegKey, Pairs, Receiver, Sfu, UpLeg};
 
 /// Whose tracks the leg wants.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +61,8 @@ pub struct Feed {
     publisher: Option<Key<UpLeg>>,
     /// What the section is negotiated for; none yet: what everybody has.
     format: Option<Format>,
-    linked: bool,
+    /// Since when its packets flow.
+    linked: Option<Instant>,
 }
 
 /// The codec of each kind that is published.
@@ -74,7 +74,12 @@ type Publisher = (PeerKey, Key<UpLeg>, Formats);
 impl Feed {
     /// The publisher whose packets flow now.
     pub fn publisher(self) -> Option<Key<UpLeg>> {
-        self.publisher.filter(|_| self.linked)
+        self.publisher.filter(|_| self.linked.is_some())
+    }
+
+    /// Was it linked then, or later?
+    pub fn is_linked_since(self, then: Instant) -> bool {
+        self.linked.is_some_and(|linked| linked >= then)
     }
 
     fn format(self, kind: Kind) -> Format {
@@ -170,7 +175,7 @@ impl DownLeg {
             None => return false, // no place: this receiver does not get the track
         };
         self.sections[at].assign(peer);
-        self.feeds[at] = Feed { publisher: Some(up), format: Some(format), linked: false };
+        self.feeds[at] = Feed { publisher: Some(up), format: Some(format), linked: None };
         true
     }
 
@@ -178,12 +183,12 @@ impl DownLeg {
     fn cut(&mut self, source: PeerKey) {
         for (section, feed) in self.sections.iter_mut().zip(&mut self.feeds).filter(|(section, _)| section.source == Some(source)) {
             section.relink();
-            feed.linked = false;
+            feed.linked = None;
         }
     }
 
     /// The sections that a publisher's leg feeds, by kind, and which of them are new to it.
-    fn link(&mut self, source: PeerKey, up: Key<UpLeg>, sent: Formats) -> ([Option<usize>; 3], [bool; 3]) {
+    fn link(&mut self, now: Instant, (source, up): (PeerKey, Key<UpLeg>), sent: Formats) -> ([Option<usize>; 3], [bool; 3]) {
         let (mut fed, mut new) = ([None; 3], [false; 3]);
         for (at, (section, feed)) in self.sections.iter_mut().zip(&mut self.feeds).enumerate() {
             if section.source != Some(source) || !section.is_accepted() {
@@ -196,11 +201,12 @@ impl DownLeg {
                     continue;
                 }
                 section.relink();
-                *feed = Feed { publisher: Some(up), linked: false, ..*feed };
+                *feed = Feed { publisher: Some(up), linked: None, ..*feed };
             }
             if feed.publisher == Some(up) {
                 fed[section.kind.place()] = Some(at);
-                new[section.kind.place()] = !std::mem::replace(&mut feed.linked, true);
+                new[section.kind.place()] = feed.linked.is_none();
+                feed.linked.get_or_insert(now);
             }
         }
         (fed, new)
@@ -270,11 +276,14 @@ impl UpLeg {
     }
 
     /// Counts a connected leg among the receivers for what it has sections for, unless this publisher is withheld from it.
-    fn feed(&mut self, up: Key<UpLeg>, (down, leg): (Key<DownLeg>, &mut DownLeg), withheld: Option<&HashSet<(PeerKey, PeerKey)>>) {
+    fn feed(&mut self, now: Instant, up: Key<UpLeg>, (down, leg): (Key<DownLeg>, &mut DownLeg), withheld: Option<&Pairs>) {
         if withheld.is_some_and(|pairs| pairs.contains(&(self.peer, leg.peer))) {
             return leg.cut(self.peer);
         }
-        let (sections, new) = leg.link(self.peer, up, self.formats());
+        let (sections, new) = leg.link(now, (self.peer, up), self.formats());
+        if new != [false; 3] {
+            self.linked = Some(now);
+        }
         for published in self.published.iter_mut().flatten().filter(|published| new[published.kind.place()]) {
             leg.allocated = None;
             if let Some(at) = sections[published.kind.place()] {
@@ -334,7 +343,7 @@ impl Sfu {
         leg.take_answer(now, &answer)?;
         leg.outstanding = None;
         let (room, stale) = (leg.room, leg.stale);
-        self.relink(room);
+        self.relink(now, room);
         self.request_key_frames(now);
         if stale {
             self.renegotiate_one(now, peer);
@@ -361,7 +370,7 @@ impl Sfu {
 
     /// Tells every publisher of the room who receives it, and from whom it is withheld. A receiver that is new to a publisher
     /// needs a whole picture.
-    pub(super) fn relink(&mut self, room: RoomKey) {
+    pub(super) fn relink(&mut self, now: Instant, room: RoomKey) {
         let withheld = self.withheld.get(&room);
         let members = self.rooms.get(&room).map_or(&[][..], Vec::as_slice);
         let people: Vec<_> = members.iter().filter_map(|peer| self.people.get(peer)).collect();
@@ -370,20 +379,20 @@ impl Sfu {
             publisher.receivers.clear();
             for down in people.iter().filter_map(|person| person.down) {
                 if let Some(leg) = self.downs.find_mut(down).filter(|leg| leg.transport.is_established()) {
-                    publisher.feed(up, (down, leg), withheld);
+                    publisher.feed(now, up, (down, leg), withheld);
                 }
             }
         }
     }
 
     /// The same for one receiver that has just connected; for everybody it would be the whole room's work at every join.
-    pub(super) fn link_receiver(&mut self, room: RoomKey, down: Key<DownLeg>) {
+    pub(super) fn link_receiver(&mut self, now: Instant, room: RoomKey, down: Key<DownLeg>) {
         let withheld = self.withheld.get(&room);
         let Some(leg) = self.downs.find_mut(down) else { return };
         for up in self.ups.keys() {
             if let Some(publisher) = self.ups.find_mut(up).filter(|publisher| publisher.room == room) {
                 publisher.receivers.retain(|receiver| receiver.leg != down);
-                publisher.feed(up, (down, leg), withheld);
+                publisher.feed(now, up, (down, leg), withheld);
             }
         }
     }

@@ -83,12 +83,11 @@ impl Sfu {
     /// Tells how a leg fared since it was told last.
     pub(super) fn tell_quality(&mut self, now: Instant, leg: LegKey) {
         let Some((peer, _, side)) = self.describe(leg) else { return };
-        let (measure, transport) = match leg {
-            LegKey::Up(key) => self.ups.find_mut(key).map(|leg| (&mut leg.measure, &leg.transport)),
-            LegKey::Down(key) => self.downs.find_mut(key).map(|leg| (&mut leg.measure, &leg.transport)),
-        }
-        .unzip();
-        let carrier = transport.and_then(|transport| transport.selected()).map(Carrier::of);
+        let carrier = self.transport_of(leg).and_then(|transport| transport.selected()).map(Carrier::of);
+        let measure = match leg {
+            LegKey::Up(key) => self.ups.find_mut(key).map(|leg| &mut leg.measure),
+            LegKey::Down(key) => self.downs.find_mut(key).map(|leg| &mut leg.measure),
+        };
         if let Some(quality) = measure.and_then(|measure| measure.tell(now, carrier)) {
             self.events.push_back(Event::Measured { peer, leg: side, quality: Box::new(quality) });
         }

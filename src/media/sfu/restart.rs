@@ -68,11 +68,7 @@ impl Sfu {
         }
         self.restart_leg(key, fragment.ufrag.clone());
         let host = &self.host;
-        let transport = match key {
-            LegKey::Up(key) => self.ups.find(key).map(|leg| &leg.transport),
-            LegKey::Down(key) => self.downs.find(key).map(|leg| &leg.transport),
-        };
-        match transport.map(|transport| transport.credentials()) {
+        match self.transport_of(key).map(|transport| transport.credentials()) {
             Some(credentials) => IceOutcome::Restarted { session: credentials.ufrag.clone(), fragment: fragment.answer(host, credentials) },
             None => IceOutcome::Stale,
         }
@@ -84,6 +80,7 @@ mod tests {
     use std::net::SocketAddr;
     use std::time::Duration;
 
+    use super::super::LegKey;
     use super::super::tests::{Bench, offers};
     use crate::base::limits;
     use crate::media::fragment::session_of;
@@ -139,8 +136,8 @@ mod tests {
         assert!(!checked(&mut bench, &ours, "them", 2), "another's name");
         assert!(checked(&mut bench, &ours, "new1", 2));
         assert!(!checked(&mut bench, answer, "them", 1), "the old password opens nothing any more");
-        let leg = bench.sfu.ups.find(bench.sfu.people[&PEER].up.unwrap()).unwrap();
-        assert_eq!(leg.transport.selected().map(|path| path.remote.address.port()), Some(2));
+        let leg = LegKey::Up(bench.sfu.people[&PEER].up.unwrap());
+        assert_eq!(bench.sfu.transport_of(leg).unwrap().selected().map(|path| path.remote.address.port()), Some(2));
         assert_eq!(bench.sfu.by_ufrag.len(), 1);
         bench.command(Command::CloseRoom { room: RoomKey(1) });
         assert!(bench.sfu.by_ufrag.is_empty() && bench.sfu.by_address.is_empty());

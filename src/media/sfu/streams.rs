@@ -73,6 +73,7 @@ mod tests {
     use std::net::SocketAddr;
     use std::time::Duration;
 
+    use super::super::LegKey;
     use super::super::tests::{Bench, offers};
     use crate::base::limits;
     use crate::media::fragment::session_of;
@@ -98,8 +99,8 @@ mod tests {
 
     /// Where media of a person's upward leg goes.
     fn selected(bench: &Bench, peer: u64) -> Option<End> {
-        let leg = bench.sfu.ups.find(bench.sfu.people[&PeerKey(peer)].up.unwrap()).unwrap();
-        leg.transport.selected().map(|path| path.remote)
+        let leg = LegKey::Up(bench.sfu.people[&PeerKey(peer)].up.unwrap());
+        bench.sfu.transport_of(leg).unwrap().selected().map(|path| path.remote)
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 mod weather;
 
+mod spread;
+
 mod screens;
 
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -309,11 +311,13 @@ fn legs_are_bounded() {
             .insert(UpLeg {
                 peer: PeerKey(peer + 10),
                 room: ROOM,
-                transport: Transport::new(bench.now, 0, None),
+                origin: Origin::Here(Box::new(Transport::new(bench.now, 0, None))),
                 published: [None, None, None],
                 receivers: Vec::new(),
+                linked: None,
                 voice: Voice::default(),
                 demand: Demand::new(bench.now),
+                wanted_by: Vec::new(),
                 arrivals: None,
                 reported: None,
                 measure: Measure::new(bench.now),

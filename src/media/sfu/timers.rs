@@ -47,24 +47,27 @@ impl Sfu {
         if now < self.next_tick {
             return;
         }
-        let legs = self.ups.len() + self.downs.len();
-        self.next_tick = now + if legs == 0 { IDLE_TICK } else { TICK };
+        let is_idle = self.ups.len() + self.downs.len() + self.branches.len() == 0;
+        self.next_tick = now + if is_idle { IDLE_TICK } else { TICK };
         self.tick_transports(now);
         self.tick_streams(now);
         self.tick_answers(now);
+        self.tick_branches(now);
         self.adapt(now);
         self.look(now);
         self.tell_demand(now);
         self.request_key_frames(now);
         for key in self.ups.keys() {
             let Some(leg) = self.ups.find_mut(key) else { continue };
-            if let Some(speaking) = leg.voice.handle_timeout(now) {
-                self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
-            }
             for layer in leg.published.iter_mut().flatten().flat_map(|published| &mut published.layers) {
                 layer.handle_timeout(now);
             }
-            let is_due = leg.transport.is_established() && leg.reported.is_none_or(|at| now >= at + REPORTS);
+            // What a mirror's publisher is told, and what is told of it, is the affair of its home.
+            let Some(transport) = leg.origin.transport() else { continue };
+            if let Some(speaking) = leg.voice.handle_timeout(now) {
+                self.events.push_back(Event::Speaking { room: leg.room, peer: leg.peer, speaking });
+            }
+            let is_due = transport.is_established() && leg.reported.is_none_or(|at| now >= at + REPORTS);
             self.report_arrivals(key);
             if is_due {
                 self.report_reception(now, key);

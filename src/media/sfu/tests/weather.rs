@@ -2,8 +2,9 @@
 //! them, and a network for each way of both.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::mpsc::{Receiver as Wire, Sender, channel};
+use std::sync::mpsc::{Receiver as Wire, channel};
 
+use super::spread::{Out, Queue};
 use super::*;
 use crate::media::bandwidth::network::Network;
 use crate::media::descriptor::tests::{Kind as FrameKind, L2T2, L2T2_KEY, head, with_structure};
@@ -17,26 +18,40 @@ use crate::media::up::extend;
 use crate::media::vp8::tests::payload;
 
 /// One publisher, one receiver, and what lies between.
-struct Call {
+pub(super) struct Call {
     start: Instant,
-    now: Instant,
-    sfu: Sfu,
+    pub now: Instant,
+    pub sfu: Sfu,
+    /// The worker of the receiver, if that is another one; and what the two have for each other.
+    pub branch: Option<Sfu>,
+    pub queue: Queue,
     wire: Wire<(SocketAddr, Vec<u8>)>,
     /// From the publisher and back to it, to the receiver and back from it.
     networks: [Network; 4],
     /// When what arrives where; the number keeps the order of what arrives at once.
     flights: BTreeMap<(Instant, u64), (usize, Vec<u8>)>,
     flown: u64,
-    publisher: Publisher,
-    receiver: Listener,
-    events: Vec<(Instant, Event)>,
+    pub publisher: Publisher,
+    pub receiver: Listener,
+    pub events: Vec<(Instant, Event)>,
+}
+
+/// Of how many workers a room is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Over {
+    One,
+    Two,
+}
+
+impl Over {
+    pub const BOTH: [Self; 2] = [Self::One, Self::Two];
 }
 
 /// What a browser does with a camera and a microphone.
-struct Publisher {
+pub(super) struct Publisher {
     keys: Keys,
     sound: Stream,
-    pictures: Vec<Stream>,
+    pub pictures: Vec<Stream>,
     /// Bits per second of each picture.
     bits: &'static [u64],
     /// What the frames of the one stream that has them all are like, if there is one, and how many there were.
@@ -63,32 +78,34 @@ struct Kept {
 }
 
 /// One SSRC of a publisher.
-struct Stream {
+pub(super) struct Stream {
     ssrc: u32,
     layer: Option<usize>,
     next: u64,
-    frame: u32,
+    pub frame: u32,
     key_wanted: bool,
     repeats: u64,
     asked: u32,
 }
 
 /// What a browser does with what it receives.
-struct Listener {
+pub(super) struct Listener {
     keys: Keys,
     arrivals: Option<Arrivals>,
-    sound: Vec<Instant>,
+    pub sound: Vec<Instant>,
     /// Packets of sound with and without copies of what came before.
     redundant: u32,
     plain: u32,
     /// Pictures by layer and number: which of how many packets came, is it a whole one, and its time.
     frames: BTreeMap<(u32, usize, u32), Frame>,
+    /// The picture of each packet that came.
+    pub came: BTreeMap<u64, u32>,
     /// The newest that was decoded.
     decoded: Option<(u32, usize, u32)>,
-    shown: Vec<(Instant, usize)>,
+    pub shown: Vec<(Instant, usize)>,
     waits_since: Instant,
     asked_at: Instant,
-    highest: Option<u64>,
+    pub highest: Option<u64>,
     missing: BTreeMap<u64, (u8, Option<Instant>)>,
     key_frames_asked: u32,
     ssrc: u32,
@@ -111,11 +128,11 @@ struct Frame {
 type Pictures = (&'static [u64], &'static [FrameKind]);
 
 const ROOM: RoomKey = RoomKey(1);
-const SMALL_LARGE: &[u64] = &[150_000, 700_000];
-const ONE: &[u64] = &[600_000];
-const SECOND: Duration = Duration::from_secs(1);
+pub(super) const SMALL_LARGE: &[u64] = &[150_000, 700_000];
+pub(super) const ONE: &[u64] = &[600_000];
+pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-fn ms(ms: u64) -> Duration {
+pub(super) fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
 }
 
@@ -123,33 +140,31 @@ fn path(client: usize) -> Path {
     Path { remote: SocketAddr::from(([192, 0, 2, client as u8 + 1], 4000)).into(), local: None }
 }
 
-/// What leaves the machine goes here, packet by packet.
-struct Out(Sender<(SocketAddr, Vec<u8>)>);
-
-impl Sink for Out {
-    fn send(&mut self, to: Path, segment: usize, bytes: &[u8]) {
-        for packet in bytes.chunks(segment) {
-            // A test that has ended does not look.
-            let _ = self.0.send((to.remote.address, packet.to_vec()));
-        }
-    }
-}
-
 impl Call {
     fn new(seed: u64, bits: &'static [u64]) -> Self {
         Self::with(seed, (bits, &[]), |answer| answer)
     }
 
+    /// A call of so many workers.
+    pub fn over(over: Over, seed: u64, bits: &'static [u64]) -> Self {
+        Self::build(over, seed, (bits, &[]), |answer| answer)
+    }
+
     /// A call whose receiver answers so, of so many pictures; or of one with frames of these kinds.
-    fn with(seed: u64, (bits, kinds): Pictures, answered: impl Fn(String) -> String) -> Self {
+    fn with(seed: u64, pictures: Pictures, answered: impl Fn(String) -> String) -> Self {
+        Self::build(Over::One, seed, pictures, answered)
+    }
+
+    fn build(over: Over, seed: u64, (bits, kinds): Pictures, answered: impl Fn(String) -> String) -> Self {
         let (sender, wire) = channel();
-        let now = Instant::now();
-        let addresses = vec!["192.0.2.9".parse().unwrap()];
-        let sfu = Sfu::new(now, 0, addresses, Ports { datagrams: 8443, streams: None }, Box::new(Out(sender))).unwrap();
+        let (now, queue) = (Instant::now(), Queue::default());
+        let machine = |worker| Out::machine(now, worker, sender.clone(), &queue);
         let mut call = Self {
             start: now,
             now,
-            sfu,
+            sfu: machine(0),
+            branch: (over == Over::Two).then(|| machine(1)),
+            queue: queue.clone(),
             wire,
             networks: [1, 2, 3, 4].map(|way| Network::new(20_000_000, seed * 10 + way)),
             flights: BTreeMap::new(),
@@ -160,30 +175,62 @@ impl Call {
         };
         let offer = if kinds.is_empty() { offer(bits.len()) } else { scalable_offer() };
         call.sfu.handle_command(now, Command::OpenUp { room: ROOM, peer: PeerKey(1), offer });
-        call.sfu.handle_command(now, Command::OpenDown { room: ROOM, peer: PeerKey(2), sources: Sources::Everyone });
-        let offered = std::iter::from_fn(|| call.sfu.poll_event()).find_map(|event| match event {
+        let home = call.branch.as_ref().map(|_| 0);
+        call.receiving().handle_order(now, home, Command::OpenDown { room: ROOM, peer: PeerKey(2), sources: Sources::Everyone });
+        call.exchange();
+        let sfu = call.receiving();
+        let offered = std::iter::from_fn(|| sfu.poll_event()).find_map(|event| match event {
             Event::DownOffered { revision, offer, .. } => Some((revision, offer)),
             _ => None,
         });
         let (revision, offer) = offered.unwrap();
         let answer = answered(browser_answer(&offer));
-        call.sfu.handle_command(now, Command::AnswerDown { peer: PeerKey(2), revision, answer });
-        let (up, down) = (call.sfu.people[&PeerKey(1)].up.unwrap(), call.sfu.people[&PeerKey(2)].down.unwrap());
+        call.receiving().handle_command(now, Command::AnswerDown { peer: PeerKey(2), revision, answer });
+        let (up, down) = (call.sfu.people[&PeerKey(1)].up.unwrap(), call.receiving().people[&PeerKey(2)].down.unwrap());
         for (client, leg) in [LegKey::Up(up), LegKey::Down(down)].into_iter().enumerate() {
-            call.sfu.transport(leg).unwrap().stand(now, path(client));
-            call.sfu.by_address.insert(path(client).remote, leg);
-            call.sfu.handle_established(now, leg);
+            let sfu = if client == 0 { &mut call.sfu } else { call.receiving() };
+            sfu.transport(leg).unwrap().stand(now, path(client));
+            sfu.by_address.insert(path(client).remote, leg);
+            sfu.handle_established(now, leg);
         }
-        call.receiver.ssrc = call.sfu.downs.find(down).unwrap().sections[1].ssrc;
+        call.receiver.ssrc = call.receiving().downs.find(down).unwrap().sections[1].ssrc;
         call
     }
 
+    /// The worker of the receiver.
+    fn receiving(&mut self) -> &mut Sfu {
+        self.branch.as_mut().unwrap_or(&mut self.sfu)
+    }
+
+    fn sfus(&mut self) -> impl Iterator<Item = &mut Sfu> {
+        [Some(&mut self.sfu), self.branch.as_mut()].into_iter().flatten()
+    }
+
+    /// Whoever is to know of it is commanded.
+    pub fn order(&mut self, command: Command) {
+        let now = self.now;
+        if matches!(command, Command::View { .. }) {
+            return self.receiving().handle_command(now, command);
+        }
+        self.sfus().for_each(|sfu| sfu.handle_command(now, command.clone()));
+    }
+
+    /// The workers take what they have for each other, and forward it.
+    fn exchange(&mut self) {
+        let now = self.now;
+        while let Some((to, from, parcel)) = self.queue.take() {
+            let sfu = if to == 0 { &mut self.sfu } else { self.branch.as_mut().unwrap() };
+            sfu.handle_parcel(now, from, parcel);
+        }
+        self.sfus().filter(|sfu| sfu.is_due(now)).for_each(|sfu| sfu.flush(now));
+    }
+
     /// The same weather on all four ways.
-    fn weather(&mut self, change: impl Fn(&mut Network)) {
+    pub fn weather(&mut self, change: impl Fn(&mut Network)) {
         self.networks.iter_mut().for_each(change);
     }
 
-    fn pass(&mut self, time: Duration) {
+    pub fn pass(&mut self, time: Duration) {
         let end = self.now + time;
         while self.now < end {
             self.step();
@@ -199,14 +246,19 @@ impl Call {
             match to {
                 0 => self.publisher.hear(now, &datagram),
                 1 => self.receiver.hear(now, &datagram),
-                _ => self.sfu.handle_datagram(now, path(to - 2), &datagram),
+                2 => self.sfu.handle_datagram(now, path(0), &datagram),
+                _ => self.receiving().handle_datagram(now, path(1), &datagram),
             }
         }
-        if self.sfu.is_due(now) {
-            self.sfu.flush(now);
+        for sfu in self.sfus() {
+            if sfu.is_due(now) {
+                sfu.flush(now);
+            }
+            sfu.handle_timeout(now);
         }
-        self.sfu.handle_timeout(now);
-        while let Some(event) = self.sfu.poll_event() {
+        self.exchange();
+        let news: Vec<Event> = self.sfus().flat_map(|sfu| std::iter::from_fn(|| sfu.poll_event())).collect();
+        for event in news {
             if let Event::Used { peer: PeerKey(1), sizes } = &event {
                 self.publisher.news = Some((now + ms(100), sizes.clone()));
             }
@@ -225,8 +277,10 @@ impl Call {
             self.send(3, 3, datagram);
         }
         if passed.is_multiple_of(1_000) {
-            for leg in self.sfu.by_address.values().copied().collect::<Vec<_>>() {
-                self.sfu.transport(leg).unwrap().wait(now);
+            for sfu in self.sfus() {
+                for leg in sfu.by_address.values().copied().collect::<Vec<_>>() {
+                    sfu.transport(leg).unwrap().wait(now);
+                }
             }
         }
     }
@@ -239,7 +293,7 @@ impl Call {
     }
 
     /// The longest time without sound since then, and without a new picture.
-    fn gaps(&self, since: Instant) -> (Duration, Duration) {
+    pub fn gaps(&self, since: Instant) -> (Duration, Duration) {
         let longest = |times: &mut dyn Iterator<Item = Instant>| {
             let times: Vec<Instant> = [since].into_iter().chain(times.filter(|at| *at >= since)).chain([self.now]).collect();
             times.windows(2).map(|pair| pair[1].saturating_duration_since(pair[0])).max().unwrap_or_default()
@@ -249,15 +303,16 @@ impl Call {
     }
 
     /// Pictures per second since then.
-    fn rate(&self, since: Instant) -> f64 {
+    pub fn rate(&self, since: Instant) -> f64 {
         self.receiver.shown.iter().filter(|(at, _)| *at >= since).count() as f64 / (self.now - since).as_secs_f64()
     }
 
-    fn figures(&self) -> String {
-        let line = self.sfu.downs.find(self.sfu.people[&PeerKey(2)].down.unwrap()).unwrap();
+    pub fn figures(&self) -> String {
+        let sfu = self.branch.as_ref().unwrap_or(&self.sfu);
+        let line = sfu.downs.find(sfu.people[&PeerKey(2)].down.unwrap()).unwrap();
         format!(
             "{:?}; line {:?}; asked of the publisher {:?}, repeated {}; nacks {} PLI {}",
-            self.sfu.figures,
+            sfu.figures,
             line.line.as_ref().map(|line| line.bits_per_second()),
             self.publisher.pictures.iter().map(|picture| picture.asked).collect::<Vec<_>>(),
             self.publisher.repeated,
@@ -441,6 +496,7 @@ impl Listener {
             redundant: 0,
             plain: 0,
             frames: BTreeMap::new(),
+            came: BTreeMap::new(),
             decoded: None,
             shown: Vec::new(),
             waits_since: now,
@@ -496,6 +552,7 @@ impl Listener {
             return;
         }
         let number = u32::from_be_bytes(payload[16..20].try_into().unwrap());
+        self.came.insert(index, number);
         let [layer, n, count, whole] = payload[20..24] else { return };
         let frame = self.frames.entry((time, usize::from(layer), number)).or_insert(Frame {
             came: BTreeSet::new(),
@@ -622,11 +679,12 @@ fn a_tenth_lost_and_much_jitter_leave_no_gap_in_speech_and_pictures_come() {
     let table =
         [("loss", 0, 100, 0), ("jitter", 100, 0, 0), ("overtaking", 100, 0, 1_000), ("both", 100, 100, 0), ("all", 100, 100, 1_000)];
     let mut faults = Vec::new();
-    for bits in [ONE, SMALL_LARGE] {
+    for (bits, over) in [(ONE, Over::One), (SMALL_LARGE, Over::One), (SMALL_LARGE, Over::Two)] {
         // Of one size a network that both trembles and loses is the worst; with the other seeds it is too, not more so.
         let worst = [(3, ("both", 100, 100, 0))].into_iter().filter(|_| bits == ONE);
-        for (seed, (name, jitter, loss, reorder)) in table.into_iter().map(|row| (1, row)).chain(worst) {
-            let mut call = Call::new(seed, bits);
+        let table = table.into_iter().skip(if over == Over::One { 0 } else { 4 });
+        for (seed, (name, jitter, loss, reorder)) in table.map(|row| (1, row)).chain(worst) {
+            let mut call = Call::over(over, seed, bits);
             call.pass(5 * SECOND);
             let since = call.now;
             call.weather(|network| {
@@ -664,7 +722,17 @@ fn a_receiver_that_reports_no_arrivals_gets_everything() {
 
 #[test]
 fn redundant_sound_goes_to_whoever_takes_it_and_plain_sound_to_whoever_does_not() {
-    let mut takes = Call::new(1, ONE);
+    Over::BOTH.into_iter().for_each(copies_reach_only_whoever_they_are_for);
+    // As an answer without it, and as one of a browser that has never heard of it.
+    let without =
+        |answer: String| answer.replace("SAVPF 63 111", "SAVPF 111").replace("a=rtpmap:63 red/48000/2\r\na=fmtp:63 111/111\r\n", "");
+    let mut lacks = Call::with(1, (ONE, &[]), without);
+    lacks.pass(SECOND);
+    assert!(lacks.receiver.plain > 40 && lacks.receiver.redundant == 0);
+}
+
+fn copies_reach_only_whoever_they_are_for(over: Over) {
+    let mut takes = Call::over(over, 1, ONE);
     takes.pass(SECOND);
     // Copies come as soon as none can be of the time before; what was not for the receiver does not reach it as a copy either.
     let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
@@ -672,22 +740,16 @@ fn redundant_sound_goes_to_whoever_takes_it_and_plain_sound_to_whoever_does_not(
     assert!(takes.receiver.redundant > 20 && takes.receiver.plain < 20);
     let orders: [fn(bool) -> Command; 2] = [withhold, pause];
     for order in orders {
-        takes.sfu.handle_command(takes.now, order(true));
+        takes.order(order(true));
         takes.pass(SECOND);
         let before = (takes.receiver.redundant, takes.receiver.plain);
-        takes.sfu.handle_command(takes.now, order(false));
+        takes.order(order(false));
         takes.pass(ms(300));
         assert_eq!(takes.receiver.redundant, before.0);
         assert!(takes.receiver.plain > before.1 + 10);
         takes.pass(SECOND);
         assert!(takes.receiver.redundant > before.0 + 40);
     }
-    // As an answer without it, and as one of a browser that has never heard of it.
-    let without =
-        |answer: String| answer.replace("SAVPF 63 111", "SAVPF 111").replace("a=rtpmap:63 red/48000/2\r\na=fmtp:63 111/111\r\n", "");
-    let mut lacks = Call::with(1, (ONE, &[]), without);
-    lacks.pass(SECOND);
-    assert!(lacks.receiver.plain > 40 && lacks.receiver.redundant == 0);
 }
 
 #[test]
@@ -737,29 +799,34 @@ fn sizes_that_nobody_uses_are_not_sent_and_are_back_within_a_second() {
         ("out of sight, then a small tile", view(0), view(100), [false, false], 0),
         ("withheld", withhold(true), withhold(false), [false, false], 1),
     ];
-    for (name, less, more, used, back) in table {
-        let mut call = Call::new(1, SMALL_LARGE);
+    for ((name, less, more, used, back), over) in table.iter().flat_map(|row| Over::BOTH.map(|over| (row.clone(), over))) {
+        let mut call = Call::over(over, 1, SMALL_LARGE);
         call.pass(5 * SECOND);
-        call.sfu.handle_command(call.now, less);
+        call.order(less);
         call.pass(4 * SECOND);
         assert_eq!(call.publisher.used, [true, true], "{name}: not at once");
         call.pass(2 * SECOND);
         assert_eq!(call.publisher.used, used, "{name}");
         call.pass(20 * SECOND);
-        call.sfu.handle_command(call.now, more);
+        call.order(more);
         let since = call.now;
         call.pass(2 * SECOND);
         let first = call.receiver.shown.iter().find(|(at, layer)| *at > since && *layer == back).map(|(at, _)| *at - since);
-        println!("{name}: back after {first:?}");
-        assert!(first.is_some_and(|first| first < SECOND), "{name}: {first:?}; {}", call.figures());
+        println!("{name} over {over:?}: back after {first:?}");
+        assert!(first.is_some_and(|first| first < SECOND), "{name} over {over:?}: {first:?}; {}", call.figures());
     }
 }
 
 #[test]
 fn of_one_stream_a_line_gets_the_size_that_it_carries() {
     let view = |lines| Command::View { peer: PeerKey(2), pictures: vec![Shown { source: PeerKey(1), kind: Kind::Video, lines }] };
-    for (name, kinds) in [("built upon each other", &L2T2), ("apart", &L2T2_KEY)] {
-        let mut call = Call::with(1, (SMALL_LARGE, kinds), |answer| answer);
+    let table: [(&str, &'static [FrameKind], Over); 3] = [
+        ("built upon each other", &L2T2, Over::One),
+        ("apart", &L2T2_KEY, Over::One),
+        ("built upon each other, over two workers", &L2T2, Over::Two),
+    ];
+    for (name, kinds, over) in table {
+        let mut call = Call::build(over, 1, (SMALL_LARGE, kinds), |answer| answer);
         // Pictures of each layer per second in the last two seconds.
         let shown = |call: &Call| {
             [0, 1].map(|layer| call.receiver.shown.iter().filter(|(at, of)| *of == layer && *at + 2 * SECOND >= call.now).count() / 2)
@@ -783,20 +850,20 @@ fn of_one_stream_a_line_gets_the_size_that_it_carries() {
         assert!(speech < ms(200) && picture < SECOND, "{name}: {speech:?} {picture:?}");
         call.networks[2].bits_per_second = 20_000_000;
         settles(&mut call, "a wide line again", [0, 30], 60 * SECOND);
-        call.sfu.handle_command(call.now, view(100));
+        call.order(view(100));
         settles(&mut call, "a small tile", [30, 0], 5 * SECOND);
-        call.sfu.handle_command(call.now, view(500));
+        call.order(view(500));
         settles(&mut call, "a large tile", [0, 30], 8 * SECOND);
         // Withheld, and released: nothing of between, and it goes on by itself.
         let withhold = |withheld| Command::Withhold { room: ROOM, from: PeerKey(1), to: PeerKey(2), withheld };
-        call.sfu.handle_command(call.now, withhold(true));
+        call.order(withhold(true));
         call.pass(ms(100));
         // What the narrow line lost is not waited for any more.
         call.receiver.missing.clear();
         let before = call.receiver.shown.len();
         call.pass(3 * SECOND);
         assert_eq!(call.receiver.shown.len(), before, "{name}");
-        call.sfu.handle_command(call.now, withhold(false));
+        call.order(withhold(false));
         settles(&mut call, "after it was withheld", [0, 30], 10 * SECOND);
         assert_eq!(call.receiver.missing.len(), 0, "nothing of between is missed");
         call.weather(|network| (network.loss_permille, network.reorder_permille, network.jitter) = (20, 200, ms(20)));
