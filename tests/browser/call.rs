@@ -61,15 +61,7 @@ async fn three_people_see_and_hear_each_other_and_outlive_a_killed_server() {
     assert_eq!(dana.eval("return document.querySelectorAll('[data-speaking]').length").await, json!(0));
 
     // A third person.
-    tomasz.press("go-online").await;
-    dana.press("more").await;
-    dana.press("bring-colleague").await;
-    tomasz.press("accept").await;
-    tomasz.state("lobby").await;
-    tomasz.press("try-devices").await;
-    tomasz.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
-    tomasz.press("join").await;
-    tomasz.state("live").await;
+    bring(&dana, &tomasz).await;
     for (person, colours) in
         [(&dana, [Colour::Blue, Colour::Green]), (&samira, [Colour::Red, Colour::Green]), (&tomasz, [Colour::Red, Colour::Blue])]
     {
@@ -166,6 +158,21 @@ pub async fn talk(dana: &Person, samira: &Person) {
     dana.press("accept").await;
     dana.state("live").await;
     samira.state("live").await;
+}
+
+/// Dana asks for a colleague, and Tomasz, who is at his desk, joins the call.
+pub async fn bring(dana: &Person, tomasz: &Person) {
+    tomasz.press("go-online").await;
+    // Nobody is asked who is not known to be there.
+    tomasz.until("being online", "return document.querySelector('[data-part=presence]').dataset.presence === 'online'").await;
+    dana.press("more").await;
+    dana.press("bring-colleague").await;
+    tomasz.press("accept").await;
+    tomasz.state("lobby").await;
+    tomasz.press("try-devices").await;
+    tomasz.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
+    tomasz.press("join").await;
+    tomasz.state("live").await;
 }
 
 /// Signs in by the page, as a person would, and lands on the desk.

@@ -64,6 +64,32 @@ async fn an_agent_with_firefox_outlives_a_killed_server_and_needs_no_udp() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn firefox_shows_a_screen_and_sees_one() {
+    let server = house().await;
+    let drivers = Drivers::start().await;
+    let (dana, samira) = tokio::join!(drivers.open(RED), drivers.open_firefox("en", DESKTOP));
+    arrive(&server, &dana, &samira).await;
+    samira.has_screen(Colour::Green).await;
+    talk(&dana, &samira).await;
+    dana.has_screen(Colour::Blue).await;
+    dana.press("screen").await;
+    samira.sees_in(SCREEN, Colour::Blue).await;
+    samira.until("all its lines", &format!("return document.querySelector('{SCREEN}').videoHeight === 720")).await;
+    // What stands in the place of Firefox's own question, which a machine without a screen cannot answer, is a canvas.
+    samira.press("screen").await;
+    dana.sees_in(SCREEN, Colour::Green).await;
+    dana.until("all its lines", &format!("return document.querySelector('{SCREEN}').videoHeight === 720")).await;
+    samira.press("screen").await;
+    dana.until("no screen", &format!("return !document.querySelector('{SCREEN}')")).await;
+    samira.sees_in(SCREEN, Colour::Blue).await;
+    samira.press("hang-up").await;
+    dana.state("ended").await;
+    for person in [dana, samira] {
+        person.quit().await;
+    }
+}
+
 /// Firefox makes no candidates of loopback: the server is reached at all addresses that the machine has.
 async fn house() -> Server {
     let server = Server::start_at(Ipv4Addr::UNSPECIFIED.into(), &[]).await;
@@ -113,6 +139,7 @@ async fn goes_on(person: &Person) {
 const RED: Look = Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP };
 const BLUE: Look = Look { colour: Colour::Blue, tone_hz: 1500, lang: "en", size: DESKTOP };
 
+const SCREEN: &str = "video[data-screen-of]";
 /// Keeps every connection of the page that is told of the other side in `made`.
 const KEEP: &str = "window.made = [];
 const describe = RTCPeerConnection.prototype.setRemoteDescription;

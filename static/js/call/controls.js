@@ -21,6 +21,8 @@ export class Controls {
   #call;
   #words;
   #deeds;
+  /** What was open before the stage filled the screen; null: it does not. @type {string | null} */
+  #before = null;
 
   /**
    * @param {HTMLElement} call
@@ -61,6 +63,14 @@ export class Controls {
     this.#tellChat();
     if (visible) this.#deeds.chatOpened();
     else this.#button("chat").focus();
+  }
+
+  /** A picture that fills the screen has it alone, until the chat is asked for. @param {boolean} folded */
+  fold(folded) {
+    const { dataset } = this.#call;
+    if (folded === (this.#before !== null)) return;
+    [this.#before, dataset.open] = folded ? [dataset.open ?? "", "stage"] : [null, this.#before ?? ""];
+    this.#tellChat();
   }
 
   /** @param {boolean} open */

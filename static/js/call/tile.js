@@ -3,6 +3,8 @@
 import { copy, one, say, show } from "../dom.js";
 import { initials } from "./layout.js";
 
+/** @typedef {{ action: "full" | "larger", words: string, leave?: boolean }} Press  its words say of whom */
+
 /** Chosen: a picture that has not changed for this long is said to stand still. */
 const FROZEN_AFTER_MS = 4000;
 
@@ -33,6 +35,17 @@ export class Tile {
     this.element.querySelector("figcaption > .icon")?.toggleAttribute("hidden", !look.muted);
     show(one(this.element, '[data-part="muted"]'), look.muted);
     this.element.toggleAttribute("data-no-picture", !look.picture);
+  }
+
+  /** The press on the tile, if there is one. @param {Press | null} press */
+  offer(press) {
+    const button = one(this.element, ":scope > button");
+    show(button, press !== null);
+    if (!press || (button.title === press.words && button.dataset.action === press.action)) return;
+    button.dataset.action = press.action;
+    button.title = press.words;
+    button.setAttribute("aria-label", press.words);
+    one(button, "use").setAttribute("href", press.action === "larger" ? "#icon-larger" : press.leave ? "#icon-full-off" : "#icon-full");
   }
 
   /** @param {string} words  empty: nothing is wrong */
@@ -85,7 +98,7 @@ export class Tile {
   frozen(now_ms) {
     const frames = this.#video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
     // What nobody sees is not sent: that is no standstill.
-    if (frames !== this.#frames || this.element.hidden || document.visibilityState !== "visible") {
+    if (frames !== this.#frames || this.lines === 0 || document.visibilityState !== "visible") {
       this.#frames = frames;
       this.#moved_ms = now_ms;
     }

@@ -1,6 +1,7 @@
 // The stage: screens, one tile for each person, one's own picture, and the sentence for those who do not fit.
 
-import { one, say } from "../dom.js";
+import { one, onPress, say } from "../dom.js";
+import { Full } from "./full.js";
 import { arrange } from "./layout.js";
 import { Screens } from "./screens.js";
 import { Tile } from "./tile.js";
@@ -24,6 +25,7 @@ export class Tiles {
   /** @type {Set<string>} */
   #unseen = new Set();
   #screens;
+  #full;
   /** @type {Tile} */
   #own;
   /** @type {MediaStreamTrack | null} */
@@ -35,13 +37,18 @@ export class Tiles {
    * @param {HTMLElement} call
    * @param {Words} words
    * @param {(blocked: boolean) => void} blocked  whether the browser keeps the sound back until a press
+   * @param {(full: boolean) => void} changed  another tile is large; whether one fills the screen
    */
-  constructor(call, words, blocked) {
+  constructor(call, words, blocked, changed) {
     this.#grid = one(call, '[data-part="tiles"]');
     this.#template = /** @type {HTMLTemplateElement} */ (one(call, "#tile-template"));
     this.#words = words;
     this.#blocked = blocked;
-    this.#screens = new Screens(this.#grid, this.#template, words);
+    this.#full = new Full(call, words, changed);
+    this.#screens = new Screens(this.#grid, this.#template, words, this.#full);
+    const tile = (/** @type {HTMLElement} */ pressed) => /** @type {HTMLElement} */ (pressed.closest(".tile"));
+    onPress(this.#grid, "full", (pressed) => void this.#full.toggle(tile(pressed)));
+    onPress(this.#grid, "larger", (pressed) => this.#screens.choose(tile(pressed)) && changed(document.fullscreenElement === call));
     this.#rest.className = "tile";
     this.#rest.dataset.rest = "";
     this.#own = new Tile(this.#template, { own: true });
@@ -65,6 +72,12 @@ export class Tiles {
     say(this.#rest, this.#words.say("call-others", { count: plan.hidden }));
     this.#drawSelf(self, plan.self);
     this.#grid.dataset.count = screens > 0 ? "screen" : String(plan.count);
+    this.#full.keepOnly([...this.#screens.elements, ...[...this.#tiles.values()].map(({ element }) => element)]);
+  }
+
+  /** The call is not shown any more. */
+  over() {
+    this.#full.leave();
   }
 
   /** Everything that is received now. @param {Arrived[]} received */
@@ -138,7 +151,9 @@ export class Tiles {
       tile.play(this.#streams.get(person.id) ?? null, this.#blocked);
     }
     // Somebody without a place on the stage is still heard: the tile stays, unseen.
-    tile.element.hidden = !shown;
+    const full = this.#full.has(tile.element);
+    tile.element.hidden = !shown && !full;
+    tile.offer(person.camera || full ? this.#full.offer(tile.element, this.#words.say("call-full-of", { name: person.name })) : null);
     tile.draw({ label: person.name, name: person.name, muted: person.muted, picture: person.camera });
     tile.explain(this.#explanation(person));
   }

@@ -8,6 +8,7 @@ import { More } from "./more.js";
 import { problemOf } from "./picker.js";
 import { isWeak } from "./quality.js";
 import { Sharing } from "./sharing.js";
+import { watchSight } from "./sight.js";
 import { left } from "./sounds.js";
 import { difference, myself, others } from "./state.js";
 import { Tiles } from "./tiles.js";
@@ -55,7 +56,9 @@ export class CallView {
     this.#words = words;
     this.#roomName = page.roomName;
     const soundOn = one(call, '[data-action="sound-on"]');
-    this.#tiles = new Tiles(call, words, (blocked) => show(soundOn, blocked));
+    this.#tiles = new Tiles(call, words, (blocked) => show(soundOn, blocked), (full) => {
+      this.#controls.fold(full), this.draw();
+    });
     this.#more = new More(call, session, words, page);
     this.#chat = new Chat(one(call, "[data-chat]"), words, {
       write: (text) => session.write(text), remove: (id) => session.remove(id), files: page.files,
@@ -78,14 +81,14 @@ export class CallView {
       const problem = session.state.stage === "live" ? problemOf(session.devices, words) : null;
       if (problem) this.notice(`${problem.what} ${problem.help}`);
     });
-    document.addEventListener("visibilitychange", () => this.#show());
+    watchSight(one(call, '[data-part="tiles"]'), () => this.#show());
     setInterval(() => void this.#listen(), LISTEN_EVERY_MS);
     setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
 
   draw() {
     const { state, devices, muted, screen } = this.#session;
-    if (state.stage !== "live") return;
+    if (state.stage !== "live") return this.#tiles.over();
     const now = others(state);
     this.#news(now);
     this.#tiles.draw(now, { camera: devices.camera, muted: muted || !devices.microphone, name: myself(state)?.name ?? "" }, this.#speakers.lastSpoke, state.unseen);

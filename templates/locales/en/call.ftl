@@ -36,6 +36,10 @@ call-screen-on = Everyone in the call now sees your screen, as the large picture
 call-screen-over = Your screen is not shown any more.
 call-screen-not-recorded = Everyone in the call now sees your screen. It does not go into the recording.
 call-screen-failed = Your screen could not be shown. Press again, or choose another window.
+call-screen-larger = Show the screen of { $name } large
+call-full-screen-of = Show the screen of { $name } in full screen
+call-full-of = Show { $name } in full screen
+call-full-leave = Leave full screen
 call-notice-close = Close
 
 ## Controls: one short verb each, it stands under an icon.

@@ -26,6 +26,10 @@ call-screen-on = Ahora todas las personas de la llamada ven su pantalla, como im
 call-screen-over = Su pantalla ya no se muestra.
 call-screen-not-recorded = Ahora todas las personas de la llamada ven su pantalla. No entra en la grabación.
 call-screen-failed = No se pudo mostrar su pantalla. Pulse otra vez o elija otra ventana.
+call-screen-larger = Mostrar en grande la pantalla de { $name }
+call-full-screen-of = Mostrar a pantalla completa la pantalla de { $name }
+call-full-of = Mostrar a { $name } a pantalla completa
+call-full-leave = Salir de pantalla completa
 call-notice-close = Cerrar
 
 call-mute = Silenciar

@@ -26,6 +26,10 @@ call-screen-on = Agora todos na chamada veem a sua tela, em tamanho grande.
 call-screen-over = A sua tela não é mais mostrada.
 call-screen-not-recorded = Agora todos na chamada veem a sua tela. Ela não entra na gravação.
 call-screen-failed = Não foi possível mostrar a sua tela. Pressione de novo ou escolha outra janela.
+call-screen-larger = Ampliar a tela de { $name }
+call-full-screen-of = Mostrar a tela de { $name } em tela cheia
+call-full-of = Mostrar { $name } em tela cheia
+call-full-leave = Sair da tela cheia
 call-notice-close = Fechar
 
 call-mute = Silenciar
