@@ -18,12 +18,14 @@ pub struct Demand {
     /// When each was last wanted.
     wanted: [Instant; limits::MEDIA_LAYERS],
     told: Sizes,
+    /// Since when each is asked for again after a rest.
+    again: [Option<Instant>; limits::MEDIA_LAYERS],
 }
 
 impl Demand {
     /// Everything is sent at first.
     pub fn new(now: Instant) -> Self {
-        Self { wanted: [now; limits::MEDIA_LAYERS], told: [true; limits::MEDIA_LAYERS] }
+        Self { wanted: [now; limits::MEDIA_LAYERS], told: [true; limits::MEDIA_LAYERS], again: [None; limits::MEDIA_LAYERS] }
     }
 
     /// What is wanted now. Gives the news, if there are any: every size that is used.
@@ -35,7 +37,15 @@ impl Demand {
             }
             *used = now.saturating_duration_since(*at) < RESTING;
         }
+        for ((again, used), told) in self.again.iter_mut().zip(used).zip(self.told) {
+            *again = again.filter(|_| used).or((used && !told).then_some(now));
+        }
         (used != std::mem::replace(&mut self.told, used)).then_some(used)
+    }
+
+    /// Whether this size was asked for again so lately that it may be about to come.
+    pub fn is_awaited(&self, now: Instant, at: usize) -> bool {
+        self.again.get(at).copied().flatten().is_some_and(|since| now.saturating_duration_since(since) < COMING)
     }
 }
 
@@ -58,6 +68,8 @@ pub fn add(wanted: &mut Sizes, tile: u16, heights: &[u16], flowing: Option<usize
 
 /// Chosen: a tile that comes back within this finds its picture; a window is dragged, a page looked away from, for less.
 const RESTING: Duration = Duration::from_secs(5);
+/// Chosen: a page needs a round trip, and its encoder some pictures; what has not come by then, the publisher's line does not carry.
+const COMING: Duration = Duration::from_secs(2);
 
 #[cfg(test)]
 mod tests {
@@ -116,6 +128,29 @@ mod tests {
         ];
         for (ms, wanted, news) in table {
             assert_eq!(demand.handle(at(ms), wanted), news, "{ms}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_for_again_is_awaited_for_a_while() {
+        let start = Instant::now();
+        let at = |ms: u64| start + Duration::from_millis(ms);
+        let mut demand = Demand::new(start);
+        let (all, small) = ([true; 3], [true, false, false]);
+        for (ms, wanted, awaited) in [
+            (0, all, false),
+            (100, small, false),
+            (5_000, small, false),
+            (6_000, all, true),
+            (7_999, all, true),
+            (8_000, all, false),
+            (13_000, small, false),
+            (14_000, all, true),
+            (14_100, small, true),
+            (19_000, small, false),
+        ] {
+            demand.handle(at(ms), wanted);
+            assert_eq!([0, 2, 9].map(|size| demand.is_awaited(at(ms), size)), [false, awaited, false], "{ms}");
         }
     }
 }

@@ -152,9 +152,9 @@ impl Published {
         })
     }
 
-    /// What a receiver can be given now, which `takes_sizes` of one stream or does not.
-    pub fn sizes(&self, now: Instant, takes_sizes: bool) -> Vec<Layer> {
-        let active = self.layers.iter().enumerate().filter(|(_, track)| track.is_active(now));
+    /// What a receiver can be given now, or as soon as it comes. It `takes_sizes` of one stream or does not.
+    pub fn sizes(&self, now: Instant, takes_sizes: bool, comes: impl Fn(usize) -> bool) -> Vec<Layer> {
+        let active = self.layers.iter().enumerate().filter(|(at, track)| track.is_active(now) || comes(*at));
         let of_track = |(at, track): (usize, &UpTrack)| match track.scalable().filter(|_| takes_sizes) {
             Some(scalable) => scalable.sizes(),
             None => vec![Layer { at, height: track.height(), bits_per_second: track.bits_per_second() }],

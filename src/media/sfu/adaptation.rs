@@ -37,10 +37,12 @@ impl Sfu {
         let Some(person) = self.people.get_mut(&peer) else { return };
         pictures.truncate(limits::MEDIA_VIEW);
         person.view = Some(pictures);
-        if let Some(key) = person.down {
+        let down = person.down;
+        // Whoever is asked for a size again is awaited.
+        self.tell_demand(now);
+        if let Some(key) = down {
             self.allocate(now, key);
         }
-        self.tell_demand(now);
     }
 
     /// Looks after every receiver whose turn it is.
@@ -143,7 +145,9 @@ impl Sfu {
         }
         for (up, kind, layer) in wanting {
             let published = self.ups.find_mut(up).and_then(|publisher| publisher.published[kind.place()].as_mut());
-            published.and_then(|published| published.layers.get_mut(layer)).into_iter().for_each(UpTrack::want_key_frame);
+            // What is only about to come begins with one by itself.
+            let track = published.and_then(|published| published.layers.get_mut(layer)).filter(|track| track.is_active(now));
+            track.into_iter().for_each(UpTrack::want_key_frame);
             self.request_key_frame(now, up);
         }
     }
@@ -163,11 +167,12 @@ impl Sfu {
                 (sound, silent) = (sound + bits.iter().sum::<u64>(), silent || bits.is_empty());
                 continue;
             }
+            let comes = |at| kind == Kind::Video && Self::is_coming(now, publisher, at, section.flowing().is_some());
             let tile = tile(view, source, kind);
             candidates.push(Candidate {
                 tile,
                 comes_first: kind == Kind::Screen || publisher.voice.is_heard(now),
-                layers: published.sizes(now, section.takes_sizes()),
+                layers: published.sizes(now, section.takes_sizes(), comes),
                 flowing: section.size(),
             });
             places.push(Place { section: at, source, kind, up });

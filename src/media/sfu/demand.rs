@@ -20,16 +20,24 @@ impl Sfu {
         for key in self.ups.keys() {
             let Some((count, wanted)) = self.wanted(key) else { continue };
             let Some(leg) = self.ups.find_mut(key) else { continue };
+            let news = leg.demand.handle(now, wanted);
             if let Origin::Elsewhere { home, leg, told } = leg.origin {
                 if told != wanted && self.hand(home, Parcel::Wanted { leg, sizes: wanted }) {
                     self.note_told(key, wanted);
                 }
-                continue;
-            }
-            if let Some(used) = leg.demand.handle(now, wanted) {
+            } else if let Some(used) = news {
                 self.events.push_back(Event::Used { peer: leg.peer, sizes: used[..count].to_vec() });
             }
         }
+    }
+
+    /// Whether a size of a publisher's picture is about to come, because it was just asked for again: whoever wants it then gets its
+    /// first whole picture. Where nothing flows this is said of the smallest only: it comes over any line.
+    pub(super) fn is_coming(now: Instant, leg: &UpLeg, at: usize, flows: bool) -> bool {
+        let Some(published) = &leg.published[Kind::Video.place()] else { return false };
+        let awaited = |at: &usize| leg.demand.is_awaited(now, *at) && published.layers[*at].bits_per_second() > 0;
+        let smallest = || (0..published.layers.len()).filter(awaited).min_by_key(|at| published.layers[*at].height());
+        !published.is_paused() && awaited(&at) && (flows || smallest() == Some(at))
     }
 
     fn note_told(&mut self, key: Key<UpLeg>, sizes: Sizes) {

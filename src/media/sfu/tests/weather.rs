@@ -813,7 +813,9 @@ fn sizes_that_nobody_uses_are_not_sent_and_are_back_within_a_second() {
         call.pass(2 * SECOND);
         let first = call.receiver.shown.iter().find(|(at, layer)| *at > since && *layer == back).map(|(at, _)| *at - since);
         println!("{name} over {over:?}: back after {first:?}");
-        assert!(first.is_some_and(|first| first < SECOND), "{name} over {over:?}: {first:?}; {}", call.figures());
+        // The first whole picture of a size that comes beside another one, or as the smallest, is not missed.
+        let soon = if used[0] || back == 0 { ms(250) } else { SECOND };
+        assert!(first.is_some_and(|first| first < soon), "{name} over {over:?}: {first:?}; {}", call.figures());
     }
 }
 
