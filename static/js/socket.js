@@ -7,11 +7,14 @@
 
 /** Specified: the server's close codes (protocol.md) after which coming back would be useless. */
 const FINAL = new Map(/** @type {[number, LineState][]} */ ([[4001, "ended"], [4002, "moved"], [1003, "policy"], [1009, "policy"]]));
-/** Specified: the page has said too much or the wrong thing (1008); it comes back, but with the longest pause. */
+/** Specified: the page has said too much or the wrong thing (1008); it comes back, but not soon. */
 const TOO_MUCH = 1008;
-/** Chosen: first pause before coming back, doubled each time up to the longest. */
+/** Chosen: first pause before coming back, doubled each time up to the longest: a call goes on within five seconds of a server that
+ * has started again. */
 const FIRST_PAUSE_MS = 300;
-const LONGEST_PAUSE_MS = 5000;
+const LONGEST_PAUSE_MS = 2500;
+/** Chosen: whoever has said too much waits longer. */
+const PENANCE_MS = 5000;
 /** Chosen: the server speaks every 10 s; after this much silence the line is dead even if the browser does not say so. */
 const SILENCE_MS = 25_000;
 /** Chosen: a page that wakes up trusts its socket only if it heard something within one ping and a bit. */
@@ -145,7 +148,7 @@ export class Line {
     this.#attempt = Math.max(0, this.#attempt);
     this.#tell("lost");
     clearTimeout(this.#timer);
-    const pause = slowly ? LONGEST_PAUSE_MS : pauseBefore(this.#attempt, Math.random());
+    const pause = slowly ? PENANCE_MS : pauseBefore(this.#attempt, Math.random());
     this.#timer = setTimeout(() => void this.#connect(), pause);
     this.#attempt += 1;
   }

@@ -8,5 +8,6 @@ mod networks;
 mod pages;
 mod quality;
 mod recording;
+mod restart;
 mod screens;
 mod sizes;
