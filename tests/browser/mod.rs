@@ -11,3 +11,5 @@ mod recording;
 mod restart;
 mod screens;
 mod sizes;
+mod ten;
+mod weather;

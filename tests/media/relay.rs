@@ -102,6 +102,11 @@ impl Relay {
         relay
     }
 
+    /// Where the person finds it, on loopback.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// The description with this relay in the place of the worker.
     pub fn rewrite(&self, description: &str) -> String {
         description.replace(&format!(" {} typ host", self.state.worker.port()), &format!(" {} typ host", self.port))

@@ -23,7 +23,7 @@ pub struct Drivers {
     _turn: MutexGuard<'static, ()>,
 }
 
-static TURN: Mutex<()> = Mutex::const_new(());
+pub(super) static TURN: Mutex<()> = Mutex::const_new(());
 
 /// How one person looks, sounds and reads.
 #[derive(Clone, Copy)]
@@ -299,7 +299,7 @@ impl Person {
     }
 }
 
-fn ffmpeg(source: &str, options: &[&str], to: &Path) {
+pub(super) fn ffmpeg(source: &str, options: &[&str], to: &Path) {
     if to.exists() {
         return;
     }

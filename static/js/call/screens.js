@@ -99,14 +99,14 @@ export class Screens {
   /** @param {string} person @param {Tile} tile */
   #play(person, tile) {
     const track = this.#tracks.get(person) ?? null;
-    if (track !== tile.track) tile.play(track && new MediaStream([track]), () => {});
+    if (track !== tile.track) tile.play([track]);
   }
 
   /** @param {Set<string>} present */
   #keepOnly(present) {
     for (const [person, tile] of this.#tiles) {
       if (present.has(person)) continue;
-      tile.play(null, () => {});
+      tile.play([]);
       tile.element.remove();
       this.#tiles.delete(person);
     }

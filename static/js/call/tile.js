@@ -13,19 +13,21 @@ export class Tile {
   element;
   /** @type {HTMLVideoElement} */
   #video;
+  #sound = document.createElement("audio");
   #frames = 0;
   #moved_ms = 0;
 
   /**
    * @param {HTMLTemplateElement} template
-   * @param {{ participant?: string, screenOf?: string, own?: boolean }} who
+   * @param {{ participant?: string, screenOf?: string }} who  nobody: oneself
    */
   constructor(template, who) {
     this.element = copy(template);
     this.#video = one(this.element, "video");
     if (who.participant) this.#video.dataset.participant = who.participant;
     if (who.screenOf) this.#video.dataset.screenOf = who.screenOf;
-    if (who.own) this.#video.muted = true;
+    this.#video.muted = true;
+    this.element.append(this.#sound);
   }
 
   /** @param {{ label: string, name: string, muted: boolean, picture: boolean }} look */
@@ -57,18 +59,15 @@ export class Tile {
   }
 
   /**
-   * @param {MediaStream | null} stream
-   * @param {(blocked: boolean) => void} blocked
+   * Sound has an element of its own: one that is also to show a picture is silent until the first of it has come, and of somebody
+   * out of sight none comes.
+   * @param {(MediaStreamTrack | null)[]} tracks
+   * @param {(blocked: boolean) => void} [blocked]  whether the browser keeps the sound back until a press
    */
-  play(stream, blocked) {
-    if (this.#video.srcObject !== stream) this.#video.srcObject = stream;
-    if (!stream) return;
-    this.#video.play().catch((error) => {
-      if (error?.name !== "NotAllowedError") return; // A newer load interrupted this one; that one plays.
-      blocked(true);
-      this.#video.muted = true;
-      void this.#video.play().catch(() => {});
-    });
+  play(tracks, blocked = () => {}) {
+    if (give(this.#video, tracks.filter((track) => track?.kind === "video"))) void this.#video.play().catch(() => {}); // A newer load plays.
+    if (!give(this.#sound, tracks.filter((track) => track?.kind === "audio"))) return;
+    this.#sound.play().catch((error) => error?.name === "NotAllowedError" && blocked(true));
   }
 
   /** The picture that is played. @returns {MediaStreamTrack | null} */
@@ -79,13 +78,12 @@ export class Tile {
 
   /** After a press: the sound that the browser kept back. @returns {Promise<void>} */
   async unmute() {
-    this.#video.muted = false;
-    await this.#video.play();
+    if (this.#sound.srcObject) await this.#sound.play();
   }
 
   /** @param {string} speaker */
   route(speaker) {
-    if ("setSinkId" in this.#video) void this.#video.setSinkId(speaker).catch(() => {});
+    if ("setSinkId" in this.#sound) void this.#sound.setSinkId(speaker).catch(() => {});
   }
 
   /** Lines of the screen that the picture fills: it covers the tile, also a narrow one. */
@@ -104,4 +102,21 @@ export class Tile {
     }
     return frames > 0 && now_ms - this.#moved_ms > FROZEN_AFTER_MS;
   }
+}
+
+/**
+ * @param {HTMLMediaElement} element
+ * @param {(MediaStreamTrack | null)[]} tracks
+ * @returns {boolean}  whether there is anything to play
+ */
+function give(element, tracks) {
+  const now = tracks.filter((track) => track !== null);
+  const stream = /** @type {MediaStream | null} */ (element.srcObject);
+  if (now.length === 0) element.srcObject = null;
+  else if (!stream) element.srcObject = new MediaStream(now);
+  else {
+    for (const track of stream.getTracks()) if (!now.includes(track)) stream.removeTrack(track);
+    for (const track of now) if (!stream.getTracks().includes(track)) stream.addTrack(track);
+  }
+  return now.length > 0;
 }

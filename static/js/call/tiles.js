@@ -18,8 +18,8 @@ export class Tiles {
   #blocked;
   /** @type {Map<string, Tile>} */
   #tiles = new Map();
-  /** @type {Map<string, MediaStream>} */
-  #streams = new Map();
+  /** What is received of each. @type {Map<string, MediaStreamTrack[]>} */
+  #tracks = new Map();
   /** @type {Set<string>} */
   #frozen = new Set();
   /** @type {Set<string>} */
@@ -51,7 +51,7 @@ export class Tiles {
     onPress(this.#grid, "larger", (pressed) => this.#screens.choose(tile(pressed)) && changed(document.fullscreenElement === call));
     this.#rest.className = "tile";
     this.#rest.dataset.rest = "";
-    this.#own = new Tile(this.#template, { own: true });
+    this.#own = new Tile(this.#template, {});
     this.#grid.append(this.#rest, this.#own.element);
   }
 
@@ -83,21 +83,11 @@ export class Tiles {
   /** Everything that is received now. @param {Arrived[]} received */
   arrived(received) {
     this.#screens.arrived(received);
-    /** @type {Map<string, MediaStreamTrack[]>} */
-    const byPerson = new Map();
+    this.#tracks = new Map();
     for (const { person, kind, track } of received) {
-      if (kind !== "screen") byPerson.set(person, [...(byPerson.get(person) ?? []), track]);
+      if (kind !== "screen") this.#tracks.set(person, [...(this.#tracks.get(person) ?? []), track]);
     }
-    for (const [person, stream] of this.#streams) {
-      const now = byPerson.get(person) ?? [];
-      for (const track of stream.getTracks()) if (!now.includes(track)) stream.removeTrack(track);
-    }
-    for (const [person, tracks] of byPerson) {
-      const stream = this.#streams.get(person) ?? new MediaStream();
-      this.#streams.set(person, stream);
-      for (const track of tracks) if (!stream.getTracks().includes(track)) stream.addTrack(track);
-      this.#tiles.get(person)?.play(stream, this.#blocked);
-    }
+    for (const [person, tile] of this.#tiles) tile.play(this.#tracks.get(person) ?? [], this.#blocked);
   }
 
   /** Whose pictures are in sight, and how large. @returns {Shown[]} */
@@ -148,7 +138,7 @@ export class Tiles {
       this.#tiles.set(person.id, tile);
       this.#grid.insertBefore(tile.element, this.#rest);
       if (this.#speaker) tile.route(this.#speaker);
-      tile.play(this.#streams.get(person.id) ?? null, this.#blocked);
+      tile.play(this.#tracks.get(person.id) ?? [], this.#blocked);
     }
     // Somebody without a place on the stage is still heard: the tile stays, unseen.
     const full = this.#full.has(tile.element);
@@ -174,14 +164,14 @@ export class Tiles {
     this.#own.draw({ label: this.#words.say("call-you"), name: self.name, muted: self.muted, picture: self.camera !== null });
     if (self.camera === this.#ownCamera) return;
     this.#ownCamera = self.camera;
-    this.#own.play(self.camera ? new MediaStream([self.camera]) : null, () => {});
+    this.#own.play([self.camera]);
   }
 
   /** @param {Set<string>} present */
   #forget(present) {
     for (const [person, tile] of this.#tiles) {
       if (present.has(person)) continue;
-      tile.play(null, () => {});
+      tile.play([]);
       tile.element.remove();
       this.#tiles.delete(person);
       this.#frozen.delete(person);

@@ -1,0 +1,116 @@
+//! Ten people in one call: the owner, eight colleagues and the guest who rang.
+
+use futures_util::future::join_all;
+use serde_json::json;
+
+use super::networks::KEEP;
+use crate::support::tabs::{Tab, Tabs};
+use crate::support::{Credentials, Server};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_people_see_and_hear_each_other_and_one_leaves_and_comes_back() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let mut accounts = vec![server.owner()];
+    for n in 1..9 {
+        accounts.push(server.agent(&format!("agent{n}@example.org"), &format!("Agent {n}")).await);
+    }
+    // Ten encoders, ninety decoders and a stage of seven pictures for each of the ten: small, and few in a second.
+    let tabs = Tabs::start("testsrc=s=160x120:r=2:d=4").await;
+    let people = join_all((0..10).map(|n| arrive(&tabs, &server, n, accounts.get(n)))).await;
+    let (guest, agents) = people.split_last().expect("ten people");
+    let (dana, colleagues) = agents.split_first().expect("nine agents");
+
+    dana.press("go-online").await;
+    guest.fill("input[name='name']", "Samira").await;
+    with_devices(guest).await;
+    guest.press("ring").await;
+    dana.press("accept").await;
+    dana.state("live").await;
+    guest.state("live").await;
+    dana.press("more").await;
+    for colleague in colleagues {
+        colleague.press("go-online").await;
+        // Nobody is asked who is not known to be there.
+        colleague.until("being online", "return document.querySelector('[data-part=presence]').dataset.presence === 'online'").await;
+        dana.press("bring-colleague").await;
+        colleague.press("accept").await;
+        colleague.state("lobby").await;
+        with_devices(colleague).await;
+        colleague.press("join").await;
+        colleague.state("live").await;
+    }
+    join_all(people.iter().map(|person| sees_and_hears(person, "all", 9))).await;
+    // Also of those who have no place on the stage.
+    for listener in &people[..LISTENERS] {
+        let loud = "window.why = heard.map((s) => [s.packetsReceived, s.totalAudioEnergy]); return heard.filter((s) => s.totalAudioEnergy > 0).length >= 9";
+        listener.until("nine voices that are no silence", &format!("{HEARD} {loud}")).await;
+    }
+
+    // One leaves without a word: the others go on. The one comes back to the same address, and everything is as before.
+    let (one, others) = (&people[8], people.iter().enumerate().filter(|(at, _)| *at != 8).map(|(_, person)| person));
+    let address = one.eval("return location.href").await;
+    one.goto("about:blank").await;
+    join_all(others.clone().map(|person| sees_and_hears(person, "without one", 8))).await;
+    one.goto(address.as_str().expect("an address")).await;
+    one.state("lobby").await;
+    with_devices(one).await;
+    one.press("join").await;
+    one.state("live").await;
+    join_all(people.iter().map(|person| sees_and_hears(person, "with all again", 9))).await;
+
+    let figures = server.visitor().get("/metrics").await.text;
+    assert!(figures.contains("\nvisavis_media_up_legs 10\n") && figures.contains("\nvisavis_media_restarts_total 0\n"), "{figures}");
+    guest.press("hang-up").await;
+    join_all(people.iter().map(|person| person.state("ended"))).await;
+}
+
+/// An agent at the desk, or the guest at the door.
+async fn arrive(tabs: &Tabs, server: &Server, n: usize, account: Option<&Credentials>) -> Tab {
+    let tab = tabs.open(&format!("person {n}"), (480, 480), &format!("{KEEP} {PLAIN} {}", if n < LISTENERS { "" } else { DEAF })).await;
+    let Some(account) = account else {
+        tab.goto(&server.url("/r/advice")).await;
+        return tab;
+    };
+    tab.goto(&server.url("/sign-in?lang=en")).await;
+    tab.fill("input[name='email']", &account.email).await;
+    tab.fill("input[name='password']", &account.password).await;
+    tab.press("sign-in").await;
+    tab.until("the desk", "return location.pathname === '/desk' && document.readyState === 'complete'").await;
+    tab
+}
+
+async fn with_devices(tab: &Tab) {
+    tab.press("try-devices").await;
+    tab.until("one's own picture", "return document.querySelector('[data-devices] video')?.videoWidth > 0").await;
+}
+
+/// Waits until so many sounds go on that are none of silence, and all the pictures that have a place on the stage.
+async fn sees_and_hears(tab: &Tab, when: &str, voices: usize) {
+    let script = format!("{HEARD} {}", GOES_ON.replace("WHEN", when));
+    // Seven of nine have a place: one's own picture has one, and so has the sentence about the others. Who is away keeps it a while.
+    let seen = format!("{script} return sounds === {voices} && pictures >= {}", if voices == 9 { 7 } else { 6 });
+    tab.until(&format!("{voices} voices and their pictures, {when}"), &seen).await;
+    assert_eq!(tab.eval("return document.querySelectorAll('[data-part=tiles] > .tile:not([hidden])').length").await, json!(9), "{when}");
+}
+
+/// So many have loudspeakers. Mixing nine voices in each of ten pages would be most of what all this costs; that they arrive is
+/// looked at everywhere.
+const LISTENERS: usize = 2;
+const DEAF: &str = "Object.defineProperty(HTMLAudioElement.prototype, 'srcObject', { value: null, writable: true });";
+/// The microphone is a file: what takes noise and echo out of it would cost a tenth of the processor.
+const PLAIN: &str = "const devices = navigator.mediaDevices, ask = devices?.getUserMedia.bind(devices);
+const plain = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
+if (ask) devices.getUserMedia = (wish) => ask({ ...wish, audio: wish.audio && { ...wish.audio, ...plain } });";
+const HEARD: &str = "
+const reports = await Promise.all(made.filter((c) => c.connectionState === 'connected').map((c) => c.getStats()));
+const heard = reports.flatMap((r) => [...r.values()]).filter((s) => s.type === 'inbound-rtp' && s.kind === 'audio');";
+/// How many sounds and pictures have gone on since this was asked first.
+const GOES_ON: &str = "
+const all = [...document.querySelectorAll('video[data-participant]')], shown = all.filter((v) => v.checkVisibility());
+const frames = (v) => v.getVideoPlaybackQuality().totalVideoFrames;
+const first = ((window.looks ??= {})['WHEN'] ??= {
+    heard: new Map(heard.map((s) => [s.ssrc, s.packetsReceived])), all: new Map(all.map((v) => [v, frames(v)])),
+});
+const sounds = heard.filter((s) => s.packetsReceived > (first.heard.get(s.ssrc) ?? 0) + 20).length;
+const pictures = shown.filter((v) => frames(v) > (first.all.get(v) ?? 0) + 2).length;";
