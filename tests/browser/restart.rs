@@ -50,7 +50,7 @@ async fn media_flows_again_soon_after_a_killed_server_has_started() {
 }
 
 /// Milliseconds, on the clock that pages have too.
-fn now() -> f64 {
+pub fn now() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_secs_f64() * 1_000.0
 }
 

@@ -3,11 +3,12 @@
 //! Two browsers, their pages' own looks and the network share one processor, so what a busy moment did is asked anew: what the
 //! product does wrong it does in each stretch.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use super::call::{arrive, talk};
+use super::restart::now;
 use crate::media::relay::Relay;
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
@@ -101,11 +102,6 @@ async fn no_gap(person: &Person, who: &str) -> Value {
 
 fn number(seen: &Value, name: &str) -> f64 {
     seen[name].as_f64().expect("a number")
-}
-
-/// Milliseconds, on the clock that pages have too.
-fn now() -> f64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_secs_f64() * 1_000.0
 }
 
 const STRETCHES: u32 = 4;

@@ -14,13 +14,10 @@
 use std::time::Instant;
 
 use crate::base::limits;
-use crate::media::demand::Demand;
-use crate::media::measure::Measure;
 use crate::media::published::Published;
 use crate::media::rtcp::SenderReport;
 use crate::media::slab::Key;
 use crate::media::transport::Ending;
-use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey};
 
 use super::parcel::{Batch, LegName, Parcel, Publisher};
@@ -253,20 +250,8 @@ impl Sfu {
             let track = publisher.tracks[kind.place()].as_ref()?;
             Some(Published::mirror(kind, track.codec, track.extensions, track.reports.len()))
         });
-        let leg = UpLeg {
-            peer,
-            room,
-            origin: Origin::Elsewhere { home, leg: publisher.leg, told: Default::default() },
-            published,
-            receivers: Vec::new(),
-            linked: None,
-            voice: Voice::default(),
-            demand: Demand::new(now),
-            wanted_by: Vec::new(),
-            arrivals: None,
-            reported: None,
-            measure: Measure::new(now),
-        };
+        let origin = Origin::Elsewhere { home, leg: publisher.leg, told: Default::default() };
+        let leg = UpLeg::new(now, (room, peer), origin, published);
         self.enter(now, room, peer);
         let Ok(key) = self.ups.insert(leg) else {
             self.forget_leg(peer, Leg::Up);

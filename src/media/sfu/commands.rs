@@ -3,13 +3,10 @@
 use std::time::Instant;
 
 use crate::base::secret::random;
-use crate::media::demand::Demand;
-use crate::media::measure::Measure;
 use crate::media::offer::{self, Direction, Line, Live, Role, Sending, Session};
 use crate::media::published::Published;
 use crate::media::transport::Transport;
 use crate::media::transport::sdp::{self, Codec, Description};
-use crate::media::voice::Voice;
 use crate::media::{Command, Event, Kind, Leg, PeerKey, Refusal, RoomKey, Sources};
 
 use super::branch::Branch;
@@ -77,20 +74,7 @@ impl Sfu {
             published.set_paused(paused[kind.place()]);
             Some(published)
         };
-        let leg = UpLeg {
-            peer,
-            room,
-            published: Kind::ALL.map(publish),
-            origin: Origin::Here(Box::new(transport)),
-            receivers: Vec::new(),
-            linked: None,
-            voice: Voice::default(),
-            demand: Demand::new(now),
-            wanted_by: Vec::new(),
-            arrivals: None,
-            reported: None,
-            measure: Measure::new(now),
-        };
+        let leg = UpLeg::new(now, (room, peer), Origin::Here(Box::new(transport)), Kind::ALL.map(publish));
         let Ok(key) = self.ups.insert(leg) else {
             self.forget_leg(peer, Leg::Up);
             return Err(Refusal::Full);

@@ -143,6 +143,26 @@ enum LegKey {
     Down(Key<DownLeg>),
 }
 
+impl UpLeg {
+    /// Nobody receives it yet.
+    fn new(now: Instant, (room, peer): (RoomKey, PeerKey), origin: Origin, published: [Option<Published>; 3]) -> Self {
+        Self {
+            peer,
+            room,
+            origin,
+            published,
+            receivers: Vec::new(),
+            linked: None,
+            voice: Voice::default(),
+            demand: Demand::new(now),
+            wanted_by: Vec::new(),
+            arrivals: None,
+            reported: None,
+            measure: Measure::new(now),
+        }
+    }
+}
+
 impl Sfu {
     /// The machine of a worker, with a fresh certificate; its candidates name `addresses` and `ports`.
     pub fn new(now: Instant, worker: usize, addresses: Vec<IpAddr>, ports: Ports, sink: Box<dyn Sink>) -> io::Result<Self> {

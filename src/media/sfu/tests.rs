@@ -305,24 +305,8 @@ fn a_person_is_in_one_room_only() {
 fn legs_are_bounded() {
     let mut bench = Bench::new();
     for peer in 0..limits::MEDIA_LEGS as u64 {
-        bench
-            .sfu
-            .ups
-            .insert(UpLeg {
-                peer: PeerKey(peer + 10),
-                room: ROOM,
-                origin: Origin::Here(Box::new(Transport::new(bench.now, 0, None))),
-                published: [None, None, None],
-                receivers: Vec::new(),
-                linked: None,
-                voice: Voice::default(),
-                demand: Demand::new(bench.now),
-                wanted_by: Vec::new(),
-                arrivals: None,
-                reported: None,
-                measure: Measure::new(bench.now),
-            })
-            .ok();
+        let origin = Origin::Here(Box::new(Transport::new(bench.now, 0, None)));
+        bench.sfu.ups.insert(UpLeg::new(bench.now, (ROOM, PeerKey(peer + 10)), origin, [None, None, None])).ok();
     }
     assert_eq!(bench.open_up(1), [Event::Refused { peer: PeerKey(1), leg: Leg::Up, reason: Refusal::Full }]);
     assert!(bench.sfu.people.is_empty());
