@@ -98,19 +98,7 @@ impl Drivers {
     pub async fn open_with(&self, look: Look, picture: &str) -> Person {
         let (camera, microphone) = self.devices(look, picture);
         let mut caps = DesiredCapabilities::chrome();
-        for arg in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--use-fake-device-for-media-stream",
-            "--use-fake-ui-for-media-stream",
-        ] {
+        for arg in FLAGS {
             caps.add_arg(arg).expect("a flag");
         }
         for flag in &self.flags {
@@ -365,3 +353,18 @@ for (const analyser of page.ears.known.values()) {
   if (bins[loudest] > -70 && Math.abs(loudest * width - HZ) < 40) return true;
 }
 return false;";
+
+/// Of every Chromium that people in a test have.
+pub const FLAGS: [&str; 11] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+];

@@ -14,7 +14,7 @@ use tokio::sync::{MutexGuard, mpsc, oneshot};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::browser::{PATIENCE, TURN, ffmpeg};
+use super::browser::{FLAGS, PATIENCE, TURN, ffmpeg};
 
 /// A running Chromium; ends with the value. As with [`super::browser::Drivers`], one story at a time has one.
 pub struct Tabs {
@@ -49,6 +49,7 @@ impl Tabs {
         ffmpeg("aevalsrc=0.6*sin(2*PI*500*t)*lt(mod(t\\,1)\\,0.3):s=48000:d=4", &["-ac", "1"], &microphone);
         let mut child = Command::new("chromium")
             .args(FLAGS)
+            .args(AWAKE)
             .arg(format!("--use-file-for-fake-video-capture={}", camera.display()))
             .arg(format!("--use-file-for-fake-audio-capture={}", microphone.display()))
             .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
@@ -206,19 +207,10 @@ impl Line {
 /// So many pages share the processor.
 const LONG: Duration = PATIENCE.saturating_mul(3);
 /// A window behind another one is as awake as any.
-const FLAGS: [&str; 14] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
+const AWAKE: [&str; 5] = [
     "--disable-background-timer-throttling",
     "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows",
     "--ignore-certificate-errors",
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
     "--remote-debugging-port=0",
 ];
