@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rtc::media_stream::MediaStreamTrack;
 use rtc::peer_connection::configuration::RTCOfferOptions;
@@ -59,8 +59,6 @@ pub struct Person {
 #[derive(Default)]
 struct Heard {
     numbers: Mutex<HashMap<(u8, Kind), BTreeSet<u32>>>,
-    /// When anything of a sender and kind arrived.
-    times: Mutex<HashMap<(u8, Kind), Vec<Instant>>>,
     news: Notify,
 }
 
@@ -398,13 +396,6 @@ impl Person {
         })
     }
 
-    /// The longest time since then in which nothing of `from` arrived.
-    pub fn silence(&self, from: u64, kind: Kind, since: Instant) -> Duration {
-        let times = self.heard.times.lock().unwrap().get(&(from as u8, kind)).cloned().unwrap_or_default();
-        let times: Vec<Instant> = [since].into_iter().chain(times.into_iter().filter(|at| *at >= since)).chain([Instant::now()]).collect();
-        times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default()
-    }
-
     /// How much of a voice of 20 ms a packet is missing in one piece, from packet number `since` on. When it came is another
     /// question, which is answered in virtual time: this machine may be busy.
     pub fn gap_in_speech(&self, from: u64, since: u32) -> Duration {
@@ -525,7 +516,6 @@ impl PeerConnectionEventHandler for Listener {
                     }
                     let kind = [Kind::Audio, Kind::Video, Kind::Screen][usize::from(payload[5])];
                     let number = u32::from_be_bytes([payload[1], payload[2], payload[3], payload[4]]);
-                    heard.times.lock().unwrap().entry((payload[0], kind)).or_default().push(Instant::now());
                     heard.numbers.lock().unwrap().entry((payload[0], kind)).or_default().insert(number);
                     heard.news.notify_waiters();
                 }
