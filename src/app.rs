@@ -184,7 +184,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let tls = Arc::new(tls);
     let served = Served { https: address, origins: origins.clone(), addresses, media_ports: media.ports(), tls: tls.clone() };
     let _ = house.served.set(served);
-    let runner = runner(&house, tls.clone());
+    let runner = runner(&house, tls.clone(), live.clone());
     let _ = house.jobs.set(runner.caller());
     let house = Arc::new(house);
     let state = Data::new(AppState::new(Parts {
@@ -231,6 +231,7 @@ pub fn erasables() -> Vec<Erasable> {
         people::sessions::ERASABLE,
         people::networks::ERASABLE,
         people::links::ERASABLE,
+        people::access::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
         meetings::quality::ERASABLE,
@@ -241,12 +242,13 @@ pub fn erasables() -> Vec<Erasable> {
     ]
 }
 
-fn runner(house: &House, tls: Arc<Tls>) -> Runner {
+fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
     Runner::new(house.db.clone())
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
         .with(Reminders)
+        .with(Endings { live })
         .with(RenewCertificate { tls })
 }
 
@@ -262,6 +264,26 @@ impl Job for Reminders {
         if late > 0 {
             tracing::warn!(late, "local files of recordings are to be deleted and not confirmed");
         }
+        Ok(())
+    }
+}
+
+/// Writes down what time has ended: roles, accounts, looks at conversations. Whoever asks for one of them asks with the time, so
+/// that nothing depends upon when this runs, but for pages that are open.
+struct Endings {
+    live: Live,
+}
+
+impl Job for Endings {
+    const NAME: &'static str = "endings";
+    const EVERY: Duration = Duration::from_secs(60);
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let gone = db.write(Actor::System, people::accounts::sweep).await?;
+        for account in gone {
+            self.live.agent_removed(&account);
+        }
+        db.write(Actor::System, people::access::sweep).await?;
         Ok(())
     }
 }

@@ -67,7 +67,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A person who works here.
+    /// Somebody with an account here, whatever they may do.
     AccountId = "acc";
     /// A service room: what a customer rings.
     RoomId = "room";
@@ -95,6 +95,8 @@ ids! {
     RecordingId = "rec";
     /// What a person wants of the business after a call: a copy, or deletion.
     WishId = "wish";
+    /// A request to read one conversation of others, and what became of it.
+    AccessId = "look";
 }
 
 /// Crockford's alphabet in lower case: no i, l, o, u, so that ids read aloud survive.

@@ -76,6 +76,20 @@ pub const ACCOUNTS: usize = 500;
 pub const SESSIONS_PER_ACCOUNT: usize = 20;
 /// A session's last use is noted at most this often: a write per request would wear the disk for nothing.
 pub const SESSION_TOUCH: Duration = Duration::from_secs(60);
+/// How long an approved look at a conversation of others lasts (B.5): a working session, not a key to keep.
+pub const ACCESS_LIFE: Duration = Duration::from_secs(4 * 3600);
+/// How long a request for one waits for an answer: a reason of last week is not one of today.
+pub const ACCESS_REQUEST_LIFE: Duration = Duration::from_secs(7 * 24 * 3600);
+/// Requests of one account that wait or are open. Full: an answer or an end first.
+pub const ACCESS_PER_ACCOUNT: usize = 20;
+/// Characters of a reason: a few sentences.
+pub const ACCESS_REASON_CHARS: usize = 500;
+/// Requests that the access log shows at most, the newest; the ledger has them all.
+pub const ACCESS_SHOWN: usize = 200;
+/// Looks at one grant that the log shows.
+pub const ACCESS_OPENINGS_SHOWN: usize = 50;
+/// How long the access log is kept (RT-35).
+pub const ACCESS_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
 /// Invitations that wait to be accepted. Full: one has to be taken back first.
 pub const OPEN_INVITES: usize = 100;
 /// Used and expired links are kept this long, so that a page can say which of the two it was (RT-2).

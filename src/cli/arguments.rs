@@ -50,7 +50,10 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, Fault
             let days = inner.get_one::<u16>("days").copied().unwrap_or(RECORDING_DAYS_DEFAULT);
             Request::RoomCreate { slug: text(inner, "slug"), name: text(inner, "name"), recording: text(inner, "recording"), days }
         }
-        ["invite"] => Request::Invite { email: text(inner, "email") },
+        ["invite"] => {
+            let roles = inner.get_many::<String>("role").into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(",");
+            Request::Invite { email: text(inner, "email"), roles }
+        }
         ["token"] => Request::Token(token(inner)?),
         ["audit", "checkpoint"] => Request::AuditCheckpoint,
         ["receipt", "verify"] => Request::ReceiptVerify { receipt: receipt(inner)? },
@@ -93,7 +96,7 @@ pub fn command() -> Command {
         .subcommand(with_folder(
             Command::new("invite")
                 .about("Print a link with which somebody begins to work here.")
-                .arg(Arg::new("role").long("role").value_name("ROLE").value_parser(["agent"]).default_value("agent").help("What they will be."))
+                .arg(Arg::new("role").long("role").value_name("ROLE").value_parser(INVITED).default_value("agent").action(ArgAction::Append).help("What they will be; may be said several times."))
                 .arg(needed("email", "E", "Their e-mail address, with which they will sign in.")),
         ))
         .subcommand(with_folder(token_command()))
@@ -298,6 +301,8 @@ fn days_range() -> std::ops::RangeInclusive<i64> {
     i64::from(*RECORDING_DAYS.start())..=i64::from(*RECORDING_DAYS.end())
 }
 
+/// Owners are made by owners.
+const INVITED: [&str; 6] = ["admin", "officer", "auditor", "agent", "managed", "customer"];
 /// Chosen: a checkpoint is under 1 kB.
 const CHECKPOINT_BYTES: u64 = 16 * 1024;
 /// Chosen: a set of keys is under 1 kB.

@@ -16,8 +16,9 @@ use crate::desk::DeskError;
 use crate::desk::rooms::{self, Setting};
 use crate::desk::tokens::{self, Can};
 use crate::jobs::list::Retention;
-use crate::people::links::{self, LinkKind};
+use crate::people::links::{self, Invitation, LinkKind};
 use crate::people::names;
+use crate::people::roles::Roles;
 use crate::people::setup::{self, BusinessInput, Setup, SetupInput};
 use crate::people::{PeopleError, business};
 use crate::retention;
@@ -40,6 +41,8 @@ pub enum Request {
     },
     Invite {
         email: String,
+        /// Words of [`Roles::as_stored`].
+        roles: String,
     },
     Token(TokenRequest),
     ReceiptVerify {
@@ -117,7 +120,7 @@ pub async fn perform(house: &House, request: Request) -> Answer {
             Ok(Answer::with(house.metrics_token().expose().clone(), "Send it as `Authorization: Bearer …` to /metrics."))
         }
         Request::RoomCreate { slug, name, recording, days } => create_room(house, (slug, name), recording, days).await,
-        Request::Invite { email } => invite(house, email).await,
+        Request::Invite { email, roles } => invite(house, email, &roles).await,
         Request::Token(request) => issue_token(house, request).await,
         Request::ReceiptVerify { receipt } => Ok(verify_receipt(&receipt, std::slice::from_ref(house.keys.receipts().verifier()))),
         Request::AuditCheckpoint => sign_checkpoint(house).await,
@@ -214,9 +217,11 @@ async fn create_room(house: &House, (slug, name): (String, String), recording: S
     Ok(Answer::with(house.link(&format!("/r/{slug}")), ""))
 }
 
-async fn invite(house: &House, email: String) -> Result<Answer, Fault> {
+async fn invite(house: &House, email: String, roles: &str) -> Result<Answer, Fault> {
     let email = names::clean_email(&email).map_err(|_| Fault::usage(format!("“{email}” is no e-mail address: correct --email.")))?;
-    let secret = house.db.write(Actor::Cli, move |tx| links::issue_invite(tx, &email)).await.map_err(people)?;
+    let roles = Roles::from_stored(roles);
+    let secret =
+        house.db.write(Actor::Cli, move |tx| links::issue_invite(tx, &Invitation { email, roles, ends: None })).await.map_err(people)?;
     Ok(Answer::with(house.link(&LinkKind::Invite.path(&secret)), "The link works once, for seven days."))
 }
 

@@ -152,7 +152,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
     }
     let house = business::load(tx)?.ok_or(ConsentError::NobodyAsks)?;
     let agent = accounts::find(tx, &rule.account).ok().flatten().ok_or(ConsentError::NobodyAsks)?;
-    let frame = Frame { agent: agent.name.expose().clone(), room: rule.room.clone(), days: rule.days };
+    let frame = Frame { agent: agent.shown_name().expose().clone(), room: rule.room.clone(), days: rule.days };
     let clauses = Arc::new(ClauseSet::new(&house, frame, tx.now));
     let asked = Asked {
         id: RequestId::random(),

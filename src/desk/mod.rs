@@ -19,6 +19,7 @@ pub mod hours;
 pub mod messages;
 pub mod presence;
 pub mod queue;
+pub mod readers;
 pub mod rooms;
 mod sql;
 pub mod tokens;

@@ -1,6 +1,6 @@
 //! Service rooms: what a customer opens and rings.
 //!
-//! **Invariants.** A slug names one room for ever. A room without chosen agents is served by every active account. A
+//! **Invariants.** A slug names one room for ever. A room without chosen agents is served by everybody who may serve. A
 //! change of the recording rule is for requests to come: those that were asked carry their own clauses. *Absent*: deletion of rooms (a room is closed instead,
 //! because conversations name it).
 
@@ -122,7 +122,7 @@ impl Room {
         if self.setting.open { self.setting.hours.state_at(now, zone) } else { State::Closed { opens: None } }
     }
 
-    /// Whether this account serves the room.
+    /// Whether the room is this account's, if it may serve at all.
     pub fn is_served_by(&self, account: &AccountId) -> bool {
         self.setting.agents.is_empty() || self.setting.agents.contains(account)
     }
@@ -194,17 +194,17 @@ pub fn public_list(conn: &Connection, lang: Lang, default: Lang, now: UtcMillis,
 }
 
 /// Who serves which room, as the queue wants to know it.
-pub fn serving(conn: &Connection) -> Result<BTreeMap<RoomId, BTreeSet<AccountId>>, DeskError> {
-    let active: Vec<Account> = accounts::list(conn)?.into_iter().filter(Account::is_active).collect();
-    let of = |room: &Room| active.iter().map(|account| account.id.clone()).filter(|id| room.is_served_by(id)).collect();
+pub fn serving(conn: &Connection, now: UtcMillis) -> Result<BTreeMap<RoomId, BTreeSet<AccountId>>, DeskError> {
+    let all: Vec<Account> = accounts::list(conn)?.into_iter().filter(|account| account.serves(now)).collect();
+    let of = |room: &Room| all.iter().map(|account| account.id.clone()).filter(|id| room.is_served_by(id)).collect();
     Ok(list(conn)?.iter().map(|room| (room.id.clone(), of(room))).collect())
 }
 
-/// The active people who serve a room, by name.
-pub fn agents_of(conn: &Connection, room: &Room) -> Result<Vec<Account>, DeskError> {
+/// The people who serve a room, by the names that customers read.
+pub fn agents_of(conn: &Connection, room: &Room, now: UtcMillis) -> Result<Vec<Account>, DeskError> {
     let all = accounts::list(conn)?.into_iter();
-    let mut agents: Vec<Account> = all.filter(|account| account.is_active() && room.is_served_by(&account.id)).collect();
-    agents.sort_by(|a, b| a.name.expose().cmp(b.name.expose()));
+    let mut agents: Vec<Account> = all.filter(|account| account.serves(now) && room.is_served_by(&account.id)).collect();
+    agents.sort_by(|a, b| a.shown_name().expose().cmp(b.shown_name().expose()));
     Ok(agents)
 }
 

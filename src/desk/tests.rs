@@ -68,7 +68,8 @@ fn a_room_reads_back_and_its_address_is_taken_once() {
     let read = house.db.read_blocking(|conn| rooms::by_slug(conn, "advice")).unwrap().unwrap();
     assert_eq!(read.setting, wanted);
     assert!(house.db.read_blocking(|conn| rooms::by_slug(conn, "other")).unwrap().is_none());
-    let serving = house.db.read_blocking(rooms::serving).unwrap();
+    let now = house.db.now();
+    let serving = house.db.read_blocking(move |conn| rooms::serving(conn, now)).unwrap();
     assert_eq!(serving.get(&room.id).map(|agents| agents.len()), Some(1));
 }
 

@@ -90,10 +90,10 @@ pub fn last_lines(conn: &Connection, id: &ConversationId) -> Result<Vec<Personal
 }
 
 /// What the desk knows of rooms and accounts.
-pub fn facts(conn: &Connection) -> Result<Facts, DeskError> {
+pub fn facts(conn: &Connection, now: UtcMillis) -> Result<Facts, DeskError> {
     Ok(Facts {
-        serving: rooms::serving(conn)?,
-        names: accounts::list(conn)?.into_iter().map(|account| (account.id, account.name)).collect(),
+        serving: rooms::serving(conn, now)?,
+        names: accounts::list(conn)?.into_iter().map(|account| (account.id.clone(), account.shown_name().clone())).collect(),
         room_names: rooms::list(conn)?.into_iter().map(|room| (room.id, room.setting.name)).collect(),
         online: presence::online(conn)?,
     })

@@ -109,9 +109,9 @@ pub async fn accept(live: &Inner, conversation: &ConversationId, agent: &Account
     let (conversation, agent) = (conversation.clone(), agent.clone());
     live.db
         .write(Actor::Account(agent.clone()), move |tx| {
-            let name = accounts::find(tx, &agent)?.ok_or(DeskError::Missing)?.name;
+            let account = accounts::find(tx, &agent)?.filter(|account| account.serves(tx.now)).ok_or(DeskError::Missing)?;
             conversations::accept(tx, &conversation, &agent)?;
-            Ok(participants::admit_agent(tx, &conversation, &agent, name.expose())?)
+            Ok(participants::admit_agent(tx, &conversation, &agent, account.shown_name().expose())?)
         })
         .await
 }
@@ -121,8 +121,8 @@ pub async fn admit(live: &Inner, conversation: &ConversationId, agent: &AccountI
     let (conversation, agent) = (conversation.clone(), agent.clone());
     live.db
         .write(Actor::Account(agent.clone()), move |tx| {
-            let name = accounts::find(tx, &agent)?.ok_or(DeskError::Missing)?.name;
-            let person = participants::admit_agent(tx, &conversation, &agent, name.expose())?;
+            let account = accounts::find(tx, &agent)?.filter(|account| account.serves(tx.now)).ok_or(DeskError::Missing)?;
+            let person = participants::admit_agent(tx, &conversation, &agent, account.shown_name().expose())?;
             audit::record(tx, "conversation.join", conversation.as_str(), json!({ "person": person.id.as_str() }))?;
             Ok(person)
         })

@@ -28,7 +28,9 @@ use crate::media::{Media, MediaConfig};
 use crate::meetings::notice::{EndReason, Notice, Request, WelcomeState};
 use crate::meetings::participants;
 use crate::people::accounts::NewAccount;
-use crate::people::{accounts, links, setup};
+use crate::people::links::Invitation;
+use crate::people::roles::{Role, Roles};
+use crate::people::{links, setup};
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, StoreError};
 use crate::text::Lang;
@@ -55,10 +57,9 @@ impl House {
         let owner = db.write(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).await.unwrap();
         let agent = db
             .write(Actor::Cli, move |tx| {
-                let link = links::issue_invite(tx, "tomasz@lindner.example")?;
                 let email = "tomasz@lindner.example".to_owned();
-                let new =
-                    NewAccount { role: accounts::Role::Agent, email, name: "Tomasz".to_owned(), lang: Lang::En, password: agents_hash };
+                let link = links::issue_invite(tx, &Invitation { email: email.clone(), roles: Roles::of(&[Role::Agent]), ends: None })?;
+                let new = NewAccount { email, name: "Tomasz".to_owned(), lang: Lang::En, password: agents_hash };
                 links::accept_invite(tx, link.expose(), new)
             })
             .await

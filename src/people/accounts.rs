@@ -1,26 +1,25 @@
-//! People who work here: who they are, what they may be asked to do, and how they change it.
+//! Accounts: who somebody is, until when, and how they or whoever manages them change it.
 //!
 //! ```text
-//! invited (a link only) ──accept──▶ active ⇄ disabled
+//! invited (a link only) ──accept──▶ active ⇄ disabled (suspended)
+//!                                      └──last moment──▶ disabled
 //! ```
+//!
+//! **Invariants.** Whoever manages an account has at least its power ([`roles::managed`]). A managed person does not change the
+//! own name or address (WX-53).
 
 use crate::audit;
 use crate::base::ids::{AccountId, BlobId};
 use crate::base::limits;
 use crate::base::secret::Personal;
+use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::people::links::{self, LinkKind};
 use crate::people::passwords::PasswordHash;
+use crate::people::roles::{self, Held, Role, Roles};
 use crate::people::{PeopleError, networks, sessions, sql};
 use crate::store::Tx;
 use crate::text::Lang;
-
-/// What somebody is here. More roles come later; the authoriser in `web/who.rs` is the only place that asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Organisation admin, privacy officer, operator and agent in one person (B.1).
-    Owner,
-    Agent,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountState {
@@ -31,35 +30,41 @@ pub enum AccountState {
 #[derive(Clone, Debug)]
 pub struct Account {
     pub id: AccountId,
-    pub role: Role,
+    pub held: Held,
     pub state: AccountState,
+    /// The first moment at which nobody signs in as this account any more.
+    pub ends: Option<UtcMillis>,
     pub email: Personal<String>,
     pub name: Personal<String>,
+    /// What customers read instead of the name; empty if it is the name.
+    pub display_name: Personal<String>,
     pub lang: Lang,
     pub picture: Option<BlobId>,
 }
 
-/// Somebody who begins to work here.
+/// Somebody who begins here.
 pub struct NewAccount {
-    pub role: Role,
     pub email: String,
     pub name: String,
     pub lang: Lang,
     pub password: PasswordHash,
 }
 
-impl Role {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::Agent => "agent",
-        }
-    }
+/// What a new account begins with.
+#[derive(Clone, Debug)]
+pub struct Start {
+    pub roles: Roles,
+    /// Who gave them; none for the set-up and the command line.
+    pub by: Option<AccountId>,
+    pub ends: Option<UtcMillis>,
+}
 
-    pub(super) fn from_stored(text: &str) -> Self {
-        // The table's CHECK allows no third word; the weaker role is the safe reading of anything else.
-        if text == "owner" { Self::Owner } else { Self::Agent }
-    }
+/// Who somebody is, as an admin writes it.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    pub name: String,
+    pub display_name: String,
+    pub email: String,
 }
 
 impl AccountState {
@@ -76,12 +81,29 @@ impl AccountState {
 }
 
 impl Account {
-    pub fn is_owner(&self) -> bool {
-        self.role == Role::Owner
+    /// What this account may be asked to do now; nothing once it is suspended or over.
+    pub fn roles(&self, now: UtcMillis) -> Roles {
+        if self.stands(now) { self.held.at(now) } else { Roles::NONE }
     }
 
+    /// Neither suspended nor past its last moment.
+    pub fn stands(&self, now: UtcMillis) -> bool {
+        self.is_active() && self.ends.is_none_or(|ends| now < ends)
+    }
+
+    /// Not suspended. Whether it may do anything is for [`Self::stands`].
     pub fn is_active(&self) -> bool {
         self.state == AccountState::Active
+    }
+
+    /// Takes calls.
+    pub fn serves(&self, now: UtcMillis) -> bool {
+        self.roles(now).has_any_of(roles::SERVING)
+    }
+
+    /// What customers and colleagues read.
+    pub fn shown_name(&self) -> &Personal<String> {
+        if self.display_name.expose().is_empty() { &self.name } else { &self.display_name }
     }
 }
 
@@ -89,7 +111,7 @@ pub fn find(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Accoun
     Ok(sql::account(conn, id)?)
 }
 
-/// Everybody, owners first, then by name; bounded by [`limits::ACCOUNTS`].
+/// Everybody by name; bounded by [`limits::ACCOUNTS`].
 pub fn list(conn: &rusqlite::Connection) -> Result<Vec<Account>, PeopleError> {
     Ok(sql::accounts(conn)?)
 }
@@ -105,7 +127,7 @@ pub fn password_of(conn: &rusqlite::Connection, id: &AccountId) -> Result<Passwo
     sql::password_of(conn, id)?.ok_or(PeopleError::NoAccount)
 }
 
-pub(super) fn create(tx: &Tx, new: &NewAccount) -> Result<AccountId, PeopleError> {
+pub(super) fn create(tx: &Tx, new: &NewAccount, start: &Start) -> Result<AccountId, PeopleError> {
     if sql::account_count(tx)? >= limits::ACCOUNTS {
         return Err(PeopleError::Full);
     }
@@ -113,14 +135,57 @@ pub(super) fn create(tx: &Tx, new: &NewAccount) -> Result<AccountId, PeopleError
         return Err(PeopleError::EmailTaken);
     }
     let id = AccountId::random();
-    sql::insert_account(tx, &id, new, tx.now)?;
-    audit::record(tx, "account.create", id.as_str(), serde_json::json!({ "role": new.role.as_str() }))?;
+    sql::insert_account(tx, &id, new, (start.ends, tx.now))?;
+    audit::record(tx, "account.create", id.as_str(), serde_json::json!({ "ends": start.ends.map(|ends| ends.0) }))?;
+    roles::begin(tx, &id, start.roles, start.by.as_ref())?;
     Ok(id)
 }
 
+/// A person changes the own name; who is managed asks an admin instead.
 pub fn change_name(tx: &Tx, id: &AccountId, name: &str) -> Result<(), PeopleError> {
+    if roles::power_of(tx, id, tx.now)?.has(Role::Managed) {
+        return Err(PeopleError::Managed);
+    }
     changed(sql::set_account_name(tx, id, name, tx.now)?)?;
     audit::record(tx, "account.name", id.as_str(), serde_json::json!({}))?;
+    Ok(())
+}
+
+/// What customers read instead of the name; empty takes it away.
+pub fn change_display_name(tx: &Tx, id: &AccountId, name: &str) -> Result<(), PeopleError> {
+    changed(sql::set_account_display_name(tx, id, name, tx.now)?)?;
+    audit::record(tx, "account.display_name", id.as_str(), serde_json::json!({ "present": !name.is_empty() }))?;
+    Ok(())
+}
+
+/// Somebody who manages accounts corrects who another person is.
+pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(), PeopleError> {
+    let account = roles::managed(tx, id)?;
+    let is_new_address = !account.email.expose().eq_ignore_ascii_case(&identity.email);
+    if is_new_address && sql::account_for_sign_in(tx, &identity.email)?.is_some() {
+        return Err(PeopleError::EmailTaken);
+    }
+    sql::set_account_name(tx, id, &identity.name, tx.now)?;
+    sql::set_account_display_name(tx, id, &identity.display_name, tx.now)?;
+    sql::set_account_email(tx, id, &identity.email, tx.now)?;
+    if is_new_address {
+        // A link goes by the address: the next one to have it must not inherit it. Networks are marked with it as well.
+        links::expire_of(tx, LinkKind::Recovery, account.email.expose())?;
+        networks::forget_all(tx, id)?;
+    }
+    audit::record(tx, "account.identity", id.as_str(), serde_json::json!({ "email": is_new_address }))?;
+    Ok(())
+}
+
+/// The last moment of an account; `None` takes it away.
+pub fn change_end(tx: &Tx, id: &AccountId, ends: Option<UtcMillis>) -> Result<(), PeopleError> {
+    roles::managed(tx, id)?;
+    if ends.is_some_and(|ends| ends <= tx.now) {
+        return Err(PeopleError::Past);
+    }
+    sql::set_account_end(tx, id, ends, tx.now)?;
+    roles::check_owner_stays(tx)?;
+    audit::record(tx, "account.end_date", id.as_str(), serde_json::json!({ "ends": ends.map(|ends| ends.0) }))?;
     Ok(())
 }
 
@@ -155,29 +220,47 @@ pub fn change_picture(tx: &Tx, blobs: &Blobs, id: &AccountId, picture: Option<&B
     Ok(())
 }
 
-/// Nobody signs in as this account any more, and whoever is signed in is not from now on.
+/// Suspends: nobody signs in as this account any more, and whoever is signed in is not from now on.
 pub fn disable(tx: &Tx, id: &AccountId) -> Result<(), PeopleError> {
-    let account = sql::account(tx, id)?.ok_or(PeopleError::NoAccount)?;
-    if account.role == Role::Owner {
-        return Err(PeopleError::OwnerStays);
-    }
+    let account = roles::managed(tx, id)?;
     if account.state == AccountState::Disabled {
         return Ok(());
     }
-    sql::set_account_state(tx, id, AccountState::Disabled, tx.now)?;
-    let ended = sessions::end_all(tx, id)?;
-    networks::forget_all(tx, id)?;
-    audit::record(tx, "account.disable", id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
-    Ok(())
+    shut(tx, id, "account.disable")?;
+    roles::check_owner_stays(tx)
 }
 
+/// Reinstates. An end that is past goes, or the account would be over again at once.
 pub fn enable(tx: &Tx, id: &AccountId) -> Result<(), PeopleError> {
-    let account = sql::account(tx, id)?.ok_or(PeopleError::NoAccount)?;
+    let account = roles::managed(tx, id)?;
     if account.state == AccountState::Active {
         return Ok(());
     }
     sql::set_account_state(tx, id, AccountState::Active, tx.now)?;
+    if account.ends.is_some_and(|ends| ends <= tx.now) {
+        sql::set_account_end(tx, id, None, tx.now)?;
+    }
     audit::record(tx, "account.enable", id.as_str(), serde_json::json!({}))?;
+    Ok(())
+}
+
+/// Takes roles away whose time is over and suspends accounts whose last moment has come; answers whom this concerns. It may be
+/// late without harm: whoever asks for a role asks with the time.
+pub fn sweep(tx: &Tx) -> Result<Vec<AccountId>, PeopleError> {
+    let mut concerned = roles::sweep(tx)?;
+    for id in sql::accounts_over(tx, tx.now, limits::RETENTION_GROUP)? {
+        shut(tx, &id, "account.end")?;
+        concerned.push(id);
+    }
+    concerned.retain(|id| !sql::account(tx, id).ok().flatten().is_some_and(|account| account.serves(tx.now)));
+    Ok(concerned)
+}
+
+fn shut(tx: &Tx, id: &AccountId, deed: &'static str) -> Result<(), PeopleError> {
+    sql::set_account_state(tx, id, AccountState::Disabled, tx.now)?;
+    let ended = sessions::end_all(tx, id)?;
+    networks::forget_all(tx, id)?;
+    audit::record(tx, deed, id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
     Ok(())
 }
 

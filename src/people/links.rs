@@ -1,4 +1,4 @@
-//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation of an agent.
+//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles.
 //!
 //! ```text
 //! issued ──used──▶ used ──30 d──▶ erased
@@ -6,7 +6,8 @@
 //! ```
 //!
 //! **Invariants.** Only the SHA-256 of the secret is stored; a link is used up by one conditional UPDATE in the
-//! transaction of the deed it allows; issuing a set-up or recovery link ends the earlier ones of that kind.
+//! transaction of the deed it allows; issuing a set-up or recovery link ends the earlier ones of that kind. An invitation gives
+//! what its issuer may still give when it is accepted.
 
 use std::time::Duration;
 
@@ -15,11 +16,12 @@ use crate::base::ids::{AccountId, LinkId};
 use crate::base::limits;
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::base::time::UtcMillis;
-use crate::people::accounts::{self, NewAccount, Role};
+use crate::people::accounts::{self, NewAccount, Start};
 use crate::people::passwords::PasswordHash;
+use crate::people::roles::{self, Role, Roles};
 use crate::people::{PeopleError, names, sql};
 use crate::retention::Erasable;
-use crate::store::{StoreError, Tx};
+use crate::store::{Actor, StoreError, Tx};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkKind {
@@ -32,12 +34,25 @@ pub enum LinkKind {
 pub struct Link {
     pub id: LinkId,
     pub kind: LinkKind,
-    /// Whom an invitation or an agent's recovery is for; empty for the owner.
+    /// Whom an invitation or a recovery is for; empty for the owner.
     pub email: Personal<String>,
-    pub role: Role,
+    /// What an invitation gives.
+    pub roles: Roles,
+    /// The account that made it; none for the command line.
+    pub by: Option<AccountId>,
+    /// The last moment of the account that an invitation makes.
+    pub ends: Option<UtcMillis>,
     pub created: UtcMillis,
     pub expires: UtcMillis,
     pub used: Option<UtcMillis>,
+}
+
+/// To whom an account is offered, and what it begins with.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    pub email: String,
+    pub roles: Roles,
+    pub ends: Option<UtcMillis>,
 }
 
 impl LinkKind {
@@ -74,29 +89,40 @@ pub fn issue_setup(tx: &Tx) -> Result<Secret<String>, PeopleError> {
         return Err(PeopleError::SetUpBefore);
     }
     sql::expire_links(tx, LinkKind::Setup, "", tx.now)?;
-    issue(tx, LinkKind::Setup, "", Role::Owner)
+    issue(tx, LinkKind::Setup, "", (Roles::NONE, None))
 }
 
 /// A link with which the owner chooses a new password; whoever can run the program on the server may have it.
 pub fn issue_recovery(tx: &Tx) -> Result<Secret<String>, PeopleError> {
-    if sql::first_owner(tx)?.is_none() {
+    if roles::first_owner(tx)?.is_none() {
         return Err(PeopleError::NotSetUp);
     }
     sql::expire_links(tx, LinkKind::Recovery, "", tx.now)?;
-    issue(tx, LinkKind::Recovery, "", Role::Owner)
+    issue(tx, LinkKind::Recovery, "", (Roles::NONE, None))
 }
 
-/// A link with which an agent who forgot the password chooses a new one; the owner passes it on.
-pub fn issue_agent_recovery(tx: &Tx, id: &AccountId) -> Result<Secret<String>, PeopleError> {
-    let account = sql::account(tx, id)?.filter(|account| account.is_active() && !account.is_owner()).ok_or(PeopleError::NoAccount)?;
+/// A link with which somebody who forgot the password chooses a new one; who manages the account passes it on. Owners have
+/// theirs from the command line only.
+pub fn issue_recovery_for(tx: &Tx, id: &AccountId) -> Result<Secret<String>, PeopleError> {
+    let account = roles::managed(tx, id)?;
+    if !account.stands(tx.now) || account.roles(tx.now).has(Role::Owner) {
+        return Err(PeopleError::NoAccount);
+    }
     sql::expire_links(tx, LinkKind::Recovery, account.email.expose(), tx.now)?;
-    issue(tx, LinkKind::Recovery, account.email.expose(), account.role)
+    issue(tx, LinkKind::Recovery, account.email.expose(), (Roles::NONE, None))
 }
 
-/// A link with which somebody begins to work here as an agent. An earlier invitation of the same address ends.
-pub fn issue_invite(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
+/// A link with which somebody begins here. An earlier invitation of the same address ends.
+pub fn issue_invite(tx: &Tx, invitation: &Invitation) -> Result<Secret<String>, PeopleError> {
+    let email = invitation.email.as_str();
     if sql::business(tx)?.is_none() {
         return Err(PeopleError::NotSetUp);
+    }
+    if !invitation.roles.is_within(roles::giver(tx)?) {
+        return Err(PeopleError::AbovePower);
+    }
+    if invitation.ends.is_some_and(|ends| ends <= tx.now) {
+        return Err(PeopleError::Past);
     }
     if sql::account_for_sign_in(tx, email)?.is_some() {
         return Err(PeopleError::EmailTaken);
@@ -105,7 +131,7 @@ pub fn issue_invite(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError>
         return Err(PeopleError::Full);
     }
     sql::expire_links(tx, LinkKind::Invite, email, tx.now)?;
-    issue(tx, LinkKind::Invite, email, Role::Agent)
+    issue(tx, LinkKind::Invite, email, (invitation.roles, invitation.ends))
 }
 
 /// The link behind a secret, if it can still be used.
@@ -132,17 +158,21 @@ pub(super) fn redeem(tx: &Tx, kind: LinkKind, secret: &str) -> Result<Link, Peop
 pub fn accept_invite(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
     let link = redeem(tx, LinkKind::Invite, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
-    new.role = link.role;
-    accounts::create(tx, &new)
+    if let Some(by) = &link.by
+        && !link.roles.is_within(roles::power_of(tx, by, tx.now)?.gives())
+    {
+        return Err(PeopleError::NoLink);
+    }
+    accounts::create(tx, &new, &Start { roles: link.roles, by: link.by, ends: link.ends })
 }
 
-/// The owner, or the agent whom the link is for, chooses a new password; all of that person's sessions end.
+/// The owner, or whoever the link is for, chooses a new password; all of that person's sessions end.
 pub fn recover(tx: &Tx, secret: &str, password: &PasswordHash) -> Result<AccountId, PeopleError> {
     let link = redeem(tx, LinkKind::Recovery, secret)?;
     let person = if link.email.expose().is_empty() {
-        sql::first_owner(tx)?
+        roles::first_owner(tx)?
     } else {
-        sql::account_for_sign_in(tx, link.email.expose())?.filter(|(account, _)| account.is_active()).map(|(account, _)| account.id)
+        sql::account_for_sign_in(tx, link.email.expose())?.filter(|(account, _)| account.stands(tx.now)).map(|(account, _)| account.id)
     };
     let person = person.ok_or(PeopleError::NoLink)?;
     accounts::change_password(tx, &person, password)?;
@@ -164,22 +194,37 @@ pub fn withdraw_invite(tx: &Tx, id: &LinkId) -> Result<(), PeopleError> {
     Ok(())
 }
 
+/// Ends the open links of a kind for an address that is nobody's any more.
+pub(super) fn expire_of(tx: &Tx, kind: LinkKind, email: &str) -> Result<(), PeopleError> {
+    Ok(sql::expire_links(tx, kind, email, tx.now)?)
+}
+
 /// Links that were used or expired 30 days ago (RT-2).
 pub const ERASABLE: Erasable = Erasable { rule: "people.links", due, erase };
 
-fn issue(tx: &Tx, kind: LinkKind, email: &str, role: Role) -> Result<Secret<String>, PeopleError> {
+fn issue(tx: &Tx, kind: LinkKind, email: &str, (roles, ends): (Roles, Option<UtcMillis>)) -> Result<Secret<String>, PeopleError> {
     let (id, secret) = (LinkId::random(), token());
     let link = Link {
         id: id.clone(),
         kind,
         email: Personal::new(email.to_owned()),
-        role,
+        roles,
+        by: match tx.actor {
+            Actor::Account(by) => Some(by.clone()),
+            _ => None,
+        },
+        ends,
         created: tx.now,
         expires: tx.now.plus(kind.life()),
         used: None,
     };
     sql::insert_link(tx, &link, &sha256(secret.expose().as_bytes()))?;
-    audit::record(tx, "link.issue", id.as_str(), serde_json::json!({ "kind": kind.as_str() }))?;
+    audit::record(
+        tx,
+        "link.issue",
+        id.as_str(),
+        serde_json::json!({ "kind": kind.as_str(), "roles": roles.iter().map(Role::as_str).collect::<Vec<_>>() }),
+    )?;
     Ok(secret)
 }
 

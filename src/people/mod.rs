@@ -1,17 +1,19 @@
-//! The business and the people who work here: accounts, roles, passwords, sessions and one-time links.
+//! The business and its accounts: roles, passwords, sessions, one-time links, and access to the conversations of others.
 //!
-//! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]) and the rule which names a person or thing
+//! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]), `role_grants` ([`roles`]),
+//! `access_grants` and `access_openings` ([`access`]) and the rule which names a person or thing
 //! may have ([`names`]). Guests are not here: they belong to their conversation.
 //!
 //! **Invariants.**
 //! - A secret (session, link) is stored as its SHA-256 only; a password as an argon2id hash only.
 //! - Each deed stands in the audit ledger, written in the same transaction.
 //! - A disabled account has no session: disabling ends them in the same transaction, and no way to sign in looks past the state.
-//! - There is exactly one business in a folder, and at least one active owner once it exists.
+//! - There is exactly one business in a folder, and at least one active owner without an end once it exists.
 //!
 //! *Absent*: default passwords, password rules beyond length and the list of bad ones, mail, second factors (they come with
 //! the accounts issue: [`sessions::open`] is the one place that has to ask for them).
 
+pub mod access;
 pub mod accounts;
 pub mod business;
 pub mod links;
@@ -19,6 +21,7 @@ pub mod names;
 pub mod networks;
 pub mod passwords;
 pub mod pictures;
+pub mod roles;
 pub mod sessions;
 pub mod setup;
 mod sql;
@@ -46,8 +49,22 @@ pub enum PeopleError {
     SetUpBefore,
     #[error("the set-up is not complete yet")]
     NotSetUp,
-    #[error("an owner cannot be disabled")]
-    OwnerStays,
+    #[error("the last owner stays")]
+    LastOwner,
+    #[error("nobody does this to the own account")]
+    Oneself,
+    #[error("this account or role is above whoever asks")]
+    AbovePower,
+    #[error("a managed person's name and address are changed by an admin")]
+    Managed,
+    #[error("this moment is past")]
+    Past,
+    #[error("there is no such request for access")]
+    NoAccess,
+    #[error("this request for access is not at that point any more")]
+    AccessElsewhere,
+    #[error("somebody else has to approve")]
+    OwnAccess,
     #[error("there are as many accounts as this server keeps")]
     Full,
     #[error("too many passwords are being checked just now")]
@@ -63,11 +80,16 @@ pub enum PeopleError {
 impl PeopleError {
     pub fn class(&self) -> Class {
         match self {
-            Self::WrongPassword | Self::NotAPicture(_) => Class::Invalid,
-            Self::NoAccount | Self::NoLink => Class::Missing,
-            Self::EmailTaken | Self::LinkUsed | Self::LinkExpired | Self::SetUpBefore | Self::NotSetUp | Self::OwnerStays => {
-                Class::Conflict
-            }
+            Self::WrongPassword | Self::NotAPicture(_) | Self::Past => Class::Invalid,
+            Self::Oneself | Self::AbovePower | Self::Managed | Self::OwnAccess => Class::Denied,
+            Self::NoAccount | Self::NoLink | Self::NoAccess => Class::Missing,
+            Self::EmailTaken
+            | Self::LinkUsed
+            | Self::LinkExpired
+            | Self::SetUpBefore
+            | Self::NotSetUp
+            | Self::LastOwner
+            | Self::AccessElsewhere => Class::Conflict,
             Self::Full | Self::Busy => Class::Busy,
             Self::Hash => Class::Broken,
             Self::Store(fault) => fault.class(),

@@ -1,4 +1,4 @@
-//! Sign-ins of staff, one per browser.
+//! Sign-ins to accounts, one per browser.
 //!
 //! ```text
 //! open ──used within 15 min──▶ open ──12 h, not in a call──▶ ended
@@ -73,7 +73,7 @@ pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<St
         }
     }
     let found = sql::account(tx, account)?.ok_or(PeopleError::NoAccount)?;
-    if !found.is_active() {
+    if !found.stands(tx.now) {
         return Err(PeopleError::WrongPassword);
     }
     sql::drop_oldest_sessions(tx, account, limits::SESSIONS_PER_ACCOUNT - 1)?;
@@ -95,7 +95,7 @@ pub fn open(tx: &Tx, account: &AccountId, browser: &Browser) -> Result<Secret<St
 /// The session behind a secret with its account, if neither is over.
 pub fn find(conn: &rusqlite::Connection, secret: &str, now: UtcMillis) -> Result<Option<(Session, Account)>, PeopleError> {
     let found = sql::session_by_secret(conn, &sha256(secret.as_bytes()))?;
-    Ok(found.filter(|(session, account)| !session.is_over(now) && account.is_active()))
+    Ok(found.filter(|(session, account)| !session.is_over(now) && account.stands(now)))
 }
 
 /// Notes that the session is in use.

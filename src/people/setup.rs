@@ -9,11 +9,12 @@ use crate::audit;
 use crate::base::ids::AccountId;
 use crate::base::limits;
 use crate::base::secret::{Personal, Secret};
-use crate::people::accounts::{self, NewAccount, Role};
+use crate::people::accounts::{self, NewAccount, Start};
 use crate::people::business::{self, Business};
 use crate::people::links::{self, LinkKind};
 use crate::people::names::{self, NameFault};
 use crate::people::passwords::{self, PasswordFault, PasswordHash};
+use crate::people::roles::{Role, Roles};
 use crate::people::{PeopleError, sql};
 use crate::store::Tx;
 use crate::text::Lang;
@@ -138,13 +139,12 @@ pub fn complete(tx: &Tx, setup: &Setup, password: &PasswordHash, link: Option<&s
     sql::insert_business(tx, &setup.business, tx.now)?;
     audit::record(tx, "business.create", "business", serde_json::json!({ "languages": setup.business.langs.len() }))?;
     let owner = NewAccount {
-        role: Role::Owner,
         email: setup.owner_email.expose().clone(),
         name: setup.owner_name.expose().clone(),
         lang: setup.business.default_lang,
         password: password.clone(),
     };
-    accounts::create(tx, &owner)
+    accounts::create(tx, &owner, &Start { roles: Roles::of(&[Role::Owner]), by: None, ends: None })
 }
 
 impl From<NameFault> for Flaw {

@@ -6,10 +6,11 @@ use crate::base::ids::{AccountId, BlobId, LinkId, SessionId};
 use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
-use crate::people::accounts::{Account, AccountState, NewAccount, Role};
+use crate::people::accounts::{Account, AccountState, NewAccount};
 use crate::people::business::Business;
 use crate::people::links::{Link, LinkKind};
 use crate::people::passwords::PasswordHash;
+use crate::people::roles::{Held, Roles};
 use crate::people::sessions::Session;
 use crate::store::StoreError;
 use crate::store::columns::rows;
@@ -75,18 +76,22 @@ fn write_business(conn: &Connection, sql: &str, business: &Business, now: UtcMil
 // --- accounts ---------------------------------------------------------------------------------------------------
 
 pub fn account(conn: &Connection, id: &AccountId) -> Answer<Option<Account>> {
-    let sql = "SELECT id, role, state, email, name, lang, picture
-        FROM accounts
-        WHERE id = ?1";
-    Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], |row| read_account(row, 0)).optional()?)
+    let sql = format!(
+        "SELECT {ACCOUNT}
+        FROM accounts AS a
+        WHERE a.id = ?1"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_row([id.as_str()], |row| read_account(row, 0)).optional()?)
 }
 
 pub fn accounts(conn: &Connection) -> Answer<Vec<Account>> {
-    let sql = "SELECT id, role, state, email, name, lang, picture
-        FROM accounts
-        ORDER BY role DESC, name COLLATE NOCASE, id
-        LIMIT ?1";
-    let mut statement = conn.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT {ACCOUNT}
+        FROM accounts AS a
+        ORDER BY a.name COLLATE NOCASE, a.id
+        LIMIT ?1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([rows(limits::ACCOUNTS)], |row| read_account(row, 0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -99,10 +104,12 @@ pub fn account_count(conn: &Connection) -> Answer<usize> {
 }
 
 pub fn account_for_sign_in(conn: &Connection, email: &str) -> Answer<Option<(Account, PasswordHash)>> {
-    let sql = "SELECT id, role, state, email, name, lang, picture, password_hash
-        FROM accounts
-        WHERE email = ?1";
-    let found = conn.prepare_cached(sql)?.query_row([email], |row| Ok((read_account(row, 0)?, PasswordHash::from_stored(row.get(7)?))));
+    let sql = format!(
+        "SELECT {ACCOUNT}, a.password_hash
+        FROM accounts AS a
+        WHERE a.email = ?1"
+    );
+    let found = conn.prepare_cached(&sql)?.query_row([email], |row| Ok((read_account(row, 0)?, PasswordHash::from_stored(row.get(9)?))));
     Ok(found.optional()?)
 }
 
@@ -113,20 +120,26 @@ pub fn password_of(conn: &Connection, id: &AccountId) -> Answer<Option<PasswordH
     Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], |row| Ok(PasswordHash::from_stored(row.get(0)?))).optional()?)
 }
 
-pub fn first_owner(conn: &Connection) -> Answer<Option<AccountId>> {
+/// Active accounts whose last moment has come.
+pub fn accounts_over(conn: &Connection, now: UtcMillis, most: usize) -> Answer<Vec<AccountId>> {
     let sql = "SELECT id
         FROM accounts
-        WHERE role = 'owner' AND state = 'active'
-        ORDER BY created_ms, id
-        LIMIT 1";
-    Ok(conn.prepare_cached(sql)?.query_row([], |row| id(row, 0)).optional()?)
+        WHERE state = 'active' AND ends_ms <= ?1
+        ORDER BY ends_ms, id
+        LIMIT ?2";
+    let mut statement = conn.prepare_cached(sql)?;
+    let found = statement.query_map(params![now.0, rows(most)], |row| id(row, 0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
-pub fn insert_account(conn: &Connection, id: &AccountId, new: &NewAccount, now: UtcMillis) -> Answer<usize> {
+type Times = (Option<UtcMillis>, UtcMillis);
+
+pub fn insert_account(conn: &Connection, id: &AccountId, new: &NewAccount, (ends, now): Times) -> Answer<usize> {
     let sql = "INSERT INTO accounts
-        (id, role, state, email, name, password_hash, lang, picture, created_ms, updated_ms)
-        VALUES (?1, ?2, 'active', ?3, ?4, ?5, ?6, NULL, ?7, ?7)";
-    let values = params![id.as_str(), new.role.as_str(), new.email, new.name, new.password.as_stored(), new.lang.tag(), now.0];
+        (id, state, email, name, password_hash, lang, picture, created_ms, updated_ms, ends_ms)
+        VALUES (?1, 'active', ?2, ?3, ?4, ?5, NULL, ?6, ?6, ?7)";
+    let ends = ends.map(|ends| ends.0);
+    let values = params![id.as_str(), new.email, new.name, new.password.as_stored(), new.lang.tag(), now.0, ends];
     Ok(conn.prepare_cached(sql)?.execute(values)?)
 }
 
@@ -135,6 +148,27 @@ pub fn set_account_name(conn: &Connection, id: &AccountId, name: &str, now: UtcM
         SET name = ?2, updated_ms = ?3
         WHERE id = ?1";
     Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), name, now.0])?)
+}
+
+pub fn set_account_display_name(conn: &Connection, id: &AccountId, name: &str, now: UtcMillis) -> Answer<usize> {
+    let sql = "UPDATE accounts
+        SET display_name = ?2, updated_ms = ?3
+        WHERE id = ?1";
+    Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), name, now.0])?)
+}
+
+pub fn set_account_email(conn: &Connection, id: &AccountId, email: &str, now: UtcMillis) -> Answer<usize> {
+    let sql = "UPDATE accounts
+        SET email = ?2, updated_ms = ?3
+        WHERE id = ?1";
+    Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), email, now.0])?)
+}
+
+pub fn set_account_end(conn: &Connection, id: &AccountId, ends: Option<UtcMillis>, now: UtcMillis) -> Answer<usize> {
+    let sql = "UPDATE accounts
+        SET ends_ms = ?2, updated_ms = ?3
+        WHERE id = ?1";
+    Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), ends.map(|ends| ends.0), now.0])?)
 }
 
 pub fn set_account_lang(conn: &Connection, id: &AccountId, lang: Lang, now: UtcMillis) -> Answer<usize> {
@@ -165,16 +199,25 @@ pub fn set_account_state(conn: &Connection, id: &AccountId, state: AccountState,
     Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), state.as_str(), now.0])?)
 }
 
+/// What [`read_account`] reads; the account's table is `a`.
+const ACCOUNT: &str = "a.id,
+            (SELECT GROUP_CONCAT(g.role || ':' || COALESCE(g.expires_ms, ''))
+            FROM role_grants AS g
+            WHERE g.account_id = a.id),
+            a.state, a.email, a.name, a.lang, a.picture, a.display_name, a.ends_ms";
+
 fn read_account(row: &Row, first: usize) -> rusqlite::Result<Account> {
     let picture: Option<String> = row.get(first + 6)?;
     Ok(Account {
         id: id(row, first)?,
-        role: Role::from_stored(&row.get::<_, String>(first + 1)?),
+        held: Held::from_stored(&row.get::<_, Option<String>>(first + 1)?.unwrap_or_default()),
         state: AccountState::from_stored(&row.get::<_, String>(first + 2)?),
         email: Personal::new(row.get(first + 3)?),
         name: Personal::new(row.get(first + 4)?),
         lang: lang(&row.get::<_, String>(first + 5)?),
         picture: picture.and_then(|text| text.parse().ok()),
+        display_name: Personal::new(row.get(first + 7)?),
+        ends: row.get::<_, Option<i64>>(first + 8)?.map(UtcMillis),
     })
 }
 
@@ -196,12 +239,13 @@ pub fn insert_session(conn: &Connection, session: &Session, secret_hash: &[u8; 3
 }
 
 pub fn session_by_secret(conn: &Connection, secret_hash: &[u8; 32]) -> Answer<Option<(Session, Account)>> {
-    let sql = "SELECT s.id, s.account_id, s.created_ms, s.last_used_ms, s.ends_ms, s.device,
-            a.id, a.role, a.state, a.email, a.name, a.lang, a.picture
+    let sql = format!(
+        "SELECT s.id, s.account_id, s.created_ms, s.last_used_ms, s.ends_ms, s.device, {ACCOUNT}
         FROM sessions AS s
         JOIN accounts AS a ON a.id = s.account_id
-        WHERE s.secret_hash = ?1";
-    let found = conn.prepare_cached(sql)?.query_row([secret_hash], |row| Ok((read_session(row)?, read_account(row, 6)?)));
+        WHERE s.secret_hash = ?1"
+    );
+    let found = conn.prepare_cached(&sql)?.query_row([secret_hash], |row| Ok((read_session(row)?, read_account(row, 6)?)));
     Ok(found.optional()?)
 }
 
@@ -342,15 +386,16 @@ pub fn erase_network(conn: &Connection, id: &str) -> Answer<usize> {
 
 pub fn insert_link(conn: &Connection, link: &Link, secret_hash: &[u8; 32]) -> Answer<usize> {
     let sql = "INSERT INTO links
-        (id, kind, secret_hash, email, role, created_ms, expires_ms, used_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL)";
-    let (kind, role) = (link.kind.as_str(), link.role.as_str());
-    let values = params![link.id.as_str(), kind, secret_hash, link.email.expose(), role, link.created.0, link.expires.0];
+        (id, kind, secret_hash, email, roles, created_ms, expires_ms, used_ms, issued_by, ends_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL, ?8, ?9)";
+    let (kind, roles, ends) = (link.kind.as_str(), link.roles.as_stored(), link.ends.map(|ends| ends.0));
+    let (by, times) = (link.by.as_ref().map(AccountId::as_str), (link.created.0, link.expires.0));
+    let values = params![link.id.as_str(), kind, secret_hash, link.email.expose(), roles, times.0, times.1, by, ends];
     Ok(conn.prepare_cached(sql)?.execute(values)?)
 }
 
 pub fn link_by_secret(conn: &Connection, kind: LinkKind, secret_hash: &[u8; 32]) -> Answer<Option<Link>> {
-    let sql = "SELECT id, email, role, created_ms, expires_ms, used_ms
+    let sql = "SELECT id, email, roles, created_ms, expires_ms, used_ms, issued_by, ends_ms
         FROM links
         WHERE secret_hash = ?1 AND kind = ?2";
     let found = conn.prepare_cached(sql)?.query_row(params![secret_hash, kind.as_str()], |row| read_link(row, kind));
@@ -358,7 +403,7 @@ pub fn link_by_secret(conn: &Connection, kind: LinkKind, secret_hash: &[u8; 32])
 }
 
 pub fn open_invites(conn: &Connection, now: UtcMillis) -> Answer<Vec<Link>> {
-    let sql = "SELECT id, email, role, created_ms, expires_ms, used_ms
+    let sql = "SELECT id, email, roles, created_ms, expires_ms, used_ms, issued_by, ends_ms
         FROM links
         WHERE kind = 'invite' AND used_ms IS NULL AND expires_ms > ?1
         ORDER BY created_ms DESC, id
@@ -413,10 +458,12 @@ fn read_link(row: &Row, kind: LinkKind) -> rusqlite::Result<Link> {
         id: id(row, 0)?,
         kind,
         email: Personal::new(row.get(1)?),
-        role: Role::from_stored(&row.get::<_, String>(2)?),
+        roles: Roles::from_stored(&row.get::<_, String>(2)?),
         created: UtcMillis(row.get(3)?),
         expires: UtcMillis(row.get(4)?),
         used: row.get::<_, Option<i64>>(5)?.map(UtcMillis),
+        by: row.get::<_, Option<String>>(6)?.and_then(|text| text.parse().ok()),
+        ends: row.get::<_, Option<i64>>(7)?.map(UtcMillis),
     })
 }
 

@@ -4,14 +4,15 @@ use std::time::Duration;
 
 use aws_lc_rs::hmac;
 
-use crate::base::ids::{AccountId, SessionId};
+use crate::base::ids::{AccountId, ConversationId, SessionId};
 use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::people::networks::{self, ERASABLE, Network};
+use crate::people::roles::{Role, Roles};
 use crate::people::sessions::{self, Browser, Standing};
-use crate::people::{accounts, links, passwords, setup};
+use crate::people::{PeopleError, access, accounts, links, passwords, roles, setup};
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, Tx};
 use crate::text::Lang;
@@ -89,14 +90,14 @@ fn a_new_password_and_a_disabled_account_forget_their_networks() {
     assert!(!house.is_known(EMAIL, "192.0.2.1"));
     let accept = move |tx: &Tx| {
         let (email, name) = ("tomasz@lindner.example".to_owned(), "Tomasz".to_owned());
-        let link = links::issue_invite(tx, &email)?;
-        let new = accounts::NewAccount { role: accounts::Role::Agent, email, name, lang: Lang::En, password: agents };
+        let link = links::issue_invite(tx, &links::Invitation { email: email.clone(), roles: Roles::of(&[Role::Agent]), ends: None })?;
+        let new = accounts::NewAccount { email, name, lang: Lang::En, password: agents };
         links::accept_invite(tx, link.expose(), new)
     };
-    let agent = house.db.write_blocking(Actor::System, accept).unwrap();
+    let agent = house.db.write_blocking(Actor::Cli, accept).unwrap();
     house.sign_in(&agent, "192.0.2.1");
     assert!(house.is_known("tomasz@lindner.example", "192.0.2.1"));
-    house.db.write_blocking(Actor::System, move |tx| accounts::disable(tx, &agent)).unwrap();
+    house.db.write_blocking(Actor::Cli, move |tx| accounts::disable(tx, &agent)).unwrap();
     assert!(!house.is_known("tomasz@lindner.example", "192.0.2.1"));
 }
 
@@ -125,4 +126,131 @@ fn a_call_keeps_the_session_of_its_own_page_and_no_other() {
     let (owner, id) = (house.owner.clone(), calling.clone());
     house.db.write_blocking(Actor::System, move |tx| sessions::end(tx, &owner, &id)).unwrap();
     assert!(matches!(standing(&calling), Standing::Ended));
+}
+
+impl House {
+    /// An account with these roles.
+    fn account(&self, email: &'static str, roles: &[Role]) -> AccountId {
+        let roles = Roles::of(roles);
+        let accept = move |tx: &Tx| {
+            let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned()))?;
+            let link = links::issue_invite(tx, &links::Invitation { email: email.to_owned(), roles, ends: None })?;
+            let new = accounts::NewAccount { email: email.to_owned(), name: email.to_owned(), lang: Lang::En, password };
+            links::accept_invite(tx, link.expose(), new)
+        };
+        self.db.write_blocking(Actor::Cli, accept).unwrap()
+    }
+
+    fn by<T: Send + 'static>(
+        &self,
+        actor: &AccountId,
+        deed: impl FnOnce(&Tx) -> Result<T, PeopleError> + Send + 'static,
+    ) -> Result<T, PeopleError> {
+        self.db.write_blocking(Actor::Account(actor.clone()), deed)
+    }
+
+    fn roles(&self, account: &AccountId) -> String {
+        let (account, now) = (account.clone(), self.clock.now());
+        self.db.read_blocking(move |conn| roles::power_of(conn, &account, now)).unwrap().as_stored()
+    }
+
+    fn lines(&self, deed: &'static str) -> i64 {
+        let sql = "SELECT COUNT(*) FROM audit_events WHERE action = ?1";
+        let count = move |conn: &rusqlite::Connection| Ok::<_, PeopleError>(conn.query_row(sql, [deed], |row| row.get(0))?);
+        self.db.read_blocking(count).unwrap()
+    }
+}
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+#[test]
+fn a_role_ends_at_its_moment_and_the_sweep_writes_it_down_once() {
+    let house = House::new();
+    let agent = house.account("tomasz@lindner.example", &[Role::Agent, Role::Customer]);
+    let (id, until) = (agent.clone(), house.clock.now().plus(HOUR));
+    let wanted = [roles::Grant { role: Role::Agent, until: Some(until) }, roles::Grant { role: Role::Auditor, until: None }];
+    let served = house.by(&house.owner, move |tx| roles::change(tx, &id, &wanted)).unwrap();
+    assert_eq!((served, house.roles(&agent).as_str()), (roles::Served::AsBefore, "auditor,agent"));
+    let sweep = || house.db.write_blocking(Actor::System, accounts::sweep).unwrap();
+    house.clock.step(HOUR - Duration::from_millis(1));
+    assert!(sweep().is_empty() && house.roles(&agent) == "auditor,agent");
+    house.clock.step(Duration::from_millis(1));
+    assert_eq!(house.roles(&agent), "auditor", "before any sweep");
+    assert_eq!(sweep(), std::slice::from_ref(&agent), "its pages at the desk close");
+    assert!(sweep().is_empty());
+    assert_eq!(house.lines("role.expire"), 1);
+    let (id, until) = (agent.clone(), house.clock.now());
+    let past = move |tx: &Tx| roles::change(tx, &id, &[roles::Grant { role: Role::Agent, until: Some(until) }]);
+    assert!(matches!(house.by(&house.owner, past), Err(PeopleError::Past)));
+}
+
+#[test]
+fn an_account_is_over_at_its_last_moment_and_so_are_its_sessions() {
+    let house = House::new();
+    let agent = house.account("tomasz@lindner.example", &[Role::Agent]);
+    let (id, ends) = (agent.clone(), house.clock.now().plus(Duration::from_secs(600)));
+    house.by(&house.owner, move |tx| accounts::change_end(tx, &id, Some(ends))).unwrap();
+    house.sign_in(&agent, "192.0.2.1");
+    house.clock.step(Duration::from_secs(600));
+    assert_eq!(house.roles(&agent), "", "before any sweep");
+    let (id, network) = (agent.clone(), Network::new(&house.key, "192.0.2.1"));
+    let open = move |tx: &Tx| sessions::open(tx, &id, &Browser { device: String::new(), network, before: None });
+    assert!(matches!(house.db.write_blocking(Actor::System, open), Err(PeopleError::WrongPassword)));
+    assert_eq!(house.db.write_blocking(Actor::System, accounts::sweep).unwrap(), std::slice::from_ref(&agent));
+    let (id, now) = (agent.clone(), house.clock.now());
+    assert!(house.db.read_blocking(move |conn| sessions::list(conn, &id, now)).unwrap().is_empty());
+    let id = agent.clone();
+    house.by(&house.owner, move |tx| accounts::enable(tx, &id)).unwrap();
+    assert_eq!(house.roles(&agent), "agent", "reinstated, and not over again at once");
+}
+
+#[test]
+fn nobody_raises_themselves_and_no_suspended_account_passes_its_power_on() {
+    let house = House::new();
+    let admin = house.account("ines@lindner.example", &[Role::Admin]);
+    let second = house.account("nora@lindner.example", &[Role::Owner]);
+    let give = |to: &AccountId, role| {
+        let to = to.clone();
+        move |tx: &Tx| roles::change(tx, &to, &[roles::Grant { role, until: None }])
+    };
+    for role in Role::ALL {
+        assert!(matches!(house.by(&admin, give(&admin, role)), Err(PeopleError::Oneself)), "{role:?}");
+        assert!(matches!(house.by(&second, give(&second, role)), Err(PeopleError::Oneself)), "{role:?}");
+    }
+    assert!(matches!(house.by(&admin, give(&second, Role::Agent)), Err(PeopleError::AbovePower)));
+    let invitation = links::Invitation { email: "x@lindner.example".to_owned(), roles: Roles::of(&[Role::Officer]), ends: None };
+    assert!(matches!(house.by(&admin, move |tx| links::issue_invite(tx, &invitation)), Err(PeopleError::AbovePower)));
+    let id = second.clone();
+    house.by(&house.owner, move |tx| accounts::disable(tx, &id)).unwrap();
+    assert!(matches!(house.by(&second, give(&admin, Role::Agent)), Err(PeopleError::AbovePower)));
+    assert_eq!(house.roles(&admin), "admin");
+}
+
+#[test]
+fn a_look_lasts_four_hours_of_the_stores_time() {
+    let house = House::new();
+    let admin = house.account("ines@lindner.example", &[Role::Admin]);
+    let conversation = ConversationId::random();
+    let wanted = conversation.clone();
+    let id = house.by(&admin, move |tx| access::ask(tx, &wanted, "A complaint")).unwrap();
+    let press = |by: &AccountId, press| {
+        let id = id.clone();
+        house.by(by, move |tx| access::press(tx, &id, press)).map(|grant| grant.state)
+    };
+    let open = || {
+        let wanted = conversation.clone();
+        house.by(&admin, move |tx| access::open(tx, &wanted, access::Part::Record)).is_ok()
+    };
+    assert!(!open());
+    assert!(matches!(press(&admin, access::Press::Approve), Err(PeopleError::OwnAccess)));
+    assert_eq!(press(&house.owner, access::Press::Approve).unwrap(), access::State::Open);
+    house.clock.step(limits::ACCESS_LIFE - Duration::from_millis(1));
+    assert!(open());
+    house.clock.step(Duration::from_millis(1));
+    assert!(!open() && matches!(press(&house.owner, access::Press::Revoke), Err(PeopleError::AccessElsewhere)));
+    let sweep = || house.db.write_blocking(Actor::System, access::sweep).unwrap();
+    assert_eq!((sweep(), sweep(), house.lines("access.end"), house.lines("access.open")), (1, 0, 1, 1));
+    let due = |now: UtcMillis| house.db.read_blocking(move |conn| (access::ERASABLE.due)(conn, now, 100)).unwrap();
+    assert!(due(house.clock.now()).is_empty());
+    assert_eq!(due(house.clock.now().plus(limits::ACCESS_KEPT)), [id.to_string()]);
 }

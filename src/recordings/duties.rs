@@ -36,10 +36,10 @@ pub fn confirm_deleted(tx: &Tx, id: &RecordingId, account: &AccountId) -> Result
     close(tx, &known, account)
 }
 
-/// The owner says it in the place of somebody whose account is disabled. Whoever can say it still says it alone.
+/// An officer says it in the place of somebody who does not serve any more. Whoever can say it still says it alone.
 pub fn confirm_for_disabled(tx: &Tx, id: &RecordingId, owner: &AccountId) -> Result<(), RecordingError> {
     let known = sql::recording(tx, id)?.ok_or(RecordingError::Missing)?;
-    if accounts::find(tx, &known.account)?.is_some_and(|account| account.is_active()) {
+    if accounts::find(tx, &known.account)?.is_some_and(|account| account.serves(tx.now)) {
         return Err(RecordingError::Missing);
     }
     close(tx, &known, owner)

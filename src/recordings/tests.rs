@@ -93,9 +93,10 @@ impl House {
     /// An account in this state, with nothing that matters here.
     fn account(&self, id: &str, state: &'static str) {
         let id = id.to_owned();
-        let sql = "INSERT OR REPLACE INTO accounts (id, role, state, email, name, password_hash, lang, created_ms, updated_ms)
-            VALUES (?1, 'agent', ?2, ?1, ?1, '', 'en', 0, 0)";
-        self.write(move |tx| Ok(tx.execute(sql, [id.as_str(), state])?)).unwrap();
+        let sql = "INSERT OR REPLACE INTO accounts (id, state, email, name, password_hash, lang, created_ms, updated_ms)
+            VALUES (?1, ?2, ?1, ?1, '', 'en', 0, 0)";
+        let grant = "INSERT INTO role_grants (account_id, role, granted_ms) VALUES (?1, 'agent', 0)";
+        self.write(move |tx| Ok(tx.execute(sql, [id.as_str(), state])? + tx.execute(grant, [id.as_str()])?)).unwrap();
     }
 
     fn overdue(&self, whose: Whose) -> usize {

@@ -14,27 +14,37 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::BlobError;
 use crate::people::passwords::{self, Verdict};
+use crate::people::roles::Role;
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, accounts, names, pictures, sessions};
 use crate::store::Tx;
 use crate::text::Lang;
+use crate::web::admin::day;
+use crate::web::admin::user::optional_name;
+use crate::web::admin::users::held;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::setup::refused;
 use crate::web::state::AppState;
-use crate::web::who::Staff;
-use crate::web::{cookies, sign_in, tries};
+use crate::web::who::Signed;
+use crate::web::{cookies, faults, sign_in, tries};
 
 #[derive(Template)]
 #[template(path = "account/account.html")]
 struct AccountPage {
     page: Page,
     form: Form,
-    staff: Staff,
+    signed: Signed,
     langs: Vec<(&'static str, &'static str)>,
     sessions: Vec<SessionLine>,
+    /// What this person may here, each role with its last day if it has one.
+    held: Vec<String>,
+    /// An admin changes name and address (WX-53).
+    is_managed: bool,
+    /// The last day of the account; empty if it has none.
+    ends: String,
     is_saved: bool,
 }
 
@@ -47,29 +57,47 @@ struct SessionLine {
 }
 
 /// `GET /account`.
-pub async fn show_account(page: Page, staff: Staff, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
-    let form = Form::filled([("name", staff.account.name.expose().clone()), ("lang", staff.account.lang.tag().to_owned())]);
+pub async fn show_account(page: Page, signed: Signed, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let form = filled(&signed);
     let saved = request.query_string() == SAVED;
-    show(StatusCode::OK, page, staff, &state, (form, saved)).await
+    show(StatusCode::OK, page, signed, &state, (form, saved)).await
 }
 
 /// `POST /account/name`.
-pub async fn post_name(page: Page, staff: Staff, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_name(page: Page, signed: Signed, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
     let mut flaws = Flaws::default();
     let Some(name) = flaws.take(Field::Name, names::clean_name(fields.text("name"))) else {
-        return refuse(page, staff, &state, (&fields, &flaws)).await;
+        return refuse(page, signed, &state, (&fields, &flaws)).await;
     };
-    let id = staff.account.id.clone();
-    state.db.write(staff.actor(), move |tx| accounts::change_name(tx, &id, &name)).await?;
+    let id = signed.account.id.clone();
+    state.db.write(signed.actor(), move |tx| accounts::change_name(tx, &id, &name)).await?;
+    state.live.rooms_changed();
+    Ok(saved())
+}
+
+/// `POST /account/display-name`: what others read instead of the name.
+pub async fn post_display_name(page: Page, signed: Signed, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+    let name = match optional_name(fields.text("display_name")) {
+        Ok(name) => name,
+        Err(fault) => {
+            let mut form = filled(&signed);
+            form.forget("display_name");
+            form.fill("display_name", fields.text("display_name"));
+            form.add_fault("display_name", faults::text(Field::Name, fault.into(), &page.t));
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
+        }
+    };
+    let id = signed.account.id.clone();
+    state.db.write(signed.actor(), move |tx| accounts::change_display_name(tx, &id, &name)).await?;
     state.live.rooms_changed();
     Ok(saved())
 }
 
 /// `POST /account/language`.
-pub async fn post_language(staff: Staff, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_language(signed: Signed, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
     let lang = Lang::from_tag(fields.text("lang")).ok_or_else(|| WebError::new(Kind::Invalid))?;
-    let id = staff.account.id.clone();
-    state.db.write(staff.actor(), move |tx| accounts::change_lang(tx, &id, lang)).await?;
+    let id = signed.account.id.clone();
+    state.db.write(signed.actor(), move |tx| accounts::change_lang(tx, &id, lang)).await?;
     let mut response = saved();
     // A language pressed earlier would hide the one chosen now.
     let _ = response.add_cookie(&cookies::gone(cookies::LANG));
@@ -79,47 +107,47 @@ pub async fn post_language(staff: Staff, state: web::Data<AppState>, fields: Fie
 /// `POST /account/password`. Ends every session; this browser gets a new one.
 pub async fn post_password(
     page: Page,
-    staff: Staff,
+    signed: Signed,
     state: web::Data<AppState>,
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let asker = match tries::count(&state, staff.account.email.expose(), &browser).await? {
+    let asker = match tries::count(&state, signed.account.email.expose(), &browser).await? {
         Ok(asker) => asker,
-        Err(wait) => return too_many(page, staff, &state, wait).await,
+        Err(wait) => return too_many(page, signed, &state, wait).await,
     };
-    let id = staff.account.id.clone();
+    let id = signed.account.id.clone();
     let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
     let is_right = state.hasher.verify(Some(current), &Secret::new(fields.text("current").to_owned())).await? != Verdict::Wrong;
     if is_right {
         tries::was_right(&state, &asker);
     }
     let mut flaws = Flaws::default();
-    let known = [page.house(), staff.account.name.expose(), staff.account.email.expose()];
+    let known = [page.house(), signed.account.name.expose(), signed.account.email.expose()];
     flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
     if !is_right || !flaws.0.is_empty() {
         let mut form = refused(&fields, &flaws, &page.t);
         if !is_right {
             form.add_fault("current", page.t.say("account-fault-current"));
         }
-        return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
+        return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let id = staff.account.id.clone();
+    let id = signed.account.id.clone();
     let change = move |tx: &Tx<'_>| accounts::change_password(tx, &id, &hash).map(|()| id);
-    let (_, secret) = sign_in::enter(&state, browser, staff.actor(), change).await?;
+    let entered = sign_in::enter(&state, browser, signed.actor(), change).await?;
     // Sockets opened with the sessions that ended just now close; this browser's pages open theirs anew.
-    state.live.agent_removed(&staff.account.id);
-    Ok(sign_in::signed_in(&secret, SAVED_PATH))
+    state.live.agent_removed(&signed.account.id);
+    Ok(sign_in::signed_in(&entered.secret, SAVED_PATH))
 }
 
 /// `POST /account/sessions/{id}/end`.
-pub async fn post_session_end(staff: Staff, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
+pub async fn post_session_end(signed: Signed, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
     let session: SessionId = id.parse().map_err(|_| WebError::missing())?;
-    let account = staff.account.id.clone();
-    let is_this = session == staff.session.id;
+    let account = signed.account.id.clone();
+    let is_this = session == signed.session.id;
     let ended = session.clone();
-    match state.db.write(staff.actor(), move |tx| sessions::end(tx, &account, &session)).await {
+    match state.db.write(signed.actor(), move |tx| sessions::end(tx, &account, &session)).await {
         // Its call ends too; only now is it sure that the session was this account's.
         Ok(()) => state.live.session_ended(&ended),
         // Pressed twice: it is ended, which is what was asked for.
@@ -132,7 +160,7 @@ pub async fn post_session_end(staff: Staff, state: web::Data<AppState>, id: web:
 /// `POST /account/picture`: a multipart form with `picture`, or the field `remove`.
 pub async fn post_picture(
     page: Page,
-    staff: Staff,
+    signed: Signed,
     state: web::Data<AppState>,
     body: web::Payload,
     request: HttpRequest,
@@ -140,8 +168,8 @@ pub async fn post_picture(
     let multipart =
         request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("multipart/form-data"));
     if !multipart {
-        let (id, blobs) = (staff.account.id.clone(), state.blobs.clone());
-        state.db.write(staff.actor(), move |tx| accounts::change_picture(tx, &blobs, &id, None)).await?;
+        let (id, blobs) = (signed.account.id.clone(), state.blobs.clone());
+        state.db.write(signed.actor(), move |tx| accounts::change_picture(tx, &blobs, &id, None)).await?;
         return Ok(saved());
     }
     let bytes = read_picture(Multipart::new(request.headers(), body)).await?;
@@ -151,15 +179,15 @@ pub async fn post_picture(
         Err(PeopleError::NotAPicture(_)) => {
             let mut form = Form::default();
             form.add_fault("picture", page.t.say("account-fault-picture"));
-            return show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, &state, (form, false)).await;
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
         }
         Err(fault) => return Err(fault.into()),
     };
-    let (id, blobs) = (staff.account.id.clone(), state.blobs.clone());
+    let (id, blobs) = (signed.account.id.clone(), state.blobs.clone());
     let staging = blobs.clone();
     let staged = web::block(move || staging.put(&small)).await.map_err(|fault| WebError::broken(&fault))?;
     let staged = staged.map_err(|fault: BlobError| WebError::of(fault.class(), &fault))?;
-    let keep = state.db.write(staff.actor(), move |tx| {
+    let keep = state.db.write(signed.actor(), move |tx| {
         let picture = staged.keep(tx)?;
         accounts::change_picture(tx, &blobs, &id, Some(&picture))
     });
@@ -191,16 +219,16 @@ pub async fn show_picture(state: web::Data<AppState>, id: web::Path<String>) -> 
 async fn show(
     status: StatusCode,
     page: Page,
-    staff: Staff,
+    signed: Signed,
     state: &AppState,
     (form, is_saved): (Form, bool),
 ) -> Result<HttpResponse, WebError> {
-    let (account, now) = (staff.account.id.clone(), state.db.now());
+    let (account, now) = (signed.account.id.clone(), state.db.now());
     let list = state.db.read(move |conn| sessions::list(conn, &account, now)).await?;
     let sessions = list
         .into_iter()
         .map(|session| SessionLine {
-            is_this: session.id == staff.session.id,
+            is_this: session.id == signed.session.id,
             id: session.id.to_string(),
             since: page.t.date_time(session.created),
             used: page.t.date_time(session.last_used),
@@ -208,23 +236,36 @@ async fn show(
         })
         .collect();
     let langs = Lang::ALL.iter().map(|lang| (lang.tag(), lang.own_name())).collect();
-    page::show_with(status, &AccountPage { page: page.at(Place::Account), form, staff, langs, sessions, is_saved })
+    let held = held(&page.t, &signed.account, now);
+    let ends = signed.account.ends.map(|ends| page.t.date(day::last_moment(ends))).unwrap_or_default();
+    let is_managed = signed.roles.has(Role::Managed);
+    page::show_with(status, &AccountPage { page: page.at(Place::Account), form, signed, langs, sessions, held, is_managed, ends, is_saved })
 }
 
 /// Whoever sits at somebody's open desk may not try passwords there for ever.
-async fn too_many(page: Page, staff: Staff, state: &AppState, wait: Duration) -> Result<HttpResponse, WebError> {
-    let mut form = Form::filled([("name", staff.account.name.expose().clone()), ("lang", staff.account.lang.tag().to_owned())]);
+async fn too_many(page: Page, signed: Signed, state: &AppState, wait: Duration) -> Result<HttpResponse, WebError> {
+    let mut form = filled(&signed);
     let (trouble, advice) = tries::advice(&page.t, wait);
     form.add_fault("current", format!("{trouble} {advice}"));
-    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, staff, state, (form, false)).await?;
+    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, state, (form, false)).await?;
     tries::set_wait(&mut response, wait);
     Ok(response)
 }
 
-async fn refuse(page: Page, staff: Staff, state: &AppState, (fields, flaws): (&Fields, &Flaws)) -> Result<HttpResponse, WebError> {
+fn filled(signed: &Signed) -> Form {
+    let account = &signed.account;
+    Form::filled([
+        ("name", account.name.expose().clone()),
+        ("display_name", account.display_name.expose().clone()),
+        ("lang", account.lang.tag().to_owned()),
+    ])
+}
+
+async fn refuse(page: Page, signed: Signed, state: &AppState, (fields, flaws): (&Fields, &Flaws)) -> Result<HttpResponse, WebError> {
     let mut form = refused(fields, flaws, &page.t);
-    form.fill("lang", staff.account.lang.tag());
-    show(StatusCode::UNPROCESSABLE_ENTITY, page, staff, state, (form, false)).await
+    form.fill("lang", signed.account.lang.tag());
+    form.fill("display_name", signed.account.display_name.expose());
+    show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, state, (form, false)).await
 }
 
 async fn read_picture(mut multipart: Multipart) -> Result<Vec<u8>, WebError> {

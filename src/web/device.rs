@@ -21,7 +21,7 @@ impl FromRequest for Browser {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let state = request.app_data::<Data<AppState>>().ok_or_else(|| WebError::broken(&"no state"));
         ready(state.and_then(|state| {
-            let before = Visit::of(request)?.staff.as_ref().map(|staff| staff.session.clone());
+            let before = Visit::of(request)?.signed.as_ref().map(|signed| signed.session.clone());
             let network = Network::new(&state.network_key, &address(request));
             Ok(Self { device: name_of(agent(request)), network, before })
         }))

@@ -40,7 +40,8 @@ pub enum Kind {
     /// What came cannot be read at all; fields that merely do not do are shown again on their page.
     Unreadable,
     SignInFirst,
-    OwnerOnly,
+    /// Signed in, but not as somebody who may.
+    NotYourRole,
     Denied,
     /// The handshake of a socket has no ticket, or a spent one.
     NoTicket,
@@ -106,10 +107,6 @@ impl WebError {
         Self::new(Kind::SignInFirst)
     }
 
-    pub fn owner_only() -> Self {
-        Self::new(Kind::OwnerOnly)
-    }
-
     pub fn too_often(wait: Duration) -> Self {
         Self { wait: Some(wait), ..Self::new(Kind::TooOften) }
     }
@@ -141,7 +138,7 @@ impl Kind {
         match self {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::SignInFirst | Self::NoTicket => StatusCode::UNAUTHORIZED,
-            Self::OwnerOnly | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::NotYourRole | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
             Self::Missing | Self::NoReceipt => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict | Self::NoPermit | Self::Registered => StatusCode::CONFLICT,
@@ -161,7 +158,7 @@ impl Kind {
         match self {
             Self::Unreadable => "unreadable",
             Self::SignInFirst => "sign-in-first",
-            Self::OwnerOnly => "owner-only",
+            Self::NotYourRole => "not-your-role",
             Self::Denied => "denied",
             Self::NoTicket => "no-ticket",
             Self::ForeignOrigin => "foreign-origin",
@@ -188,7 +185,7 @@ impl Kind {
         match self {
             Self::Unreadable => (t.say("error-unreadable-title"), t.say("error-unreadable-text")),
             Self::SignInFirst => (t.say("error-sign-in-title"), t.say("error-sign-in-text")),
-            Self::OwnerOnly => (t.say("error-owner-title"), t.say("error-owner-text")),
+            Self::NotYourRole => (t.say("error-role-title"), t.say("error-role-text")),
             Self::Denied | Self::NoTicket => (t.say("error-denied-title"), t.say("error-denied-text")),
             Self::ForeignOrigin => (t.say("error-origin-title"), t.say("error-origin-text")),
             Self::StaleForm => (t.say("error-stale-title"), t.say("error-stale-text")),

@@ -21,6 +21,7 @@ use crate::base::limits::{
 };
 use crate::blob::{BlobError, Blobs, Content, Staged};
 use crate::desk::conversations::{self, State};
+use crate::desk::readers::reads;
 use crate::desk::rooms;
 use crate::meetings::files::{self, Added, FileRow, NewFile};
 use crate::meetings::{MeetingError, participants};
@@ -67,7 +68,7 @@ pub async fn show_guest_file(state: Data<AppState>, guest: Guest, path: Path<(St
 pub async fn show_agent_file(state: Data<AppState>, staff: Staff, path: Path<(String, String)>) -> Result<HttpResponse, WebError> {
     let (id, file) = path.into_inner();
     let id: ConversationId = id.parse().map_err(|_| WebError::missing())?;
-    let (wanted, agent, is_owner) = (id.clone(), staff.account.id.clone(), staff.is_owner());
+    let (wanted, agent) = (id.clone(), staff.account.id.clone());
     let may: bool = state
         .db
         .read(move |conn| {
@@ -77,9 +78,8 @@ pub async fn show_agent_file(state: Data<AppState>, staff: Staff, path: Path<(St
             if conversation.closed().is_none() {
                 return Ok(participants::agent_in(conn, &wanted, &agent)?.is_some());
             }
-            let took_part = participants::list(conn, &wanted)?.iter().any(|person| person.account.as_ref() == Some(&agent));
-            let serves = rooms::by_id(conn, &conversation.room)?.is_some_and(|room| room.is_served_by(&agent));
-            Ok::<_, WebError>(took_part || is_owner || serves)
+            let room = rooms::by_id(conn, &conversation.room)?;
+            Ok::<_, WebError>(reads(&participants::list(conn, &wanted)?, room.as_ref(), &agent))
         })
         .await?;
     if may { give(&state, id, &file).await } else { Err(WebError::missing()) }
@@ -231,7 +231,7 @@ async fn receive(blobs: &Blobs, mut field: Field) -> Result<(Staged, Vec<u8>), N
     }
 }
 
-async fn give(state: &AppState, conversation: ConversationId, file: &str) -> Result<HttpResponse, WebError> {
+pub async fn give(state: &AppState, conversation: ConversationId, file: &str) -> Result<HttpResponse, WebError> {
     let file: FileId = file.parse().map_err(|_| WebError::missing())?;
     let blobs = state.blobs.clone();
     let (row, content) = state

@@ -23,7 +23,7 @@ use crate::web::plain::is_secure;
 use crate::web::routes::{self, Route};
 use crate::web::state::{AppState, Origins};
 use crate::web::visit::{Asked, Visit};
-use crate::web::who::{Action, Door, Refusal, allow};
+use crate::web::who::{self, Action, Door, Refusal};
 
 /// Around the whole server: `App::wrap(from_fn(guard))`.
 pub async fn guard(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -69,8 +69,8 @@ pub fn is_our_page(request: &HttpRequest) -> bool {
 
 /// The address of somebody who is not signed in: what limits for strangers count.
 pub fn stranger(request: &HttpRequest) -> Option<IpAddr> {
-    let is_staff = Visit::of(request).is_ok_and(|visit| visit.staff.is_some());
-    request.peer_addr().map(|peer| peer.ip()).filter(|_| !is_staff)
+    let is_signed = Visit::of(request).is_ok_and(|visit| visit.signed.is_some());
+    request.peer_addr().map(|peer| peer.ip()).filter(|_| !is_signed)
 }
 
 /// Whether the caller is a script that reads JSON.
@@ -89,13 +89,13 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
     }
     let visit = Rc::new(Visit::load(&state, Asked::from_request(request.request())).await?);
     request.extensions_mut().insert(Rc::clone(&visit));
-    if claims_session && visit.staff.is_none() {
+    if claims_session && visit.signed.is_none() {
         count_stranger(route, request, &state)?;
     }
-    allow(visit.staff.as_ref(), visit.guest.as_ref(), route.action).map_err(|refusal| match refusal {
+    who::pass(request, &visit, route.action).map_err(|refusal| match refusal {
         Refusal::SignInFirst => WebError::sign_in_first(),
         Refusal::NotThere => WebError::missing(),
-        Refusal::OwnerOnly => WebError::owner_only(),
+        Refusal::NotYourRole => WebError::new(Kind::NotYourRole),
     })?;
     if [Method::POST, Method::PATCH, Method::DELETE].contains(request.method()) {
         check_origin(request.headers(), &state.origins)?;
@@ -142,7 +142,7 @@ fn check_token(route: &Route, request: &ServiceRequest, state: &AppState, fields
     let cookie = match route.action.door() {
         Door::Open | Door::Bearer => return Ok(()),
         Door::Guest => cookies::GUEST,
-        Door::Staff | Door::Owner => cookies::STAFF,
+        Door::Account => cookies::STAFF,
     };
     let secret = request.request().cookie(cookie).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
     let header = text(request.headers(), HeaderName::from_static("x-form-token"));
@@ -153,10 +153,10 @@ fn check_token(route: &Route, request: &ServiceRequest, state: &AppState, fields
 
 /// Notes the use of a session, not more often than is worth a write, and without making anybody wait.
 fn note_use(state: &web::Data<AppState>, visit: &Visit) {
-    let Some(staff) = visit.staff.as_ref().filter(|staff| staff.session.wants_touch(state.db.now())) else {
+    let Some(signed) = visit.signed.as_ref().filter(|signed| signed.session.wants_touch(state.db.now())) else {
         return;
     };
-    let (db, actor, session) = (state.db.clone(), staff.actor(), staff.session.id.clone());
+    let (db, actor, session) = (state.db.clone(), signed.actor(), signed.session.id.clone());
     actix_web::rt::spawn(async move {
         if let Err(fault) = db.write(actor, move |tx| crate::people::sessions::touch(tx, &session)).await {
             tracing::warn!(%fault, "the use of a session could not be noted");

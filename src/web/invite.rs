@@ -1,12 +1,13 @@
-//! Accepting an invitation, and recovering the owner's sign-in: two one-time links that end in a new password.
+//! Accepting an invitation, and recovering a sign-in: two one-time links that end in a new password.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::base::secret::Secret;
-use crate::people::accounts::{NewAccount, Role};
-use crate::people::links::{self, LinkKind};
+use crate::people::accounts::NewAccount;
+use crate::people::links::{self, Link, LinkKind};
+use crate::people::roles::SERVING;
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
 use crate::people::{names, passwords};
@@ -24,6 +25,8 @@ struct InvitePage {
     page: Page,
     form: Form,
     email: String,
+    /// To work at the desk, and not only to have an account.
+    is_to_serve: bool,
 }
 
 #[derive(Template)]
@@ -35,8 +38,8 @@ struct RecoverPage {
 
 /// `GET /invite/{token}`.
 pub async fn show_invite(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
-    let email = link_email(&state, LinkKind::Invite, token.into_inner()).await?;
-    page::show(&InvitePage { page, form: Form::default(), email })
+    let link = find_link(&state, LinkKind::Invite, token.into_inner()).await?;
+    page::show(&InvitePage::new(page, Form::default(), &link))
 }
 
 /// `POST /invite/{token}`.
@@ -47,26 +50,26 @@ pub async fn post_invite(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let email = link_email(&state, LinkKind::Invite, token.clone()).await?;
+    let link = find_link(&state, LinkKind::Invite, token.clone()).await?;
     let mut flaws = Flaws::default();
     let name = flaws.take(Field::Name, names::clean_name(fields.text("name")));
-    let known = [page.house(), fields.text("name"), &email];
+    let known = [page.house(), fields.text("name"), link.email.expose()];
     let password = flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
     let (Some(name), Some(())) = (name, password) else {
         let form = refused(&fields, &flaws, &page.t);
-        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &InvitePage { page, form, email });
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &InvitePage::new(page, form, &link));
     };
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
-    let new = NewAccount { role: Role::Agent, email, name, lang: page.t.lang(), password };
+    let new = NewAccount { email: link.email.expose().clone(), name, lang: page.t.lang(), password };
     let accept = move |tx: &Tx<'_>| links::accept_invite(tx, &token, new);
-    let (_, secret) = sign_in::enter(&state, browser, Actor::Stranger, accept).await?;
+    let entered = sign_in::enter(&state, browser, Actor::Stranger, accept).await?;
     state.live.rooms_changed();
-    Ok(sign_in::signed_in(&secret, "/desk"))
+    Ok(sign_in::signed_in(&entered.secret, entered.home))
 }
 
 /// `GET /recover/{token}`.
 pub async fn show_recover(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
-    link_email(&state, LinkKind::Recovery, token.into_inner()).await?;
+    find_link(&state, LinkKind::Recovery, token.into_inner()).await?;
     page::show(&RecoverPage { page, form: Form::default() })
 }
 
@@ -78,7 +81,7 @@ pub async fn post_recover(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    link_email(&state, LinkKind::Recovery, token.clone()).await?;
+    find_link(&state, LinkKind::Recovery, token.clone()).await?;
     let mut flaws = Flaws::default();
     if flaws.take(Field::Password, passwords::check(fields.text("password"), &[page.house()])).is_none() {
         let form = refused(&fields, &flaws, &page.t);
@@ -86,15 +89,20 @@ pub async fn post_recover(
     }
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let recover = move |tx: &Tx<'_>| links::recover(tx, &token, &password);
-    let (person, secret) = sign_in::enter(&state, browser, Actor::Stranger, recover).await?;
+    let entered = sign_in::enter(&state, browser, Actor::Stranger, recover).await?;
     // Whoever sat there with the old password loses the open pages too.
-    state.live.agent_removed(&person);
-    Ok(sign_in::signed_in(&secret, "/desk"))
+    state.live.agent_removed(&entered.account);
+    Ok(sign_in::signed_in(&entered.secret, entered.home))
 }
 
-/// Whom a link is for, if it can still be used.
-async fn link_email(state: &AppState, kind: LinkKind, token: String) -> Result<String, WebError> {
+impl InvitePage {
+    fn new(page: Page, form: Form, link: &Link) -> Self {
+        Self { page, form, email: link.email.expose().clone(), is_to_serve: link.roles.has_any_of(SERVING) }
+    }
+}
+
+/// A link that can still be used.
+async fn find_link(state: &AppState, kind: LinkKind, token: String) -> Result<Link, WebError> {
     let now = state.db.now();
-    let link = state.db.read(move |conn| links::find(conn, kind, &token, now)).await?;
-    Ok(link.email.expose().clone())
+    Ok(state.db.read(move |conn| links::find(conn, kind, &token, now)).await?)
 }

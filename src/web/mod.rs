@@ -4,7 +4,7 @@
 //! stranger may read of an error ([`error`]), the embedded assets ([`assets`]).
 //!
 //! How a request travels: `guard::guard` (host, headers, error pages) → `guard::gate` (limits, authorisation, origin, form
-//! token, form fields) → extractors ([`page::Page`], [`who::Staff`], [`who::Owner`], [`who::Guest`], [`form::Fields`]) →
+//! token, form fields) → extractors ([`page::Page`], [`who::Staff`] and its siblings, [`who::Guest`], [`form::Fields`]) →
 //! handler (`show_*` or `post_*`) → `page::show(&template)` or an `Err(WebError)`.
 //!
 //! **Invariants.** Every route stands in [`routes::ROUTES`] with its action; nothing is served that is not there. No
@@ -12,6 +12,7 @@
 //! that came with the request, proxy headers.
 
 pub mod account;
+pub mod admin;
 pub mod assets;
 pub mod bearers;
 pub mod body;
@@ -30,6 +31,7 @@ pub mod invite;
 pub mod languages;
 pub mod limits;
 pub mod metrics;
+pub mod officer;
 pub mod page;
 pub mod plain;
 mod porter;

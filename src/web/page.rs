@@ -31,7 +31,7 @@ use crate::text::{Lang, Words};
 use crate::web::assets;
 use crate::web::error::{Kind, WebError};
 use crate::web::visit::Visit;
-use crate::web::who::Staff;
+use crate::web::who::{Action, Signed};
 
 /// The base of every template.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct Page {
     visit: Rc<Visit>,
 }
 
-/// Where in the house a staff page stands: which of the places in the masthead is current.
+/// Where in the house the page of somebody signed in stands: which of the places in the masthead is current.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Elsewhere,
@@ -51,8 +51,9 @@ pub enum Place {
     Conversations,
     Recordings,
     Rooms,
-    Team,
     Business,
+    Admin,
+    Officer,
     Account,
 }
 
@@ -114,14 +115,34 @@ impl Page {
         self.visit.business.is_some()
     }
 
-    /// The signed-in person, on pages that speak to staff; pages of service rooms speak to guests.
-    pub fn staff(&self) -> Option<&Staff> {
-        self.visit.staff.as_ref().filter(|_| !self.visit.is_guest_page())
+    /// The signed-in person, on pages that speak to them; pages of service rooms speak to guests.
+    pub fn signed(&self) -> Option<&Signed> {
+        self.visit.signed.as_ref().filter(|_| !self.visit.is_guest_page())
     }
 
-    /// The name of the signed-in person; empty on guests' pages.
-    pub fn staff_name(&self) -> &str {
-        self.staff().map_or("", |staff| staff.account.name.expose().as_str())
+    /// The name of the signed-in person as others read it; empty on guests' pages.
+    pub fn own_name(&self) -> &str {
+        self.signed().map_or("", |signed| signed.account.shown_name().expose().as_str())
+    }
+
+    /// Where the signed-in person begins; the home page for everybody else.
+    pub fn home(&self) -> &'static str {
+        self.signed().map_or("/", Signed::home)
+    }
+
+    /// Whether the gate would let this visitor through to an action: for what a page offers.
+    pub fn may(&self, action: Action) -> bool {
+        self.signed().is_some_and(|signed| signed.may(action))
+    }
+
+    /// Whether there is anything to choose from in the masthead.
+    pub fn has_places(&self) -> bool {
+        self.home() != "/" && self.home() != "/account"
+    }
+
+    /// Whether this visitor takes calls.
+    pub fn serves(&self) -> bool {
+        self.may(Action::Serve)
     }
 
     /// Seconds without use after which a staff page leaves the screen.
@@ -145,17 +166,13 @@ impl Page {
         END_NOTICE.as_secs()
     }
 
-    pub fn is_owner(&self) -> bool {
-        self.staff().is_some_and(Staff::is_owner)
-    }
-
     pub fn is_at(&self, place: Place) -> bool {
         self.place == place
     }
 
     /// The languages in which this visitor may read the house.
     pub fn langs(&self) -> &[Lang] {
-        match (&self.visit.business, &self.visit.staff) {
+        match (&self.visit.business, &self.visit.signed) {
             (Some(business), None) => &business.langs,
             _ => &Lang::ALL,
         }

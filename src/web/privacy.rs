@@ -57,6 +57,7 @@ fn kept(t: &Words) -> Vec<Kept> {
         line(t.say("privacy-session"), t.say("privacy-session-purpose"), t.say("privacy-period-session")),
         line(t.say("privacy-network"), t.say("privacy-network-purpose"), days("privacy-period-network", limits::NETWORKS_KEPT)),
         line(t.say("privacy-link"), t.say("privacy-link-purpose"), days("privacy-period-link", limits::LINKS_KEPT)),
+        line(t.say("privacy-access"), t.say("privacy-access-purpose"), days("privacy-period-access", limits::ACCESS_KEPT)),
         line(t.say("privacy-ledger"), t.say("privacy-ledger-purpose"), t.say("privacy-period-ledger")),
     ]
 }

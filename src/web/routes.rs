@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, assets, desk, files, healthz, home, invite, languages, metrics, privacy, receipt, recording, rooms, settings, setup, sign_in,
-    stage, talk, trust, whep, whip, ws,
+    account, admin, assets, desk, files, healthz, home, invite, languages, metrics, officer, privacy, receipt, recording, rooms, settings,
+    setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,7 +80,7 @@ pub const ROUTES: &[Route] = &[
     post("/desk/c/{conversation}/bring", Action::Serve, || to(desk::call::post_bring)),
     get("/desk/recordings", Action::Serve, || to(desk::recordings::show_recordings)),
     post("/desk/recordings/{id}/deleted", Action::Serve, || to(desk::recordings::post_deleted)),
-    post("/desk/recordings/{id}/deleted-for", Action::ManageTeam, || to(desk::recordings::post_deleted_for)),
+    post("/desk/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     post("/desk/wishes/{id}/answered", Action::Serve, || to(desk::recordings::post_answered)),
     // Receipts, for whoever holds their codes.
     get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),
@@ -90,7 +90,7 @@ pub const ROUTES: &[Route] = &[
     post("/receipt/{code}/withdraw", Action::UseReceipt, || to(receipt::act::post_withdraw)),
     post("/receipt/{code}/wish", Action::UseReceipt, || to(receipt::act::post_wish)),
     get(receipt::keys::PATH, Action::ReadPublic, || to(receipt::keys::show_keys)),
-    // Rooms, for their owner.
+    // Rooms, for whoever manages them.
     get("/settings/rooms", Action::ManageRooms, || to(rooms::list::show_rooms)),
     get("/settings/rooms/new", Action::ManageRooms, || to(rooms::edit::show_new)),
     post("/settings/rooms/new", Action::ManageRooms, || to(rooms::edit::post_new)),
@@ -131,6 +131,7 @@ pub const ROUTES: &[Route] = &[
     post("/recover/{token}", Action::UseLink, || to(invite::post_recover)),
     get("/account", Action::OwnAccount, || to(account::show_account)),
     post("/account/name", Action::OwnAccount, || to(account::post_name)),
+    post("/account/display-name", Action::OwnAccount, || to(account::post_display_name)),
     post("/account/language", Action::OwnAccount, || to(account::post_language)),
     post("/account/password", Action::OwnAccount, || to(account::post_password)),
     post("/account/picture", Action::OwnAccount, || to(account::post_picture)),
@@ -139,12 +140,35 @@ pub const ROUTES: &[Route] = &[
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
     post("/settings/clock", Action::ManageBusiness, || to(settings::clock::post_clock)),
-    get("/settings/team", Action::ManageTeam, || to(settings::team::show_team)),
-    post("/settings/team/invite", Action::ManageTeam, || to(settings::team::post_invite)),
-    post("/settings/team/invites/{link}/withdraw", Action::ManageTeam, || to(settings::team::post_withdraw)),
-    post("/settings/team/{account}/password", Action::ManageTeam, || to(settings::team::post_password)),
-    post("/settings/team/{account}/disable", Action::ManageTeam, || to(settings::team::post_disable)),
-    post("/settings/team/{account}/enable", Action::ManageTeam, || to(settings::team::post_enable)),
+    // Accounts, for whoever manages them.
+    get("/settings/team", Action::ManageUsers, || to(admin::users::show_moved)),
+    get("/admin", Action::Administer, || to(admin::index::show_admin)),
+    get("/admin/users", Action::ManageUsers, || to(admin::users::show_users)),
+    post("/admin/users/invite", Action::ManageUsers, || to(admin::users::post_invite)),
+    post("/admin/users/invites/{link}/withdraw", Action::ManageUsers, || to(admin::users::post_withdraw)),
+    get("/admin/users/{account}", Action::ManageUsers, || to(admin::user::show_user)),
+    post("/admin/users/{account}", Action::ManageUsers, || to(admin::user::post_user)),
+    post("/admin/users/{account}/roles", Action::ManageUsers, || to(admin::user::post_roles)),
+    post("/admin/users/{account}/end", Action::ManageUsers, || to(admin::user::post_end)),
+    post("/admin/users/{account}/password", Action::ManageUsers, || to(admin::user::post_password)),
+    post("/admin/users/{account}/suspend", Action::ManageUsers, || to(admin::user::post_suspend)),
+    post("/admin/users/{account}/reinstate", Action::ManageUsers, || to(admin::user::post_reinstate)),
+    // Looks at conversations of others.
+    get("/admin/access", Action::AskAccess, || to(admin::access::show_access)),
+    post("/admin/access", Action::AskAccess, || to(admin::access::post_ask)),
+    post("/admin/access/{grant}/withdraw", Action::AskAccess, || to(admin::access::post_withdraw)),
+    post("/admin/access/{grant}/end", Action::AskAccess, || to(admin::access::post_end)),
+    get("/admin/access/c/{conversation}", Action::AskAccess, || to(admin::access::show_conversation)),
+    get("/admin/access/c/{conversation}/files/{file}", Action::AskAccess, || to(admin::access::show_file)),
+    // Registers, for officers and auditors.
+    get("/officer", Action::ReadRegisters, || to(officer::index::show_officer)),
+    get("/officer/access", Action::ReadRegisters, || to(officer::access::show_log)),
+    post("/officer/access/{grant}/approve", Action::DecideAccess, || to(officer::access::post_approve)),
+    post("/officer/access/{grant}/refuse", Action::DecideAccess, || to(officer::access::post_refuse)),
+    post("/officer/access/{grant}/revoke", Action::DecideAccess, || to(officer::access::post_revoke)),
+    get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
+    post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
+    post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),
 ];
 
 impl Method {

@@ -62,8 +62,8 @@ pub async fn post_setup(
     };
     let hash = state.hasher.hash(&setup.password).await?;
     let complete = move |tx: &Tx<'_>| setup::complete(tx, &setup, &hash, Some(&token));
-    let (_, secret) = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
-    Ok(sign_in::signed_in(&secret, "/settings/rooms/new"))
+    let entered = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
+    Ok(sign_in::signed_in(&entered.secret, "/settings/rooms/new"))
 }
 
 /// The set-up as typed into our fields.

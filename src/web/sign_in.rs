@@ -12,17 +12,17 @@ use askama::Template;
 
 use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
-use crate::people::PeopleError;
 use crate::people::accounts::{self, Account};
 use crate::people::passwords::Verdict;
 use crate::people::sessions::{self, Browser};
+use crate::people::{PeopleError, roles};
 use crate::recordings::register;
 use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
-use crate::web::who::Staff;
+use crate::web::who::{self, Signed};
 use crate::web::{cookies, tries};
 
 #[derive(Template)]
@@ -35,10 +35,10 @@ struct SignInPage {
     advice: String,
 }
 
-/// `GET /sign-in`. Whoever is signed in already goes on to the desk.
+/// `GET /sign-in`. Whoever is signed in already goes on to where they begin.
 pub async fn show_sign_in(page: Page) -> Result<HttpResponse, WebError> {
-    if page.staff().is_some() {
-        return Ok(page::go_to("/desk"));
+    if let Some(signed) = page.signed() {
+        return Ok(page::go_to(signed.home()));
     }
     page::show(&SignInPage { page, form: Form::default(), trouble: String::new(), advice: String::new() })
 }
@@ -54,8 +54,8 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
         Ok(account) => {
             tries::was_right(&state, &asker);
             let actor = Actor::Account(account.id.clone());
-            let (_, secret) = enter(&state, browser, actor, |_| Ok(account.id)).await?;
-            Ok(signed_in(&secret, "/desk"))
+            let entered = enter(&state, browser, actor, |_| Ok(account.id)).await?;
+            Ok(signed_in(&entered.secret, entered.home))
         }
         Err(PeopleError::WrongPassword) => wrong(page, &fields),
         Err(PeopleError::Busy) => too_many(page, &fields, BUSY_WAIT),
@@ -64,10 +64,10 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
 }
 
 /// `POST /sign-out`. The browser drops what it kept of our pages.
-pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
-    let (account, session) = (staff.account.id.clone(), staff.session.id.clone());
+pub async fn post_sign_out(signed: Signed, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
+    let (account, session) = (signed.account.id.clone(), signed.session.id.clone());
     let ended = session.clone();
-    let end = state.db.write(staff.actor(), move |tx| {
+    let end = state.db.write(signed.actor(), move |tx| {
         match sessions::end(tx, &account, &session) {
             // Ended elsewhere in the meantime: that is what was asked for.
             Ok(()) | Err(PeopleError::NoAccount) => sessions::list(tx, &account, tx.now),
@@ -80,7 +80,7 @@ pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<H
     let keeps_storage = state.db.read(register::is_any_unsaved).await?;
     if left.is_empty() {
         // Signed in nowhere any more: the desk's pages and calls of this person end too.
-        state.live.agent_removed(&staff.account.id);
+        state.live.agent_removed(&signed.account.id);
     }
     let mut response = page::go_to("/sign-in");
     response.headers_mut().insert(
@@ -91,8 +91,16 @@ pub async fn post_sign_out(staff: Staff, state: web::Data<AppState>) -> Result<H
     Ok(response)
 }
 
+/// Somebody who has just come in.
+pub struct Entered {
+    pub account: AccountId,
+    pub secret: Secret<String>,
+    /// Where this person begins.
+    pub home: &'static str,
+}
+
 /// Does what proves who somebody is, a password or a link, and begins that person's session in the same transaction.
-pub async fn enter<D>(state: &AppState, browser: Browser, actor: Actor, proof: D) -> Result<(AccountId, Secret<String>), WebError>
+pub async fn enter<D>(state: &AppState, browser: Browser, actor: Actor, proof: D) -> Result<Entered, WebError>
 where
     D: FnOnce(&Tx<'_>) -> Result<AccountId, PeopleError> + Send + 'static,
 {
@@ -105,9 +113,10 @@ where
             Some(left) if sessions::list(tx, &left, tx.now)?.is_empty() => Some(left),
             _ => None,
         };
-        Ok::<_, PeopleError>((account, secret, left))
+        let home = who::home(roles::power_of(tx, &account, tx.now)?);
+        Ok::<_, PeopleError>((Entered { account, secret, home }, left))
     });
-    let (account, secret, left) = open.await?;
+    let (entered, left) = open.await?;
     if let Some(ended) = ended {
         state.live.session_ended(&ended);
     }
@@ -115,7 +124,7 @@ where
         // Signed in nowhere any more: that person's pages at the desk and in calls end too.
         state.live.agent_removed(&left);
     }
-    Ok((account, secret))
+    Ok(entered)
 }
 
 /// The answer to somebody who is signed in from now on: the cookie, and on to a page of ours.

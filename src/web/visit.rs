@@ -21,13 +21,14 @@ use crate::web::cookies;
 use crate::web::error::WebError;
 use crate::web::form;
 use crate::web::state::AppState;
-use crate::web::who::{Guest, Staff};
+use crate::web::who::{Guest, Signed};
 
 /// What is known about a visitor before the handler runs.
 pub struct Visit {
     /// `None` before the set-up.
     pub business: Option<Business>,
-    pub staff: Option<Staff>,
+    /// Whoever is signed in. What they may do is for the gate to say.
+    pub signed: Option<Signed>,
     /// Until the absolute end of the sign-in.
     pub sign_in_left: Duration,
     pub guest: Option<Guest>,
@@ -77,12 +78,12 @@ impl Visit {
             })
             .await;
         let (business, session) = found.map_err(WebError::from)?;
-        let staff = session.map(|(session, account)| Staff { account, session });
+        let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session });
         let token = |secret: &Option<String>| secret.as_ref().map_or(String::new(), |secret| form::token(&state.form_key, secret));
-        let staff_token = if staff.is_some() { token(&asked.staff) } else { String::new() };
+        let staff_token = if signed.is_some() { token(&asked.staff) } else { String::new() };
         let guest_token = token(&asked.guest);
-        let sign_in_left = staff.as_ref().map_or(Duration::ZERO, |staff| staff.session.ends.since(now));
-        Ok(Self { sign_in_left, ..asked.into_visit(business, staff, (staff_token, guest_token)) })
+        let sign_in_left = signed.as_ref().map_or(Duration::ZERO, |signed| signed.session.ends.since(now));
+        Ok(Self { sign_in_left, ..asked.into_visit(business, signed, (staff_token, guest_token)) })
     }
 
     /// The tokens that a form of this visitor may carry.
@@ -115,8 +116,8 @@ impl Asked {
         self.into_visit(None, None, (String::new(), String::new()))
     }
 
-    fn into_visit(self, business: Option<Business>, staff: Option<Staff>, tokens: (String, String)) -> Visit {
-        let offered: &[Lang] = match (&business, &staff) {
+    fn into_visit(self, business: Option<Business>, signed: Option<Signed>, tokens: (String, String)) -> Visit {
+        let offered: &[Lang] = match (&business, &signed) {
             (Some(business), None) => &business.langs,
             _ => &Lang::ALL,
         };
@@ -124,14 +125,14 @@ impl Asked {
         let chosen = self.lang_query.filter(may);
         let wished = chosen
             .or(self.lang_cookie.filter(may))
-            .or(staff.as_ref().map(|staff| staff.account.lang))
+            .or(signed.as_ref().map(|signed| signed.account.lang))
             .or_else(|| negotiate(&self.accept_language, offered));
         let lang = wished.or(business.as_ref().map(|business| business.default_lang)).unwrap_or(Lang::En);
         let zone = business.as_ref().map_or("UTC", |business| business.time_zone.as_str());
         Visit {
             words: Words::new(lang, zone),
             fell_back: wished.is_none() && !self.accept_language.is_empty(),
-            staff,
+            signed,
             sign_in_left: Duration::ZERO,
             guest: self.guest.map(|secret| Guest { hash: sha256(secret.as_bytes()) }),
             nonce: STANDARD.encode(random::<16>()),

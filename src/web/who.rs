@@ -1,18 +1,24 @@
 //! Who asks, and what they may: the only place that decides it.
 //!
-//! A route names its [`Action`]; an action stands behind a [`Door`]; [`allow`] opens the door or says why not. Handlers
-//! then take the proof as an argument: [`Staff`], [`Owner`], [`Guest`]. A browser may hold a staff session and a guest's
-//! admission at once; the door decides which of them counts.
+//! A route names its [`Action`]; an action stands behind a [`Door`], and behind the door of accounts it names the roles that may
+//! ([`Action::may`]: the one table). [`allow`] opens the door or says why not. Handlers then take the proof as an argument:
+//! [`Signed`], [`Staff`], [`Manager`], [`Officer`], [`Reader`], [`Guest`]. A browser may hold a session and a guest's admission at
+//! once; the door decides which of them counts.
 //!
-//! **Invariants.** Deny by default; the account's state is checked with every request, not only its role. A second factor
-//! and more roles have their place here.
+//! **Invariants.** Deny by default; state, end and roles of the account are looked up with every request. Proofs are made by
+//! the gate alone ([`Passed`]): a handler that asks for more than its route's action grants gets nothing at all. A second factor
+//! has its place here.
 
 use std::future::{Ready, ready};
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::rc::Rc;
 
-use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::dev::{Payload, ServiceRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
-use crate::people::accounts::{Account, Role};
+use crate::people::accounts::Account;
+use crate::people::roles::{Role, Roles};
 use crate::people::sessions::Session;
 use crate::store::Actor;
 use crate::web::error::WebError;
@@ -36,13 +42,23 @@ pub enum Action {
     UseReceipt,
     /// Take part in one's own conversation as its guest.
     Converse,
-    /// Serve: presence, offers, conversations, messages.
-    Serve,
     /// See and change one's own account, sign out.
     OwnAccount,
+    /// Serve: presence, offers, conversations, messages.
+    Serve,
+    /// Open the list of what an admin may do.
+    Administer,
     ManageBusiness,
-    ManageTeam,
+    ManageUsers,
     ManageRooms,
+    /// Ask for a look at a conversation of others, and take it.
+    AskAccess,
+    /// Read registers and logs, never content.
+    ReadRegisters,
+    /// Close duties of others, answer wishes.
+    KeepRegisters,
+    /// Approve, refuse and revoke looks at conversations.
+    DecideAccess,
     /// Publish or receive on a stage with a bearer token; the handler checks the token.
     Stage,
 }
@@ -53,8 +69,8 @@ pub enum Door {
     Open,
     /// The admission to one conversation. Which one, and whether it still holds, is the handler's question.
     Guest,
-    Staff,
-    Owner,
+    /// A sign-in, with one of the roles that [`Action::may`] names.
+    Account,
     /// A token in the `Authorization` header: no cookie is looked at, no origin is asked for.
     Bearer,
 }
@@ -65,19 +81,44 @@ pub enum Refusal {
     SignInFirst,
     /// "Not yours" and "not there" answer the same.
     NotThere,
-    OwnerOnly,
+    NotYourRole,
 }
 
-/// A signed-in person of an active account.
+/// A signed-in person of an account that stands.
 #[derive(Clone, Debug)]
-pub struct Staff {
+pub struct Signed {
     pub account: Account,
     pub session: Session,
+    /// What counts at the time of this request.
+    pub roles: Roles,
 }
 
-/// A signed-in owner.
+/// A signed-in person whom the gate let through to something that only these roles may do.
 #[derive(Clone, Debug)]
-pub struct Owner(pub Staff);
+pub struct May<R>(Signed, PhantomData<R>);
+
+/// A set of roles as a type.
+pub trait Right: 'static {
+    const ROLES: Roles;
+}
+
+/// Who serves.
+pub type Staff = May<Serves>;
+/// Who manages accounts, rooms and the business.
+pub type Manager = May<Manages>;
+/// Who decides about privacy.
+pub type Officer = May<Oversees>;
+/// Who reads registers.
+pub type Reader = May<Reads>;
+
+#[derive(Clone, Debug)]
+pub struct Serves;
+#[derive(Clone, Debug)]
+pub struct Manages;
+#[derive(Clone, Debug)]
+pub struct Oversees;
+#[derive(Clone, Debug)]
+pub struct Reads;
 
 /// The holder of a guest's secret: its SHA-256, as `conversations.guest_hash` keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,58 +127,166 @@ pub struct Guest {
 }
 
 impl Action {
+    pub const ALL: [Self; 19] = [
+        Self::ReadPublic,
+        Self::ReadAsset,
+        Self::ReadHealth,
+        Self::UseLink,
+        Self::SignIn,
+        Self::Ring,
+        Self::UseReceipt,
+        Self::Converse,
+        Self::OwnAccount,
+        Self::Serve,
+        Self::Administer,
+        Self::ManageBusiness,
+        Self::ManageUsers,
+        Self::ManageRooms,
+        Self::AskAccess,
+        Self::ReadRegisters,
+        Self::KeepRegisters,
+        Self::DecideAccess,
+        Self::Stage,
+    ];
+
     pub const fn door(self) -> Door {
         match self {
             Self::ReadPublic | Self::ReadAsset | Self::ReadHealth | Self::UseLink | Self::UseReceipt | Self::SignIn | Self::Ring => {
                 Door::Open
             }
             Self::Converse => Door::Guest,
-            Self::Serve | Self::OwnAccount => Door::Staff,
-            Self::ManageBusiness | Self::ManageTeam | Self::ManageRooms => Door::Owner,
             Self::Stage => Door::Bearer,
+            Self::OwnAccount
+            | Self::Serve
+            | Self::Administer
+            | Self::ManageBusiness
+            | Self::ManageUsers
+            | Self::ManageRooms
+            | Self::AskAccess
+            | Self::ReadRegisters
+            | Self::KeepRegisters
+            | Self::DecideAccess => Door::Account,
+        }
+    }
+
+    /// The roles behind the door of accounts, any one of which may. For the other doors roles count for nothing.
+    pub const fn may(self) -> Roles {
+        match self {
+            Self::OwnAccount => Roles::of(&Role::ALL),
+            Self::Serve => Serves::ROLES,
+            Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::AskAccess => Manages::ROLES,
+            Self::ReadRegisters => Reads::ROLES,
+            Self::KeepRegisters | Self::DecideAccess => Oversees::ROLES,
+            Self::ReadPublic
+            | Self::ReadAsset
+            | Self::ReadHealth
+            | Self::UseLink
+            | Self::UseReceipt
+            | Self::SignIn
+            | Self::Ring
+            | Self::Converse
+            | Self::Stage => Roles::NONE,
         }
     }
 }
 
-impl Staff {
+impl Right for Serves {
+    const ROLES: Roles = Roles::of(&[Role::Owner, Role::Agent]);
+}
+
+impl Right for Manages {
+    const ROLES: Roles = Roles::of(&[Role::Owner, Role::Admin]);
+}
+
+impl Right for Oversees {
+    const ROLES: Roles = Roles::of(&[Role::Owner, Role::Officer]);
+}
+
+impl Right for Reads {
+    const ROLES: Roles = Roles::of(&[Role::Owner, Role::Officer, Role::Auditor]);
+}
+
+impl Signed {
     pub fn actor(&self) -> Actor {
         Actor::Account(self.account.id.clone())
     }
 
-    pub fn is_owner(&self) -> bool {
-        self.account.role == Role::Owner
+    /// Whether the gate would let this person through to an action: for what a page offers.
+    pub fn may(&self, action: Action) -> bool {
+        allow(Some(self), None, action).is_ok()
     }
+
+    /// The page on which this person begins.
+    pub fn home(&self) -> &'static str {
+        home(self.roles)
+    }
+}
+
+/// The page on which somebody with these roles begins.
+pub fn home(roles: Roles) -> &'static str {
+    let places = [(Action::Serve, "/desk"), (Action::Administer, "/admin"), (Action::ReadRegisters, "/officer")];
+    places.into_iter().find(|(action, _)| roles.has_any_of(action.may())).map_or("/account", |(_, path)| path)
 }
 
 /// Whether somebody with these proofs may do this.
-pub fn allow(staff: Option<&Staff>, guest: Option<&Guest>, action: Action) -> Result<(), Refusal> {
-    match (action.door(), staff, guest) {
+pub fn allow(signed: Option<&Signed>, guest: Option<&Guest>, action: Action) -> Result<(), Refusal> {
+    match (action.door(), signed, guest) {
         (Door::Open | Door::Bearer, _, _) | (Door::Guest, _, Some(_)) => Ok(()),
         (Door::Guest, _, None) => Err(Refusal::NotThere),
-        (Door::Staff | Door::Owner, None, _) => Err(Refusal::SignInFirst),
-        (Door::Staff, Some(staff), _) if staff.account.is_active() => Ok(()),
-        (Door::Owner, Some(staff), _) if staff.account.is_active() && staff.is_owner() => Ok(()),
-        (Door::Owner, Some(staff), _) if staff.account.is_active() => Err(Refusal::OwnerOnly),
-        (Door::Staff | Door::Owner, Some(_), _) => Err(Refusal::SignInFirst),
+        (Door::Account, None, _) => Err(Refusal::SignInFirst),
+        (Door::Account, Some(signed), _) if !signed.account.is_active() => Err(Refusal::SignInFirst),
+        // Also for whom no role is left: to take what is theirs, and to leave.
+        (Door::Account, Some(_), _) if action == Action::OwnAccount => Ok(()),
+        (Door::Account, Some(signed), _) if signed.roles.has_any_of(action.may()) => Ok(()),
+        (Door::Account, Some(_), _) => Err(Refusal::NotYourRole),
     }
 }
 
-impl FromRequest for Staff {
+/// What the gate leaves for the handler when it lets an account through.
+struct Passed {
+    signed: Signed,
+    action: Action,
+}
+
+/// Decides about a request and leaves the proof for its handler.
+pub fn pass(request: &ServiceRequest, visit: &Rc<Visit>, action: Action) -> Result<(), Refusal> {
+    allow(visit.signed.as_ref(), visit.guest.as_ref(), action)?;
+    if let (Door::Account, Some(signed)) = (action.door(), &visit.signed) {
+        request.extensions_mut().insert(Passed { signed: signed.clone(), action });
+    }
+    Ok(())
+}
+
+/// Who passed, if the action of the route is for nobody but these roles.
+fn proof(request: &HttpRequest, roles: Roles) -> Result<Signed, WebError> {
+    let extensions = request.extensions();
+    let passed = extensions.get::<Passed>().filter(|passed| passed.action.may().is_within(roles));
+    passed.map(|passed| passed.signed.clone()).ok_or_else(|| WebError::broken(&"a handler asks for a proof that its route does not give"))
+}
+
+impl<R> Deref for May<R> {
+    type Target = Signed;
+
+    fn deref(&self) -> &Signed {
+        &self.0
+    }
+}
+
+impl<R: Right> FromRequest for May<R> {
     type Error = WebError;
     type Future = Ready<Result<Self, WebError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Visit::of(request).and_then(|visit| visit.staff.clone().ok_or_else(WebError::sign_in_first)))
+        ready(proof(request, R::ROLES).map(|signed| Self(signed, PhantomData)))
     }
 }
 
-impl FromRequest for Owner {
+impl FromRequest for Signed {
     type Error = WebError;
     type Future = Ready<Result<Self, WebError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let staff = Visit::of(request).and_then(|visit| visit.staff.clone().ok_or_else(WebError::sign_in_first));
-        ready(staff.and_then(|staff| if staff.is_owner() { Ok(Self(staff)) } else { Err(WebError::owner_only()) }))
+        ready(proof(request, Roles::of(&Role::ALL)))
     }
 }
 
@@ -152,21 +301,26 @@ impl FromRequest for Guest {
 
 #[cfg(test)]
 mod tests {
+    use crate::base::golden;
     use crate::base::ids::{AccountId, SessionId};
     use crate::base::secret::Personal;
     use crate::base::time::UtcMillis;
     use crate::people::accounts::AccountState;
+    use crate::people::roles::SERVING;
     use crate::text::Lang;
+    use crate::web::routes::{Method, ROUTES};
 
     use super::*;
 
-    fn staff(role: Role, state: AccountState) -> Staff {
+    fn signed(roles: &[Role], state: AccountState) -> Signed {
         let account = Account {
             id: AccountId::random(),
-            role,
+            held: roles.iter().copied().collect(),
             state,
+            ends: None,
             email: Personal::new(String::new()),
             name: Personal::new(String::new()),
+            display_name: Personal::new(String::new()),
             lang: Lang::En,
             picture: None,
         };
@@ -178,35 +332,85 @@ mod tests {
             ends: UtcMillis(1),
             device: String::new(),
         };
-        Staff { account, session }
+        Signed { account, session, roles: Roles::of(roles) }
     }
 
     #[test]
     fn each_door_opens_to_its_own_people_only() {
-        let owner = staff(Role::Owner, AccountState::Active);
-        let agent = staff(Role::Agent, AccountState::Active);
-        let gone = staff(Role::Owner, AccountState::Disabled);
         let guest = Guest { hash: [1; 32] };
-        let check = |staff: Option<&Staff>, guest: Option<&Guest>, action, expected: Result<(), Refusal>| {
-            assert_eq!(allow(staff, guest, action), expected, "{action:?} {guest:?}");
+        for action in Action::ALL {
+            let stranger = match action.door() {
+                Door::Open | Door::Bearer => Ok(()),
+                Door::Guest => Err(Refusal::NotThere),
+                Door::Account => Err(Refusal::SignInFirst),
+            };
+            assert_eq!(allow(None, None, action), stranger, "{action:?}");
+            let with_admission = if action.door() == Door::Guest { Ok(()) } else { stranger };
+            assert_eq!(allow(None, Some(&guest), action), with_admission, "{action:?}");
+            let suspended = signed(&Role::ALL, AccountState::Disabled);
+            assert_eq!(allow(Some(&suspended), None, action), stranger, "{action:?}");
+            for role in Role::ALL {
+                let person = signed(&[role], AccountState::Active);
+                let expected = match action.door() {
+                    Door::Account if action.may().has(role) => Ok(()),
+                    Door::Account => Err(Refusal::NotYourRole),
+                    _ => stranger,
+                };
+                assert_eq!(allow(Some(&person), None, action), expected, "{action:?} {role:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_has_no_role_left_keeps_the_own_account_and_nothing_else() {
+        let person = signed(&[], AccountState::Active);
+        for action in Action::ALL.into_iter().filter(|action| action.door() == Door::Account) {
+            assert_eq!(person.may(action), action == Action::OwnAccount, "{action:?}");
+        }
+        assert_eq!(person.home(), "/account");
+    }
+
+    /// B.1, word for word: what each role may not.
+    #[test]
+    fn no_role_may_what_the_requirements_forbid() {
+        let check = |role: Role, forbidden: &[Action]| {
+            for action in forbidden {
+                assert!(!action.may().has(role), "{role:?} may not {action:?}");
+            }
         };
-        for action in [Action::ReadPublic, Action::SignIn, Action::Ring, Action::UseLink, Action::UseReceipt, Action::Stage] {
-            check(None, None, action, Ok(()));
+        let desk = [Action::Serve];
+        check(Role::Admin, &[Action::Serve, Action::KeepRegisters, Action::DecideAccess]);
+        check(Role::Officer, &[Action::Serve, Action::AskAccess, Action::ManageUsers]);
+        check(Role::Auditor, &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers]);
+        check(Role::Agent, &[Action::AskAccess, Action::ReadRegisters, Action::ManageUsers, Action::ManageRooms]);
+        for role in [Role::Managed, Role::Customer] {
+            check(role, &desk);
+            let all = Action::ALL.into_iter().filter(|action| action.door() == Door::Account && action.may().has(role));
+            assert_eq!(all.collect::<Vec<_>>(), [Action::OwnAccount], "{role:?}");
         }
-        check(None, None, Action::Converse, Err(Refusal::NotThere));
-        check(Some(&owner), None, Action::Converse, Err(Refusal::NotThere));
-        check(None, Some(&guest), Action::Converse, Ok(()));
-        for action in [Action::Serve, Action::OwnAccount] {
-            check(None, Some(&guest), action, Err(Refusal::SignInFirst));
-            check(Some(&gone), None, action, Err(Refusal::SignInFirst));
-            check(Some(&agent), None, action, Ok(()));
-            check(Some(&owner), None, action, Ok(()));
+        assert_eq!(Serves::ROLES, SERVING, "the queue rings for those whom the gate lets answer");
+    }
+
+    /// The route × role matrix: who may open what, on one page to be read.
+    #[test]
+    fn golden_matrix_of_routes_and_roles() {
+        let mut text = String::from("method path | action | roles\n");
+        for route in ROUTES {
+            let who = match route.action.door() {
+                Door::Open => "everybody".to_owned(),
+                Door::Guest => "the guest".to_owned(),
+                Door::Bearer => "a token".to_owned(),
+                Door::Account => route.action.may().iter().map(Role::as_str).collect::<Vec<_>>().join(" "),
+            };
+            let method = match route.method {
+                Method::Get => "GET",
+                Method::Post => "POST",
+                Method::Patch => "PATCH",
+                Method::Delete => "DELETE",
+                Method::Options => "OPTIONS",
+            };
+            text.push_str(&format!("{method} {} | {:?} | {who}\n", route.path, route.action));
         }
-        for action in [Action::ManageBusiness, Action::ManageTeam, Action::ManageRooms] {
-            check(None, Some(&guest), action, Err(Refusal::SignInFirst));
-            check(Some(&gone), None, action, Err(Refusal::SignInFirst));
-            check(Some(&agent), None, action, Err(Refusal::OwnerOnly));
-            check(Some(&owner), None, action, Ok(()));
-        }
+        golden::check("routes.txt", &text);
     }
 }

@@ -9,6 +9,7 @@ mod pages;
 mod quality;
 mod recording;
 mod restart;
+mod roles;
 mod screens;
 mod sizes;
 mod ten;

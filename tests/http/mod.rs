@@ -1,5 +1,6 @@
 //! The product over HTTP and through its command line, against the real program.
 
+mod access;
 mod capacity;
 mod cli;
 mod clock;
@@ -15,6 +16,7 @@ mod quality;
 mod receipt;
 mod recording;
 mod recordings;
+mod roles;
 mod rooms;
 mod serve;
 mod signalling;

@@ -172,18 +172,19 @@ async fn wrong_tries_at_the_present_password_count_like_those_at_the_sign_in() {
 async fn an_invitation_works_once_and_a_disabled_agent_is_out_at_once() {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;
-    owner.get("/settings/team").await.expect_status(200);
-    owner.post("/settings/team/invite", &[("email", "tomasz")]).await.expect_status(422);
-    owner.post("/settings/team/invite", &[("email", OWNER_EMAIL)]).await.expect_status(422);
+    owner.get("/admin/users").await.expect_status(200);
+    owner.post("/admin/users/invite", &[("email", "tomasz"), ("roles", "agent")]).await.expect_status(422);
+    owner.post("/admin/users/invite", &[("email", OWNER_EMAIL), ("roles", "agent")]).await.expect_status(422);
+    owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example")]).await.expect_status(422);
     let link_of = |answer: &crate::support::Answer| {
         let rest = answer.text.split("/invite/").nth(1).map(str::to_owned).expect("a link");
         format!("/invite/{}", rest.split('"').next().unwrap_or_default())
     };
-    let first = owner.post("/settings/team/invite", &[("email", "tomasz@lindner-physio.example")]).await;
+    let first = owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
     let old = link_of(first.expect_status(200));
-    let second = owner.post("/settings/team/invite", &[("email", "tomasz@lindner-physio.example")]).await;
+    let second = owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
     let link = link_of(second.expect_status(200));
-    let page = owner.get("/settings/team").await;
+    let page = owner.get("/admin/users").await;
     assert!(!page.text.contains("/invite/"), "a link is shown once");
 
     let visitor = server.visitor();
@@ -196,30 +197,23 @@ async fn an_invitation_works_once_and_a_disabled_agent_is_out_at_once() {
     visitor.post(&link, &fields).await.expect_status(410);
     assert!(is_signed_in(&server, &cookie).await);
 
-    let page = owner.get("/settings/team").await;
-    let id = page
-        .text
-        .split("/settings/team/")
-        .find(|part| part.starts_with("acc_"))
-        .and_then(|part| part.split('/').next())
-        .expect("an id")
-        .to_owned();
-    let forgotten = owner.post(&format!("/settings/team/{id}/password"), &[]).await;
+    let id = owner.account_of("Tomasz Wolny").await;
+    let forgotten = owner.post(&format!("/admin/users/{id}/password"), &[]).await;
     let recovery =
         forgotten.expect_status(200).text.split("/recover/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
     let recovered = server.visitor().post(&format!("/recover/{recovery}"), &[("password", AGENT_PASSWORD)]).await;
     let after = session_of(recovered.expect_status(303));
     assert!(!is_signed_in(&server, &cookie).await && is_signed_in(&server, &after).await);
-    owner.post(&format!("/settings/team/{id}/disable"), &[]).await.expect_status(303);
-    owner.post(&format!("/settings/team/{id}/disable"), &[]).await.expect_status(303);
+    owner.post(&format!("/admin/users/{id}/suspend"), &[]).await.expect_status(303);
+    owner.post(&format!("/admin/users/{id}/suspend"), &[]).await.expect_status(303);
     assert!(!is_signed_in(&server, &after).await);
     assert!(!is_signed_in(&server, &cookie).await);
     let credentials = [("email", "tomasz@lindner-physio.example"), ("password", AGENT_PASSWORD)];
     server.visitor().post("/sign-in", &credentials).await.expect_status(422);
-    owner.post(&format!("/settings/team/{id}/enable"), &[]).await.expect_status(303);
+    owner.post(&format!("/admin/users/{id}/reinstate"), &[]).await.expect_status(303);
     assert!(!is_signed_in(&server, &cookie).await, "an ended session stays ended");
     server.visitor().post("/sign-in", &credentials).await.expect_status(303);
-    owner.post("/settings/team/acc_nobody/disable", &[]).await.expect_status(404);
+    owner.post("/admin/users/acc_nobody/suspend", &[]).await.expect_status(404);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -109,8 +109,7 @@ async fn an_ended_page_that_is_read_again_says_what_was_recorded_and_where_the_r
     let record = format!("/desk/c/{}", recorded.conversation);
     let page = agent.get(&record).await.text;
     assert!(page.contains(&link(&recorded.agent)) && page.contains("To be deleted by") && !page.contains(&recorded.guest), "{page}");
-    let page = owner.get(&record).await.text;
-    assert!(page.contains("To be deleted by") && !page.contains("/receipt/"), "a receipt is for the person in it: {page}");
+    owner.get(&record).await.expect_status(404);
     agent.post(&format!("/desk/recordings/{}/deleted", recorded.recording.as_ref().expect("a recording")), &[]).await.expect_status(303);
     let page = ended_page(&server, &recorded, "en").await.text;
     assert!(page.contains("Deletion confirmed on") && !page.contains("must delete them by"));

@@ -120,9 +120,15 @@ impl Server {
         Credentials { email: OWNER_EMAIL.to_owned(), password: OWNER_PASSWORD.to_owned() }
     }
 
-    /// Somebody is invited and accepts.
+    /// An agent is invited and accepts.
     pub async fn agent(&self, email: &str, name: &str) -> Credentials {
-        let link = self.say(&["invite", "--role", "agent", "--email", email]);
+        self.account(&["agent"], email, name).await
+    }
+
+    /// Somebody is invited to these roles and accepts.
+    pub async fn account(&self, roles: &[&str], email: &str, name: &str) -> Credentials {
+        let roles = roles.iter().flat_map(|role| ["--role", role]);
+        let link = self.say(&["invite"].into_iter().chain(roles).chain(["--email", email]).collect::<Vec<_>>());
         let path = link.trim().strip_prefix(&self.origin()).expect("the link has our origin").to_owned();
         let visitor = self.visitor();
         visitor.get(&path).await.expect_status(200);
@@ -247,6 +253,15 @@ impl Server {
         let step = "INSERT INTO facts (name, value) VALUES ('clock_step', CAST('1700000000000 4102444800000' AS BLOB))";
         database.execute(step, []).expect("a step");
         database.execute("DELETE FROM retention_runs", []).expect("no run yet");
+        drop(database);
+        self.restart().await;
+    }
+
+    /// Runs SQL on the folder while the server stands still: what time would do, at once.
+    pub async fn change(&mut self, sql: &str) {
+        self.kill();
+        let database = rusqlite::Connection::open(self.data().join("visavis.db")).expect("a database");
+        database.execute_batch(sql).expect("a change");
         drop(database);
         self.restart().await;
     }

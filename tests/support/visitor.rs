@@ -73,11 +73,31 @@ impl Visitor {
         Answer { status, headers, text }
     }
 
-    /// Disables the one agent of the team, as the owner does.
+    /// The ids of all accounts, as whoever manages them sees the list.
+    pub async fn accounts(&self) -> Vec<String> {
+        let page = self.get("/admin/users").await.text;
+        let ids = page.split("href=\"/admin/users/").filter_map(|part| part.split_once('"')).map(|(id, _)| id.to_owned());
+        ids.filter(|id| id.starts_with("acc_")).collect()
+    }
+
+    /// The id of the account with this name.
+    pub async fn account_of(&self, name: &str) -> String {
+        let page = self.get("/admin/users").await.text;
+        let row = page.split("<tr>").find(|row| row.contains(&format!("<bdi>{name}</bdi></a>")));
+        let row = row.unwrap_or_else(|| panic!("nobody is called {name}"));
+        row.split("/admin/users/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned()
+    }
+
+    /// Suspends the one agent of the team, as the owner does.
     pub async fn disable_agent(&self) {
-        let page = self.get("/settings/team").await.text;
-        let id = page.split("/settings/team/").find_map(|part| part.split_once("/disable\"").map(|(id, _)| id));
-        self.post(&format!("/settings/team/{}/disable", id.expect("an agent")), &[]).await.expect_status(303);
+        for id in self.accounts().await {
+            let page = self.get(&format!("/admin/users/{id}")).await;
+            if page.text.contains("id=\"roles-agent\" checked") {
+                self.post(&format!("/admin/users/{id}/suspend"), &[]).await.expect_status(303);
+                return;
+            }
+        }
+        panic!("nobody to suspend");
     }
 
     /// The form token of the page seen last, for `X-Form-Token`.

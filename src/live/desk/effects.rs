@@ -74,7 +74,8 @@ impl DeskTask {
     pub(super) fn look_up_facts(&self) {
         let live = self.live.clone();
         self.live.runtime.spawn(async move {
-            match live.db.read(cards::facts).await {
+            let now = live.db.now();
+            match live.db.read(move |conn| cards::facts(conn, now)).await {
                 Ok(facts) => deliver(&live.desk, DeskPost::Facts(Box::new(facts))),
                 Err(error) => tracing::error!(%error, "the desk could not look up its rooms"),
             }

@@ -164,7 +164,8 @@ pub enum NotAccepted {
 
 /// Starts the desk from what the store knows.
 pub(super) async fn start(live: Arc<Inner>, posts: mpsc::Receiver<DeskPost>, open: Vec<Card>) -> Result<(), DeskError> {
-    let facts = live.db.read(cards::facts).await?;
+    let now = live.db.now();
+    let facts = live.db.read(move |conn| cards::facts(conn, now)).await?;
     let queue = Queue::restore(live.ticker.now(), cards::restored(&facts, &open));
     let desk = DeskTask {
         queue,

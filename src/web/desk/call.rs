@@ -3,12 +3,15 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
+use rusqlite::Connection;
 
-use crate::base::ids::ConversationId;
+use crate::base::ids::{ConversationId, PersonId};
+use crate::base::time::UtcMillis;
 use crate::consent::keys::Keys;
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, State};
 use crate::desk::fields::Answer;
+use crate::desk::readers::reads;
 use crate::desk::rooms::{self, Room};
 use crate::meetings::chat::{self, Line};
 use crate::meetings::participants::{self, Participant, Role};
@@ -56,6 +59,9 @@ struct RecordPage {
     recorded: Vec<AskedView>,
     qualities: Vec<QualityView>,
     after: After,
+    /// Until when somebody else's conversation may be read; empty for the own ones.
+    granted: String,
+    back: &'static str,
 }
 
 struct AnswerView {
@@ -74,34 +80,36 @@ struct LineView {
     is_own: bool,
 }
 
-struct Found {
-    conversation: Conversation,
-    room: Room,
-    people: Vec<Participant>,
+/// One conversation with all that is kept of it.
+pub struct Found {
+    pub conversation: Conversation,
+    pub room: Room,
+    pub people: Vec<Participant>,
     lines: Vec<Line>,
     recorded: Vec<Asked>,
     qualities: Vec<quality::Line>,
 }
 
+/// As whom somebody reads a record.
+#[derive(Clone, Copy)]
+enum Reader<'a> {
+    /// As one of its people, or as somebody who serves the room.
+    Own { me: Option<&'a PersonId>, keys: &'a Keys },
+    /// Under a grant, which ends then.
+    Granted { until: UtcMillis },
+}
+
 /// `GET /desk/c/{conversation}`
 pub async fn show_conversation(state: Data<AppState>, page: Page, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
     let id: ConversationId = path.parse().map_err(|_| WebError::missing())?;
-    let found = state
-        .db
-        .read(move |conn| {
-            let conversation = conversations::find(conn, &id)?.ok_or(DeskError::Missing)?;
-            let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
-            let (people, lines, recorded) = (participants::list(conn, &id)?, chat::list(conn, &id)?, recorded::load(conn, &id)?);
-            let qualities = quality::list(conn, &id)?;
-            Ok::<_, WebError>(Found { conversation, room, people, lines, recorded, qualities })
-        })
-        .await?;
+    let found = state.db.read(move |conn| Found::load(conn, &id)).await?;
     let took_part = found.people.iter().any(|person| person.account.as_ref() == Some(&staff.account.id));
     let page = page.at(Place::Conversations);
     match found.conversation.state {
         State::Live if took_part => page::show(&CallPage::new(page, &found)),
-        State::Closed(_) if took_part || staff.is_owner() || found.room.is_served_by(&staff.account.id) => {
-            page::show(&RecordPage::new(page, (&staff, &state.keys), &found))
+        State::Closed(_) if reads(&found.people, Some(&found.room), &staff.account.id) => {
+            let me = found.people.iter().find(|person| person.account.as_ref() == Some(&staff.account.id)).map(|person| &person.id);
+            page::show(&RecordPage::new(page, Reader::Own { me, keys: &state.keys }, &found))
         }
         _ => Err(WebError::missing()),
     }
@@ -113,6 +121,21 @@ pub async fn post_bring(state: Data<AppState>, staff: Staff, path: Path<String>)
     // The queue refuses whoever is not in the conversation; the page is missing for them as well.
     state.live.bring(&id, &staff.account.id);
     Ok(page::go_to(&format!("/desk/c/{id}")))
+}
+
+/// The record for somebody who reads it under a grant.
+pub fn record(page: Page, until: UtcMillis, found: &Found) -> Result<HttpResponse, WebError> {
+    page::show(&RecordPage::new(page, Reader::Granted { until }, found))
+}
+
+impl Found {
+    pub fn load(conn: &Connection, id: &ConversationId) -> Result<Self, WebError> {
+        let conversation = conversations::find(conn, id)?.ok_or(DeskError::Missing)?;
+        let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
+        let (people, lines, recorded) = (participants::list(conn, id)?, chat::list(conn, id)?, recorded::load(conn, id)?);
+        let qualities = quality::list(conn, id)?;
+        Ok(Self { conversation, room, people, lines, recorded, qualities })
+    }
 }
 
 impl CallPage {
@@ -132,13 +155,19 @@ impl CallPage {
 }
 
 impl RecordPage {
-    fn new(page: Page, (staff, keys): (&Staff, &Keys), found: &Found) -> Self {
+    fn new(page: Page, reader: Reader, found: &Found) -> Self {
         let (t, conversation) = (&page.t, &found.conversation);
+        let (granted, base) = match reader {
+            Reader::Own { .. } => (String::new(), "/desk"),
+            Reader::Granted { until } => (t.say1("access-reading", "at", t.date_time(until)), "/admin/access"),
+        };
+        let me = if let Reader::Own { me, .. } = reader { me } else { None };
         let closed = conversation.closed();
         let agents: Vec<String> =
             found.people.iter().filter(|person| person.role == Role::Agent).map(|person| person.name.expose().clone()).collect();
-        let me = found.people.iter().find(|person| person.account.as_ref() == Some(&staff.account.id)).map(|person| &person.id);
         Self {
+            back: if granted.is_empty() { "/desk/conversations" } else { base },
+            granted,
             id: conversation.id.to_string(),
             room: found.room.name_in(t.lang()).to_owned(),
             guest: conversation.form.name.expose().clone(),
@@ -148,24 +177,31 @@ impl RecordPage {
             deleted: closed.map(|closed| t.date(closed.delete_due)).unwrap_or_default(),
             lang: t.language(conversation.lang),
             answers: answers(t, &conversation.form.answers),
-            lines: found.lines.iter().map(|line| LineView::new(t, &conversation.id, line, me == Some(&line.person))).collect(),
+            lines: found
+                .lines
+                .iter()
+                .map(|line| LineView::new(t, &format!("{base}/c/{}", conversation.id), line, me == Some(&line.person)))
+                .collect(),
             recorded: found.recorded.iter().map(|one| AskedView::new(t, one)).collect(),
             qualities: views(t, &found.people, &found.qualities),
-            after: me.map(|me| After::new(t, keys, me, &found.recorded)).unwrap_or_default(),
+            after: match reader {
+                Reader::Own { me: Some(me), keys } => After::new(t, keys, me, &found.recorded),
+                _ => After::default(),
+            },
             page,
         }
     }
 }
 
 impl LineView {
-    fn new(t: &Words, conversation: &ConversationId, line: &Line, is_own: bool) -> Self {
+    fn new(t: &Words, base: &str, line: &Line, is_own: bool) -> Self {
         let file = line.file.as_ref();
         Self {
             id: line.id.to_string(),
             name: line.name.expose().clone(),
             at: t.time(line.at),
             text: line.text.expose().clone(),
-            file: file.map(|file| format!("/desk/c/{conversation}/files/{}", file.id)).unwrap_or_default(),
+            file: file.map(|file| format!("{base}/files/{}", file.id)).unwrap_or_default(),
             file_name: file.map(|file| file.name.expose().clone()).unwrap_or_default(),
             file_size: file.map(|file| t.size(file.size_bytes)).unwrap_or_default(),
             is_own,

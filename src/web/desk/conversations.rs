@@ -11,6 +11,7 @@ use crate::base::limits::CONVERSATIONS_PER_PAGE;
 use crate::base::time::UtcMillis;
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation, EndReason};
+use crate::desk::readers::reads;
 use crate::desk::rooms::{self, Room};
 use crate::meetings::participants::{self, Role};
 use crate::meetings::quality;
@@ -51,7 +52,7 @@ struct RowView {
 /// `GET /desk/conversations`
 pub async fn show_conversations(state: Data<AppState>, page: Page, staff: Staff, asked: Query<Asked>) -> Result<HttpResponse, WebError> {
     let before = asked.before.map(UtcMillis);
-    let (agent, sees_all) = (staff.account.id.clone(), staff.is_owner());
+    let agent = staff.account.id.clone();
     let (all, rooms, found) = state
         .db
         .read(move |conn| {
@@ -65,10 +66,7 @@ pub async fn show_conversations(state: Data<AppState>, page: Page, staff: Staff,
         })
         .await?;
     let next = all.last().filter(|_| all.len() == CONVERSATIONS_PER_PAGE).and_then(|last| last.ended);
-    let rows = all.iter().zip(&found).filter(|(one, (people, _))| {
-        let took_part = people.iter().any(|person| person.account.as_ref() == Some(&agent));
-        sees_all || took_part || rooms.get(&one.room).is_some_and(|room| room.is_served_by(&agent))
-    });
+    let rows = all.iter().zip(&found).filter(|(one, (people, _))| reads(people, rooms.get(&one.room), &agent));
     let names = |people: &[participants::Participant]| {
         people.iter().filter(|person| person.role == Role::Agent).map(|person| person.name.expose().clone()).collect::<Vec<_>>()
     };

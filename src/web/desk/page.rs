@@ -28,7 +28,7 @@ use crate::web::room::lobby::words_for;
 use crate::web::room::view::{Contact, day_start, zone};
 use crate::web::settings::clock;
 use crate::web::state::AppState;
-use crate::web::who::Staff;
+use crate::web::who::{Action, Staff};
 
 /// The desk of one agent.
 #[derive(Template)]
@@ -124,8 +124,7 @@ impl DeskPage {
             })
             .await?;
         let t = &page.t;
-        let is_mine =
-            |room: &RoomId| staff.is_owner() || facts.rooms.iter().any(|one| one.id == *room && one.is_served_by(&staff.account.id));
+        let is_mine = |room: &RoomId| facts.rooms.iter().any(|one| one.id == *room && one.is_served_by(&staff.account.id));
         let names: HashMap<&RoomId, &str> = facts.rooms.iter().map(|room| (&room.id, room.name_in(t.lang()))).collect();
         let messages = facts.messages.iter().filter(|message| is_mine(&message.room));
         Ok(Self {
@@ -141,7 +140,7 @@ impl DeskPage {
             stage: stage(t, &desk),
             messages: messages.map(|message| MessageView::new(t, message, names.get(&message.room).copied())).collect(),
             has_rooms: !facts.rooms.is_empty(),
-            disk: if staff.is_owner() { disk(t, &state.blobs) } else { String::new() },
+            disk: if staff.may(Action::ManageBusiness) { disk(t, &state.blobs) } else { String::new() },
             banner: banner(t, staff, &recordings),
             problem: String::new(),
             words: words_for(t),
@@ -217,7 +216,7 @@ fn line(t: &Words, desk: &DeskState) -> Vec<LineView> {
 }
 
 fn banner(t: &Words, staff: &Staff, recordings: &Banner) -> Vec<String> {
-    let overdue = if staff.is_owner() { "recording-banner-overdue-owner" } else { "recording-banner-overdue" };
+    let overdue = if staff.may(Action::KeepRegisters) { "recording-banner-overdue-owner" } else { "recording-banner-overdue" };
     let lines = [(overdue, recordings.overdue), ("recording-banner-wishes", recordings.wishes)];
     lines.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| t.say1(key, "count", count)).collect()
 }

@@ -1,11 +1,12 @@
-//! `/desk/recordings`: the local files with the day on which each must be gone, and what people in them ask for. An agent
-//! sees the own ones; the owner sees everybody's, the late ones first.
+//! `/desk/recordings` and `/officer/recordings`: the local files with the day on which each must be gone, and what people in
+//! them ask for. An agent sees the own ones; whoever reads registers sees everybody's, the late ones first, and nothing of what
+//! was said.
 
 use std::collections::HashMap;
 use std::time::Duration;
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
@@ -25,7 +26,7 @@ use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::view::Contact;
 use crate::web::state::AppState;
-use crate::web::who::{Owner, Staff};
+use crate::web::who::{Action, Officer, Reader, Signed, Staff};
 
 /// What was just done.
 #[derive(Deserialize)]
@@ -39,8 +40,11 @@ pub struct Done {
 struct RecordingsPage {
     page: Page,
     rows: Vec<RowView>,
+    has_wishes: bool,
     wishes: Vec<WishView>,
     done: String,
+    /// Where the forms of this page go.
+    base: &'static str,
 }
 
 struct RowView {
@@ -50,7 +54,7 @@ struct RowView {
     name: String,
     href: String,
     agent: String,
-    /// Whoever recorded cannot sign in any more.
+    /// Whoever recorded does not serve any more, and cannot say it.
     is_disabled: bool,
     length: String,
     size: String,
@@ -69,7 +73,7 @@ enum Confirm {
     Nobody,
     /// Whoever recorded.
     Own,
-    /// The owner, in the place of a disabled account.
+    /// An officer, in the place of a suspended account.
     ForDisabled,
 }
 
@@ -100,7 +104,16 @@ pub struct Banner {
 
 /// `GET /desk/recordings`
 pub async fn show_recordings(state: Data<AppState>, page: Page, staff: Staff, done: Query<Done>) -> Result<HttpResponse, WebError> {
-    let (whose, now) = (whose(&staff), state.db.now());
+    show(&state, page.at(Place::Recordings), &staff, (&done.done, "/desk")).await
+}
+
+/// `GET /officer/recordings`
+pub async fn show_register(state: Data<AppState>, page: Page, reader: Reader, done: Query<Done>) -> Result<HttpResponse, WebError> {
+    show(&state, page.at(Place::Officer), &reader, (&done.done, "/officer")).await
+}
+
+async fn show(state: &AppState, page: Page, signed: &Signed, (done, base): (&str, &'static str)) -> Result<HttpResponse, WebError> {
+    let (whose, now) = (whose(signed), state.db.now());
     let read = state.db.read(move |conn| {
         let team: HashMap<AccountId, Account> = accounts::list(conn)?.into_iter().map(|one| (one.id.clone(), one)).collect();
         let all = duties::list(conn, &whose)?;
@@ -110,12 +123,15 @@ pub async fn show_recordings(state: Data<AppState>, page: Page, staff: Staff, do
     });
     let (team, all, open) = read.await?;
     let t = &page.t;
-    let rows = all.iter().map(|known| RowView::new(t, known, team.get(&known.recording.account), (&staff, now))).collect();
+    let rows = all.iter().map(|known| RowView::new(t, known, team.get(&known.recording.account), (signed, now))).collect();
     page::show(&RecordingsPage {
         rows,
+        // Contacts of those who wait are for whoever answers them.
+        has_wishes: base == "/desk" || signed.may(Action::KeepRegisters),
         wishes: open.iter().map(|wish| WishView::new(t, wish, now)).collect(),
-        done: if done.done == "deleted" { t.say("recording-confirmed") } else { String::new() },
-        page: page.at(Place::Recordings),
+        done: if done == "deleted" { t.say("recording-confirmed") } else { String::new() },
+        base,
+        page,
     })
 }
 
@@ -128,19 +144,35 @@ pub async fn post_deleted(state: Data<AppState>, staff: Staff, path: Path<String
     Ok(page::go_to("/desk/recordings?done=deleted"))
 }
 
-/// `POST /desk/recordings/{id}/deleted-for`: the owner says it in the place of somebody whose account is disabled.
-pub async fn post_deleted_for(state: Data<AppState>, owner: Owner, path: Path<String>) -> Result<HttpResponse, WebError> {
+/// `POST /desk/recordings/{id}/deleted-for`, and the same below `/officer`: an officer says it in the place of somebody whose
+/// account is suspended.
+pub async fn post_deleted_for(
+    state: Data<AppState>,
+    officer: Officer,
+    path: Path<String>,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
     let id: RecordingId = path.parse().map_err(|_| WebError::missing())?;
-    let account = owner.0.account.id.clone();
-    let done: Result<(), RecordingError> = state.db.write(owner.0.actor(), move |tx| duties::confirm_for_disabled(tx, &id, &account)).await;
+    let account = officer.account.id.clone();
+    let done: Result<(), RecordingError> = state.db.write(officer.actor(), move |tx| duties::confirm_for_disabled(tx, &id, &account)).await;
     done?;
-    Ok(page::go_to("/desk/recordings?done=deleted"))
+    let base = if request.path().starts_with("/officer/") { "/officer" } else { "/desk" };
+    Ok(page::go_to(&format!("{base}/recordings?done=deleted")))
 }
 
-/// `POST /desk/wishes/{id}/answered`: the owner, or whoever recorded, has answered.
+/// `POST /officer/wishes/{id}/answered`
+pub async fn post_wish_answered(state: Data<AppState>, officer: Officer, path: Path<String>) -> Result<HttpResponse, WebError> {
+    let id: WishId = path.parse().map_err(|_| WebError::missing())?;
+    let account = officer.account.id.clone();
+    let done: Result<(), RecordingError> = state.db.write(officer.actor(), move |tx| wishes::answer(tx, &id, &account)).await;
+    done?;
+    Ok(page::go_to("/officer/recordings"))
+}
+
+/// `POST /desk/wishes/{id}/answered`: an officer, or whoever recorded, has answered.
 pub async fn post_answered(state: Data<AppState>, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
     let id: WishId = path.parse().map_err(|_| WebError::missing())?;
-    let (account, sees_all) = (staff.account.id.clone(), staff.is_owner());
+    let (account, sees_all) = (staff.account.id.clone(), staff.may(Action::KeepRegisters));
     let done: Result<(), RecordingError> = state
         .db
         .write(staff.actor(), move |tx| {
@@ -166,8 +198,8 @@ pub async fn banner(state: &AppState, staff: &Staff) -> Result<Banner, WebError>
     Ok(read.await?)
 }
 
-fn whose(staff: &Staff) -> Whose {
-    if staff.is_owner() { Whose::Everybodys } else { Whose::Of(staff.account.id.clone()) }
+fn whose(signed: &Signed) -> Whose {
+    if signed.may(Action::ReadRegisters) { Whose::Everybodys } else { Whose::Of(signed.account.id.clone()) }
 }
 
 /// The wishes about files that this person may see.
@@ -186,12 +218,12 @@ fn know(conn: &rusqlite::Connection, recording: Recording) -> Result<Known, Reco
 }
 
 impl RowView {
-    fn new(t: &Words, known: &Known, agent: Option<&Account>, (staff, now): (&Staff, UtcMillis)) -> Self {
+    fn new(t: &Words, known: &Known, agent: Option<&Account>, (signed, now): (&Signed, UtcMillis)) -> Self {
         let recording = &known.recording;
         let figures = recording.figures.as_ref();
         let guest = known.people.iter().find(|row| row.role == Role::Guest).map(|row| row.name.expose().clone());
         let is_open = matches!(recording.state, State::Begun | State::Kept);
-        let is_disabled = !agent.is_some_and(Account::is_active);
+        let is_disabled = !agent.is_some_and(|agent| agent.serves(now));
         let withdrawn = known.people.iter().filter_map(|row| row.withdrawn).min();
         let (state, state_text) = state(t, recording, now);
         let sha256 = figures.map(|figures| figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect());
@@ -199,7 +231,11 @@ impl RowView {
             id: recording.id.to_string(),
             recorded: t.date_time(figures.map_or(recording.begun, |figures| figures.started)),
             name: guest.unwrap_or_else(|| "–".to_owned()),
-            href: if known.has_conversation { format!("/desk/c/{}", recording.conversation) } else { String::new() },
+            href: if known.has_conversation && recording.account == signed.account.id {
+                format!("/desk/c/{}", recording.conversation)
+            } else {
+                String::new()
+            },
             agent: agent.map_or_else(|| "–".to_owned(), |agent| agent.name.expose().clone()),
             is_disabled,
             length: figures.map_or_else(|| "–".to_owned(), |figures| t.length(figures.length)),
@@ -211,8 +247,8 @@ impl RowView {
             reason: if is_open { reason(t, known, now) } else { String::new() },
             unusable: withdrawn.filter(|_| is_open).map(|at| t.say1("recording-unusable", "date", t.date(at))).unwrap_or_default(),
             confirm: match is_open {
-                true if recording.account == staff.account.id => Confirm::Own,
-                true if is_disabled && staff.is_owner() => Confirm::ForDisabled,
+                true if recording.account == signed.account.id && signed.may(Action::Serve) => Confirm::Own,
+                true if is_disabled && signed.may(Action::KeepRegisters) => Confirm::ForDisabled,
                 _ => Confirm::Nobody,
             },
         }

@@ -116,7 +116,7 @@ fn page(lang: Lang) -> Page {
     };
     Page::from_visit(Rc::new(Visit {
         business: Some(business),
-        staff: None,
+        signed: None,
         guest: None,
         words: Words::new(lang, "Europe/Berlin"),
         fell_back: false,

@@ -60,7 +60,7 @@ impl Door {
                 let zone = zone(&business);
                 Ok::<_, DeskError>(Self {
                     state: room.state_at(now, &zone),
-                    people: rooms::agents_of(conn, &room)?.into_iter().map(|agent| agent.name.expose().clone()).collect(),
+                    people: rooms::agents_of(conn, &room, now)?.into_iter().map(|agent| agent.shown_name().expose().clone()).collect(),
                     estimate: conversations::usual_wait(conn, &room.id, ahead + 1)?,
                     room,
                     business,

@@ -20,7 +20,7 @@ use crate::web::page::{self, Page, Place};
 use crate::web::qr::QrCode;
 use crate::web::rooms::form::{self, RANGES};
 use crate::web::state::AppState;
-use crate::web::who::Owner;
+use crate::web::who::Manager;
 
 /// After saving, the page says so.
 #[derive(Deserialize)]
@@ -90,7 +90,7 @@ struct PersonView {
 }
 
 /// `GET /settings/rooms/new`
-pub async fn show_new(state: Data<AppState>, page: Page, _owner: Owner) -> Result<HttpResponse, WebError> {
+pub async fn show_new(state: Data<AppState>, page: Page, _manager: Manager) -> Result<HttpResponse, WebError> {
     let house = House::load(&state, None).await?;
     let values = [("hours", "always"), ("open", "yes"), ("recording", "off"), ("agents", "all"), ("kind-0", "line"), ("id-0", ABOUT)];
     let mut form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
@@ -99,14 +99,14 @@ pub async fn show_new(state: Data<AppState>, page: Page, _owner: Owner) -> Resul
 }
 
 /// `POST /settings/rooms/new`
-pub async fn post_new(state: Data<AppState>, page: Page, owner: Owner, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_new(state: Data<AppState>, page: Page, manager: Manager, fields: Fields) -> Result<HttpResponse, WebError> {
     let house = House::load(&state, None).await?;
     let mut form = Form::typed(&fields);
     let Some(setting) = form::parse(&page.t, &fields, None, &house.business.langs, &mut form) else {
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &EditPage::new(&state, page, house, form));
     };
     let slug = setting.slug.clone();
-    match state.db.write(owner.0.actor(), move |tx| rooms::create(tx, &setting)).await {
+    match state.db.write(manager.actor(), move |tx| rooms::create(tx, &setting)).await {
         Ok(_) => {}
         Err(DeskError::SlugTaken) => {
             form.add_fault("slug", page.t.say("rooms-fault-slug-taken"));
@@ -122,7 +122,7 @@ pub async fn post_new(state: Data<AppState>, page: Page, owner: Owner, fields: F
 pub async fn show_room(
     state: Data<AppState>,
     page: Page,
-    _owner: Owner,
+    _manager: Manager,
     slug: Path<String>,
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
@@ -137,7 +137,7 @@ pub async fn show_room(
 pub async fn post_room(
     state: Data<AppState>,
     page: Page,
-    owner: Owner,
+    manager: Manager,
     slug: Path<String>,
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
@@ -149,7 +149,7 @@ pub async fn post_room(
     };
     let setting = with_other_languages(setting, &room.setting, &house.business.langs);
     let slug = setting.slug.clone();
-    state.db.write(owner.0.actor(), move |tx| rooms::change(tx, &room.id, &setting)).await?;
+    state.db.write(manager.actor(), move |tx| rooms::change(tx, &room.id, &setting)).await?;
     state.live.rooms_changed();
     Ok(page::go_to(&format!("/settings/rooms/{slug}?saved=1")))
 }
@@ -169,12 +169,13 @@ struct House {
 
 impl House {
     async fn load(state: &AppState, slug: Option<String>) -> Result<Self, WebError> {
+        let now = state.db.now();
         let read = state.db.read(move |conn| {
             let room = match slug {
                 Some(slug) => Some(rooms::by_slug(conn, &slug)?.ok_or(DeskError::Missing)?),
                 None => None,
             };
-            let accounts = accounts::list(conn)?.into_iter().filter(Account::is_active).collect();
+            let accounts = accounts::list(conn)?.into_iter().filter(|account| account.serves(now)).collect();
             Ok::<_, DeskError>(Self { business: business_of(conn)?, accounts, room })
         });
         read.await.map_err(WebError::from)
@@ -195,7 +196,7 @@ impl EditPage {
         });
         let range = |day: u8, number: usize| RangeView { from: format!("from-{day}-{number}"), to: format!("to-{day}-{number}"), number };
         let days = (1..=7u8).map(|day| DayView { name: t.weekday(day), ranges: (1..=RANGES).map(|number| range(day, number)).collect() });
-        let people = house.accounts.iter().map(|one| PersonView { id: one.id.to_string(), name: one.name.expose().clone() });
+        let people = house.accounts.iter().map(|one| PersonView { id: one.id.to_string(), name: one.shown_name().expose().clone() });
         Self {
             qr: if slug.is_empty() { None } else { QrCode::new(&link) },
             langs: langs.collect(),

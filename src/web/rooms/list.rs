@@ -12,7 +12,7 @@ use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::view::zone;
 use crate::web::state::AppState;
-use crate::web::who::Owner;
+use crate::web::who::Manager;
 
 #[derive(Template)]
 #[template(path = "rooms/list.html")]
@@ -31,22 +31,23 @@ struct RoomView {
 }
 
 /// `GET /settings/rooms`
-pub async fn show_rooms(state: Data<AppState>, page: Page, _owner: Owner) -> Result<HttpResponse, WebError> {
+pub async fn show_rooms(state: Data<AppState>, page: Page, _manager: Manager) -> Result<HttpResponse, WebError> {
+    let now = state.db.now();
     let (business, rooms) = state
         .db
-        .read(|conn| {
+        .read(move |conn| {
             let mut rooms = Vec::new();
             for room in rooms::list(conn)? {
-                let people = rooms::agents_of(conn, &room)?;
+                let people = rooms::agents_of(conn, &room, now)?;
                 rooms.push((room, people));
             }
             Ok::<_, DeskError>((business_of(conn)?, rooms))
         })
         .await?;
-    let (t, now, zone) = (&page.t, state.db.now(), zone(&business));
+    let (t, zone) = (&page.t, zone(&business));
     let view = |(room, people): (rooms::Room, Vec<crate::people::accounts::Account>)| {
         let at = room.state_at(now, &zone);
-        let names: Vec<String> = people.iter().map(|person| person.name.expose().clone()).collect();
+        let names: Vec<String> = people.iter().map(|person| person.shown_name().expose().clone()).collect();
         RoomView {
             link: format!("{}/r/{}", state.origins.first(), room.setting.slug),
             is_open: at.is_open(),

@@ -17,7 +17,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
-use crate::web::who::Owner;
+use crate::web::who::Manager;
 
 #[derive(Template)]
 #[template(path = "rooms/stage.html")]
@@ -52,7 +52,7 @@ struct TokenView {
 }
 
 /// `GET /settings/rooms/{slug}/stage`
-pub async fn show_stage(state: Data<AppState>, page: Page, _owner: Owner, slug: Path<String>) -> Result<HttpResponse, WebError> {
+pub async fn show_stage(state: Data<AppState>, page: Page, _manager: Manager, slug: Path<String>) -> Result<HttpResponse, WebError> {
     let form = Form::filled([("publish", "yes".to_owned()), ("life", "1".to_owned())]);
     let (room, tokens) = load(&state, slug.into_inner()).await?;
     page::show(&StagePage::new(&state, page, &room, &tokens, form))
@@ -62,7 +62,7 @@ pub async fn show_stage(state: Data<AppState>, page: Page, _owner: Owner, slug: 
 pub async fn post_stage(
     state: Data<AppState>,
     page: Page,
-    owner: Owner,
+    manager: Manager,
     slug: Path<String>,
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
@@ -71,7 +71,7 @@ pub async fn post_stage(
         let id: TokenId = fields.text("revoke").parse().map_err(|_| WebError::missing())?;
         let of = room.id.clone();
         let revoked = id.clone();
-        state.db.write(owner.0.actor(), move |tx| tokens::revoke(tx, &of, &id)).await?;
+        state.db.write(manager.actor(), move |tx| tokens::revoke(tx, &of, &id)).await?;
         state.live.token_revoked(&revoked);
         return Ok(page::go_to(&format!("/settings/rooms/{}/stage", room.setting.slug)));
     }
@@ -93,7 +93,7 @@ pub async fn post_stage(
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &StagePage::new(&state, page, &room, &tokens, form));
     };
     let of = room.id.clone();
-    let issued = state.db.write(owner.0.actor(), move |tx| tokens::issue(tx, &of, can, Duration::from_secs(hours * 3600))).await?;
+    let issued = state.db.write(manager.actor(), move |tx| tokens::issue(tx, &of, can, Duration::from_secs(hours * 3600))).await?;
     let (room, tokens) = load(&state, room.setting.slug.to_string()).await?;
     let mut stage = StagePage::new(&state, page, &room, &tokens, form);
     stage.secret = issued.secret.expose().clone();

@@ -13,7 +13,7 @@ use crate::web::settings::capacity::{self, CapacityView};
 use crate::web::settings::clock;
 use crate::web::setup::{BusinessChoices, business_input, choices, refused};
 use crate::web::state::AppState;
-use crate::web::who::Owner;
+use crate::web::who::Manager;
 
 #[derive(Template)]
 #[template(path = "settings/business.html")]
@@ -29,7 +29,12 @@ struct BusinessPage {
 }
 
 /// `GET /settings`.
-pub async fn show_business(page: Page, _owner: Owner, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+pub async fn show_business(
+    page: Page,
+    _manager: Manager,
+    state: web::Data<AppState>,
+    request: HttpRequest,
+) -> Result<HttpResponse, WebError> {
     let form = page.business().map(filled).ok_or_else(|| WebError::new(Kind::Conflict))?;
     let done = match request.query_string() {
         "saved" => page.t.say("common-saved"),
@@ -42,7 +47,7 @@ pub async fn show_business(page: Page, _owner: Owner, state: web::Data<AppState>
 }
 
 /// `POST /settings`.
-pub async fn post_business(page: Page, owner: Owner, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_business(page: Page, manager: Manager, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
     let business = match parse_business(&business_input(&fields)) {
         Ok(business) => business,
         Err(flaws) => {
@@ -53,7 +58,7 @@ pub async fn post_business(page: Page, owner: Owner, state: web::Data<AppState>,
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };
-    state.db.write(owner.0.actor(), move |tx| business::change(tx, &business)).await?;
+    state.db.write(manager.actor(), move |tx| business::change(tx, &business)).await?;
     Ok(page::go_to("/settings?saved"))
 }
 

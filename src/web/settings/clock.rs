@@ -1,4 +1,4 @@
-//! The question whether this machine's time is right, put to the owner while deletion waits for the answer.
+//! The question whether this machine's time is right, put to whoever manages the business while deletion waits for the answer.
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;
@@ -8,11 +8,11 @@ use crate::retention;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
-use crate::web::who::Owner;
+use crate::web::who::{Action, Manager};
 
 /// The question in the reader's language; empty if nothing is to be asked, or not of this reader.
 pub async fn question(state: &AppState, page: &Page) -> Result<String, WebError> {
-    if !page.is_owner() {
+    if !page.may(Action::ManageBusiness) {
         return Ok(String::new());
     }
     let clock = state.db.clock().clone();
@@ -26,8 +26,8 @@ pub async fn question(state: &AppState, page: &Page) -> Result<String, WebError>
 }
 
 /// `POST /settings/clock`: the time is right. What is due is deleted at once.
-pub async fn post_clock(owner: Owner, state: Data<AppState>) -> Result<HttpResponse, WebError> {
-    state.db.write(owner.0.actor(), retention::confirm).await?;
+pub async fn post_clock(manager: Manager, state: Data<AppState>) -> Result<HttpResponse, WebError> {
+    state.db.write(manager.actor(), retention::confirm).await?;
     state.jobs.call::<Retention>();
     Ok(page::go_to(CONFIRMED_PATH))
 }

@@ -29,6 +29,7 @@ use crate::live::recording::Speaks;
 use crate::live::{Live, NotOpen};
 use crate::meetings::notice::{RecordingRequest, Request, Shut};
 use crate::meetings::participants::{self, Participant};
+use crate::people::accounts;
 use crate::people::sessions::{self, Standing};
 use crate::text::Words;
 use crate::web::error::{Kind, WebError};
@@ -57,12 +58,12 @@ pub async fn post_guest_ticket(state: Data<AppState>, guest: Guest, slug: Path<S
 /// An agent's ticket to a conversation.
 pub async fn post_call_ticket(state: Data<AppState>, staff: Staff, path: Path<String>) -> Result<HttpResponse, WebError> {
     let (conversation, _) = agent_of(&state, &staff, &path).await?;
-    Ok(ticket(&state, Holder::Agent { session: staff.session.id, conversation: conversation.id }))
+    Ok(ticket(&state, Holder::Agent { session: staff.session.id.clone(), conversation: conversation.id }))
 }
 
 /// An agent's ticket to the desk.
 pub async fn post_desk_ticket(state: Data<AppState>, staff: Staff) -> HttpResponse {
-    ticket(&state, Holder::Desk { session: staff.session.id })
+    ticket(&state, Holder::Desk { session: staff.session.id.clone() })
 }
 
 pub async fn show_guest_socket(
@@ -160,7 +161,7 @@ fn converse(
     Ok(response)
 }
 
-/// Ends when a sign-in does: signed out, disabled, idle for too long. Asked of the store, which is the one place that
+/// Ends when a sign-in does, or the role to serve: signed out, suspended, idle for too long, taken. Asked of the store, which is the one place that
 /// knows all of these. A session that somebody ended takes its person out of the call; one that is only over does not.
 fn session_over(state: &AppState, staff: Staff, waiting: Waiting) -> Pin<Box<dyn Future<Output = ()>>> {
     let (db, live) = (state.db.clone(), state.live.clone());
@@ -171,15 +172,20 @@ fn session_over(state: &AppState, staff: Staff, waiting: Waiting) -> Pin<Box<dyn
             let held = db.read(move |conn| {
                 let standing = sessions::standing(conn, &account, &id, now)?;
                 let is_online = waiting == Waiting::AtTheDesk && presence::online(conn)?.contains(&account);
-                Ok::<_, WebError>((standing, is_online))
+                let serves = accounts::find(conn, &account)?.is_some_and(|account| account.serves(now));
+                Ok::<_, WebError>((standing, is_online, serves))
             });
             // A store that cannot answer ends nobody's call.
-            let Ok((standing, is_online)) = held.await else { continue };
+            let Ok((standing, is_online, serves)) = held.await else { continue };
             let session = match standing {
                 Standing::Open(session) => session,
                 Standing::Over => return,
                 Standing::Ended => return live.session_ended(&staff.session.id),
             };
+            if !serves {
+                // The role has ended: no other page and no call of this person goes on either.
+                return live.agent_removed(&staff.account.id);
+            }
             if is_online && session.wants_touch(now) {
                 let touched = db.write(staff.actor(), move |tx| sessions::touch(tx, &session.id)).await;
                 if let Err(fault) = touched {

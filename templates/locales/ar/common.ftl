@@ -20,7 +20,6 @@ common-places = أقسام العمل
 common-place-desk = الاستقبال
 common-place-conversations = المحادثات
 common-place-rooms = الغرف
-common-place-team = الفريق
 common-place-business = المنشأة
 common-form-faults = { $count ->
     [zero] لا خانة تحتاج إلى مراجعة. لم يُحفظ شيء بعد.

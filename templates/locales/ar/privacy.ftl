@@ -41,6 +41,8 @@ privacy-network = بصمة للشبكات التي سجّل منها العام�
 privacy-network-purpose = كي لا يؤخّرهم هناك غرباء يجرّبون كلمات المرور.
 privacy-link = الدعوات وسائر الروابط ذات الاستعمال الواحد
 privacy-link-purpose = لإدخال شخص مرة واحدة.
+privacy-access = من منا طلب قراءة محادثة غيره، ولماذا، ومتى قرأها
+privacy-access-purpose = حتى لا يقرأ أحد محادثتك في الخفاء.
 privacy-ledger = قائمة بما جرى: أوقات وأرقام عشوائية، بلا أسماء ولا محتوى
 privacy-ledger-purpose = لكي لا يغيّر أحد شيئًا دون أثر.
 privacy-period-closed = { $days ->
@@ -80,6 +82,14 @@ privacy-period-network = { $days ->
     [few] حتى { $days } أيام بعد آخر تسجيل دخول منها
     [many] حتى { $days } يومًا بعد آخر تسجيل دخول منها
    *[other] حتى { $days } يوم بعد آخر تسجيل دخول منها
+}
+privacy-period-access = { $days ->
+    [zero] حتى يوم الطلب
+    [one] حتى يوم واحد بعد الطلب
+    [two] حتى يومين بعد الطلب
+    [few] حتى { $days } أيام بعد الطلب
+    [many] حتى { $days } يومًا بعد الطلب
+   *[other] حتى { $days } يوم بعد الطلب
 }
 privacy-period-link = { $days ->
     [zero] حتى استعمالها أو انتهائها

@@ -9,8 +9,16 @@ account-picture-save = Use this picture
 account-picture-remove = Remove my picture
 account-fault-picture = This is not a picture we can use. Choose a JPEG, PNG or WebP file.
 account-name = Name
-account-name-hint = As customers read it.
 account-name-save = Change my name
+# Beside name and address of somebody whose account is managed.
+account-managed = Whoever manages the accounts here changes your name and your address. Everything else on this page is yours.
+account-display-name = Shown name
+account-display-name-hint = What customers and colleagues read instead of the name. Empty: the name.
+account-display-name-save = Change what is shown
+account-roles = What you may do here
+account-roles-hint = Somebody else gives and takes roles.
+account-roles-none = No role at the moment. Your account stays yours.
+account-ends = This account may be used until { $date }.
 account-lang = Language
 account-lang-hint = The language in which the desk speaks to you.
 account-lang-label = Language of the desk

@@ -25,7 +25,6 @@ common-places = Places
 common-place-desk = Desk
 common-place-conversations = Conversations
 common-place-rooms = Rooms
-common-place-team = Team
 common-place-business = Business
 # Above a form that does not do yet; the lines below it are links to the fields.
 common-form-faults = { $count ->

@@ -4,8 +4,8 @@ error-missing-title = Nobody sits here.
 error-missing-text = There is no page at this address. The link may be old, used already, or mistyped.
 error-broken-title = Something broke on our side.
 error-broken-text = Nothing you entered was used or changed. Try once more; if it happens again, tell us this number.
-error-owner-title = This place belongs to the owner.
-error-owner-text = You are signed in, but only the owner of this desk can open it. Ask them if you need something changed.
+error-role-title = This place is for somebody else.
+error-role-text = You are signed in, but your account does not have the role that opens this page. Whoever manages the accounts here can give it to you.
 error-denied-title = You may not do this.
 error-denied-text = Nothing was changed.
 # Somebody sent a form from another website.
@@ -43,4 +43,5 @@ error-disk-text = The disk of this server is nearly full, so your file was not k
 error-host-title = Nobody has this name here.
 error-host-text = This server does not answer to the name in your address bar.
 error-to-rooms = Go to the rooms
+error-to-start = Go to my start page
 error-to-desk = Go to the desk

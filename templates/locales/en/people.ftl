@@ -88,6 +88,8 @@ people-fault-password-common = This one is too easy to guess. Choose words that 
 people-invite-title = Invitation
 people-invite-heading = You are invited to work at { $business }.
 people-invite-lead = Write your name and choose a password. Then you are at the desk.
+people-invite-heading-other = { $business } has an account for you.
+people-invite-lead-other = Write your name and choose a password.
 people-invite-account = The address is the one you were invited with.
 people-invite-accept = Accept the invitation
 

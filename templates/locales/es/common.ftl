@@ -16,7 +16,6 @@ common-places = Secciones
 common-place-desk = Recepción
 common-place-conversations = Conversaciones
 common-place-rooms = Salas
-common-place-team = Equipo
 common-place-business = Empresa
 common-form-faults = { $count ->
     [one] Hay { $count } campo por revisar. Todavía no se ha guardado nada.

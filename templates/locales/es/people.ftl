@@ -79,6 +79,8 @@ people-fault-password-common = Esta es demasiado fácil de adivinar. Elija palab
 people-invite-title = Invitación
 people-invite-heading = Tiene una invitación para trabajar en { $business }.
 people-invite-lead = Escriba su nombre y elija una contraseña. Después ya estará en la recepción.
+people-invite-heading-other = { $business } tiene una cuenta para usted.
+people-invite-lead-other = Escriba su nombre y elija una contraseña.
 people-invite-account = La dirección es la misma de la invitación.
 people-invite-accept = Aceptar la invitación
 

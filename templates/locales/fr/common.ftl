@@ -16,7 +16,6 @@ common-places = Rubriques
 common-place-desk = Guichet
 common-place-conversations = Conversations
 common-place-rooms = Salles
-common-place-team = Équipe
 common-place-business = Entreprise
 common-form-faults = { $count ->
     [one] Une ligne est à revoir. Rien n’est encore enregistré.

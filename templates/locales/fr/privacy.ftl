@@ -41,6 +41,8 @@ privacy-network = Une empreinte des réseaux depuis lesquels les personnes qui t
 privacy-network-purpose = Pour que des inconnus qui essaient des mots de passe ne les y fassent pas attendre.
 privacy-link = Les invitations et autres liens à usage unique
 privacy-link-purpose = Pour laisser entrer quelqu’un une fois.
+privacy-access = Qui d’entre nous a demandé à lire la conversation d’autres personnes, pourquoi, et quand elle a été lue
+privacy-access-purpose = Pour que personne ne lise votre conversation sans que cela se voie.
 privacy-ledger = Une liste de ce qui a été fait : des heures et des nombres au hasard, sans nom ni contenu
 privacy-ledger-purpose = Pour que personne ne puisse rien changer sans laisser de trace.
 privacy-period-closed = { $days ->
@@ -65,6 +67,7 @@ privacy-period-network = { $days ->
     [one] Jusqu’à { $days } jour après la dernière connexion depuis ce réseau
    *[other] Jusqu’à { $days } jours après la dernière connexion depuis ce réseau
 }
+privacy-period-access = Jusqu’à { $days } jours après la demande
 privacy-period-link = { $days ->
     [one] Jusqu’à { $days } jour après leur utilisation ou leur fin
    *[other] Jusqu’à { $days } jours après leur utilisation ou leur fin

@@ -17,7 +17,6 @@ common-places = Sadaļas
 common-place-desk = Darba galds
 common-place-conversations = Sarunas
 common-place-rooms = Telpas
-common-place-team = Komanda
 common-place-business = Uzņēmums
 common-form-faults = { $count ->
     [zero] Vēl jāpārskata { $count } lauku. Pagaidām nekas nav saglabāts.

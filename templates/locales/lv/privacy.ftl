@@ -41,6 +41,8 @@ privacy-network = To tīklu nospiedums, no kuriem pieslēgušies šeit strādāj
 privacy-network-purpose = Lai svešinieki, kas min paroles, viņus tur neaizkavētu.
 privacy-link = Uzaicinājumi un citas vienreizējas saites
 privacy-link-purpose = Lai kādu vienu reizi ielaistu.
+privacy-access = Kurš no mums lūdza lasīt svešu sarunu, kāpēc un kad to lasīja
+privacy-access-purpose = Lai neviens nelasītu jūsu sarunu nemanot.
 privacy-ledger = Saraksts par to, kas darīts: laiki un nejauši numuri, bez vārdiem un satura
 privacy-ledger-purpose = Lai neviens neko nevar mainīt bez pēdām.
 privacy-period-closed = Līdz { $days }. dienai pēc sarunas
@@ -57,6 +59,11 @@ privacy-period-memory = Tikai atmiņā, dažas minūtes pēc pēdējā apmeklēj
 privacy-period-works = Kamēr viņi šeit strādā
 privacy-period-session = 15 minūtes pēc pēdējās lietošanas, ne ilgāk par 12 stundām
 privacy-period-network = Līdz { $days }. dienai pēc pēdējās pieslēgšanās no turienes
+privacy-period-access = { $days ->
+    [zero] Līdz { $days } dienām pēc lūguma
+    [one] Līdz { $days } dienai pēc lūguma
+   *[other] Līdz { $days } dienām pēc lūguma
+}
 privacy-period-link = Līdz { $days }. dienai pēc izmantošanas vai beigām
 privacy-period-ledger = Kamēr pastāv šis darba galds
 privacy-cookies = Ko glabā jūsu pārlūks

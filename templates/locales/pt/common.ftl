@@ -16,7 +16,6 @@ common-places = Seções
 common-place-desk = Recepção
 common-place-conversations = Conversas
 common-place-rooms = Salas
-common-place-team = Equipe
 common-place-business = Empresa
 common-form-faults = { $count ->
     [one] { $count } campo precisa de revisão. Nada foi salvo ainda.

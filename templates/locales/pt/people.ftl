@@ -79,6 +79,8 @@ people-fault-password-common = Esta é fácil demais de adivinhar. Escolha palav
 people-invite-title = Convite
 people-invite-heading = Você tem um convite para trabalhar em { $business }.
 people-invite-lead = Escreva seu nome e escolha uma senha. Depois você já está na recepção.
+people-invite-heading-other = { $business } tem uma conta para você.
+people-invite-lead-other = Escreva seu nome e escolha uma senha.
 people-invite-account = O endereço é o mesmo do convite.
 people-invite-accept = Aceitar o convite
 

@@ -17,7 +17,6 @@ common-places = Secțiuni
 common-place-desk = Recepție
 common-place-conversations = Conversații
 common-place-rooms = Săli
-common-place-team = Echipă
 common-place-business = Firmă
 common-form-faults = { $count ->
     [one] Un rând trebuie revăzut. Încă nu s-a salvat nimic.

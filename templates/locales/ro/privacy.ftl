@@ -41,6 +41,8 @@ privacy-network = O amprentă a rețelelor din care s-au conectat cei care lucre
 privacy-network-purpose = Pentru ca străinii care încearcă parole să nu îi facă să aștepte acolo.
 privacy-link = Invitații și alte linkuri de unică folosință
 privacy-link-purpose = Pentru a lăsa pe cineva să intre o dată.
+privacy-access = Cine dintre noi a cerut să citească o conversație a altora, de ce și când a citit-o
+privacy-access-purpose = Pentru ca nimeni să nu vă citească conversația pe ascuns.
 privacy-ledger = O listă cu ce s-a făcut: ore și numere la întâmplare, fără nume, fără conținut
 privacy-ledger-purpose = Ca nimeni să nu poată schimba ceva fără urmă.
 privacy-period-closed = { $days ->
@@ -68,6 +70,11 @@ privacy-period-network = { $days ->
     [one] Până la { $days } zi după ultima conectare de acolo
     [few] Până la { $days } zile după ultima conectare de acolo
    *[other] Până la { $days } de zile după ultima conectare de acolo
+}
+privacy-period-access = { $days ->
+    [one] Până la { $days } zi după cerere
+    [few] Până la { $days } zile după cerere
+   *[other] Până la { $days } de zile după cerere
 }
 privacy-period-link = { $days ->
     [one] Până la { $days } zi după ce a fost folosit sau încheiat

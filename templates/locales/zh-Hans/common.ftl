@@ -13,7 +13,6 @@ common-places = 工作栏目
 common-place-desk = 服务台
 common-place-conversations = 会话
 common-place-rooms = 服务室
-common-place-team = 团队
 common-place-business = 商家
 common-form-faults = 有 { $count } 处需要您再看一下。内容尚未保存。
 common-save = 保存

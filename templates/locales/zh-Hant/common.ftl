@@ -13,7 +13,6 @@ common-places = 工作專區
 common-place-desk = 服務台
 common-place-conversations = 對話
 common-place-rooms = 服務室
-common-place-team = 團隊
 common-place-business = 商家
 common-form-faults = 有 { $count } 處需要您再看一下。內容尚未儲存。
 common-save = 儲存

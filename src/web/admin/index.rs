@@ -1,0 +1,31 @@
+//! `GET /admin`: the list of what an admin may do.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::people::PeopleError;
+use crate::people::access::{self, State};
+use crate::people::accounts;
+use crate::web::error::WebError;
+use crate::web::page::{self, Page, Place};
+use crate::web::state::AppState;
+use crate::web::who::Manager;
+
+#[derive(Template)]
+#[template(path = "admin/index.html")]
+struct IndexPage {
+    page: Page,
+    accounts: usize,
+    /// Looks that are open to this person now.
+    open: usize,
+}
+
+/// `GET /admin`
+pub async fn show_admin(state: Data<AppState>, page: Page, manager: Manager) -> Result<HttpResponse, WebError> {
+    let (me, now) = (manager.account.id.clone(), state.db.now());
+    let read = state.db.read(move |conn| Ok::<_, PeopleError>((accounts::list(conn)?.len(), access::of_account(conn, &me)?)));
+    let (accounts, own) = read.await?;
+    let open = own.iter().filter(|one| one.state_at(now) == State::Open).count();
+    page::show(&IndexPage { accounts, open, page: page.at(Place::Admin) })
+}

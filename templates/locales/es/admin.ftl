@@ -1,0 +1,63 @@
+# What an admin does: accounts, roles, invitations.
+
+admin-title = Administración
+admin-lead = Cuentas, salas y la empresa. Usted cambia cómo funciona la casa; no lee la conversación de nadie sin permiso.
+admin-users = Equipo y cuentas
+admin-users-lead = Todas las personas con cuenta aquí, qué puede hacer cada una y hasta cuándo.
+admin-users-count = { $count ->
+    [one] { $count } cuenta
+   *[other] { $count } cuentas
+}
+admin-users-table = Cuentas
+admin-role-owner = Propietario
+admin-role-admin = Administrador
+admin-role-officer = Delegado de protección de datos
+admin-role-auditor = Auditor
+admin-role-agent = Agente
+admin-role-managed = Cuenta gestionada
+admin-role-customer = Cliente
+admin-about-owner = Todo lo de abajo en una sola persona, para una casa pequeña.
+admin-about-admin = Cambia salas, cuentas y la empresa. Lee conversaciones de otros solo cuando se le concede.
+admin-about-officer = Autoriza la lectura de conversaciones y lleva los registros.
+admin-about-auditor = Lee registros e historiales, nunca lo que se dijo.
+admin-about-agent = Atiende llamadas y lee sus propias conversaciones.
+admin-about-managed = Tiene una cuenta cuyo nombre y dirección solo cambia un administrador.
+admin-about-customer = Tiene una cuenta y ningún lugar en la recepción.
+admin-role-until = { $role }, hasta el { $date }
+admin-roles = Funciones
+admin-roles-hint = Una cuenta puede tener varias. Una función con último día termina por sí sola cuando ese día acaba.
+admin-roles-none = Ninguna
+admin-until = Hasta el, si ha de terminar
+admin-state = Estado
+admin-state-active = Puede iniciar sesión
+admin-state-until = Puede iniciar sesión hasta el { $date }
+admin-state-suspended = Suspendida
+admin-state-over = Su plazo ha terminado
+admin-identity = Quién es
+admin-identity-hint = Cámbielo cuando la persona se lo diga o cuando una cuenta gestionada lo necesite.
+admin-email-hint = La persona inicia sesión con él. Un enlace de nueva contraseña hecho antes no sirve para una dirección nueva.
+admin-end = Último día de la cuenta
+admin-end-hint = Cuando acaba, nadie más inicia sesión con la cuenta. Vacío: sin fin.
+admin-sign-in = Inicio de sesión
+admin-suspend-hint = A quien se suspende se le cierra la sesión al instante, también en una llamada.
+admin-suspend = Suspender
+admin-reinstate = Rehabilitar
+admin-recover = Nueva contraseña
+admin-recover-made = El enlace para { $name } está listo. Sirve una vez, durante { $minutes } minutos.
+admin-recover-link = Enlace para una nueva contraseña
+admin-invite = Invitar a alguien
+admin-invite-hint = Usted recibe un enlace y lo envía por su cuenta. Sirve una vez, durante { $days } días.
+admin-invite-send = Crear un enlace
+admin-invite-made = El enlace para { $email } está listo.
+admin-link-once = Cópielo ahora y envíelo por su cuenta: solo se muestra esta vez.
+admin-invite-link = Enlace de la invitación
+admin-invites-open = Invitaciones pendientes
+admin-invites-none = En este momento no hay nadie invitado.
+admin-invite-until = Sirve hasta el { $date }
+admin-invite-withdraw = Anular la invitación
+admin-fault-taken = Alguien con esta dirección ya tiene una cuenta aquí.
+admin-fault-roles = Elija al menos una función.
+admin-fault-day = Elija un día que esté por venir, o ninguno.
+admin-refused-last = No se ha cambiado nada: es el último propietario sin fecha de fin. Haga antes propietaria a otra persona.
+admin-oneself = Sus propias funciones, su fin y su suspensión los cambia otra persona.
+admin-above = Esta cuenta tiene una función que usted no concede. Solo la cambia un propietario.

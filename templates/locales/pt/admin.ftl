@@ -1,0 +1,63 @@
+# What an admin does: accounts, roles, invitations.
+
+admin-title = Administração
+admin-lead = Contas, salas e a empresa. Você muda como a casa funciona; não lê a conversa de ninguém sem permissão.
+admin-users = Equipe e contas
+admin-users-lead = Todos os que têm conta aqui, o que cada um pode fazer e até quando.
+admin-users-count = { $count ->
+    [one] { $count } conta
+   *[other] { $count } contas
+}
+admin-users-table = Contas
+admin-role-owner = Proprietário
+admin-role-admin = Administrador
+admin-role-officer = Encarregado de dados
+admin-role-auditor = Auditor
+admin-role-agent = Atendente
+admin-role-managed = Conta gerenciada
+admin-role-customer = Cliente
+admin-about-owner = Tudo o que está abaixo em uma só pessoa, para uma casa pequena.
+admin-about-admin = Muda salas, contas e a empresa. Só lê conversas de outros quando isso é autorizado.
+admin-about-officer = Autoriza leituras de conversas e cuida dos registros.
+admin-about-auditor = Lê registros e históricos, nunca o que foi dito.
+admin-about-agent = Atende chamadas e lê as próprias conversas.
+admin-about-managed = Tem uma conta cujo nome e endereço só um administrador altera.
+admin-about-customer = Tem uma conta e nenhum lugar na recepção.
+admin-role-until = { $role }, até { $date }
+admin-roles = Funções
+admin-roles-hint = Uma conta pode ter várias. Uma função com último dia termina sozinha quando esse dia acaba.
+admin-roles-none = Nenhuma
+admin-until = Até, se for terminar
+admin-state = Situação
+admin-state-active = Pode entrar
+admin-state-until = Pode entrar até { $date }
+admin-state-suspended = Suspensa
+admin-state-over = O prazo acabou
+admin-identity = Quem é
+admin-identity-hint = Altere quando a pessoa pedir ou quando uma conta gerenciada precisar.
+admin-email-hint = A pessoa entra com ele. Um link de nova senha feito antes não vale para um novo endereço.
+admin-end = Último dia da conta
+admin-end-hint = Quando ele acaba, ninguém mais entra com a conta. Vazio: sem fim.
+admin-sign-in = Acesso
+admin-suspend-hint = Quem é suspenso sai na hora, também de uma chamada.
+admin-suspend = Suspender
+admin-reinstate = Reativar
+admin-recover = Nova senha
+admin-recover-made = O link para { $name } está pronto. Ele funciona uma vez, por { $minutes } minutos.
+admin-recover-link = Link para uma nova senha
+admin-invite = Convidar alguém
+admin-invite-hint = Você recebe um link e o envia por conta própria. Ele funciona uma vez, por { $days } dias.
+admin-invite-send = Criar um link
+admin-invite-made = O link para { $email } está pronto.
+admin-link-once = Copie agora e envie por conta própria: o link só aparece desta vez.
+admin-invite-link = Link do convite
+admin-invites-open = Convites em aberto
+admin-invites-none = Ninguém está convidado no momento.
+admin-invite-until = Vale até { $date }
+admin-invite-withdraw = Cancelar o convite
+admin-fault-taken = Alguém com este endereço já tem uma conta aqui.
+admin-fault-roles = Escolha pelo menos uma função.
+admin-fault-day = Escolha um dia que ainda não passou, ou nenhum.
+admin-refused-last = Nada mudou: este é o último proprietário sem data de fim. Antes, torne outra pessoa proprietária.
+admin-oneself = As suas funções, o seu fim e a sua suspensão são alterados por outra pessoa.
+admin-above = Esta conta tem uma função que você não concede. Só um proprietário a altera.
