@@ -277,6 +277,7 @@ struct Endings {
 impl Job for Endings {
     const NAME: &'static str = "endings";
     const EVERY: Duration = Duration::from_secs(60);
+    const AT_START: bool = true;
 
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
         let gone = db.write(Actor::System, people::accounts::sweep).await?;

@@ -204,7 +204,7 @@ async fn a_role_and_an_account_end_by_themselves() {
     // The sweep at the start has written both down.
     let lines = "SELECT COUNT(*) FROM audit_events WHERE action IN ('role.expire', 'account.end')";
     let mut written = 0;
-    for _ in 0..100 {
+    for _ in 0..600 {
         let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
         written = database.query_row(lines, [], |row| row.get(0)).expect("a count");
         if written == 2 {

@@ -83,7 +83,7 @@ impl Visitor {
     /// The id of the account with this name.
     pub async fn account_of(&self, name: &str) -> String {
         let page = self.get("/admin/users").await.text;
-        let row = page.split("<tr>").find(|row| row.contains(&format!("<bdi>{name}</bdi></a>")));
+        let row = page.split("<tr>").skip(1).find(|row| row.contains(&format!("<bdi>{name}</bdi></a>")));
         let row = row.unwrap_or_else(|| panic!("nobody is called {name}"));
         row.split("/admin/users/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned()
     }

@@ -67,5 +67,5 @@ admin-fault-roles = Choose at least one role.
 admin-fault-day = Choose a day that is still to come, or none.
 # Why nothing was changed.
 admin-refused-last = Nothing was changed: this is the last owner without an end. Make somebody else an owner first.
-admin-oneself = Your own roles, your own end and your own suspension are for somebody else to change.
+admin-oneself = Your own roles, the last day of your account and its suspension are for somebody else to change.
 admin-above = This account holds a role that you do not give. Only an owner changes it.

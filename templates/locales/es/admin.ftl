@@ -59,5 +59,5 @@ admin-fault-taken = Alguien con esta dirección ya tiene una cuenta aquí.
 admin-fault-roles = Elija al menos una función.
 admin-fault-day = Elija un día que esté por venir, o ninguno.
 admin-refused-last = No se ha cambiado nada: es el último propietario sin fecha de fin. Haga antes propietaria a otra persona.
-admin-oneself = Sus propias funciones, su fin y su suspensión los cambia otra persona.
+admin-oneself = Sus funciones, el último día de su cuenta y su suspensión los cambia otra persona.
 admin-above = Esta cuenta tiene una función que usted no concede. Solo la cambia un propietario.

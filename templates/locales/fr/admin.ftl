@@ -65,5 +65,5 @@ admin-fault-taken = Quelqu’un a déjà un compte ici avec cette adresse.
 admin-fault-roles = Choisissez au moins un rôle.
 admin-fault-day = Choisissez un jour encore à venir, ou aucun.
 admin-refused-last = Rien n’a changé : c’est le dernier propriétaire sans date de fin. Nommez d’abord un autre propriétaire.
-admin-oneself = Vos propres rôles, votre fin et votre suspension sont changés par quelqu’un d’autre.
+admin-oneself = Vos rôles, le dernier jour de votre compte et sa suspension sont changés par quelqu’un d’autre.
 admin-above = Ce compte a un rôle que vous ne donnez pas. Seul un propriétaire le change.

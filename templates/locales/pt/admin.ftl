@@ -59,5 +59,5 @@ admin-fault-taken = Alguém com este endereço já tem uma conta aqui.
 admin-fault-roles = Escolha pelo menos uma função.
 admin-fault-day = Escolha um dia que ainda não passou, ou nenhum.
 admin-refused-last = Nada mudou: este é o último proprietário sem data de fim. Antes, torne outra pessoa proprietária.
-admin-oneself = As suas funções, o seu fim e a sua suspensão são alterados por outra pessoa.
+admin-oneself = As suas funções, o último dia da sua conta e a suspensão dela são alterados por outra pessoa.
 admin-above = Esta conta tem uma função que você não concede. Só um proprietário a altera.

@@ -68,5 +68,5 @@ admin-fault-taken = Cineva cu această adresă are deja un cont aici.
 admin-fault-roles = Alegeți cel puțin un rol.
 admin-fault-day = Alegeți o zi care urmează să vină sau niciuna.
 admin-refused-last = Nu s-a schimbat nimic: este ultimul proprietar fără dată de sfârșit. Numiți mai întâi alt proprietar.
-admin-oneself = Rolurile, sfârșitul și suspendarea dumneavoastră le schimbă altcineva.
+admin-oneself = Rolurile dumneavoastră, ultima zi a contului și suspendarea lui le schimbă altcineva.
 admin-above = Acest cont are un rol pe care nu îl dați dumneavoastră. Numai un proprietar îl schimbă.
