@@ -23,7 +23,10 @@ async fn no_page_has_a_serious_finding() {
         }
     }
     sign_in(&person, &server, &owner.email, &owner.password).await;
+    server.agent(AGENT, "Tomasz Wolny").await;
+    let account = format!("/admin/users/{}", server.signed_in(&owner).await.account_of("Tomasz Wolny").await);
     for path in [
+        &account,
         "/desk",
         "/desk/conversations",
         "/account",

@@ -39,8 +39,20 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.phone(320).await;
     let mut wide = Vec::new();
-    let staff =
-        ["/desk", "/account", "/settings", "/admin", "/admin/users", "/admin/access", "/officer", "/officer/access", "/settings/rooms/new"];
+    server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
+    let account = format!("/admin/users/{}", server.signed_in(&owner).await.account_of("Tomasz Wolny").await);
+    let staff = [
+        &account,
+        "/desk",
+        "/account",
+        "/settings",
+        "/admin",
+        "/admin/users",
+        "/admin/access",
+        "/officer",
+        "/officer/access",
+        "/settings/rooms/new",
+    ];
     for path in ["/", "/r/advice", "/r/advice/message", "/privacy", "/trust", "/languages"].iter().chain(&staff) {
         for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
             person.goto(&server.url(&format!("{path}?lang={lang}"))).await;
