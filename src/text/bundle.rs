@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
@@ -24,6 +25,11 @@ pub fn say(lang: Lang, key: &str, values: &[(&str, Arg)]) -> String {
 /// As [`say`], without isolation marks.
 pub fn plain(lang: Lang, key: &str, values: &[(&str, Arg)]) -> String {
     found(lang, key, values, |_, text| text.replace([ISOLATE, END], ""))
+}
+
+/// The text of a key in this language only, without isolation marks.
+pub fn own(lang: Lang, key: &str, values: &[(&str, Arg)]) -> Option<String> {
+    format(lang, key, values).map(|text| text.replace([ISOLATE, END], ""))
 }
 
 /// Every text of an area that is one pattern, with `{name}` for values.
@@ -140,6 +146,7 @@ fn format(lang: Lang, key: &str, values: &[(&str, Arg)]) -> Option<String> {
         match value {
             Arg::Text(text) => args.set(*name, text.as_str()),
             Arg::Number(number) => args.set(*name, *number),
+            Arg::Named(reference, number) => args.set(*name, named(reference, *number)),
         }
     }
     // Values that a text names and was not given stay visible as `{$name}`; tidy compares names long before.
@@ -206,8 +213,19 @@ fn number_writer<M: MemoizerKind>(lang: Lang) -> fn(&FluentValue, &M) -> Option<
     }
 }
 
+/// Fluent gives a number's options to whoever writes it. No text here writes amounts of money, so that the name travels as
+/// the currency.
+fn named(reference: &str, number: i64) -> FluentValue<'static> {
+    let options = FluentNumberOptions { currency: Some(reference.to_owned()), ..FluentNumberOptions::default() };
+    // Numbers of settings are far below 2^53.
+    FluentValue::Number(FluentNumber::new(number as f64, options))
+}
+
 fn written(lang: Lang, value: &FluentValue) -> Option<String> {
     match value {
+        FluentValue::Number(FluentNumber { options: FluentNumberOptions { currency: Some(name), .. }, .. }) => {
+            Some(format!("{{n:{name}}}"))
+        }
         FluentValue::Number(number) => {
             let digits: Cow<str> = number.as_string();
             Some(figures::decimal(lang, &digits))
@@ -277,6 +295,14 @@ mod tests {
             "# a comment = not a key\none = Eins\ntwo =\n    { $n ->\n        [one] x\n       *[other] y\n    }\n\n-term = Z\nthree = 3\n";
         let keys: Vec<(&str, bool)> = messages(source).map(|(key, text)| (key, text.contains("->"))).collect();
         assert_eq!(keys, [("one", false), ("two", true), ("three", false)]);
+    }
+
+    #[test]
+    fn a_named_number_chooses_the_form_and_keeps_its_name() {
+        let text = |number| say(Lang::En, "common-form-faults", &[("count", Arg::Named("faults", number))]);
+        assert_eq!(text(1), "One line needs another look. Nothing is saved yet.");
+        assert_eq!(text(3), "{n:faults} lines need another look. Nothing is saved yet.");
+        assert_eq!(own(Lang::En, "text-no-such-key", &[]), None);
     }
 
     #[test]

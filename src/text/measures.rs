@@ -57,7 +57,7 @@ impl Words {
     /// `12,345`
     pub fn number(&self, number: impl Into<Arg>) -> String {
         match number.into() {
-            Arg::Number(number) => figures::decimal(self.lang, &number.to_string()),
+            Arg::Number(number) | Arg::Named(_, number) => figures::decimal(self.lang, &number.to_string()),
             Arg::Text(text) => text,
         }
     }

@@ -135,6 +135,8 @@ pub fn zones() -> Vec<String> {
 pub enum Arg {
     Text(String),
     Number(i64),
+    /// A number that chooses the form and is written as `{n:name}`: who fills texts of its own later needs the name.
+    Named(&'static str, i64),
 }
 
 impl From<&str> for Arg {
@@ -221,6 +223,12 @@ impl Words {
     /// windows, notifications, the terminal.
     pub fn plain(&self, key: &str, values: &[(&str, Arg)]) -> String {
         bundle::plain(self.lang, key, values)
+    }
+
+    /// The text of a key without isolation marks, or `None` where this language lacks it: for texts that must not stand in
+    /// another language.
+    pub fn own(&self, key: &str, values: &[(&str, Arg)]) -> Option<String> {
+        bundle::own(self.lang, key, values)
     }
 
     /// All texts of an area for the page's script: `call` gives every `call-…` that has no plural or other choice in it
