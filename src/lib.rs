@@ -20,7 +20,8 @@
 //! 6  main                                   parse, run, exit code
 //! 5  web          cli          app          edges: HTTP, sockets, WHIP/WHEP, command line; app builds everything
 //! 4  live         jobs                      running things: tasks that own machines
-//! 3  retention ← people ← consent ← meetings ← desk ← recordings   rules and tables; each imports only to the left
+//! 3  retention ← people ← policies ← consent ← meetings ← desk ← recordings
+//!                                           rules and tables; each imports only to the left
 //! 2  store  audit  blob  media  tls         engines; they know nothing of conversations or customers
 //! 1  config  text                           settings; words for people
 //! 0  base                                   ids, time, secrets, limits, error classes
@@ -78,6 +79,7 @@ pub mod consent;
 pub mod desk;
 pub mod meetings;
 pub mod people;
+pub mod policies;
 pub mod recordings;
 pub mod retention;
 

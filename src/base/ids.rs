@@ -97,6 +97,8 @@ ids! {
     WishId = "wish";
     /// A request to read one conversation of others, and what became of it.
     AccessId = "look";
+    /// One version of a policy document.
+    PolicyId = "pol";
 }
 
 /// Crockford's alphabet in lower case: no i, l, o, u, so that ids read aloud survive.

@@ -229,6 +229,30 @@ pub const DUTIES_SHOWN: usize = 500;
 /// socket ([`CONTROL_BYTES`]) as a text within a text.
 pub const RECEIPT_BYTES: u64 = 40 * 1024;
 
+// --- policies ---------------------------------------------------------------------------------------------------
+
+/// Characters of one clause in one language: as Chinese, percent-encoded, it still fits [`BODY_BYTES`].
+pub const CLAUSE_CHARS: usize = 6_000;
+/// Characters of a clause's heading.
+pub const CLAUSE_TITLE_CHARS: usize = 120;
+/// Clauses of its own that a business may add to a document; all are checked at once, in every language.
+pub const OWN_CLAUSES: usize = 20;
+/// Characters of the reason why a change matters to people, or does not.
+pub const POLICY_REASON_CHARS: usize = 500;
+/// Full days of notice before a change that matters takes effect (B.4, row 5).
+pub const NOTICE_DAYS: std::ops::RangeInclusive<u16> = 0..=90;
+/// Days of notice that a new version begins with: the longest that any law or product before us promised (WX-70).
+pub const NOTICE_DAYS_DEFAULT: u16 = 30;
+/// How far ahead a version may be planned: later, nobody remembers it.
+pub const POLICY_AHEAD: Duration = Duration::from_secs(366 * 24 * 3600);
+/// Versions of a document in its list: some hundred years of yearly changes.
+pub const VERSIONS_SHOWN: usize = 200;
+/// Findings that a page lists; whoever has more begins with these.
+pub const FINDINGS_SHOWN: usize = 200;
+/// Words compared with words when two texts are set side by side: two clauses of [`CLAUSE_CHARS`] in Chinese have 36 million,
+/// which would take seconds; above this the whole paragraph counts as changed.
+pub const DIFFERENCE_CELLS: usize = 1_000_000;
+
 // --- sockets and requests ---------------------------------------------------------------------------------------
 
 /// Bytes of a form or JSON body.

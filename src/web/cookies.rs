@@ -1,17 +1,19 @@
 //! The three cookies, and nothing else is ever kept in a browser by the pages: staff session, guest's admission, language.
 //!
 //! **Invariants.** All are `__Host-`, Secure, HttpOnly, SameSite=Lax, Path=/. Session and admission end with the browser
-//! or when the server says so; the language is remembered for a year.
+//! or when the server says so; the language is remembered for a year. What is set is what the cookie page declares: the names
+//! are those of its table.
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
 use crate::base::secret::Secret;
+use crate::policies::tables;
 use crate::text::Lang;
 
-pub const STAFF: &str = "__Host-s";
-pub const GUEST: &str = "__Host-g";
-pub const LANG: &str = "__Host-lang";
+pub const STAFF: &str = tables::COOKIE_STAFF;
+pub const GUEST: &str = tables::COOKIE_GUEST;
+pub const LANG: &str = tables::COOKIE_LANG;
 
 /// Carries the secret of a staff session.
 pub fn staff(secret: &Secret<String>) -> Cookie<'static> {

@@ -1,0 +1,246 @@
+//! Writing: drafts, their clauses in every language, and the plan of their dates.
+//!
+//! **Invariants.** A text is saved only by whoever saw the one before: each save names the revision that it is made of, and one
+//! that was overtaken changes nothing and gets the other text back. Only drafts are written into.
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::PolicyId;
+use crate::base::limits;
+use crate::people::business;
+use crate::policies::content::{self, Content, Text, Texts};
+use crate::policies::kinds::{ClauseKey, Document};
+use crate::policies::render::{self, Facts};
+use crate::policies::starters::Source;
+use crate::policies::version::{Plan, State, Version};
+use crate::policies::{PolicyError, sql};
+use crate::store::Tx;
+use crate::text::Lang;
+
+/// One clause of one version in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub version: PolicyId,
+    pub clause: ClauseKey,
+    pub lang: Lang,
+}
+
+/// What somebody typed, fit to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    pub title: String,
+    pub text: String,
+    /// The revision that was on the page.
+    pub revision: u32,
+    /// It was made by a machine, and nobody has read it yet.
+    pub machine: bool,
+}
+
+/// What of a typed text does not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    TitleLong,
+    TextLong,
+    /// Hidden control or direction characters.
+    Forbidden,
+}
+
+impl Typed {
+    pub fn parse(title: &str, text: &str, revision: u32, machine: bool) -> Result<Self, Flaw> {
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+        let text = lines.join("\n").trim_matches('\n').to_owned();
+        if title.chars().count() > limits::CLAUSE_TITLE_CHARS {
+            return Err(Flaw::TitleLong);
+        }
+        if text.chars().count() > limits::CLAUSE_CHARS {
+            return Err(Flaw::TextLong);
+        }
+        let hidden = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+        if title.chars().chain(text.chars()).any(hidden) {
+            return Err(Flaw::Forbidden);
+        }
+        Ok(Self { title, text, revision, machine })
+    }
+}
+
+/// What references stand for in this version.
+pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError> {
+    let business = business::load(conn)?.ok_or(PolicyError::NotSetUp)?;
+    let plan = &version.plan;
+    Ok(Facts { business, kind: version.document.kind, controlling: plan.controlling, notice_days: plan.notice_days })
+}
+
+/// A version with all its words.
+pub fn content(conn: &Connection, version: Version) -> Result<(Content, Facts), PolicyError> {
+    let facts = facts(conn, &version)?;
+    let texts = sql::texts(conn, &version.id)?;
+    let summary = sql::in_state(conn, &version.document, State::Effective)?.is_some_and(|effective| effective.id != version.id);
+    Ok((Content::new(version, &texts, &facts, summary), facts))
+}
+
+pub fn find(conn: &Connection, id: &PolicyId) -> Result<Version, PolicyError> {
+    sql::version(conn, id)?.ok_or(PolicyError::Missing)
+}
+
+/// All versions of a document, the draft first, then the newest.
+pub fn versions(conn: &Connection, document: &Document) -> Result<Vec<Version>, PolicyError> {
+    Ok(sql::versions(conn, document, limits::VERSIONS_SHOWN)?)
+}
+
+/// The draft of a document: the one there is, or a new one with the texts of the last version.
+pub fn open(tx: &Tx<'_>, document: &Document) -> Result<PolicyId, PolicyError> {
+    let versions = sql::versions(tx, document, limits::VERSIONS_SHOWN)?;
+    if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
+        return Ok(draft.id.clone());
+    }
+    let (id, last) = (PolicyId::random(), versions.first());
+    let plan =
+        last.map_or_else(Plan::new, |last| Plan { notice_days: last.plan.notice_days, controlling: last.plan.controlling, ..Plan::new() });
+    let draft = Version {
+        id: id.clone(),
+        document: document.clone(),
+        number: None,
+        state: State::Draft,
+        plan,
+        announced: None,
+        began: None,
+        ended: None,
+        created: tx.now,
+    };
+    sql::insert_version(tx, &draft)?;
+    if let Some(last) = last {
+        sql::copy_texts(tx, &last.id, &id)?;
+    }
+    audit::record(tx, "policy.draft", id.as_str(), json!({ "kind": document.kind.as_str() }))?;
+    Ok(id)
+}
+
+/// Keeps what somebody typed.
+pub fn save(tx: &Tx<'_>, place: &Place, typed: Typed) -> Result<(), PolicyError> {
+    let (version, texts) = draft(tx, place)?;
+    let facts = facts(tx, &version)?;
+    let now = cell_revision(&texts, place);
+    if now != typed.revision {
+        return Err(PolicyError::Overtaken);
+    }
+    let source = Source { title: typed.title, text: typed.text };
+    keep(tx, place, (&version, &texts, &facts), source, typed.machine)?;
+    audit::record(tx, "policy.save", place.version.as_str(), detail(place, now + 1))?;
+    Ok(())
+}
+
+/// Somebody has read the text as it stands, beside the leading one, and found it right.
+pub fn mark_checked(tx: &Tx<'_>, place: &Place, revision: u32) -> Result<(), PolicyError> {
+    let (version, texts) = draft(tx, place)?;
+    if cell_revision(&texts, place) != revision {
+        return Err(PolicyError::Overtaken);
+    }
+    let (content, facts) = content(tx, version.clone())?;
+    let cell = content.clause(&place.clause).and_then(|clause| clause.cell(place.lang)).ok_or(PolicyError::Missing)?;
+    if cell.source.text.trim().is_empty() {
+        return Err(PolicyError::Missing);
+    }
+    keep(tx, place, (&version, &texts, &facts), cell.source.clone(), false)?;
+    audit::record(tx, "policy.checked", place.version.as_str(), detail(place, revision + 1))?;
+    Ok(())
+}
+
+/// Takes the starter text again.
+pub fn forget(tx: &Tx<'_>, place: &Place, revision: u32) -> Result<(), PolicyError> {
+    let (_, texts) = draft(tx, place)?;
+    if cell_revision(&texts, place) != revision {
+        return Err(PolicyError::Overtaken);
+    }
+    sql::delete_text(tx, &place.version, &place.clause, place.lang)?;
+    audit::record(tx, "policy.starter", place.version.as_str(), detail(place, 0))?;
+    Ok(())
+}
+
+/// Adds a clause of the business's own, still empty.
+pub fn add_clause(tx: &Tx<'_>, id: &PolicyId) -> Result<ClauseKey, PolicyError> {
+    let version = writable(tx, id)?;
+    let texts = sql::texts(tx, id)?;
+    let (content, facts) = content(tx, version.clone())?;
+    let numbers: Vec<usize> = texts.keys().filter_map(|(key, _)| key.own_number()).collect();
+    let count = content.clauses.iter().filter(|clause| clause.key.own_number().is_some()).count();
+    if count >= limits::OWN_CLAUSES {
+        return Err(PolicyError::TooMany);
+    }
+    let clause = ClauseKey::own(numbers.into_iter().max().unwrap_or(0) + 1);
+    let place = Place { version: id.clone(), clause: clause.clone(), lang: content.basis };
+    let nothing = Source { title: String::new(), text: String::new() };
+    keep(tx, &place, (&version, &texts, &facts), nothing, false)?;
+    audit::record(tx, "policy.clause-add", id.as_str(), detail(&place, 1))?;
+    Ok(clause)
+}
+
+/// Takes a clause of the business's own away, in all languages.
+pub fn remove_clause(tx: &Tx<'_>, id: &PolicyId, clause: &ClauseKey) -> Result<(), PolicyError> {
+    writable(tx, id)?;
+    if clause.own_number().is_none() || sql::delete_clause(tx, id, clause)? == 0 {
+        return Err(PolicyError::Missing);
+    }
+    audit::record(tx, "policy.clause-remove", id.as_str(), json!({ "clause": clause.as_str() }))?;
+    Ok(())
+}
+
+/// Changes reason, dates and the language that decides.
+pub fn set_plan(tx: &Tx<'_>, id: &PolicyId, plan: Plan) -> Result<(), PolicyError> {
+    let mut version = writable(tx, id)?;
+    version.plan = plan;
+    sql::update_version(tx, &version)?;
+    let plan = &version.plan;
+    let time = |at: Option<crate::base::time::UtcMillis>| at.map(|at| at.0);
+    let detail = json!({ "material": plan.material, "notice_days": plan.notice_days, "release_ms": time(plan.release), "effective_ms": time(plan.effective) });
+    audit::record(tx, "policy.plan", id.as_str(), detail)?;
+    Ok(())
+}
+
+/// Throws a draft away.
+pub fn discard(tx: &Tx<'_>, id: &PolicyId) -> Result<(), PolicyError> {
+    writable(tx, id)?;
+    sql::delete_draft(tx, id)?;
+    audit::record(tx, "policy.discard", id.as_str(), json!({}))?;
+    Ok(())
+}
+
+fn writable(tx: &Tx<'_>, id: &PolicyId) -> Result<Version, PolicyError> {
+    let version = find(tx, id)?;
+    if version.state == State::Draft { Ok(version) } else { Err(PolicyError::NotNow(version.state)) }
+}
+
+/// The draft that a place is in, with its texts; the place has to exist there.
+fn draft(tx: &Tx<'_>, place: &Place) -> Result<(Version, Texts), PolicyError> {
+    let version = writable(tx, &place.version)?;
+    let texts = sql::texts(tx, &place.version)?;
+    let (content, _) = content(tx, version.clone())?;
+    let exists = content.clause(&place.clause).is_some_and(|clause| clause.cell(place.lang).is_some());
+    if exists { Ok((version, texts)) } else { Err(PolicyError::Missing) }
+}
+
+fn cell_revision(texts: &Texts, place: &Place) -> u32 {
+    texts.get(&(place.clause.clone(), place.lang)).map_or(0, |text| text.revision)
+}
+
+fn keep(tx: &Tx<'_>, place: &Place, around: (&Version, &Texts, &Facts), source: Source, machine: bool) -> Result<(), PolicyError> {
+    let (version, texts, facts) = around;
+    let read_hash = render::hash(place.lang, &source.title, &render::render(&source.text, place.lang, facts).text);
+    let revision = cell_revision(texts, place) + 1;
+    let mut text = Text { title: source.title, text: source.text, revision, machine, read_hash, basis_hash: [0; 32], changed: tx.now };
+    // What leads may be this very text: look at it as it will stand.
+    let mut after = texts.clone();
+    after.insert((place.clause.clone(), place.lang), text.clone());
+    let content = Content::new(version.clone(), &after, facts, place.clause.is_summary());
+    if let Some(leading) = content.clause(&place.clause).and_then(|clause| clause.cell(content.basis)) {
+        text.basis_hash = content::basis_hash(content.basis, &leading.source);
+    }
+    sql::set_text(tx, &place.version, (&place.clause, place.lang), &text)?;
+    Ok(())
+}
+
+fn detail(place: &Place, revision: u32) -> serde_json::Value {
+    json!({ "clause": place.clause.as_str(), "lang": place.lang.tag(), "revision": revision })
+}

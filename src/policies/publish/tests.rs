@@ -1,0 +1,239 @@
+//! Drafts and versions on a real store, in stepped time.
+
+use std::time::Duration;
+
+use super::*;
+use crate::base::time::Clock;
+use crate::people::setup;
+use crate::policies::drafts::{Place, Typed};
+use crate::policies::kinds::{ClauseKey, Document, Kind};
+use crate::policies::version::{Plan, start_of};
+use crate::text::Lang;
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+const MINORS: Kind = Kind::Minors;
+
+struct House {
+    _folder: tempfile::TempDir,
+    clock: Clock,
+    db: Db,
+}
+
+impl House {
+    /// A business that offers English only; noon in Riga.
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let midnight = start_of(jiff::civil::date(2027, 3, 1), &TimeZone::get("Europe/Riga").unwrap()).unwrap();
+        let clock = Clock::stepped(midnight.plus(DAY / 2));
+        let db = Db::open(folder.path(), clock.clone()).unwrap();
+        let business = crate::policies::render::tests::facts(MINORS).business;
+        let (mut setup, hash) = setup::sample();
+        setup.business = business::Business { langs: vec![Lang::En], time_zone: "Europe/Riga".to_owned(), ..business };
+        db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
+        Self { _folder: folder, clock, db }
+    }
+
+    fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx<'_>) -> Result<T, PolicyError> + Send + 'static) -> Result<T, PolicyError> {
+        self.db.write_blocking(Actor::Cli, f)
+    }
+
+    fn read<T: Send + 'static>(&self, f: impl FnOnce(&Connection) -> Result<T, PolicyError> + Send + 'static) -> T {
+        self.db.read_blocking(f).unwrap()
+    }
+
+    fn draft(&self) -> PolicyId {
+        self.write(|tx| drafts::open(tx, &Document::of_house(MINORS))).unwrap()
+    }
+
+    fn state(&self, id: &PolicyId) -> State {
+        let id = id.clone();
+        self.read(move |conn| drafts::find(conn, &id)).state
+    }
+
+    /// Dates that do: announced now, in effect after the full days.
+    fn plan(&self, id: &PolicyId, material: bool) {
+        let id = id.clone();
+        let now = self.db.now();
+        let plan = Plan { material, reason: "So that it is true".to_owned(), release: Some(now), effective: None, ..Plan::new() };
+        let effective = Some(plan.earliest(now, &TimeZone::get("Europe/Riga").unwrap()));
+        self.write(move |tx| drafts::set_plan(tx, &id, Plan { effective, ..plan })).unwrap();
+    }
+
+    fn publish(&self, id: &PolicyId) -> Result<(), NotPublished> {
+        let id = id.clone();
+        self.db.write_blocking(Actor::Cli, move |tx| publish(tx, &id, |_| true))
+    }
+
+    fn save(&self, id: &PolicyId, text: &str, revision: u32) -> Result<(), PolicyError> {
+        let place = self.place(id);
+        let typed = Typed::parse("Adults", text, revision, false).unwrap();
+        self.write(move |tx| drafts::save(tx, &place, typed))
+    }
+
+    fn place(&self, id: &PolicyId) -> Place {
+        Place { version: id.clone(), clause: ClauseKey::fixed("adults"), lang: Lang::En }
+    }
+
+    fn text(&self) -> String {
+        let shelf = self.read(|conn| reading::shelf(conn, &Document::of_house(MINORS))).unwrap();
+        shelf.current.in_language(Lang::En)[0].text.clone()
+    }
+
+    async fn switch(&self) -> Switched {
+        switch(&self.db).await.unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_version_goes_from_draft_to_the_archive_and_what_it_said_stays() {
+    let house = House::new();
+    let starter = house.text();
+    let first = house.draft();
+    assert_eq!(house.draft(), first, "there is one draft");
+    house.save(&first, "First: {business.privacy}, {n:answer-days} days.", 0).unwrap();
+    assert!(matches!(house.publish(&first), Err(NotPublished::Findings(found)) if found.len() == 2), "no reason, no dates");
+    house.plan(&first, true);
+    assert!(house.publish(&first).is_ok());
+    assert_eq!(house.state(&first), State::Announced);
+    assert_eq!(house.text(), starter, "it is announced, and not in effect");
+    house.clock.step(30 * DAY);
+    house.clock.compare();
+    assert_eq!(house.switch().await, Switched::Done(0), "the rest of the first day does not count");
+    house.clock.step(DAY / 2);
+    house.clock.compare();
+    assert_eq!(house.switch().await, Switched::Done(1));
+    assert_eq!(house.text(), "First: datenschutz@lindner-physio.example, 15 days.");
+
+    let second = house.draft();
+    assert_ne!(second, first);
+    let copied = second.clone();
+    let content = house.read(move |conn| drafts::content(conn, drafts::find(conn, &copied)?)).0;
+    assert!(content.clauses[0].cells[0].source.text.starts_with("First: {business.privacy}"), "it begins with the words of the last one");
+    house.plan(&second, false);
+    let missing = house.publish(&second);
+    assert!(
+        matches!(missing, Err(NotPublished::Findings(found)) if found[0].clause == Some(ClauseKey::summary())),
+        "what changes has to be said"
+    );
+    let place = Place { clause: ClauseKey::summary(), ..house.place(&second) };
+    house.write(move |tx| drafts::save(tx, &place, Typed::parse("", "Nothing that matters.", 0, false).unwrap())).unwrap();
+    assert!(house.publish(&second).is_ok());
+    assert_eq!((house.state(&first), house.state(&second)), (State::Superseded, State::Effective));
+    // The business moves; what was released says what it said.
+    let moved = |tx: &Tx<'_>| {
+        let business = business::load(tx)?.unwrap();
+        business::change(tx, &business::Business { privacy_contact: "new@lindner-physio.example".to_owned(), ..business })
+    };
+    house.db.write_blocking(Actor::Cli, moved).unwrap();
+    assert_eq!(house.text(), "First: datenschutz@lindner-physio.example, 15 days.");
+    let old = house.read(|conn| reading::numbered(conn, &Document::of_house(MINORS), 1)).unwrap();
+    assert_eq!(old.clauses[0].text, "First: datenschutz@lindner-physio.example, 15 days.");
+    let hash = crate::policies::render::hash(Lang::En, &old.clauses[0].title, &old.clauses[0].text);
+    assert_eq!(old.clauses[0].sha256, hash);
+}
+
+#[test]
+fn two_officers_in_one_clause_lose_nothing() {
+    let house = House::new();
+    let id = house.draft();
+    house.save(&id, "Dana: {business.privacy}.", 0).unwrap();
+    assert!(matches!(house.save(&id, "Tomasz: {business.privacy}.", 0), Err(PolicyError::Overtaken)));
+    let place = house.place(&id);
+    assert!(matches!(house.write(move |tx| drafts::mark_checked(tx, &place, 0)), Err(PolicyError::Overtaken)));
+    let place = house.place(&id);
+    assert!(matches!(house.write(move |tx| drafts::forget(tx, &place, 0)), Err(PolicyError::Overtaken)));
+    house.save(&id, "Both: {business.privacy}.", 1).unwrap();
+    let place = house.place(&id);
+    house.write(move |tx| drafts::forget(tx, &place, 2)).unwrap();
+    let found = id.clone();
+    let content = house.read(move |conn| drafts::content(conn, drafts::find(conn, &found)?)).0;
+    assert_eq!(content.clauses[0].cells[0].revision, 0);
+}
+
+#[test]
+fn what_was_released_is_never_written_into_and_never_published_twice() {
+    let house = House::new();
+    let id = house.draft();
+    house.plan(&id, true);
+    assert!(house.publish(&id).is_ok());
+    let not_now = |result: Result<(), PolicyError>| matches!(result, Err(PolicyError::NotNow(State::Announced)));
+    assert!(not_now(house.save(&id, "Later.", 0)));
+    let (one, two, three, four) = (id.clone(), id.clone(), id.clone(), id.clone());
+    assert!(not_now(house.write(move |tx| drafts::set_plan(tx, &one, Plan::new()))));
+    assert!(not_now(house.write(move |tx| drafts::discard(tx, &two))));
+    assert!(not_now(house.write(move |tx| drafts::add_clause(tx, &three).map(|_| ()))));
+    assert!(not_now(house.write(move |tx| announce(tx, &four))));
+    assert!(matches!(house.publish(&id), Err(NotPublished::Refused(PolicyError::NotNow(State::Announced)))));
+    // Another draft waits until this one is in effect or taken back.
+    let second = house.draft();
+    house.plan(&second, false);
+    assert!(matches!(house.publish(&second), Err(NotPublished::Refused(PolicyError::Waiting))));
+    let first = id.clone();
+    house.write(move |tx| withdraw(tx, &first)).unwrap();
+    assert_eq!(house.state(&id), State::Withdrawn);
+    let again = id.clone();
+    assert!(matches!(house.write(move |tx| withdraw(tx, &again)), Err(PolicyError::NotNow(State::Withdrawn))));
+    assert!(house.publish(&second).is_ok());
+    assert_eq!(house.state(&second), State::Effective);
+    assert!(house.read(|conn| reading::numbered(conn, &Document::of_house(MINORS), 1)).is_none(), "what was taken back is not public");
+    let unknown = PolicyId::random();
+    assert!(matches!(house.publish(&unknown), Err(NotPublished::Refused(PolicyError::Missing))));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumped_puts_nothing_into_effect_until_somebody_says_that_it_is_right() {
+    let house = House::new();
+    let id = house.draft();
+    house.plan(&id, true);
+    assert!(house.publish(&id).is_ok());
+    house.clock.step(40 * DAY);
+    for _ in 0..2 {
+        assert!(matches!(house.switch().await, Switched::Frozen(_)));
+        assert_eq!(house.state(&id), State::Announced);
+    }
+    house.db.write_blocking(Actor::Cli, retention::confirm).unwrap();
+    assert_eq!(house.switch().await, Switched::Done(1));
+    assert_eq!(house.state(&id), State::Effective);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn days_that_pass_one_by_one_need_nobody() {
+    let house = House::new();
+    let id = house.draft();
+    house.plan(&id, true);
+    assert!(house.publish(&id).is_ok());
+    for hour in 0..31 * 24 {
+        house.clock.step(DAY / 24);
+        let _ = house.switch().await;
+        // Other writes of the house.
+        house.db.write(Actor::System, |_| Ok::<_, StoreError>(())).await.unwrap();
+        let expected = if hour + 1 < 30 * 24 + 12 { State::Announced } else { State::Effective };
+        // The night of the change to summer time has 23 hours.
+        if !(30 * 24 + 9..30 * 24 + 14).contains(&(hour + 1)) {
+            assert_eq!(house.state(&id), expected, "after {} hours", hour + 1);
+        }
+    }
+}
+
+#[test]
+fn a_business_adds_clauses_of_its_own_and_takes_only_those_away() {
+    let house = House::new();
+    let id = house.draft();
+    let own = id.clone();
+    let clause = house.write(move |tx| drafts::add_clause(tx, &own)).unwrap();
+    assert_eq!(clause, ClauseKey::own(1));
+    house.plan(&id, false);
+    assert!(matches!(house.publish(&id), Err(NotPublished::Findings(found)) if found[0].clause == Some(ClauseKey::own(1))), "it is empty");
+    let (fixed, own) = (id.clone(), id.clone());
+    assert!(matches!(house.write(move |tx| drafts::remove_clause(tx, &fixed, &ClauseKey::fixed("adults"))), Err(PolicyError::Missing)));
+    house.write(move |tx| drafts::remove_clause(tx, &own, &ClauseKey::own(1))).unwrap();
+    assert!(house.publish(&id).is_ok());
+    assert_eq!(house.in_effect_count(), 1);
+}
+
+impl House {
+    fn in_effect_count(&self) -> usize {
+        let versions = self.read(|conn| drafts::versions(conn, &Document::of_house(MINORS)));
+        versions.iter().filter(|version| version.state == State::Effective).count()
+    }
+}

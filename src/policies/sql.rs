@@ -1,0 +1,223 @@
+//! The SQL of policies: tables `policy_versions`, `policy_texts`, `policy_frozen`.
+
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+
+use crate::base::ids::PolicyId;
+use crate::base::time::UtcMillis;
+use crate::policies::content::{Text, Texts};
+use crate::policies::kinds::{ClauseKey, Document, Kind, Scope};
+use crate::policies::reading::Frozen;
+use crate::policies::version::{Plan, State, Version};
+use crate::store::columns::{parsed, rows};
+use crate::text::Lang;
+
+// --- versions ---------------------------------------------------------------------------------------------------
+
+const VERSION: &str = "SELECT id, kind, room_id, number, state, material, reason, notice_days, controlling, release_ms,
+    effective_ms, announced_ms, began_ms, ended_ms, created_ms
+    FROM policy_versions";
+
+pub fn insert_version(conn: &Connection, version: &Version) -> Result<()> {
+    let sql = "INSERT INTO policy_versions
+        (id, kind, room_id, state, material, reason, notice_days, controlling, created_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let plan = &version.plan;
+    let values = params![
+        version.id.as_str(),
+        version.document.kind.as_str(),
+        version.document.room(),
+        version.state.as_str(),
+        plan.material,
+        plan.reason,
+        plan.notice_days,
+        plan.controlling.map_or("", Lang::tag),
+        version.created.0
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// Writes everything but what a version is about.
+pub fn update_version(conn: &Connection, version: &Version) -> Result<()> {
+    let sql = "UPDATE policy_versions
+        SET number = ?2, state = ?3, material = ?4, reason = ?5, notice_days = ?6, controlling = ?7, release_ms = ?8,
+            effective_ms = ?9, announced_ms = ?10, began_ms = ?11, ended_ms = ?12
+        WHERE id = ?1";
+    let plan = &version.plan;
+    let time = |at: Option<UtcMillis>| at.map(|at| at.0);
+    let values = params![
+        version.id.as_str(),
+        version.number,
+        version.state.as_str(),
+        plan.material,
+        plan.reason,
+        plan.notice_days,
+        plan.controlling.map_or("", Lang::tag),
+        time(plan.release),
+        time(plan.effective),
+        time(version.announced),
+        time(version.began),
+        time(version.ended)
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// A draft only: what was published stays.
+pub fn delete_draft(conn: &Connection, id: &PolicyId) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM policy_versions WHERE id = ?1 AND state = 'draft'")?.execute([id.as_str()])
+}
+
+pub fn version(conn: &Connection, id: &PolicyId) -> Result<Option<Version>> {
+    conn.prepare_cached(&format!("{VERSION} WHERE id = ?1"))?.query_row([id.as_str()], version_row).optional()
+}
+
+/// The versions of a document, newest first, the draft before all.
+pub fn versions(conn: &Connection, document: &Document, most: usize) -> Result<Vec<Version>> {
+    let sql = format!("{VERSION} WHERE kind = ?1 AND room_id = ?2 ORDER BY number IS NOT NULL, number DESC LIMIT ?3");
+    let values = params![document.kind.as_str(), document.room(), rows(most)];
+    conn.prepare_cached(&sql)?.query_map(values, version_row)?.collect()
+}
+
+pub fn in_state(conn: &Connection, document: &Document, state: State) -> Result<Option<Version>> {
+    let sql = format!("{VERSION} WHERE kind = ?1 AND room_id = ?2 AND state = ?3 ORDER BY number DESC LIMIT 1");
+    let values = params![document.kind.as_str(), document.room(), state.as_str()];
+    conn.prepare_cached(&sql)?.query_row(values, version_row).optional()
+}
+
+pub fn by_number(conn: &Connection, document: &Document, number: u32) -> Result<Option<Version>> {
+    let sql = format!("{VERSION} WHERE kind = ?1 AND room_id = ?2 AND number = ?3");
+    let values = params![document.kind.as_str(), document.room(), number];
+    conn.prepare_cached(&sql)?.query_row(values, version_row).optional()
+}
+
+pub fn highest_number(conn: &Connection, document: &Document) -> Result<u32> {
+    let sql = "SELECT COALESCE(MAX(number), 0) FROM policy_versions WHERE kind = ?1 AND room_id = ?2";
+    conn.prepare_cached(sql)?.query_row(params![document.kind.as_str(), document.room()], |row| row.get(0))
+}
+
+/// Versions whose next step is due, oldest first.
+pub fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<Version>> {
+    let sql = format!(
+        "{VERSION}
+        WHERE (state = 'scheduled' AND release_ms <= ?1) OR (state = 'announced' AND effective_ms <= ?1)
+        ORDER BY COALESCE(effective_ms, 0), id
+        LIMIT ?2"
+    );
+    conn.prepare_cached(&sql)?.query_map(params![now.0, rows(most)], version_row)?.collect()
+}
+
+fn version_row(row: &Row<'_>) -> Result<Version> {
+    let room: String = row.get(2)?;
+    let scope = if room.is_empty() { Scope::House } else { Scope::Room(parsed(row, 2)?) };
+    let kind: Kind = parsed(row, 1)?;
+    let time = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(UtcMillis));
+    Ok(Version {
+        id: parsed(row, 0)?,
+        document: Document { kind, scope },
+        number: row.get(3)?,
+        state: parsed(row, 4)?,
+        plan: Plan {
+            material: row.get(5)?,
+            reason: row.get(6)?,
+            notice_days: row.get(7)?,
+            controlling: Lang::from_tag(row.get_ref(8)?.as_str()?),
+            release: time(9)?,
+            effective: time(10)?,
+        },
+        announced: time(11)?,
+        began: time(12)?,
+        ended: time(13)?,
+        created: UtcMillis(row.get(14)?),
+    })
+}
+
+// --- texts ------------------------------------------------------------------------------------------------------
+
+pub fn texts(conn: &Connection, version: &PolicyId) -> Result<Texts> {
+    let sql = "SELECT clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms
+        FROM policy_texts
+        WHERE version_id = ?1
+        ORDER BY clause, lang";
+    let mut found = Texts::new();
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([version.as_str()])?;
+    while let Some(row) = rows.next()? {
+        let Some(lang) = Lang::from_tag(row.get_ref(1)?.as_str()?) else { continue };
+        let text = Text {
+            title: row.get(2)?,
+            text: row.get(3)?,
+            revision: row.get(4)?,
+            machine: row.get(5)?,
+            read_hash: row.get(6)?,
+            basis_hash: row.get(7)?,
+            changed: UtcMillis(row.get(8)?),
+        };
+        found.insert((parsed::<ClauseKey>(row, 0)?, lang), text);
+    }
+    Ok(found)
+}
+
+pub fn set_text(conn: &Connection, version: &PolicyId, (clause, lang): (&ClauseKey, Lang), text: &Text) -> Result<()> {
+    let sql = "INSERT INTO policy_texts
+        (version_id, clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        ON CONFLICT (version_id, clause, lang) DO UPDATE
+        SET title = excluded.title, text = excluded.text, revision = excluded.revision, machine = excluded.machine,
+            read_hash = excluded.read_hash, basis_hash = excluded.basis_hash, changed_ms = excluded.changed_ms";
+    let values = params![
+        version.as_str(),
+        clause.as_str(),
+        lang.tag(),
+        text.title,
+        text.text,
+        text.revision,
+        text.machine,
+        text.read_hash,
+        text.basis_hash,
+        text.changed.0
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn delete_text(conn: &Connection, version: &PolicyId, clause: &ClauseKey, lang: Lang) -> Result<usize> {
+    let sql = "DELETE FROM policy_texts WHERE version_id = ?1 AND clause = ?2 AND lang = ?3";
+    conn.prepare_cached(sql)?.execute(params![version.as_str(), clause.as_str(), lang.tag()])
+}
+
+pub fn delete_clause(conn: &Connection, version: &PolicyId, clause: &ClauseKey) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM policy_texts WHERE version_id = ?1 AND clause = ?2")?.execute([version.as_str(), clause.as_str()])
+}
+
+/// All texts of one version for another, except the summary of its changes.
+pub fn copy_texts(conn: &Connection, from: &PolicyId, to: &PolicyId) -> Result<usize> {
+    let sql = "INSERT INTO policy_texts
+        (version_id, clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms)
+        SELECT ?2, clause, lang, title, text, 1, machine, read_hash, basis_hash, changed_ms
+        FROM policy_texts
+        WHERE version_id = ?1 AND clause <> 'summary'";
+    conn.prepare_cached(sql)?.execute([from.as_str(), to.as_str()])
+}
+
+// --- what was released ------------------------------------------------------------------------------------------
+
+pub fn insert_frozen(conn: &Connection, version: &PolicyId, place: usize, frozen: &Frozen) -> Result<()> {
+    let sql = "INSERT INTO policy_frozen (version_id, clause, lang, place, title, text, sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let values =
+        params![version.as_str(), frozen.clause.as_str(), frozen.lang.tag(), rows(place), frozen.title, frozen.text, frozen.sha256];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// Everything that was released of a version, clause by clause, each in every language.
+pub fn frozen(conn: &Connection, version: &PolicyId) -> Result<Vec<Frozen>> {
+    let sql = "SELECT clause, lang, title, text, sha256
+        FROM policy_frozen
+        WHERE version_id = ?1
+        ORDER BY place, lang";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([version.as_str()])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(lang) = Lang::from_tag(row.get_ref(1)?.as_str()?) else { continue };
+        found.push(Frozen { clause: parsed(row, 0)?, lang, title: row.get(2)?, text: row.get(3)?, sha256: row.get(4)? });
+    }
+    Ok(found)
+}

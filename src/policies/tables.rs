@@ -1,0 +1,128 @@
+//! What the program keeps, why, on which ground and how long; and the cookies it sets: the two tables that texts refer to.
+//!
+//! Written from the limits that the program itself obeys, so that a table cannot say something else than what happens.
+//!
+//! **Invariants.** Every category has a purpose, one legal ground and a period. A cookie that is not named here is not set:
+//! `web::cookies` takes its names from here. *Absent*: what a business keeps outside this program; that it writes itself.
+
+use std::borrow::Borrow;
+use std::time::Duration;
+
+use crate::base::limits;
+use crate::text::Words;
+
+/// The sign-in of somebody who works here.
+pub const COOKIE_STAFF: &str = "__Host-s";
+/// A guest's place in a conversation.
+pub const COOKIE_GUEST: &str = "__Host-g";
+/// A language that was pressed.
+pub const COOKIE_LANG: &str = "__Host-lang";
+
+/// A table as a person reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub head: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// The heading of a column; empty where there is none. By value or, as templates hand it over, by reference.
+    pub fn column(&self, at: impl Borrow<usize>) -> &str {
+        self.head.get(*at.borrow()).map_or("", String::as_str)
+    }
+}
+
+/// What is kept (requirements C).
+pub fn kept(t: &Words) -> Table {
+    let head = ["privacy-col-what", "privacy-col-purpose", "policy-pages-basis", "privacy-col-period"];
+    let row = |one: &Category| vec![t.say(one.what), t.say(one.purpose), t.say(one.basis), one.period.say(t)];
+    Table { head: head.iter().map(|key| t.say(key)).collect(), rows: CATEGORIES.iter().map(row).collect() }
+}
+
+pub fn cookies(t: &Words) -> Table {
+    let head = ["privacy-col-what", "privacy-col-purpose", "privacy-col-period"];
+    let row = |(name, purpose, period): &(&str, &str, &str)| vec![(*name).to_owned(), t.say(purpose), t.say(period)];
+    Table { head: head.iter().map(|key| t.say(key)).collect(), rows: COOKIES.iter().map(row).collect() }
+}
+
+struct Category {
+    what: &'static str,
+    purpose: &'static str,
+    basis: &'static str,
+    period: Period,
+}
+
+/// How long, as a sentence.
+enum Period {
+    Said(&'static str),
+    Days(&'static str, Duration),
+}
+
+impl Period {
+    fn say(&self, t: &Words) -> String {
+        match self {
+            Self::Said(key) => t.say(key),
+            Self::Days(key, period) => t.say1(key, "days", period.as_secs() / DAY),
+        }
+    }
+}
+
+const fn category(what: &'static str, purpose: &'static str, basis: &'static str, period: Period) -> Category {
+    Category { what, purpose, basis, period }
+}
+
+const DAY: u64 = 24 * 3600;
+const CONTRACT: &str = "policy-pages-basis-contract";
+const CONSENT: &str = "policy-pages-basis-consent";
+const DUTY: &str = "policy-pages-basis-duty";
+const INTEREST: &str = "policy-pages-basis-interest";
+const CLOSED: Period = Period::Days("privacy-period-closed", limits::CONVERSATION_KEPT);
+const RECORDED: Duration = Duration::from_secs(*limits::RECORDING_DAYS.end() as u64 * DAY);
+
+const CATEGORIES: &[Category] = &[
+    category("privacy-form", "privacy-form-purpose", CONTRACT, CLOSED),
+    category("privacy-chat", "privacy-chat-purpose", CONTRACT, CLOSED),
+    category("privacy-visit", "privacy-visit-purpose", CONTRACT, CLOSED),
+    category("privacy-message", "privacy-message-purpose", CONTRACT, Period::Days("privacy-period-left", limits::CONVERSATION_KEPT)),
+    category("privacy-media", "privacy-media-purpose", CONTRACT, Period::Said("privacy-period-never")),
+    category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
+    category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::Days("privacy-period-recorded", RECORDED)),
+    category("privacy-proof", "privacy-proof-purpose", DUTY, Period::Said("privacy-period-proof")),
+    category("privacy-wish", "privacy-wish-purpose", DUTY, Period::Said("privacy-period-wish")),
+    category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
+    category("privacy-staff", "privacy-staff-purpose", CONTRACT, Period::Said("privacy-period-works")),
+    category("privacy-session", "privacy-session-purpose", CONTRACT, Period::Said("privacy-period-session")),
+    category("privacy-network", "privacy-network-purpose", INTEREST, Period::Days("privacy-period-network", limits::NETWORKS_KEPT)),
+    category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
+    category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
+];
+
+const COOKIES: &[(&str, &str, &str)] = &[
+    (COOKIE_GUEST, "privacy-cookie-guest", "privacy-cookie-browser"),
+    (COOKIE_STAFF, "privacy-cookie-staff", "privacy-cookie-browser"),
+    (COOKIE_LANG, "privacy-cookie-lang", "privacy-cookie-year"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn every_row_is_full_in_every_language() {
+        for lang in Lang::ALL {
+            let t = Words::new(lang, "UTC");
+            for table in [kept(&t), cookies(&t)] {
+                for row in &table.rows {
+                    assert_eq!(row.len(), table.head.len());
+                    for cell in row {
+                        assert!(
+                            !cell.is_empty() && !cell.contains('|') && !cell.contains('\n') && !cell.ends_with("[en]"),
+                            "{lang:?} {row:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
