@@ -28,6 +28,7 @@ use crate::jobs::{self, Caller, Job, Runner};
 use crate::live::Live;
 use crate::media::{self, Media, MediaConfig};
 use crate::people::passwords::Hasher;
+use crate::policies::publish::Switched;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, StoreError, facts};
@@ -36,7 +37,7 @@ use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{consent, desk, meetings, people, recordings};
+use crate::{consent, desk, meetings, people, policies, recordings};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -249,6 +250,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
         .with(Reminders)
         .with(Endings { live })
+        .with(PolicySwitch)
         .with(RenewCertificate { tls })
 }
 
@@ -285,6 +287,23 @@ impl Job for Endings {
             self.live.agent_removed(&account);
         }
         db.write(Actor::System, people::access::sweep).await?;
+        Ok(())
+    }
+}
+
+/// Announces policies and puts them into effect on their days. While it is not known whether the time is right, nothing moves:
+/// the owner is asked at the desk, on the business page and beside the policies.
+struct PolicySwitch;
+
+impl Job for PolicySwitch {
+    const NAME: &'static str = "policies";
+    const EVERY: Duration = Duration::from_secs(60);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        if let Switched::Done(count @ 1..) = policies::publish::switch(db).await? {
+            tracing::info!(count, "policies were announced or took effect");
+        }
         Ok(())
     }
 }

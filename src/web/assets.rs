@@ -138,6 +138,7 @@ pub const STYLES: &[&str] = &[
     "devices",
     "desk",
     "receipt",
+    "policy",
     "print",
 ];
 

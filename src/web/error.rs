@@ -20,6 +20,7 @@ use crate::consent::ConsentError;
 use crate::desk::DeskError;
 use crate::meetings::MeetingError;
 use crate::people::PeopleError;
+use crate::policies::PolicyError;
 use crate::recordings::RecordingError;
 use crate::store::StoreError;
 use crate::text::Words;
@@ -238,6 +239,12 @@ impl From<BlobError> for WebError {
 
 impl From<ConsentError> for WebError {
     fn from(fault: ConsentError) -> Self {
+        Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<PolicyError> for WebError {
+    fn from(fault: PolicyError) -> Self {
         Self::of(fault.class(), &fault)
     }
 }

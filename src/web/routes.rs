@@ -20,7 +20,7 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, desk, files, healthz, home, invite, languages, metrics, officer, privacy, receipt, recording, rooms, settings,
+    account, admin, assets, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording, rooms, settings,
     setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
@@ -118,7 +118,27 @@ pub const ROUTES: &[Route] = &[
     get("/ws/c/{conversation}", Action::Serve, || to(ws::show_call_socket)),
     get("/", Action::ReadPublic, || to(home::show_home)),
     get("/languages", Action::ReadPublic, || to(languages::show_languages)),
-    get("/privacy", Action::ReadPublic, || to(privacy::show_privacy)),
+    // What the business says about data, terms, cookies, minors and recordings.
+    get("/{kind:privacy|terms|cookies|minors|recording}", Action::ReadPublic, || to(policies::show::show_policy)),
+    get("/{kind:privacy|terms|cookies|minors|recording}/archive", Action::ReadPublic, || to(policies::archive::show_archive)),
+    get("/{kind:privacy|terms|cookies|minors|recording}/archive/{number}.json", Action::ReadPublic, || to(policies::feed::show_copy)),
+    get("/{kind:privacy|terms|cookies|minors|recording}/archive/{number}", Action::ReadPublic, || to(policies::show::show_version)),
+    get("/{kind:privacy|terms|cookies|minors|recording}/changes", Action::ReadPublic, || to(policies::changes::show_changes)),
+    get("/{kind:privacy|terms|cookies|minors|recording}/feed.json", Action::ReadPublic, || to(policies::feed::show_feed)),
+    // Where they are written.
+    get("/officer/policies", Action::ManagePolicies, || to(officer::list::show_policies)),
+    post("/officer/policies", Action::ManagePolicies, || to(officer::act::post_draft)),
+    get("/officer/policies/{version}", Action::ManagePolicies, || to(officer::version::show_version)),
+    post("/officer/policies/{version}/plan", Action::ManagePolicies, || to(officer::act::post_plan)),
+    post("/officer/policies/{version}/publish", Action::ManagePolicies, || to(officer::act::post_publish)),
+    post("/officer/policies/{version}/announce", Action::ManagePolicies, || to(officer::act::post_announce)),
+    post("/officer/policies/{version}/withdraw", Action::ManagePolicies, || to(officer::act::post_withdraw)),
+    post("/officer/policies/{version}/clauses", Action::ManagePolicies, || to(officer::act::post_clause)),
+    post("/officer/policies/{version}/{clause}/remove", Action::ManagePolicies, || to(officer::act::post_remove)),
+    get("/officer/policies/{version}/{clause}/{lang}", Action::ManagePolicies, || to(officer::clause::show_clause)),
+    post("/officer/policies/{version}/{clause}/{lang}", Action::ManagePolicies, || to(officer::clause::post_clause)),
+    post("/officer/policies/{version}/{clause}/{lang}/checked", Action::ManagePolicies, || to(officer::clause::post_checked)),
+    post("/officer/policies/{version}/{clause}/{lang}/starter", Action::ManagePolicies, || to(officer::clause::post_starter)),
     // People.
     get("/sign-in", Action::SignIn, || to(sign_in::show_sign_in)),
     post("/sign-in", Action::SignIn, || to(sign_in::post_sign_in)),
@@ -215,6 +235,32 @@ pub fn of(request: &HttpRequest) -> Option<&'static Route> {
     BY_PATTERN.get(pattern.as_str())?.iter().find(|route| route.method.as_http() == method).copied()
 }
 
+/// Whether an address could be that of one of our pages, as texts link to them.
+pub fn is_page(path: &str) -> bool {
+    let fits = |route: &Route| {
+        let (mut wanted, mut parts) = (path.split('/'), route.path.split('/'));
+        loop {
+            match (parts.next(), wanted.next()) {
+                (None, None) => return true,
+                (Some(part), Some(text)) if fits_part(part, text) => {}
+                _ => return false,
+            }
+        }
+    };
+    ROUTES.iter().filter(|route| route.method == Method::Get).any(fits)
+}
+
+/// A part of a path and the text in its place: `{kind:privacy|terms}` takes one of these, `{slug}` anything.
+fn fits_part(part: &str, text: &str) -> bool {
+    match part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        None => part == text,
+        Some(pattern) => match pattern.split_once(':') {
+            Some((_, one_of)) => one_of.split('|').any(|one| one == text),
+            None => !text.is_empty(),
+        },
+    }
+}
+
 /// Whether the address is for programs with tokens, whatever the method.
 pub fn is_for_programs(request: &HttpRequest) -> bool {
     let routes = request.match_pattern().and_then(|pattern| BY_PATTERN.get(pattern.as_str()));
@@ -268,3 +314,18 @@ static BY_PATTERN: LazyLock<HashMap<&'static str, Vec<&'static Route>>> = LazyLo
     }
     map
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_texts_link_to_are_known() {
+        for path in ["/", "/privacy", "/terms/changes", "/minors/archive", "/receipt", "/r/advice", "/languages"] {
+            assert!(is_page(path), "{path}");
+        }
+        for path in ["", "/nowhere", "/room", "/privacy/", "/privacy/changes/now", "/sign-out", "/r/"] {
+            assert!(!is_page(path), "{path}");
+        }
+    }
+}

@@ -59,6 +59,8 @@ pub enum Action {
     KeepRegisters,
     /// Approve, refuse and revoke looks at conversations.
     DecideAccess,
+    /// Write, publish and withdraw policies.
+    ManagePolicies,
     /// Publish or receive on a stage with a bearer token; the handler checks the token.
     Stage,
 }
@@ -127,7 +129,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -146,6 +148,7 @@ impl Action {
         Self::ReadRegisters,
         Self::KeepRegisters,
         Self::DecideAccess,
+        Self::ManagePolicies,
         Self::Stage,
     ];
 
@@ -165,7 +168,8 @@ impl Action {
             | Self::AskAccess
             | Self::ReadRegisters
             | Self::KeepRegisters
-            | Self::DecideAccess => Door::Account,
+            | Self::DecideAccess
+            | Self::ManagePolicies => Door::Account,
         }
     }
 
@@ -176,7 +180,7 @@ impl Action {
             Self::Serve => Serves::ROLES,
             Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::AskAccess => Manages::ROLES,
             Self::ReadRegisters => Reads::ROLES,
-            Self::KeepRegisters | Self::DecideAccess => Oversees::ROLES,
+            Self::KeepRegisters | Self::DecideAccess | Self::ManagePolicies => Oversees::ROLES,
             Self::ReadPublic
             | Self::ReadAsset
             | Self::ReadHealth
@@ -379,10 +383,10 @@ mod tests {
             }
         };
         let desk = [Action::Serve];
-        check(Role::Admin, &[Action::Serve, Action::KeepRegisters, Action::DecideAccess]);
+        check(Role::Admin, &[Action::Serve, Action::KeepRegisters, Action::DecideAccess, Action::ManagePolicies]);
         check(Role::Officer, &[Action::Serve, Action::AskAccess, Action::ManageUsers]);
-        check(Role::Auditor, &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers]);
-        check(Role::Agent, &[Action::AskAccess, Action::ReadRegisters, Action::ManageUsers, Action::ManageRooms]);
+        check(Role::Auditor, &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers, Action::ManagePolicies]);
+        check(Role::Agent, &[Action::ManagePolicies, Action::AskAccess, Action::ReadRegisters, Action::ManageUsers, Action::ManageRooms]);
         for role in [Role::Managed, Role::Customer] {
             check(role, &desk);
             let all = Action::ALL.into_iter().filter(|action| action.door() == Door::Account && action.may().has(role));

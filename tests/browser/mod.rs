@@ -6,6 +6,7 @@ mod firefox;
 mod layers;
 mod networks;
 mod pages;
+mod policies;
 mod quality;
 mod recording;
 mod restart;

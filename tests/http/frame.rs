@@ -20,14 +20,16 @@ const HEADERS: [&str; 7] = [
     "cache-control",
 ];
 
-/// The route's path with something in the place of each parameter.
+/// The route's path with something in the place of each parameter: the first of those that it may be, or nobody.
 pub fn path(route: &Route) -> String {
     let mut path = String::new();
     let mut rest = route.path;
     while let Some((before, after)) = rest.split_once('{') {
+        let (parameter, behind) = after.split_once('}').unwrap_or((after, ""));
+        let one_of = parameter.split_once(':').map_or("", |(_, pattern)| pattern).split_once('|');
         path.push_str(before);
-        path.push_str("nobody");
-        rest = after.split_once('}').map_or("", |(_, rest)| rest);
+        path.push_str(one_of.map_or("nobody", |(first, _)| first));
+        rest = behind;
     }
     path + rest
 }

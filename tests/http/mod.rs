@@ -11,6 +11,7 @@ mod forms;
 mod frame;
 mod guest;
 mod people;
+mod policies;
 mod port;
 mod quality;
 mod receipt;

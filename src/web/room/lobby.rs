@@ -5,19 +5,22 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::base::ids::ConversationId;
+use crate::base::ids::{ConversationId, RoomId};
 use crate::base::secret::token;
 use crate::desk::conversations::{Closed, Conversation, EndReason, State};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::rooms::Recording;
 use crate::meetings::chat;
 use crate::meetings::participants::{self, Role};
+use crate::policies::kinds::Document;
 use crate::recordings::RecordingError;
 use crate::text::Words;
 use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::page::{self, Page};
+use crate::web::policies::view::ClauseView;
+use crate::web::policies::{self, view};
 use crate::web::room::view::{Contact, Door};
 use crate::web::state::AppState;
 
@@ -33,6 +36,8 @@ pub struct RoomPage {
     who: String,
     contact: Contact,
     state_line: String,
+    /// What the business says about this room before anybody rings.
+    notice: Option<ClauseView>,
     is_open: bool,
     may_record: bool,
     fields: Vec<FieldView>,
@@ -101,6 +106,12 @@ pub async fn show_room(state: Data<AppState>, page: Page, request: HttpRequest, 
     page::show(&room)
 }
 
+/// The room's notice, if one is in effect.
+async fn notice(state: &AppState, page: &Page, room: &RoomId) -> Result<Option<ClauseView>, WebError> {
+    let shelf = policies::shelf(state, &Document::of_room(room.clone())).await?;
+    Ok(view::clauses(&page.t, &shelf.current, page.path(), None).into_iter().next())
+}
+
 impl RoomPage {
     /// The page in the state of this guest.
     pub async fn new(state: &AppState, page: Page, door: Door, form: Form) -> Result<Self, WebError> {
@@ -119,8 +130,10 @@ impl RoomPage {
             Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
             _ => After::default(),
         };
+        let notice = if shown == "lobby" { notice(state, &page, door.id()).await? } else { None };
         let t = &page.t;
         Ok(Self {
+            notice,
             slug: door.slug(),
             name: door.name(),
             welcome: door.welcome(),

@@ -1,15 +1,3 @@
-privacy-title = الخصوصية
-privacy-lead = ما تحفظه منشأة { $business } عندما تتصل هنا، وكم يبقى، ومن يمكنك سؤاله.
-privacy-who = من المسؤول عن ذلك
-privacy-who-privacy = أسئلة الخصوصية
-privacy-who-public = كل ما عدا ذلك
-privacy-where = مكان الحفظ
-privacy-where-text = على خادم تديره المنشأة بنفسها. لا يُرسل شيء إلى صانع البرنامج ولا إلى أي أحد آخر. ولا تُحمّل هذه الصفحة ولا المكالمات شيئًا من مواقع أخرى.
-privacy-where-nobody = لا إعلانات، ولا تتبّع للزوار من صفحة إلى أخرى، ولا ملف عنك.
-privacy-recording = التسجيل
-privacy-recording-text = لا تُسجَّل أي مكالمة إلا إذا وافق كل من فيها قبل ذلك، نقطة بنقطة. التسجيل موقوف في كل غرفة حتى يشغّله المالك. من لا يوافق يُخدم كما يُخدم غيره، وتستمر المكالمة. يوجد التسجيل على قرص من سجّل وليس على الخادم. ومن دون تسجيل يمر الصوت والصورة بالخادم أثناء حديثك ثم يزولان بانتهائه.
-privacy-recording-limit = لا يستطيع أي برنامج منع أحد من تصوير الشاشة.
-privacy-kept = ما يُحفظ وإلى متى
 privacy-col-what = ماذا
 privacy-col-purpose = لأي غرض
 privacy-col-period = المدة
@@ -100,13 +88,8 @@ privacy-period-link = { $days ->
    *[other] حتى { $days } يوم بعد استعمالها أو انتهائها
 }
 privacy-period-ledger = ما دام هذا الاستقبال قائمًا
-privacy-cookies = ما يحفظه متصفحك
 privacy-cookie-guest = مكانك في المحادثة، لكي لا يضيع عند إعادة تحميل الصفحة.
 privacy-cookie-staff = تسجيل دخول من يعمل هنا.
 privacy-cookie-lang = اللغة التي اخترتها.
 privacy-cookie-browser = حتى إغلاق المتصفح
 privacy-cookie-year = سنة واحدة
-privacy-rights = حقوقك
-privacy-rights-text = يحق لك أن ترى ما يُحفظ عنك، وأن تحصل على نسخة منه، وأن تطلب تصحيحه، وأن تطلب حذفه قبل موعده، وأن تعترض على استعماله.
-privacy-rights-how = اكتب إلى:
-privacy-rights-complain = إن لم يرضك الجواب، يحق لك أن تشتكي إلى هيئة حماية البيانات في بلدك.

@@ -1,17 +1,5 @@
 # The privacy page. Concrete: what, for what, how long. No “may”, no “such as”, no partners.
 
-privacy-title = Privacy
-privacy-lead = What { $business } keeps when you call here, how long, and whom you can ask.
-privacy-who = Who is responsible
-privacy-who-privacy = Questions about privacy
-privacy-who-public = Everything else
-privacy-where = Where it is stored
-privacy-where-text = On a server that the business runs itself. Nothing is sent to the maker of the program or to anybody else. This page and the calls load nothing from other websites.
-privacy-where-nobody = There is no advertising, no counting of visitors across pages, and no profile of you.
-privacy-recording = Recording
-privacy-recording-text = No call is recorded unless everyone in it has approved before, point by point. Recording is off in every room until the owner switches it on. Whoever does not approve is served just the same, and the call goes on. A recording lies on the disk of whoever recorded, not on the server. Without a recording, sound and picture pass through the server while you talk and are gone with it.
-privacy-recording-limit = No program can stop somebody from filming a screen.
-privacy-kept = What is kept, and until when
 privacy-col-what = What
 privacy-col-purpose = What for
 privacy-col-period = How long
@@ -60,13 +48,8 @@ privacy-period-network = Until { $days } days after the last sign-in there
 privacy-period-access = Until { $days } days after it was asked for
 privacy-period-link = Until { $days } days after it was used or ended
 privacy-period-ledger = As long as this desk exists
-privacy-cookies = What your browser keeps
 privacy-cookie-guest = Your place in the conversation, so that a reload does not lose it.
 privacy-cookie-staff = The sign-in of somebody who works here.
 privacy-cookie-lang = The language that you pressed.
 privacy-cookie-browser = Until you close the browser
 privacy-cookie-year = One year
-privacy-rights = Your rights
-privacy-rights-text = You may see what is kept about you, get a copy, have it corrected, have it deleted before its day, and object to its use.
-privacy-rights-how = Write to:
-privacy-rights-complain = If the answer does not satisfy you, you may complain to the data protection authority of your country.

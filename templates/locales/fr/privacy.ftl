@@ -1,15 +1,3 @@
-privacy-title = Confidentialité
-privacy-lead = Ce que { $business } conserve quand vous appelez ici, pendant combien de temps, et à qui vous adresser.
-privacy-who = Qui en répond
-privacy-who-privacy = Questions de confidentialité
-privacy-who-public = Pour tout le reste
-privacy-where = Où cela se trouve
-privacy-where-text = Sur un serveur que l’entreprise fait fonctionner elle-même. Rien n’est transmis à l’auteur du programme ni à personne d’autre. Cette page et les appels ne chargent rien depuis d’autres sites.
-privacy-where-nobody = Il n’y a ni publicité, ni comptage des visiteurs d’une page à l’autre, ni profil de vous.
-privacy-recording = Enregistrement
-privacy-recording-text = Aucun appel n’est enregistré sans que toutes les personnes présentes aient approuvé auparavant, point par point. L’enregistrement est désactivé dans chaque salle jusqu’à ce que le propriétaire l’active. Qui n’approuve pas est servi de la même façon, et l’appel continue. Un enregistrement se trouve sur le disque de la personne qui a enregistré, pas sur le serveur. Sans enregistrement, le son et l’image passent par le serveur pendant que vous parlez, puis disparaissent.
-privacy-recording-limit = Aucun programme ne peut empêcher quelqu’un de filmer un écran.
-privacy-kept = Ce qui est conservé, et jusqu’à quand
 privacy-col-what = Quoi
 privacy-col-purpose = Pour quoi faire
 privacy-col-period = Combien de temps
@@ -73,13 +61,8 @@ privacy-period-link = { $days ->
    *[other] Jusqu’à { $days } jours après leur utilisation ou leur fin
 }
 privacy-period-ledger = Tant que ce guichet existe
-privacy-cookies = Ce que votre navigateur conserve
 privacy-cookie-guest = Votre place dans la conversation, pour qu’un rechargement de la page ne la perde pas.
 privacy-cookie-staff = La session d’une personne qui travaille ici.
 privacy-cookie-lang = La langue que vous avez choisie.
 privacy-cookie-browser = Jusqu’à la fermeture du navigateur
 privacy-cookie-year = Un an
-privacy-rights = Vos droits
-privacy-rights-text = Vous avez le droit de voir ce qui est conservé sur vous, d’en recevoir une copie, de le faire corriger, de le faire effacer avant la date prévue et de vous opposer à son utilisation.
-privacy-rights-how = Écrivez à :
-privacy-rights-complain = Si la réponse ne vous satisfait pas, vous pouvez porter plainte auprès de l’autorité de protection des données de votre pays.

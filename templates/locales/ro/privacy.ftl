@@ -1,15 +1,3 @@
-privacy-title = Confidențialitate
-privacy-lead = Ce păstrează { $business } când sunați aici, cât timp și pe cine puteți întreba.
-privacy-who = Cine răspunde
-privacy-who-privacy = Întrebări despre confidențialitate
-privacy-who-public = Pentru orice altceva
-privacy-where = Unde se află
-privacy-where-text = Pe un server pe care firma îl ține ea însăși. Nu se trimite nimic autorului programului sau altcuiva. Această pagină și apelurile nu încarcă nimic de pe alte site-uri.
-privacy-where-nobody = Nu există reclame, nici numărarea vizitatorilor de la o pagină la alta, nici un profil al dumneavoastră.
-privacy-recording = Înregistrare
-privacy-recording-text = Niciun apel nu se înregistrează dacă nu au aprobat înainte toți cei din apel, punct cu punct. Înregistrarea este oprită în fiecare sală până când o pornește proprietarul. Cine nu aprobă este servit la fel, iar apelul continuă. O înregistrare se află pe discul celui care a înregistrat, nu pe server. Fără înregistrare, sunetul și imaginea trec prin server cât timp vorbiți și dispar odată cu apelul.
-privacy-recording-limit = Niciun program nu poate împiedica pe cineva să filmeze un ecran.
-privacy-kept = Ce se păstrează și până când
 privacy-col-what = Ce
 privacy-col-purpose = Pentru ce
 privacy-col-period = Cât timp
@@ -82,13 +70,8 @@ privacy-period-link = { $days ->
    *[other] Până la { $days } de zile după ce a fost folosit sau încheiat
 }
 privacy-period-ledger = Cât timp există această recepție
-privacy-cookies = Ce păstrează browserul dumneavoastră
 privacy-cookie-guest = Locul dumneavoastră în conversație, ca să nu se piardă dacă reîncărcați pagina.
 privacy-cookie-staff = Sesiunea cuiva care lucrează aici.
 privacy-cookie-lang = Limba pe care ați ales-o.
 privacy-cookie-browser = Până când închideți browserul
 privacy-cookie-year = Un an
-privacy-rights = Drepturile dumneavoastră
-privacy-rights-text = Aveți dreptul să vedeți ce se păstrează despre dumneavoastră, să primiți o copie, să cereți corectarea, să cereți ștergerea înainte de termen și să vă opuneți folosirii.
-privacy-rights-how = Scrieți la:
-privacy-rights-complain = Dacă răspunsul nu vă mulțumește, puteți face plângere la autoritatea pentru protecția datelor din țara dumneavoastră.

@@ -1,0 +1,108 @@
+//! The presses on a version: a new draft, its plan, publishing, announcing, taking back, clauses of one's own.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+
+use crate::desk::rooms;
+use crate::policies::kinds::{ClauseKey, Document, Kind};
+use crate::policies::publish::{self, NotPublished};
+use crate::policies::{PolicyError, drafts};
+use crate::store::Tx;
+use crate::web::error::WebError;
+use crate::web::form::Fields;
+use crate::web::officer::plan;
+use crate::web::officer::version::{self, Shown, parsed};
+use crate::web::page::{self, Page};
+use crate::web::room::view::zone;
+use crate::web::routes;
+use crate::web::state::AppState;
+use crate::web::who::Officer;
+
+/// `POST /officer/policies`: opens the draft of a document; a notice names its room.
+pub async fn post_draft(officer: Officer, state: Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
+    let kind = fields.text("kind").parse::<Kind>().map_err(|_| WebError::unreadable())?;
+    let room = fields.text("room").to_owned();
+    let open = move |tx: &Tx<'_>| {
+        let document = match kind {
+            Kind::Room => Document::of_room(rooms::by_slug(tx, &room)?.ok_or_else(WebError::missing)?.id),
+            kind => Document::of_house(kind),
+        };
+        Ok::<_, WebError>(drafts::open(tx, &document)?)
+    };
+    let id = state.db.write(officer.actor(), open).await?;
+    Ok(page::go_to(&format!("/officer/policies/{id}")))
+}
+
+/// `POST /officer/policies/{version}/plan`
+pub async fn post_plan(
+    page: Page,
+    officer: Officer,
+    state: Data<AppState>,
+    id: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
+    let id = parsed(&id)?;
+    let zone = page.business().map_or(jiff::tz::TimeZone::UTC, zone);
+    let plan = match plan::parse(&fields, &zone, &page.t) {
+        Ok(plan) => plan,
+        Err(form) => {
+            let shown = Shown { form: Some(form), status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
+            return version::show(page, &state, id, shown).await;
+        }
+    };
+    let saved = id.clone();
+    state.db.write(officer.actor(), move |tx| drafts::set_plan(tx, &saved, plan)).await?;
+    Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+}
+
+/// `POST /officer/policies/{version}/publish`: what speaks against it is listed, and nothing happens then.
+pub async fn post_publish(page: Page, officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let id = parsed(&id)?;
+    let published = id.clone();
+    match state.db.write(officer.actor(), move |tx| publish::publish(tx, &published, routes::is_page)).await {
+        Ok(()) => Ok(page::go_to(&format!("/officer/policies/{id}?published"))),
+        Err(NotPublished::Findings(_)) => {
+            let shown = Shown { check: true, status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
+            version::show(page, &state, id, shown).await
+        }
+        Err(NotPublished::Refused(fault)) => Err(fault.into()),
+    }
+}
+
+/// `POST /officer/policies/{version}/announce`: now, not on the day of release.
+pub async fn post_announce(officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let id = parsed(&id)?;
+    let announced = id.clone();
+    state.db.write(officer.actor(), move |tx| publish::announce(tx, &announced)).await?;
+    Ok(page::go_to(&format!("/officer/policies/{id}?published")))
+}
+
+/// `POST /officer/policies/{version}/withdraw`: a version that waits is taken back, a draft is thrown away.
+pub async fn post_withdraw(officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let id = parsed(&id)?;
+    let withdraw = move |tx: &Tx<'_>| match drafts::discard(tx, &id) {
+        Err(PolicyError::NotNow(_)) => publish::withdraw(tx, &id),
+        done => done,
+    };
+    state.db.write(officer.actor(), withdraw).await?;
+    Ok(page::go_to("/officer/policies"))
+}
+
+/// `POST /officer/policies/{version}/clauses`: adds a clause, and goes to write it.
+pub async fn post_clause(page: Page, officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let id = parsed(&id)?;
+    let to = id.clone();
+    let clause = state.db.write(officer.actor(), move |tx| drafts::add_clause(tx, &to)).await?;
+    let lang = page.business().map_or("en", |business| business.default_lang.tag());
+    Ok(page::go_to(&format!("/officer/policies/{id}/{}/{lang}", clause.as_str())))
+}
+
+/// `POST /officer/policies/{version}/{clause}/remove`: a clause of one's own.
+pub async fn post_remove(officer: Officer, state: Data<AppState>, place: Path<(String, String)>) -> Result<HttpResponse, WebError> {
+    let (id, clause) = place.into_inner();
+    let (id, clause) = (parsed(&id)?, ClauseKey::try_from(clause).map_err(|_| WebError::missing())?);
+    let from = id.clone();
+    state.db.write(officer.actor(), move |tx| drafts::remove_clause(tx, &from, &clause)).await?;
+    Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+}

@@ -1,0 +1,61 @@
+//! For programs: `GET /privacy/feed.json`, the list of versions; `GET /privacy/archive/{number}.json`, one of them with every word.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use serde_json::{Value, json};
+
+use crate::policies::kinds::Kind;
+use crate::policies::reading::Reading;
+use crate::policies::version::Version;
+use crate::web::error::WebError;
+use crate::web::policies::{document, shelf, show, view};
+use crate::web::state::AppState;
+
+/// `GET /privacy/feed.json`
+pub async fn show_feed(state: Data<AppState>, kind: Path<String>) -> Result<HttpResponse, WebError> {
+    let document = document(&kind)?;
+    let shelf = shelf(&state, &document).await?;
+    let origin = state.origins.first();
+    let one = |version: &Version| entry(document.kind, version, origin);
+    let of = |reading: Option<&Reading>| reading.and_then(|reading| reading.version.as_ref()).map_or(Value::Null, one);
+    let feed = json!({
+        "schema": "visavis-policy-feed-1",
+        "kind": document.kind.as_str(),
+        "business": shelf.business.name,
+        "url": format!("{origin}{}", document.kind.path()),
+        "current": of(Some(&shelf.current)),
+        "announced": of(shelf.coming.as_ref()),
+        "versions": shelf.public.iter().map(one).collect::<Vec<_>>(),
+    });
+    Ok(HttpResponse::Ok().json(feed))
+}
+
+/// `GET /privacy/archive/{number}.json`
+pub async fn show_copy(state: Data<AppState>, place: Path<(String, u32)>) -> Result<HttpResponse, WebError> {
+    let reading = show::version(&state, &place).await?;
+    let mut languages = serde_json::Map::new();
+    for lang in reading.langs() {
+        let clause = |one: &crate::policies::reading::Frozen| json!({ "id": one.clause.as_str(), "title": one.title, "text": one.text, "sha256": view::hex(&one.sha256) });
+        let clauses: Vec<Value> = reading.clauses.iter().filter(|one| one.lang == lang).map(clause).collect();
+        languages.insert(lang.tag().to_owned(), clauses.into());
+    }
+    let version = reading.version.as_ref().map_or(Value::Null, |version| entry(reading.kind, version, state.origins.first()));
+    Ok(HttpResponse::Ok()
+        .json(json!({ "schema": "visavis-policy-1", "kind": reading.kind.as_str(), "version": version, "languages": languages })))
+}
+
+fn entry(kind: Kind, version: &Version, origin: &str) -> Value {
+    let number = version.number.unwrap_or_default();
+    let time = |at: Option<crate::base::time::UtcMillis>| at.map(|at| at.0);
+    json!({
+        "number": number,
+        "state": version.state.as_str(),
+        "material": version.plan.material,
+        "controlling": version.plan.controlling,
+        "announced_ms": time(version.announced),
+        "effective_ms": time(version.began.or(version.plan.effective)),
+        "ended_ms": time(version.ended),
+        "url": format!("{origin}{}/archive/{number}", kind.path()),
+        "copy": format!("{origin}{}/archive/{number}.json", kind.path()),
+    })
+}

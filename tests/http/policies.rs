@@ -1,0 +1,272 @@
+//! Policies: everybody reads them, the officer writes and publishes them, and what does not do is refused with its place.
+
+use crate::support::{Answer, Server, Visitor};
+
+const KINDS: [&str; 5] = ["/privacy", "/terms", "/cookies", "/minors", "/recording"];
+const ENGLISH: &str = "Adults only. The box is not ticked. Write to {business.privacy} within 15 days.";
+const ARABIC: &str = "للبالغين فقط. الخانة ليست محددة. اكتب إلى {business.privacy} خلال 15 يومًا.";
+
+/// A business that offers English and Arabic, and its owner.
+async fn house() -> (Server, Visitor) {
+    let server = Server::with_business().await;
+    let owner = server.signed_in(&server.owner()).await;
+    owner.get("/settings").await;
+    let fields = [
+        ("business", "Lindner Physiotherapy"),
+        ("address", "Hafenstrasse 12, 24103 Kiel"),
+        ("public_contact", "+49 431 555 0142"),
+        ("privacy_contact", "datenschutz@lindner-physio.example"),
+        ("langs", "en"),
+        ("langs", "ar"),
+        ("default_lang", "en"),
+        ("time_zone", "Europe/Berlin"),
+    ];
+    owner.post("/settings", &fields).await.expect_status(303);
+    (server, owner)
+}
+
+/// Opens the draft of a document and gives its address.
+async fn draft(owner: &Visitor, kind: &str) -> String {
+    owner.get("/officer/policies").await.expect_status(200);
+    owner.post("/officer/policies", &[("kind", kind)]).await.expect_status(303).location().to_owned()
+}
+
+async fn save(owner: &Visitor, draft: &str, place: &str, revision: &str, text: &str) -> Answer {
+    let title = if place.ends_with("/ar") { "البالغون" } else { "Adults" };
+    owner.post(&format!("{draft}/{place}"), &[("revision", revision), ("title", title), ("text", text)]).await
+}
+
+/// A plan that takes effect at once.
+async fn plan(owner: &Visitor, draft: &str, day: &str) {
+    let fields =
+        [("material", "no"), ("reason", "Clearer words"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
+    owner.post(&format!("{draft}/plan"), &fields).await.expect_status(303);
+}
+
+/// What a page lists against publishing: kind of finding, place.
+fn findings(answer: &Answer) -> Vec<(String, String)> {
+    let items = answer.text.split("data-finding=\"").skip(1);
+    items
+        .filter_map(|rest| {
+            let (what, rest) = rest.split_once('"')?;
+            let place = rest.split_once("</a>")?.0.rsplit('>').next()?;
+            Some((what.to_owned(), place.replace(['\u{2068}', '\u{2069}'], "")))
+        })
+        .collect()
+}
+
+fn found(answer: &Answer, what: &str, place: &str) -> bool {
+    findings(answer).iter().any(|(one, at)| one == what && at == place)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_reads_the_documents_their_versions_and_the_feed() {
+    let server = Server::with_business().await;
+    let visitor = server.visitor();
+    for kind in KINDS {
+        let page = visitor.get(kind).await;
+        assert!(page.expect_status(200).text.contains("Starter text"), "{kind}");
+        assert!(!page.text.contains('{'), "{kind}: no reference is left over");
+        assert!(visitor.get(&format!("{kind}/archive")).await.expect_status(200).text.contains("Nothing has been published yet"));
+        visitor.get(&format!("{kind}/changes")).await.expect_status(200);
+        let feed: serde_json::Value = serde_json::from_str(&visitor.get(&format!("{kind}/feed.json")).await.text).unwrap();
+        assert_eq!((&feed["current"], &feed["versions"]), (&serde_json::Value::Null, &serde_json::json!([])));
+        visitor.get(&format!("{kind}/archive/1")).await.expect_status(404);
+        visitor.get(&format!("{kind}/archive/one")).await.expect_status(404);
+        visitor.get(&format!("{kind}/archive/1.json")).await.expect_status(404);
+    }
+    let privacy = visitor.get("/privacy").await.text;
+    for part in
+        ["Lindner Physiotherapy", "Hafenstrasse 12", "How well sound and picture came through", "Legitimate interest", "href=\"/minors\""]
+    {
+        assert!(privacy.contains(part), "{part}");
+    }
+    visitor.get("/room").await.expect_status(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_do_is_refused_with_its_place() {
+    let (server, owner) = house().await;
+    let draft = draft(&owner, "minors").await;
+    let publish = format!("{draft}/publish");
+    // Nothing is planned yet, and the contact is gone from the text.
+    save(&owner, &draft, "adults/en", "0", "Adults only. The box is not ticked. Write within 15 days.").await.expect_status(303);
+    let refused = owner.post(&publish, &[]).await;
+    refused.expect_status(422);
+    let english = "Adults, English";
+    for (what, place) in [("no-reason", "Dates and reason"), ("needs", english)] {
+        assert!(found(&refused, what, place), "{what} {place}: {:?}", findings(&refused));
+    }
+    let arabic = findings(&refused).into_iter().filter(|(_, place)| place == "Adults, Arabic").count();
+    assert!(arabic > 0, "the Arabic clause is missing: {:?}", findings(&refused));
+    plan(&owner, &draft, "2026-01-01").await;
+    save(&owner, &draft, "adults/en", "1", ENGLISH).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", "0", &ARABIC.replace("ليست محددة", "محددة")).await.expect_status(303);
+    let refused = owner.post(&publish, &[]).await;
+    assert_eq!(findings(refused.expect_status(422)), [("tick".to_owned(), "Adults, Arabic".to_owned())]);
+    save(&owner, &draft, "adults/ar", "1", &ARABIC.replace("15", "45")).await.expect_status(303);
+    let checked = owner.get(&format!("{draft}?check")).await;
+    assert_eq!(findings(&checked), [("numbers".to_owned(), "Adults, Arabic".to_owned())]);
+    save(&owner, &draft, "adults/ar", "2", ARABIC).await.expect_status(303);
+    assert!(owner.get(&format!("{draft}?check")).await.text.contains("Nothing speaks against publishing."));
+    assert!(server.visitor().get("/minors").await.text.contains("Starter text"), "nothing was published by any of this");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
+    let (server, owner) = house().await;
+    let first = draft(&owner, "minors").await;
+    plan(&owner, &first, "2026-01-01").await;
+    save(&owner, &first, "adults/en", "0", ENGLISH).await.expect_status(303);
+    save(&owner, &first, "adults/ar", "0", ARABIC).await.expect_status(303);
+    owner.post(&format!("{first}/publish"), &[]).await.expect_status(303);
+    let visitor = server.visitor();
+    let page = visitor.get("/minors").await.text;
+    assert!(page.contains("Version 1. In effect since") && page.contains("Write to datenschutz@lindner-physio.example within 15 days."));
+    assert!(visitor.get("/minors?lang=ar").await.text.contains("للبالغين فقط"));
+    let one = server.visitor();
+    let mixed = one.get("/minors?in=adults.ar").await.text;
+    assert!(mixed.contains("<html lang=\"en\"") && mixed.contains("للبالغين فقط"), "one clause in another language");
+
+    // The business moves on; what was published stays as it was.
+    for (path, fields) in [
+        (format!("{first}/publish"), vec![]),
+        (format!("{first}/announce"), vec![]),
+        (format!("{first}/withdraw"), vec![]),
+        (format!("{first}/clauses"), vec![]),
+        (format!("{first}/adults/en"), vec![("revision", "1"), ("title", "Adults"), ("text", "Other words.")]),
+        (format!("{first}/adults/en/checked"), vec![("revision", "1")]),
+        (format!("{first}/adults/en/starter"), vec![("revision", "1")]),
+    ] {
+        owner.post(&path, &fields).await.expect_status(409);
+    }
+    let second = draft(&owner, "minors").await;
+    plan(&owner, &second, "2026-01-01").await;
+    save(&owner, &second, "adults/en", "1", &ENGLISH.replace("Adults only", "Grown-ups only")).await.expect_status(303);
+    save(&owner, &second, "adults/ar", "1", ARABIC).await.expect_status(303);
+    let unsaid = owner.post(&format!("{second}/publish"), &[]).await;
+    assert!(found(unsaid.expect_status(422), "missing", "What changes, in short, Arabic"), "{:?}", findings(&unsaid));
+    save(&owner, &second, "summary/en", "0", "Clearer words.").await.expect_status(303);
+    save(&owner, &second, "summary/ar", "0", "كلمات أوضح.").await.expect_status(303);
+    owner.post(&format!("{second}/publish"), &[]).await.expect_status(303);
+
+    let changes = visitor.get("/minors/changes?lang=en").await.text;
+    assert!(changes.contains("<del>Adults </del>") && changes.contains("<ins>Grown-ups </ins>") && changes.contains("Clearer words."));
+    assert!(changes.contains("Using our rooms does not mean that you agree."));
+    let old = visitor.get("/minors/archive/1").await.text;
+    assert!(old.contains("This is not the text in effect today.") && old.contains("Adults only."));
+    assert!(visitor.get("/minors/archive").await.text.contains("Version 2"));
+    let copy: serde_json::Value = serde_json::from_str(&visitor.get("/minors/archive/1.json").await.text).unwrap();
+    assert_eq!((&copy["version"]["number"], &copy["version"]["state"]), (&1.into(), &"superseded".into()));
+    let clause = &copy["languages"]["en"][0];
+    assert!(clause["text"].as_str().unwrap().starts_with("Adults only."));
+    assert_eq!(clause["sha256"].as_str().unwrap().len(), 64);
+    let feed: serde_json::Value = serde_json::from_str(&visitor.get("/minors/feed.json").await.text).unwrap();
+    assert_eq!((&feed["current"]["number"], feed["versions"].as_array().unwrap().len()), (&2.into(), 2));
+    let verified = server.cli(&["audit", "verify"]);
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
+    let (server, owner) = house().await;
+    let draft = draft(&owner, "minors").await;
+    save(&owner, &draft, "adults/en", "0", ENGLISH).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", "0", ARABIC).await.expect_status(303);
+    let today = day(0);
+    let fields = |effective: String| {
+        [
+            ("material", "yes".to_owned()),
+            ("reason", "New rules".to_owned()),
+            ("notice_days", "30".to_owned()),
+            ("controlling", String::new()),
+            ("release", day(5)),
+            ("effective", effective),
+        ]
+    };
+    let post = |fields: [(&'static str, String); 6]| {
+        let (owner, path) = (&owner, format!("{draft}/plan"));
+        async move {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            owner.post(&path, &fields).await
+        }
+    };
+    let wrong = post([
+        ("material", "yes".to_owned()),
+        ("reason", String::new()),
+        ("notice_days", "91".to_owned()),
+        ("controlling", String::new()),
+        ("release", today),
+        ("effective", "soon".to_owned()),
+    ])
+    .await;
+    assert!(wrong.expect_status(422).text.contains("id=\"notice_days-alert\"") && wrong.text.contains("id=\"effective-alert\""));
+    post(fields(day(34))).await.expect_status(303);
+    let soon = owner.post(&format!("{draft}/publish"), &[]).await;
+    assert!(found(soon.expect_status(422), "too-soon", "Dates and reason"), "{:?}", findings(&soon));
+    post(fields(day(40))).await.expect_status(303);
+    owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);
+    let visitor = server.visitor();
+    assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"), "it is not announced yet");
+    visitor.get("/minors/archive/1").await.expect_status(404);
+    owner.post(&format!("{draft}/announce"), &[]).await.expect_status(303);
+    let page = visitor.get("/minors").await.text;
+    assert!(page.contains("A new version takes effect") && page.contains("Starter text"));
+    assert!(visitor.get("/minors/changes").await.text.contains("<ins>"));
+    visitor.get("/minors/archive/1").await.expect_status(200);
+    owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
+    assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"));
+    visitor.get("/minors/archive/1").await.expect_status(404);
+    owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_officers_in_one_clause_both_keep_their_words() {
+    let (server, owner) = house().await;
+    let other = server.signed_in(&server.owner()).await;
+    let draft = draft(&owner, "minors").await;
+    other.get(&format!("{draft}/adults/en")).await.expect_status(200);
+    save(&owner, &draft, "adults/en", "0", "First words: {business.privacy}.").await.expect_status(303);
+    let late = save(&other, &draft, "adults/en", "0", "Second words: {business.privacy}.").await;
+    late.expect_status(409);
+    assert!(late.text.contains("data-part=\"overtaken\"") && late.text.contains("First words: {business.privacy}."));
+    assert!(late.text.contains("Second words: {business.privacy}.</textarea>"), "what was typed is not lost");
+    assert!(late.text.contains("name=\"revision\" value=\"1\""), "and can be saved over what was seen");
+    save(&other, &draft, "adults/en", "1", "Both words: {business.privacy}.").await.expect_status(303);
+    let long = save(&other, &draft, "adults/en", "2", &"x".repeat(6_001)).await;
+    assert!(long.expect_status(422).text.contains("id=\"text-alert\""));
+    save(&other, &draft, "adults/en", "2", "Hidden\u{202E}words").await.expect_status(422);
+    for place in ["adults/tlh", "nothing/en", "../x/en", "summary/en"] {
+        save(&other, &draft, place, "0", "Words.").await.expect_status(404);
+    }
+    owner.get("/officer/policies/nobody").await.expect_status(404);
+    owner.post("/officer/policies", &[("kind", "nonsense")]).await.expect_status(400);
+    owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
+    owner.get(&draft).await.expect_status(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_says_its_notice_before_anybody_rings() {
+    let (server, owner) = house().await;
+    server.room("advice", "Advice");
+    let list = owner.get("/officer/policies").await.text;
+    assert!(list.contains("Notice of the room: Advice"));
+    owner.post("/officer/policies", &[("kind", "room"), ("room", "nowhere")]).await.expect_status(404);
+    let draft = owner.post("/officer/policies", &[("kind", "room"), ("room", "advice")]).await.expect_status(303).location().to_owned();
+    plan(&owner, &draft, "2026-01-01").await;
+    let refused = owner.post(&format!("{draft}/publish"), &[]).await;
+    assert!(found(refused.expect_status(422), "missing", "Notice of the room, English"), "{:?}", findings(&refused));
+    save(&owner, &draft, "notice/en", "0", "We give no medical advice here.").await.expect_status(303);
+    save(&owner, &draft, "notice/ar", "0", "لا نقدم هنا نصيحة طبية.").await.expect_status(303);
+    let visitor = server.visitor();
+    assert!(!visitor.get("/r/advice").await.text.contains("no medical advice"), "a draft is nobody else's");
+    owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);
+    assert!(visitor.get("/r/advice").await.text.contains("We give no medical advice here."));
+    assert!(visitor.get("/r/advice?lang=ar").await.text.contains("لا نقدم هنا نصيحة طبية."));
+}
+
+/// So many days from today, as a form writes a day.
+fn day(days: i64) -> String {
+    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get("Europe/Berlin").unwrap()).date();
+    today.checked_add(jiff::Span::new().days(days)).unwrap().to_string()
+}
