@@ -77,7 +77,9 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
 pub fn content(conn: &Connection, version: Version) -> Result<(Content, Facts), PolicyError> {
     let facts = facts(conn, &version)?;
     let texts = sql::texts(conn, &version.id)?;
-    let summary = sql::in_state(conn, &version.document, State::Effective)?.is_some_and(|effective| effective.id != version.id);
+    // A draft owes a summary as soon as something is in effect; what was released has one or has none.
+    let owed = version.state == State::Draft && sql::in_state(conn, &version.document, State::Effective)?.is_some();
+    let summary = owed || texts.keys().any(|(clause, _)| clause.is_summary());
     Ok((Content::new(version, &texts, &facts, summary), facts))
 }
 

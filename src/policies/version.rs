@@ -280,6 +280,9 @@ mod tests {
         }
     }
 
+    /// The name of an input, how it is made, the states from which it goes.
+    type Step = (&'static str, fn() -> Input, &'static [State]);
+
     fn publish() -> Input {
         Input::Publish { sound: Sound::for_test(), number: 1 }
     }
@@ -310,7 +313,7 @@ mod tests {
 
     #[test]
     fn each_step_goes_from_its_own_states_only() {
-        let inputs: [(&str, fn() -> Input, &[State]); 4] = [
+        let inputs: [Step; 4] = [
             ("publish", publish, &[State::Draft]),
             ("announce", || Input::Announce, &[State::Scheduled]),
             ("withdraw", || Input::Withdraw, &[State::Scheduled, State::Announced]),

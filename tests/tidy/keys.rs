@@ -9,8 +9,9 @@ use crate::tree::{self, Fault, File, check_samples, report};
 /// Functions that take a key as their first argument.
 const CALLS: &[&str] = &["say", "say1", "say2", "say_with", "plain"];
 
-/// Names that look like keys and are none: the part of an area that scripts get, identifiers that cross to pages and cookies.
-const NO_KEYS: &[&str] = &["recording-page"];
+/// Names that look like keys and are none: the part of an area that scripts get, identifiers that cross to pages and cookies,
+/// names of settings that texts refer to.
+const NO_KEYS: &[&str] = &["recording-page", "recording-days", "people-most"];
 
 fn check_calls(files: &[File], english: &BTreeMap<String, Message>) -> Vec<Fault> {
     let mut faults = Vec::new();

@@ -138,7 +138,7 @@ fn sentences(leading: Lang, other: Lang, ours: &[String], theirs: &[String]) -> 
                 if ((ticked == Tick::Off) != no) != ((also == Tick::Off) != also_no) {
                     return Some(What::Tick { here: two, leading: one });
                 }
-            } else if no != also_no {
+            } else if no != also_no && !words::excepts(leading, &one) && !words::excepts(other, &two) {
                 return Some(What::Negation { here: two, leading: one });
             }
         }

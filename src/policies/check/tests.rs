@@ -11,6 +11,9 @@ use crate::policies::starters::{self, Source};
 const DAY: Duration = Duration::from_secs(24 * 3600);
 const NOW: UtcMillis = UtcMillis(1_800_000_000_000);
 
+/// A change, and the finding that it must make.
+type Change<T> = (fn(&mut T), &'static str);
+
 /// What is checked, and how it is changed for a case.
 struct Case {
     kind: Kind,
@@ -86,7 +89,7 @@ fn no_starter_text_has_a_finding_in_any_language() {
 
 #[test]
 fn who_stands_behind_it_and_its_dates_are_never_blank() {
-    let blank: [(fn(&mut Facts), &str); 4] = [
+    let blank: [Change<Facts>; 4] = [
         (|facts| facts.business.name = " ".to_owned(), "blank"),
         (|facts| facts.business.address = String::new(), "blank"),
         (|facts| facts.business.public_contact = String::new(), "blank"),
@@ -98,7 +101,7 @@ fn who_stands_behind_it_and_its_dates_are_never_blank() {
         assert_eq!(case.names(), [expected]);
         assert_eq!(case.findings()[0].clause, None, "it is nowhere in the text");
     }
-    let dates: [(fn(&mut Content), &str); 7] = [
+    let dates: [Change<Content>; 7] = [
         (|content| content.version.plan.reason = " ".to_owned(), "no-reason"),
         (|content| content.version.plan.release = None, "no-release"),
         (|content| content.version.plan.effective = None, "no-effective"),
@@ -131,7 +134,7 @@ fn each_fault_of_a_text_is_found_where_it_is() {
         ("Adults only: {business.privacy} {{name}}.", &["unknown", "left-over"]),
         ("Adults only: {business.privacy}, [name of the officer].", &["left-over"]),
         ("Adults only: {business.privacy}, <your name>.", &["left-over"]),
-        ("Adults only: {business.privacy}. TODO", &["left-over"]),
+        ("Adults only: {business.privacy}. Todo", &["left-over"]),
         ("Adults only: {business.privacy}. $business-name", &["left-over"]),
         ("{business.privacy} [Rules](/nowhere).", &["dead-link"]),
         ("{business.privacy} [Rules](/receipt).", &[]),

@@ -7,12 +7,31 @@ use crate::text::Lang;
 
 /// Whether the sentence denies something.
 pub fn denies(lang: Lang, sentence: &str) -> bool {
+    let text = IDIOMS.iter().fold(plain(sentence), |text, idiom| text.replace(idiom, " "));
     match lang {
         Lang::ZhHans | Lang::ZhHant => {
-            let text = HAN_NEUTRAL.iter().fold(sentence.to_owned(), |text, neutral| text.replace(neutral, " "));
+            // “Does not agree” begins like “different”.
+            let text = text.replace("不同意", "不");
+            let text = HAN_NEUTRAL.iter().fold(text, |text, neutral| text.replace(neutral, " "));
             text.chars().any(|c| HAN_DENIES.contains(c))
         }
-        _ => tokens(sentence).any(|token| denies_word(lang, &token)),
+        _ => tokens(&text).any(|token| denies_word(lang, &token)),
+    }
+}
+
+/// Whether the sentence makes an exception (unless, only): what one language says with a denial, another says without.
+pub fn excepts(lang: Lang, sentence: &str) -> bool {
+    let text = plain(sentence);
+    let has = |words: &[&str]| tokens(&text).any(|token| words.contains(&token.as_str()));
+    match lang {
+        Lang::En => has(&["unless", "except", "only"]),
+        Lang::Fr => has(&["sauf", "seulement", "uniquement", "seul", "seule", "seuls", "seules"]) || text.contains("à moins"),
+        Lang::Es => has(&["salvo", "solo", "sólo", "solamente", "únicamente", "excepto"]) || text.contains("a menos"),
+        Lang::Pt => has(&["salvo", "só", "somente", "apenas", "exceto"]) || text.contains("a menos"),
+        Lang::Ro => has(&["numai", "doar", "decât", "excepția"]) || text.contains("dacă nu"),
+        Lang::Lv => has(&["tikai", "vienīgi", "izņemot"]) || text.contains("ja vien"),
+        Lang::Ar => has(&["إلا", "فقط", "سوى", "باستثناء"]) || text.contains("ما لم"),
+        Lang::ZhHans | Lang::ZhHant => ["除非", "只", "仅", "僅", "除外"].iter().any(|word| text.contains(word)),
     }
 }
 
@@ -133,10 +152,50 @@ const LV_NEUTRAL: &[&str] = &[
     "nemier",
     "nevērīb",
     "nolaidīb",
-    "nekavējot",
 ];
 const AR: &[&str] =
     &["لا", "لم", "لن", "ليس", "ليست", "لسنا", "لست", "ليسوا", "غير", "بدون", "دون", "عدم", "بلا", "بغير", "لئلا", "ألا", "وإلا"];
+/// “Without delay” and “free of charge”, which some languages say with a denial and others without.
+const IDIOMS: &[&str] = &[
+    "without delay",
+    "sans délai",
+    "sans retard",
+    "sans tarder",
+    "sans attendre",
+    "sin demora",
+    "sin dilación",
+    "sin retraso",
+    "sem demora",
+    "sem atraso",
+    "fără întârziere",
+    "nekavējoties",
+    "bez kavēšanās",
+    "دون تأخير",
+    "بدون تأخير",
+    "دون إبطاء",
+    "不迟延",
+    "不遲延",
+    "毫不拖延",
+    "毫不延迟",
+    "毫不遲延",
+    "不延误",
+    "不延誤",
+    "without charge",
+    "sans frais",
+    "sin coste",
+    "sin costo",
+    "sin cargo",
+    "sem custos",
+    "sem custo",
+    "fără costuri",
+    "fără plată",
+    "bez maksas",
+    "دون مقابل",
+    "بدون مقابل",
+    "بلا مقابل",
+    "无需付费",
+    "無需付費",
+];
 const HAN_DENIES: &str = "不没沒无無非未勿莫";
 /// Chinese words with such a character that deny nothing.
 const HAN_NEUTRAL: &[&str] = &[
@@ -205,6 +264,30 @@ mod tests {
             denying.iter().for_each(|text| assert!(denies(*lang, text), "{text}"));
             others.iter().for_each(|text| assert!(!denies(*lang, text), "{text}"));
         }
+    }
+
+    #[test]
+    fn idioms_deny_nothing_and_exceptions_are_known() {
+        for (lang, text) in [
+            (Lang::En, "We tell you without delay."),
+            (Lang::Lv, "Mēs nekavējoties paziņojam."),
+            (Lang::Fr, "Nous vous prévenons sans délai."),
+            (Lang::Ar, "نخبرك دون تأخير."),
+            (Lang::Es, "Tiene estos derechos, sin coste."),
+        ] {
+            assert!(!denies(lang, text), "{text}");
+        }
+        assert!(denies(Lang::ZhHans, "您不同意。") && !denies(Lang::ZhHans, "这是不同的。"));
+        for (lang, text) in [
+            (Lang::En, "Unless the law forbids it."),
+            (Lang::Lv, "Ja vien likums to neaizliedz."),
+            (Lang::Ar, "ما لم يحظره القانون."),
+            (Lang::ZhHant, "除非法律禁止。"),
+            (Lang::Ro, "Numai ce cere legea."),
+        ] {
+            assert!(excepts(lang, text), "{text}");
+        }
+        assert!(!excepts(Lang::En, "We sell nothing.") && !excepts(Lang::Fr, "Nous ne vendons rien."));
     }
 
     #[test]

@@ -32,6 +32,8 @@ struct VersionPage {
     line: String,
     state: State,
     path: &'static str,
+    /// Where everybody reads it, once everybody may.
+    archive: String,
     form: Form,
     /// Tags and names of the languages that can decide.
     langs: Vec<(&'static str, String)>,
@@ -114,6 +116,7 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         line: if version.state == State::Draft { t.say("policy-pages-state-draft") } else { view::line(t, Some(version)) },
         state: version.state,
         path: kind.path(),
+        archive: version.number.map_or(String::new(), |number| format!("{}/archive/{number}", kind.path())),
         form,
         langs: content.langs.iter().map(|lang| (lang.tag(), t.language(*lang))).collect(),
         clauses: content.clauses.iter().map(|clause| row(t, &content, clause)).collect(),
@@ -162,6 +165,11 @@ impl VersionPage {
 
     fn is_scheduled(&self) -> bool {
         self.state == State::Scheduled
+    }
+
+    /// The notice of a room has no archive: its words are shown here.
+    fn is_public(&self) -> bool {
+        self.state.is_public() && !self.path.is_empty()
     }
 
     fn is_waiting(&self) -> bool {
