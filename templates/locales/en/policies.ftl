@@ -78,7 +78,7 @@ policies-privacy-recipients =
 
 policies-privacy-place-title = Where your data is, and how it is protected
 policies-privacy-place =
-    Everything lies on one server that we run. Its pages and calls load nothing from other websites. If we rent the machine, the company that rents it to us must not use your data for its own purposes.
+    The data of this service lies on one server that we run. Its pages and calls load nothing from other websites. If we rent the machine, the company that rents it to us must not use your data for its own purposes.
 
     Everything between your device and the server is encrypted. Sound and picture are encrypted up to the server, which passes them on to the others in the call. Nobody else on the way can hear or see them.
 
