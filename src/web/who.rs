@@ -385,7 +385,10 @@ mod tests {
         let desk = [Action::Serve];
         check(Role::Admin, &[Action::Serve, Action::KeepRegisters, Action::DecideAccess, Action::ManagePolicies]);
         check(Role::Officer, &[Action::Serve, Action::AskAccess, Action::ManageUsers]);
-        check(Role::Auditor, &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers, Action::ManagePolicies]);
+        check(
+            Role::Auditor,
+            &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers, Action::ManagePolicies],
+        );
         check(Role::Agent, &[Action::ManagePolicies, Action::AskAccess, Action::ReadRegisters, Action::ManageUsers, Action::ManageRooms]);
         for role in [Role::Managed, Role::Customer] {
             check(role, &desk);

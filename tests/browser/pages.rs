@@ -54,7 +54,9 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
         "/officer/policies",
         "/settings/rooms/new",
     ];
-    for path in ["/", "/r/advice", "/r/advice/message", "/privacy", "/privacy/changes", "/cookies", "/trust", "/languages"].iter().chain(&staff) {
+    for path in
+        ["/", "/r/advice", "/r/advice/message", "/privacy", "/privacy/changes", "/cookies", "/trust", "/languages"].iter().chain(&staff)
+    {
         for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
             person.goto(&server.url(&format!("{path}?lang={lang}"))).await;
             let seen = person
