@@ -242,8 +242,13 @@ fn needed(content: &Content, key: &ClauseKey) -> Vec<&'static str> {
 
 /// The first thing that somebody meant to fill in.
 fn left_overs(source: &str) -> Option<String> {
+    // In capitals only: “todo” is a word of everyday Spanish and Portuguese.
+    let mut words = source.split(|c: char| !c.is_alphanumeric());
+    if let Some(note) = words.find(|word| matches!(*word, "TODO" | "TBD" | "XXX")) {
+        return Some(note.to_owned());
+    }
     let lower = source.to_lowercase();
-    let traces = ["todo", "tbd", "xxx", "lorem ipsum", "{{", "}}", "___", "???", "$("];
+    let traces = ["lorem ipsum", "{{", "}}", "___", "???", "$("];
     if let Some(trace) = traces.iter().find(|trace| lower.contains(*trace)) {
         return Some((*trace).to_owned());
     }

@@ -52,7 +52,7 @@ policies-privacy-controller =
 
 policies-privacy-kept-title = What is kept, what for, and how long
 policies-privacy-kept =
-    This table lists everything that this service keeps. When a period is over, the program deletes the data by itself.
+    This table lists everything that this service keeps. When a period is over, the program deletes the data by itself; a recording is deleted by the person who made it.
 
     { $table-kept }
 
@@ -60,9 +60,9 @@ policies-privacy-kept =
 
 policies-privacy-need-title = What we need from you
 policies-privacy-need =
-    To serve you we need your name and your answers to the questions that the room marks as required. If you leave them out, the page cannot let you ring.
+    To serve you we need your name and your answers to the required questions of the room. If you leave them out, the page cannot let you ring.
 
-    Camera and microphone are your choice. You can also write to us in the conversation. Your browser asks you before it turns either of them on.
+    Camera and microphone are your choice. You can also write to us in the conversation. Your browser asks you before it turns on a camera or a microphone.
 
     Those who work here need an account with name, e-mail address and password.
 
@@ -78,7 +78,7 @@ policies-privacy-recipients =
 
 policies-privacy-place-title = Where your data is, and how it is protected
 policies-privacy-place =
-    The data of this service lies on one server that we run. Its pages and calls load nothing from other websites. If we rent the machine, the company that rents it to us must not use your data for its own purposes.
+    Everything except recordings lies on one server that we run. Its pages and calls load nothing from other websites. If we rent the machine, the company that rents it to us must not use your data for its own purposes.
 
     Everything between your device and the server is encrypted. Sound and picture are encrypted up to the server, which passes them on to the others in the call. Nobody else on the way can hear or see them.
 
@@ -173,7 +173,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = When the service is there
 policies-terms-availability =
-    Each room shows its opening hours. We do our best to be there at those hours. We do not promise that the service is never interrupted.
+    Each room shows its opening hours. We do our best to be there at those hours. Interruptions can happen.
 
 policies-terms-liability-title = Who answers for what
 policies-terms-liability =
@@ -213,11 +213,11 @@ policies-minors-adults =
 
 policies-recording-collection-title = Collection
 policies-recording-collection =
-    Recorded are picture and sound of everybody in the call, as the call shows them. Recording starts when everybody has approved and ends when somebody says stop. The chat, files and shown screens are not recorded.
+    Recorded are picture and sound of everybody in the call, as the call shows them. Recording starts when everybody has approved and ends when the person who records stops it, or when somebody takes an approval back. The chat, files and shown screens are not recorded.
 
 policies-recording-use-title = Use
 policies-recording-use =
-    A recording proves what was advised or done, and helps to settle a dispute about it. We use it for nothing else. Staff training is a point of its own, which you can leave open.
+    A recording proves what was advised or done, and helps to settle a dispute about it. We use it for nothing else. Staff training is a point of its own, and it stays off until you choose it.
 
 policies-recording-sharing-title = Sharing
 policies-recording-sharing =
@@ -233,4 +233,4 @@ policies-recording-disclosure-title = Disclosure
 policies-recording-disclosure =
     The file belongs to { $business-name }, { $business-address }. You can ask { $business-privacy } to see it, to get a copy of it, or to have it deleted. We answer within { $answer-days } days.
 
-    You can take your approval back at any time, with your receipt at { $path-receipt }. You need no reason.
+    You can take your approval back at any time, with your receipt at { $path-receipt }. You need no reason. From then on nobody may use the recording; it is deleted on its day, or at once if you ask for that.
