@@ -24,11 +24,15 @@ use crate::blob::{BlobError, Blobs};
 use crate::config::{Config, Origin};
 use crate::consent::keys::Keys;
 use crate::jobs::list::{Check, Checkpoints, Retention};
+use crate::jobs::postman::Postman;
 use crate::jobs::{self, Caller, Job, Runner};
 use crate::live::Live;
+use crate::mail::{self, Post};
 use crate::media::{self, Media, MediaConfig};
+use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
 use crate::policies::publish::Switched;
+use crate::recordings::duties::Reminder;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, StoreError, facts};
@@ -47,6 +51,8 @@ pub struct House {
     /// What receipts and permits are signed with.
     pub keys: Keys,
     pub hasher: Hasher,
+    /// Takes letters in.
+    pub post: Post,
     config: Config,
     /// What links begin with.
     origin: OnceLock<String>,
@@ -78,6 +84,7 @@ pub struct Running {
     pub plain: Option<SocketAddr>,
     server: ServerHandle,
     jobs: JoinHandle<()>,
+    postman: JoinHandle<()>,
     media: Media,
 }
 
@@ -117,8 +124,9 @@ impl House {
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
         sweep(&db, &blobs);
         let keys = Keys::new(&db.read_blocking(facts::installation)?, &key);
+        let post = Post::new(&key);
         let (origin, live, jobs, served) = Default::default();
-        Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), config: config.clone(), origin, live, jobs, served })
+        Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), post, config: config.clone(), origin, live, jobs, served })
     }
 
     pub fn data(&self) -> &Path {
@@ -153,6 +161,11 @@ impl House {
             names::origins(&self.config, &names, &addresses, listen)[0].to_string()
         });
         format!("{origin}{path}")
+    }
+
+    /// What sends links by letter.
+    pub fn letters(&self) -> Letters {
+        Letters { post: self.post.clone(), origin: self.link("") }
     }
 
     /// What reads the figures from elsewhere: made from the master key, so that nothing has to be stored.
@@ -199,14 +212,16 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         media: media.clone(),
         tls: Arc::clone(&tls),
         metrics_token: house.metrics_token(),
+        post: house.post.clone(),
         jobs: runner.caller(),
     }));
     metrics::note_start();
     let jobs = tokio::spawn(runner.run());
+    let postman = tokio::spawn(Postman::new(house.db.clone(), house.post.clone(), &house.link("")).run());
     let plain_address = plain.as_ref().map(TcpListener::local_addr).transpose().map_err(StartError::Server)?;
     let fingerprint = tls.authority().fingerprint.clone();
     let server = server::start(state, tls.server_config()?, listener, plain).map_err(StartError::Server)?;
-    Ok(Running { house, origins, authority, fingerprint, plain: plain_address, server, jobs, media })
+    Ok(Running { house, origins, authority, fingerprint, plain: plain_address, server, jobs, postman, media })
 }
 
 impl Running {
@@ -219,6 +234,7 @@ impl Running {
     pub async fn stop(self) {
         // Any job may be broken off anywhere.
         self.jobs.abort();
+        self.postman.abort();
         socket::stop_all();
         self.server.stop(true).await;
         self.media.stop();
@@ -229,6 +245,7 @@ impl Running {
 /// Everything that is deleted by a rule.
 pub fn erasables() -> Vec<Erasable> {
     vec![
+        mail::outbox::ERASABLE,
         people::sessions::ERASABLE,
         people::networks::ERASABLE,
         people::links::ERASABLE,
@@ -248,21 +265,22 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
-        .with(Reminders)
+        .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
         .with(Endings { live })
         .with(PolicySwitch)
         .with(RenewCertificate { tls })
 }
 
-/// Reminds whoever has not deleted a local file on its day. The desk shows it; the ledger says since when.
-struct Reminders;
+/// Reminds whoever has not deleted a local file on its day. The desk shows it, a letter says it, the ledger says since when.
+struct Reminders(Reminder);
 
 impl Job for Reminders {
     const NAME: &'static str = "duties";
     const EVERY: Duration = Duration::from_secs(24 * 3600);
 
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        let late = db.write(Actor::System, recordings::duties::remind).await?;
+        let reminder = self.0.clone();
+        let late = db.write(Actor::System, move |tx| recordings::duties::remind(tx, &reminder)).await?;
         if late > 0 {
             tracing::warn!(late, "local files of recordings are to be deleted and not confirmed");
         }

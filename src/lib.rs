@@ -20,7 +20,7 @@
 //! 6  main                                   parse, run, exit code
 //! 5  web          cli          app          edges: HTTP, sockets, WHIP/WHEP, command line; app builds everything
 //! 4  live         jobs                      running things: tasks that own machines
-//! 3  retention ← people ← policies ← consent ← meetings ← desk ← recordings
+//! 3  retention ← mail ← people ← policies ← consent ← meetings ← desk ← recordings
 //!                                           rules and tables; each imports only to the left
 //! 2  store  audit  blob  media  tls         engines; they know nothing of conversations or customers
 //! 1  config  text                           settings; words for people
@@ -58,7 +58,8 @@
 //! * Waiting points downward: `web → live → {store, media}`; store and media wait for nobody.
 //! * No media is on this machine: no code path writes it anywhere. A recording is made by an agent's page onto that
 //!   agent's own disk, only while everybody in the call approves ([`consent`]); the register ([`recordings`]) holds figures.
-//! * No request leaves this machine, no page loads anything from elsewhere.
+//! * No page loads anything from elsewhere, and nothing leaves this machine by itself but letters of the service ([`mail`]), to the
+//!   mail server that the business named, if it named one.
 
 // Floor 0
 pub mod base;
@@ -77,6 +78,7 @@ pub mod tls;
 // Floor 3
 pub mod consent;
 pub mod desk;
+pub mod mail;
 pub mod meetings;
 pub mod people;
 pub mod policies;

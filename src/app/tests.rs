@@ -57,6 +57,7 @@ impl Street {
             media,
             tls: Arc::new(tls),
             metrics_token: house.metrics_token(),
+            post: house.post.clone(),
         }));
         set_up(&house);
         Self { house, state, folder }

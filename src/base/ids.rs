@@ -99,6 +99,8 @@ ids! {
     AccessId = "look";
     /// One version of a policy document.
     PolicyId = "pol";
+    /// A letter that leaves this machine, or waits for it.
+    MailId = "mail";
 }
 
 /// Crockford's alphabet in lower case: no i, l, o, u, so that ids read aloud survive.

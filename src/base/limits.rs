@@ -25,6 +25,39 @@ pub const JOB_TIME: Duration = Duration::from_secs(10 * 60);
 /// Calls of jobs before their turn that wait. Full: the caller goes on, the job comes round anyway.
 pub const JOB_CALLS: usize = 8;
 
+// --- mail -------------------------------------------------------------------------------------------------------
+
+/// Letters that wait to be sent, or to be handed over: two for each account there can be. Full: the deed is done all the
+/// same, its link is shown on the page, and no letter is written.
+pub const MAILS_WAITING: usize = 1_000;
+/// Letters that pass through one connection before the store is asked anew.
+pub const MAIL_BATCH: usize = 50;
+/// The first wait after a mail server did not take a letter; each further one is twice as long.
+pub const MAIL_RETRY_FIRST: Duration = Duration::from_secs(60);
+/// The longest wait between two tries: a server that is back in the evening has the letters before the morning.
+pub const MAIL_RETRY_LAST: Duration = Duration::from_secs(6 * 3600);
+/// A letter that no server took for this long is given up; its link is handed over by hand. Mail programs wait five days
+/// (RFC 5321 §4.5.4.1), and a week lets somebody come back from holiday.
+pub const MAIL_GIVE_UP: Duration = Duration::from_secs(7 * 24 * 3600);
+/// The line that says to whom a letter went is kept this long after it was sent or could not be, to answer “did it go?”.
+pub const MAIL_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+/// Letters shown on the page of mail; those that need somebody come first.
+pub const MAILS_SHOWN: usize = 100;
+/// How long a mail server may take for one step: the name, the greeting, the handshake, a command.
+pub const MAIL_STEP_TIME: Duration = Duration::from_secs(30);
+/// How long it may take for a letter once it has all of it: some look through it first (RFC 5321 §4.5.3.2.6 allows more).
+pub const MAIL_LETTER_TIME: Duration = Duration::from_secs(120);
+/// How long whoever presses *test* waits for the whole of it.
+pub const MAIL_TRIAL_TIME: Duration = Duration::from_secs(45);
+/// Characters of a mail server's answer that are kept and shown.
+pub const MAIL_ANSWER_CHARS: usize = 200;
+/// Characters of a line in a letter's head: a subject with the longest business name fits.
+pub const MAIL_HEADER_CHARS: usize = 300;
+/// Characters of a user name or password at a mail server.
+pub const MAIL_LOGIN_CHARS: usize = 256;
+/// Bytes of certificates that a mail server's authority may have: a handful.
+pub const MAIL_AUTHORITY_BYTES: usize = 16 * 1024;
+
 // --- disk -------------------------------------------------------------------------------------------------------
 
 /// Bytes that uploads leave free on the disk of the data folder. They are kept for what goes on being written: the store,

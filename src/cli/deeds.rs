@@ -16,6 +16,7 @@ use crate::desk::DeskError;
 use crate::desk::rooms::{self, Setting};
 use crate::desk::tokens::{self, Can};
 use crate::jobs::list::Retention;
+use crate::people::letters::Way;
 use crate::people::links::{self, Invitation, LinkKind};
 use crate::people::names;
 use crate::people::roles::Roles;
@@ -219,10 +220,14 @@ async fn create_room(house: &House, (slug, name): (String, String), recording: S
 
 async fn invite(house: &House, email: String, roles: &str) -> Result<Answer, Fault> {
     let email = names::clean_email(&email).map_err(|_| Fault::usage(format!("“{email}” is no e-mail address: correct --email.")))?;
-    let roles = Roles::from_stored(roles);
-    let secret =
-        house.db.write(Actor::Cli, move |tx| links::issue_invite(tx, &Invitation { email, roles, ends: None })).await.map_err(people)?;
-    Ok(Answer::with(house.link(&LinkKind::Invite.path(&secret)), "The link works once, for seven days."))
+    let invitation = Invitation { email, roles: Roles::from_stored(roles), ends: None };
+    let letters = house.letters();
+    let made = house.db.write(Actor::Cli, move |tx| letters.invite(tx, &invitation)).await.map_err(people)?;
+    let notice = match made.way {
+        Way::ByMail => "The link works once, for seven days. A letter with it is on its way too.",
+        Way::ByHand => "The link works once, for seven days.",
+    };
+    Ok(Answer::with(made.link.expose().clone(), notice))
 }
 
 async fn issue_token(house: &House, request: TokenRequest) -> Result<Answer, Fault> {

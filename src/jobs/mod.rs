@@ -7,6 +7,7 @@
 //! hinders no other. *Absent*: work that must happen at an exact moment; deadlines of calls belong to their machines.
 
 pub mod list;
+pub mod postman;
 mod schedule;
 
 use std::error::Error;

@@ -14,6 +14,7 @@ use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::mail::outbox;
 use crate::people::links::{self, LinkKind};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Held, Role, Roles};
@@ -260,6 +261,9 @@ fn shut(tx: &Tx, id: &AccountId, deed: &'static str) -> Result<(), PeopleError> 
     sql::set_account_state(tx, id, AccountState::Disabled, tx.now)?;
     let ended = sessions::end_all(tx, id)?;
     networks::forget_all(tx, id)?;
+    if let Some(account) = sql::account(tx, id)? {
+        outbox::recall_to(tx, account.email.expose(), None)?;
+    }
     audit::record(tx, deed, id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
     Ok(())
 }

@@ -4,6 +4,8 @@
 //! language is one of the offered ones.
 
 use crate::audit;
+use crate::mail::address::{Address, HeaderText, NotAHeader};
+use crate::mail::letter::House;
 use crate::people::{PeopleError, sql};
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
@@ -20,6 +22,20 @@ pub struct Business {
     pub langs: Vec<Lang>,
     /// IANA name, like `Europe/Berlin`.
     pub time_zone: String,
+}
+
+impl Business {
+    /// How it signs its letters.
+    pub fn letter_house(&self) -> Result<House, NotAHeader> {
+        let reply = [&self.public_contact, &self.privacy_contact].into_iter().find_map(|contact| Address::parse(contact).ok());
+        Ok(House {
+            name: HeaderText::new(&self.name)?,
+            address: self.address.clone(),
+            contact: self.public_contact.clone(),
+            reply,
+            zone: self.time_zone.clone(),
+        })
+    }
 }
 
 /// The business, or `None` before the set-up.

@@ -16,6 +16,7 @@ use crate::base::ids::{AccountId, LinkId};
 use crate::base::limits;
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::base::time::UtcMillis;
+use crate::mail::outbox;
 use crate::people::accounts::{self, NewAccount, Start};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Role, Roles};
@@ -150,6 +151,8 @@ pub(super) fn redeem(tx: &Tx, kind: LinkKind, secret: &str) -> Result<Link, Peop
     if sql::use_link(tx, &link.id, tx.now)? == 0 {
         return Err(PeopleError::LinkUsed);
     }
+    // Whoever has the link needs no letter with it any more.
+    outbox::recall(tx, link.id.as_str())?;
     audit::record(tx, "link.use", link.id.as_str(), serde_json::json!({ "kind": kind.as_str() }))?;
     Ok(link)
 }
@@ -190,12 +193,14 @@ pub fn withdraw_invite(tx: &Tx, id: &LinkId) -> Result<(), PeopleError> {
     if sql::expire_invite(tx, id, tx.now)? == 0 {
         return Err(PeopleError::NoLink);
     }
+    outbox::recall(tx, id.as_str())?;
     audit::record(tx, "link.withdraw", id.as_str(), serde_json::json!({}))?;
     Ok(())
 }
 
 /// Ends the open links of a kind for an address that is nobody's any more.
 pub(super) fn expire_of(tx: &Tx, kind: LinkKind, email: &str) -> Result<(), PeopleError> {
+    outbox::recall_to(tx, email, None)?;
     Ok(sql::expire_links(tx, kind, email, tx.now)?)
 }
 

@@ -10,12 +10,13 @@
 //! - A disabled account has no session: disabling ends them in the same transaction, and no way to sign in looks past the state.
 //! - There is exactly one business in a folder, and at least one active owner without an end once it exists.
 //!
-//! *Absent*: default passwords, password rules beyond length and the list of bad ones, mail, second factors (they come with
+//! *Absent*: default passwords, password rules beyond length and the list of bad ones, second factors (they come with
 //! the accounts issue: [`sessions::open`] is the one place that has to ask for them).
 
 pub mod access;
 pub mod accounts;
 pub mod business;
+pub mod letters;
 pub mod links;
 pub mod names;
 pub mod networks;
@@ -28,6 +29,7 @@ mod sql;
 pub mod throttle;
 
 use crate::base::fault::Class;
+use crate::mail::MailError;
 use crate::store::StoreError;
 
 /// What can go wrong, as the person who asked can act on it.
@@ -73,6 +75,8 @@ pub enum PeopleError {
     Hash,
     #[error("this is no picture that can be used: {0}")]
     NotAPicture(&'static str),
+    #[error("mail: {0}")]
+    Mail(#[from] MailError),
     #[error("the store: {0}")]
     Store(#[from] StoreError),
 }
@@ -92,6 +96,7 @@ impl PeopleError {
             | Self::AccessElsewhere => Class::Conflict,
             Self::Full | Self::Busy => Class::Busy,
             Self::Hash => Class::Broken,
+            Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

@@ -7,6 +7,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::limits;
+use crate::mail::address::Address;
 
 /// Why a text cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +46,13 @@ pub fn clean_text(text: &str, most: usize) -> Result<String, NameFault> {
     check(lines.join("\n").trim().to_owned(), most)
 }
 
-/// An e-mail address: something before one `@`, a host with a dot or `localhost` behind it, ASCII, no spaces.
+/// An e-mail address to which a letter can go, see [`Address`].
 pub fn clean_email(text: &str) -> Result<String, NameFault> {
     let address = clean_line(text, limits::EMAIL_CHARS)?;
-    let (local, host) = address.rsplit_once('@').ok_or(NameFault::NotAnAddress)?;
-    let local_fits =
-        !local.is_empty() && local.len() <= 64 && local.bytes().all(|b| b.is_ascii_graphic() && !b"@,;:<>()[]\\\"".contains(&b));
-    let label_fits = |label: &str| !label.is_empty() && label.len() <= 63 && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if local_fits && host.split('.').all(label_fits) { Ok(address) } else { Err(NameFault::NotAnAddress) }
+    match Address::parse(&address) {
+        Ok(_) => Ok(address),
+        Err(_) => Err(NameFault::NotAnAddress),
+    }
 }
 
 fn check(text: String, most: usize) -> Result<String, NameFault> {

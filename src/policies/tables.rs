@@ -95,6 +95,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-network", "privacy-network-purpose", INTEREST, Period::Days("privacy-period-network", limits::NETWORKS_KEPT)),
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
+    category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 

@@ -1,5 +1,7 @@
 //! The duty to delete a local file (RT-9): of whom, by when, and who is reminded.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 use serde_json::json;
 
@@ -8,7 +10,10 @@ use crate::base::ids::{AccountId, RecordingId, RequestId};
 use crate::base::limits::DUTIES_SHOWN;
 use crate::base::time::UtcMillis;
 use crate::consent::requests;
-use crate::people::accounts;
+use crate::mail::address::Address;
+use crate::mail::letter::{Letter, Text};
+use crate::mail::{Post, outbox};
+use crate::people::{accounts, business};
 use crate::recordings::register::{Recording, State};
 use crate::recordings::{RecordingError, sql};
 use crate::store::Tx;
@@ -53,14 +58,37 @@ pub fn make_due(tx: &Tx, request: &RequestId) -> Result<(), RecordingError> {
     Ok(())
 }
 
-/// Notes that whoever is late was reminded today; answers how many duties that were.
-pub fn remind(tx: &Tx) -> Result<usize, RecordingError> {
+/// How whoever is late is reminded: by letter, with the page on which to confirm.
+#[derive(Clone)]
+pub struct Reminder {
+    pub post: Post,
+    pub page: String,
+}
+
+/// Reminds whoever is late, each once a day by one letter; answers how many duties that were.
+pub fn remind(tx: &Tx, reminder: &Reminder) -> Result<usize, RecordingError> {
     let late = sql::to_remind(tx, tx.now)?;
     for (id, account) in &late {
         sql::set_reminded(tx, id, tx.now)?;
         audit::record(tx, "duty.remind", id.as_str(), json!({ "account": account.as_str() }))?;
     }
+    for account in late.iter().map(|(_, account)| account).collect::<BTreeSet<_>>() {
+        write_to(tx, reminder, account)?;
+    }
     Ok(late.len())
+}
+
+/// One letter about all that this person is late with, in the place of an older one that still waits.
+fn write_to(tx: &Tx, reminder: &Reminder, account: &AccountId) -> Result<(), RecordingError> {
+    outbox::recall(tx, account.as_str())?;
+    let (files, oldest) = sql::late_of(tx, account, tx.now)?;
+    let known = accounts::find(tx, account)?.filter(|account| account.is_active());
+    let (Some(known), Some(oldest), Some(business)) = (known, oldest, business::load(tx)?) else { return Ok(()) };
+    // An address of long ago that no letter can have is no hindrance: the desk shows the duty.
+    let (Ok(to), Ok(house)) = (Address::parse(known.email.expose()), business.letter_house()) else { return Ok(()) };
+    let text = Text::Duty { files, oldest, page: reminder.page.clone() };
+    reminder.post.queue(tx, &Letter { to, lang: known.lang, house, about: account.to_string(), text })?;
+    Ok(())
 }
 
 fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingError> {
@@ -68,6 +96,9 @@ fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingErro
         return Ok(());
     }
     sql::set_deleted(tx, &known.id, by, tx.now)?;
+    if sql::count_overdue(tx, &Whose::Of(known.account.clone()), tx.now)? == 0 {
+        outbox::recall(tx, known.account.as_str())?;
+    }
     requests::note_life(tx, &known.request, Some(tx.now))?;
     let detail = json!({ "request": known.request.as_str(), "due_ms": known.due.0, "for": known.account.as_str() });
     audit::record(tx, "duty.confirm", known.id.as_str(), detail)?;

@@ -20,6 +20,7 @@ pub mod wishes;
 
 use crate::base::fault::Class;
 use crate::consent::ConsentError;
+use crate::mail::MailError;
 use crate::people::PeopleError;
 use crate::store::StoreError;
 
@@ -35,6 +36,8 @@ pub enum RecordingError {
     #[error(transparent)]
     People(#[from] PeopleError),
     #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -45,6 +48,7 @@ impl RecordingError {
             Self::Registered => Class::Conflict,
             Self::Consent(fault) => fault.class(),
             Self::People(fault) => fault.class(),
+            Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

@@ -59,6 +59,15 @@ pub fn count_overdue(conn: &Connection, whose: &Whose, now: UtcMillis) -> Result
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
+/// How many files of an account were to be gone by now, and since when the first of them.
+pub fn late_of(conn: &Connection, account: &AccountId, now: UtcMillis) -> Result<(usize, Option<UtcMillis>)> {
+    let sql = "SELECT count(*), min(due_ms)
+        FROM recordings
+        WHERE deleted_ms IS NULL AND due_ms <= ?2 AND account_id = ?1";
+    let read = |row: &Row<'_>| Ok((usize::try_from(row.get::<_, i64>(0)?).unwrap_or(0), row.get::<_, Option<i64>>(1)?.map(UtcMillis)));
+    conn.prepare_cached(sql)?.query_row(params![account.as_str(), now.0], read)
+}
+
 pub fn is_any_unsaved(conn: &Connection) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM recordings WHERE registered_ms IS NULL AND deleted_ms IS NULL)";
     conn.prepare_cached(sql)?.query_row([], |row| row.get(0))

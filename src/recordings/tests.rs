@@ -10,6 +10,7 @@ use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, Offer};
 use crate::consent::requests::Asked;
+use crate::mail::Post;
 use crate::recordings::RecordingError;
 use crate::recordings::duties::{self, Whose};
 use crate::recordings::register::{self, Figures, Recording, State};
@@ -105,7 +106,9 @@ impl House {
     }
 
     fn remind(&self) -> usize {
-        self.write(duties::remind).unwrap()
+        let key = MasterKey::open_or_create(&self.folder.path().join("key")).unwrap();
+        let reminder = duties::Reminder { post: Post::new(&key), page: "https://localhost/desk/recordings".to_owned() };
+        self.write(move |tx| duties::remind(tx, &reminder)).unwrap()
     }
 
     fn erase(&self, erasable: Erasable) -> usize {

@@ -20,6 +20,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0002_recording.sql")),
     M::up(include_str!("migrations/0003_quality.sql")),
     M::up(include_str!("migrations/0004_roles.sql")),
+    M::up(include_str!("migrations/0005_mail.sql")),
     M::up(include_str!("migrations/0006_policies.sql")),
 ];
 

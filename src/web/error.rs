@@ -18,6 +18,7 @@ use crate::base::secret::random;
 use crate::blob::BlobError;
 use crate::consent::ConsentError;
 use crate::desk::DeskError;
+use crate::mail::MailError;
 use crate::meetings::MeetingError;
 use crate::people::PeopleError;
 use crate::policies::PolicyError;
@@ -269,6 +270,12 @@ impl From<DeskError> for WebError {
 
 impl From<StoreError> for WebError {
     fn from(fault: StoreError) -> Self {
+        Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<MailError> for WebError {
+    fn from(fault: MailError) -> Self {
         Self::of(fault.class(), &fault)
     }
 }

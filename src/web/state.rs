@@ -10,7 +10,9 @@ use crate::blob::Blobs;
 use crate::consent::keys::Keys;
 use crate::jobs::Caller;
 use crate::live::Live;
+use crate::mail::Post;
 use crate::media::Media;
+use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
 use crate::people::throttle::Throttle;
 use crate::store::Db;
@@ -48,6 +50,8 @@ pub struct AppState {
     pub tls: Arc<Tls>,
     /// Reads `/metrics` from elsewhere.
     pub metrics_token: Secret<String>,
+    /// Takes letters in.
+    pub post: Post,
     pub jobs: Caller,
 }
 
@@ -63,6 +67,7 @@ pub struct Parts<'a> {
     pub media: Media,
     pub tls: Arc<Tls>,
     pub metrics_token: Secret<String>,
+    pub post: Post,
     pub jobs: Caller,
 }
 
@@ -90,8 +95,14 @@ impl AppState {
             tickets: Tickets::default(),
             tls: parts.tls,
             metrics_token: parts.metrics_token,
+            post: parts.post,
             jobs: parts.jobs,
         }
+    }
+
+    /// What sends links by letter.
+    pub fn letters(&self) -> Letters {
+        Letters { post: self.post.clone(), origin: self.origins.first().to_owned() }
     }
 }
 

@@ -41,6 +41,7 @@ async fn no_page_has_a_serious_finding() {
         "/settings/rooms/new",
         "/settings/rooms/advice",
         "/settings/rooms/advice/stage",
+        "/admin/mail",
     ] {
         check(&person, &axe, &server.url(path), &mut findings).await;
     }

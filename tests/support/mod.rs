@@ -8,6 +8,7 @@ pub mod firefox;
 pub mod fuzz;
 pub mod raw;
 pub mod recorded;
+pub mod sink;
 pub mod tabs;
 mod visitor;
 

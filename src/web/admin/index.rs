@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
 
+use crate::mail::outbox;
 use crate::people::PeopleError;
 use crate::people::access::{self, State};
 use crate::people::accounts;
@@ -19,6 +20,8 @@ struct IndexPage {
     accounts: usize,
     /// Looks that are open to this person now.
     open: usize,
+    /// Letters that did not go.
+    failed: usize,
 }
 
 /// `GET /admin`
@@ -27,5 +30,6 @@ pub async fn show_admin(state: Data<AppState>, page: Page, manager: Manager) -> 
     let read = state.db.read(move |conn| Ok::<_, PeopleError>((accounts::list(conn)?.len(), access::of_account(conn, &me)?)));
     let (accounts, own) = read.await?;
     let open = own.iter().filter(|one| one.state_at(now) == State::Open).count();
-    page::show(&IndexPage { accounts, open, page: page.at(Place::Admin) })
+    let failed = state.db.read(outbox::counts).await?.failed;
+    page::show(&IndexPage { accounts, open, failed, page: page.at(Place::Admin) })
 }

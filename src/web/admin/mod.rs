@@ -1,4 +1,4 @@
-//! What an admin does: accounts with their roles, invitations, and looks at conversations of others.
+//! What an admin does: accounts with their roles, invitations, looks at conversations of others, and the mail.
 //!
 //! **Invariants.** Every handler here takes a [`crate::web::who::Manager`]; what one manager may do to one account is people's
 //! rule. A link is shown on the answer that made it and never again. *Absent*: deleting people; a suspended account keeps its
@@ -8,6 +8,8 @@ pub mod access;
 pub mod day;
 pub mod index;
 pub mod looks;
+pub mod mail;
+mod mail_view;
 pub mod user;
 pub mod users;
 

@@ -8,7 +8,8 @@ use jiff::tz::TimeZone;
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
 use crate::people::accounts::{self, Account, Identity};
-use crate::people::links::{self, LinkKind};
+use crate::people::letters::Way;
+use crate::people::links::LinkKind;
 use crate::people::roles::{self, Grant, Role, Served};
 use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, names};
@@ -39,6 +40,8 @@ struct UserPage {
     has_recovery: bool,
     /// The link just made, shown this once; empty otherwise.
     link: String,
+    /// Whether a letter with it is on its way.
+    is_posted: bool,
     minutes: u64,
     /// Why the last press changed nothing; empty if it did.
     problem: String,
@@ -59,6 +62,7 @@ struct Shown {
     /// What was typed; empty: everything as it is stored.
     form: Form,
     link: String,
+    is_posted: bool,
     problem: String,
     is_saved: bool,
 }
@@ -167,12 +171,13 @@ pub async fn post_password(
 ) -> Result<HttpResponse, WebError> {
     let id = parse(&id)?;
     let of = id.clone();
-    let secret = match state.db.write(manager.actor(), move |tx| links::issue_recovery_for(tx, &of)).await {
-        Ok(secret) => secret,
+    let letters = state.letters();
+    let made = match state.db.write(manager.actor(), move |tx| letters.recover(tx, &of)).await {
+        Ok(made) => made,
         Err(fault) => return answer(Err(fault), (page, &manager), &state, &id).await,
     };
-    let link = format!("{}{}", state.origins.first(), LinkKind::Recovery.path(&secret));
-    show(StatusCode::OK, (page, &manager), &state, (&id, Shown { link, ..Shown::default() })).await
+    let (link, is_posted) = (made.link.expose().clone(), made.way == Way::ByMail);
+    show(StatusCode::OK, (page, &manager), &state, (&id, Shown { link, is_posted, ..Shown::default() })).await
 }
 
 /// `POST /admin/users/{account}/suspend`
@@ -255,6 +260,7 @@ async fn show(
         standing: standing_to,
         has_recovery: account.stands(now) && !account.roles(now).has(Role::Owner),
         link: shown.link,
+        is_posted: shown.is_posted,
         minutes: LinkKind::Recovery.life().as_secs() / 60,
         problem: shown.problem,
         is_saved: shown.is_saved,

@@ -8,6 +8,7 @@ use askama::Template;
 use crate::base::ids::LinkId;
 use crate::base::time::UtcMillis;
 use crate::people::accounts::{self, Account};
+use crate::people::letters::Way;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::roles::{Role, Roles};
 use crate::people::setup::{Field, Flaws};
@@ -35,6 +36,8 @@ struct UsersPage {
     link: String,
     /// Whom it invites.
     invited: String,
+    /// Whether a letter with it is on its way.
+    is_posted: bool,
     days: u64,
     is_saved: bool,
 }
@@ -70,6 +73,7 @@ struct Shown {
     form: Form,
     link: String,
     invited: String,
+    is_posted: bool,
     is_saved: bool,
 }
 
@@ -103,10 +107,11 @@ pub async fn post_invite(page: Page, manager: Manager, state: web::Data<AppState
         return show(StatusCode::UNPROCESSABLE_ENTITY, (page, &manager), &state, Shown { form, ..Shown::default() }).await;
     };
     let (invited, invitation) = (email.clone(), Invitation { email, roles, ends });
-    match state.db.write(manager.actor(), move |tx| links::issue_invite(tx, &invitation)).await {
-        Ok(secret) => {
-            let link = format!("{}{}", state.origins.first(), LinkKind::Invite.path(&secret));
-            show(StatusCode::OK, (page, &manager), &state, Shown { link, invited, ..Shown::default() }).await
+    let letters = state.letters();
+    match state.db.write(manager.actor(), move |tx| letters.invite(tx, &invitation)).await {
+        Ok(made) => {
+            let (link, is_posted) = (made.link.expose().clone(), made.way == Way::ByMail);
+            show(StatusCode::OK, (page, &manager), &state, Shown { link, is_posted, invited, ..Shown::default() }).await
         }
         Err(PeopleError::EmailTaken) => {
             form.add_fault("email", page.t.say("admin-fault-taken"));
@@ -131,7 +136,7 @@ async fn show(status: StatusCode, (page, manager): (Page, &Manager), state: &App
     let lists = state.db.read(move |conn| Ok::<_, PeopleError>((accounts::list(conn)?, links::open_invites(conn, now)?)));
     let (all, open) = lists.await?;
     let t = &page.t;
-    let Shown { form, link, invited, is_saved } = shown;
+    let Shown { form, link, invited, is_posted, is_saved } = shown;
     page::show_with(
         status,
         &UsersPage {
@@ -141,6 +146,7 @@ async fn show(status: StatusCode, (page, manager): (Page, &Manager), state: &App
             form,
             link,
             invited,
+            is_posted,
             is_saved,
             days: LinkKind::Invite.life().as_secs() / (24 * 3600),
             page: page.at(Place::Admin),

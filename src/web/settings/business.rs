@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use crate::mail::{MailError, outbox};
 use crate::people::business::{self, Business};
 use crate::people::setup::parse_business;
 use crate::web::error::{Kind, WebError};
@@ -24,6 +25,8 @@ struct BusinessPage {
     /// The question about this machine's time; empty if there is none.
     clock: String,
     capacity: CapacityView,
+    /// Letters that did not go.
+    failed: usize,
     /// What the last press has done; empty if nothing.
     done: String,
 }
@@ -42,8 +45,8 @@ pub async fn show_business(
         _ => String::new(),
     };
     let clock = clock::question(&state, &page).await?;
-    let capacity = capacity::view(&state, &page);
-    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, done })
+    let (capacity, failed) = (capacity::view(&state, &page), failed(&state).await?);
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, failed, done })
 }
 
 /// `POST /settings`.
@@ -53,13 +56,18 @@ pub async fn post_business(page: Page, manager: Manager, state: web::Data<AppSta
         Err(flaws) => {
             let form = refused(&fields, &flaws, &page.t);
             let clock = clock::question(&state, &page).await?;
-            let capacity = capacity::view(&state, &page);
-            let template = BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, done: String::new() };
+            let (capacity, failed) = (capacity::view(&state, &page), failed(&state).await?);
+            let (page, done) = (page.at(Place::Business), String::new());
+            let template = BusinessPage { page, form, choices: choices(), clock, capacity, failed, done };
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };
     state.db.write(manager.actor(), move |tx| business::change(tx, &business)).await?;
     Ok(page::go_to("/settings?saved"))
+}
+
+async fn failed(state: &AppState) -> Result<usize, MailError> {
+    Ok(state.db.read(outbox::counts).await?.failed)
 }
 
 fn filled(business: &Business) -> Form {

@@ -68,6 +68,7 @@ admin-invite-hint = { $days ->
 admin-invite-send = إنشاء رابط
 admin-invite-made = رابط { $email } جاهز.
 admin-link-once = انسخه الآن وأرسله بنفسك: لا يظهر إلا هذه المرة.
+admin-link-posted = رسالة بهذا الرابط في الطريق. يمكنك نسخه أيضًا: لا يظهر هنا إلا هذه المرة.
 admin-invite-link = رابط الدعوة
 admin-invites-open = دعوات مفتوحة
 admin-invites-none = لا أحد مدعو حاليًا.

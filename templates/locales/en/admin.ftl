@@ -57,6 +57,8 @@ admin-invite-hint = You get a link and pass it on yourself. It works once, for {
 admin-invite-send = Make a link
 admin-invite-made = The link for { $email } is ready.
 admin-link-once = Copy it now and send it yourself: it is shown only this once.
+# In its place, if a mail server is set.
+admin-link-posted = A letter with it is on its way. You can copy it as well: here it is shown only this once.
 admin-invite-link = Invitation link
 admin-invites-open = Open invitations
 admin-invites-none = Nobody is invited at the moment.

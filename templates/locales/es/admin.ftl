@@ -50,6 +50,7 @@ admin-invite-hint = Usted recibe un enlace y lo envía por su cuenta. Sirve una 
 admin-invite-send = Crear un enlace
 admin-invite-made = El enlace para { $email } está listo.
 admin-link-once = Cópielo ahora y envíelo por su cuenta: solo se muestra esta vez.
+admin-link-posted = Una carta con él ya va en camino. También puede copiarlo: aquí solo se muestra esta vez.
 admin-invite-link = Enlace de la invitación
 admin-invites-open = Invitaciones pendientes
 admin-invites-none = En este momento no hay nadie invitado.

@@ -56,6 +56,7 @@ admin-invite-hint = { $days ->
 admin-invite-send = Créer un lien
 admin-invite-made = Le lien pour { $email } est prêt.
 admin-link-once = Copiez-le maintenant et envoyez-le vous-même : il ne s’affiche que cette fois-ci.
+admin-link-posted = Une lettre avec ce lien est en route. Vous pouvez aussi le copier : il ne s’affiche ici que cette fois-ci.
 admin-invite-link = Lien d’invitation
 admin-invites-open = Invitations en cours
 admin-invites-none = Aucune invitation n’est en cours.

@@ -31,6 +31,8 @@ privacy-link = Les invitations et autres liens à usage unique
 privacy-link-purpose = Pour laisser entrer quelqu’un une fois.
 privacy-access = Qui d’entre nous a demandé à lire la conversation d’autres personnes, pourquoi, et quand elle a été lue
 privacy-access-purpose = Pour que personne ne lise votre conversation sans que cela se voie.
+privacy-letter = Lettres envoyées par e-mail : à qui, de quel genre, quand ; leur contenu seulement jusqu’à l’envoi
+privacy-letter-purpose = Pour que les personnes qui travaillent ici sachent ce qu’elles doivent savoir, et pour dire si une lettre est partie.
 privacy-ledger = Une liste de ce qui a été fait : des heures et des nombres au hasard, sans nom ni contenu
 privacy-ledger-purpose = Pour que personne ne puisse rien changer sans laisser de trace.
 privacy-period-closed = { $days ->
@@ -59,6 +61,10 @@ privacy-period-access = Jusqu’à { $days } jours après la demande
 privacy-period-link = { $days ->
     [one] Jusqu’à { $days } jour après leur utilisation ou leur fin
    *[other] Jusqu’à { $days } jours après leur utilisation ou leur fin
+}
+privacy-period-letter = { $days ->
+    [one] Jusqu’à { $days } jour après l’envoi, ou après l’échec
+   *[other] Jusqu’à { $days } jours après l’envoi, ou après l’échec
 }
 privacy-period-ledger = Tant que ce guichet existe
 privacy-cookie-guest = Votre place dans la conversation, pour qu’un rechargement de la page ne la perde pas.

@@ -59,6 +59,7 @@ admin-invite-hint = { $days ->
 admin-invite-send = Izveidot saiti
 admin-invite-made = Saite adresei { $email } ir gatava.
 admin-link-once = Nokopējiet to tagad un nosūtiet: to rāda tikai šo vienu reizi.
+admin-link-posted = Vēstule ar to jau ir ceļā. Varat to arī nokopēt: šeit to rāda tikai šo vienu reizi.
 admin-invite-link = Uzaicinājuma saite
 admin-invites-open = Neizmantotie uzaicinājumi
 admin-invites-none = Pašlaik neviens nav uzaicināts.

@@ -31,6 +31,8 @@ privacy-link = Uzaicinājumi un citas vienreizējas saites
 privacy-link-purpose = Lai kādu vienu reizi ielaistu.
 privacy-access = Kurš no mums lūdza lasīt svešu sarunu, kāpēc un kad to lasīja
 privacy-access-purpose = Lai neviens nelasītu jūsu sarunu nemanot.
+privacy-letter = E-pasta vēstules: kam, kāda veida, kad; saturs tikai līdz nosūtīšanai
+privacy-letter-purpose = Lai tie, kas šeit strādā, zinātu to, kas jāzina, un lai varētu pateikt, vai vēstule ir izgājusi.
 privacy-ledger = Saraksts par to, kas darīts: laiki un nejauši numuri, bez vārdiem un satura
 privacy-ledger-purpose = Lai neviens neko nevar mainīt bez pēdām.
 privacy-period-closed = Līdz { $days }. dienai pēc sarunas
@@ -53,6 +55,7 @@ privacy-period-access = { $days ->
    *[other] Līdz { $days } dienām pēc lūguma
 }
 privacy-period-link = Līdz { $days }. dienai pēc izmantošanas vai beigām
+privacy-period-letter = Līdz { $days }. dienai pēc nosūtīšanas vai neizdošanās
 privacy-period-ledger = Kamēr pastāv šis darba galds
 privacy-cookie-guest = Jūsu vieta sarunā, lai to nepazaudētu, ja lapu ielādē no jauna.
 privacy-cookie-staff = Tā pieslēgums, kurš šeit strādā.

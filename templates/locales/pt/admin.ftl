@@ -50,6 +50,7 @@ admin-invite-hint = Você recebe um link e o envia por conta própria. Ele funci
 admin-invite-send = Criar um link
 admin-invite-made = O link para { $email } está pronto.
 admin-link-once = Copie agora e envie por conta própria: o link só aparece desta vez.
+admin-link-posted = Uma carta com ele está a caminho. Você também pode copiar: aqui ele só aparece desta vez.
 admin-invite-link = Link do convite
 admin-invites-open = Convites em aberto
 admin-invites-none = Ninguém está convidado no momento.

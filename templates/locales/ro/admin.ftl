@@ -59,6 +59,7 @@ admin-invite-hint = { $days ->
 admin-invite-send = Creați un link
 admin-invite-made = Linkul pentru { $email } este gata.
 admin-link-once = Copiați-l acum și trimiteți-l dumneavoastră: se afișează numai acum.
+admin-link-posted = O scrisoare cu el este pe drum. Îl puteți și copia: aici se afișează numai acum.
 admin-invite-link = Link de invitație
 admin-invites-open = Invitații deschise
 admin-invites-none = Nimeni nu este invitat în acest moment.

@@ -31,6 +31,8 @@ privacy-link = Invitații și alte linkuri de unică folosință
 privacy-link-purpose = Pentru a lăsa pe cineva să intre o dată.
 privacy-access = Cine dintre noi a cerut să citească o conversație a altora, de ce și când a citit-o
 privacy-access-purpose = Pentru ca nimeni să nu vă citească conversația pe ascuns.
+privacy-letter = Scrisorile care pleacă prin e-mail: cui, de ce fel, când; conținutul doar până la trimitere
+privacy-letter-purpose = Pentru ca cei care lucrează aici să știe ce trebuie să știe și pentru a putea spune dacă o scrisoare a plecat.
 privacy-ledger = O listă cu ce s-a făcut: ore și numere la întâmplare, fără nume, fără conținut
 privacy-ledger-purpose = Ca nimeni să nu poată schimba ceva fără urmă.
 privacy-period-closed = { $days ->
@@ -68,6 +70,11 @@ privacy-period-link = { $days ->
     [one] Până la { $days } zi după ce a fost folosit sau încheiat
     [few] Până la { $days } zile după ce a fost folosit sau încheiat
    *[other] Până la { $days } de zile după ce a fost folosit sau încheiat
+}
+privacy-period-letter = { $days ->
+    [one] Până la { $days } zi după trimitere sau după eșec
+    [few] Până la { $days } zile după trimitere sau după eșec
+   *[other] Până la { $days } de zile după trimitere sau după eșec
 }
 privacy-period-ledger = Cât timp există această recepție
 privacy-cookie-guest = Locul dumneavoastră în conversație, ca să nu se piardă dacă reîncărcați pagina.

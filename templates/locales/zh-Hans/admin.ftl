@@ -47,6 +47,7 @@ admin-invite-hint = 您会得到一个链接，由您自己转交。它在 { $da
 admin-invite-send = 生成链接
 admin-invite-made = 给 { $email } 的链接已准备好。
 admin-link-once = 请立即复制并自行发送：它只显示这一次。
+admin-link-posted = 含有该链接的邮件正在发送。您也可以复制它：它在这里只显示这一次。
 admin-invite-link = 邀请链接
 admin-invites-open = 未使用的邀请
 admin-invites-none = 目前没有受邀的人。

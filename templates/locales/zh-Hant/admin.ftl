@@ -47,6 +47,7 @@ admin-invite-hint = 您會得到一個連結，由您自己轉交。它在 { $da
 admin-invite-send = 產生連結
 admin-invite-made = 給 { $email } 的連結已準備好。
 admin-link-once = 請立即複製並自行傳送：它只顯示這一次。
+admin-link-posted = 含有該連結的郵件正在寄送。您也可以複製它：它在這裡只顯示這一次。
 admin-invite-link = 邀請連結
 admin-invites-open = 未使用的邀請
 admin-invites-none = 目前沒有受邀的人。

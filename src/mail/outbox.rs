@@ -1,0 +1,219 @@
+//! Letters that wait, went, or did not: queued in the transaction of the deed, carried by the postman, recalled when their
+//! deed is undone, and forgotten in time.
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::MailId;
+use crate::base::limits;
+use crate::base::time::UtcMillis;
+use crate::mail::address::Address;
+use crate::mail::course::{Course, State, Verdict};
+use crate::mail::letter::{Kind, Letter, Written};
+use crate::mail::message::Head;
+use crate::mail::server::Reply;
+use crate::mail::{MailError, Post, sql};
+use crate::retention::Erasable;
+use crate::store::{StoreError, Tx};
+use crate::text::Lang;
+
+/// What is known of a letter without opening it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: MailId,
+    pub kind: Kind,
+    /// The id of what it is about.
+    pub about: String,
+    pub to: Address,
+    pub lang: Lang,
+    pub course: Course,
+    pub created: UtcMillis,
+    /// What the server said to it last.
+    pub reply: Option<Reply>,
+}
+
+/// What the postman has to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Whose turn it is, at most [`limits::MAIL_BATCH`].
+    pub due: Vec<MailId>,
+    /// When the first turn comes, or came.
+    pub turn: Option<UtcMillis>,
+    /// When the first letter is over unsent.
+    pub end: Option<UtcMillis>,
+}
+
+/// How many letters are where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub waiting: usize,
+    /// Those that somebody has to see to.
+    pub failed: usize,
+}
+
+impl Post {
+    /// Takes a letter in, in the transaction of its deed; the postman goes when that is on disk. `None` if as many letters
+    /// wait as may: the deed is done all the same, and its link is shown.
+    pub fn queue(&self, tx: &Tx, letter: &Letter) -> Result<Option<MailId>, MailError> {
+        if sql::count(tx, &[State::Held, State::Queued])? >= limits::MAILS_WAITING {
+            audit::record(tx, "mail.full", "mail", json!({ "kind": letter.text.kind().as_str() }))?;
+            return Ok(None);
+        }
+        let has_server = sql::standing(tx)?.is_some();
+        let entry = Entry {
+            id: MailId::random(),
+            kind: letter.text.kind(),
+            about: letter.about.clone(),
+            to: letter.to.clone(),
+            lang: letter.lang,
+            course: Course::begin(tx.now, has_server, letter.text.useful_until()),
+            created: tx.now,
+            reply: None,
+        };
+        let written = serde_json::to_vec(&letter.write()?).map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        sql::insert(tx, &entry, &self.seal.close(entry.id.as_str(), &written))?;
+        let detail = json!({ "kind": entry.kind.as_str(), "state": entry.course.state.as_str(), "about": entry.about });
+        audit::record(tx, "mail.queue", entry.id.as_str(), detail)?;
+        let bell = self.clone();
+        tx.after_commit(move || bell.ring());
+        Ok(Some(entry.id))
+    }
+
+    /// A letter that is to go now, opened; `None` if it is not on its way any more.
+    pub fn take(&self, conn: &Connection, id: &MailId) -> Result<Option<(Entry, Written)>, MailError> {
+        let Some(entry) = sql::entry(conn, id)?.filter(|entry| entry.course.state == State::Queued) else { return Ok(None) };
+        Ok(self.open(conn, &entry)?.map(|written| (entry, written)))
+    }
+
+    /// The link that somebody can hand over in the place of a letter that did not go; empty if there is none, or none any more.
+    pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
+        let mut course = entry.course.clone();
+        course.handle_time(now);
+        if !course.state.keeps_text() {
+            return Ok(String::new());
+        }
+        Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
+    }
+
+    /// Tries a letter again, at once.
+    pub fn retry(&self, tx: &Tx, id: &MailId) -> Result<(), MailError> {
+        let mut entry = sql::entry(tx, id)?.ok_or(MailError::Missing)?;
+        let standing = sql::standing(tx)?;
+        if !entry.course.handle_retry(tx.now, standing.is_some()) {
+            return Err(MailError::Missing);
+        }
+        keep(tx, &entry, "mail.retry")?;
+        // Somebody thinks that the server is back: it is asked, however long it was silent.
+        if let Some(mut standing) = standing {
+            standing.line.next = standing.line.next.min(tx.now);
+            sql::set_standing(tx, &standing)?;
+        }
+        let bell = self.clone();
+        tx.after_commit(move || bell.ring());
+        Ok(())
+    }
+
+    fn open(&self, conn: &Connection, entry: &Entry) -> Result<Option<Written>, MailError> {
+        let Some(sealed) = sql::body(conn, &entry.id)? else { return Ok(None) };
+        let plain = self.seal.open(entry.id.as_str(), &sealed)?;
+        serde_json::from_slice(&plain).map(Some).map_err(|_| MailError::Sealed)
+    }
+}
+
+impl Entry {
+    /// The letter's head for this sender.
+    pub fn head(&self, sender: &Address) -> Head {
+        Head { id: self.id.clone(), to: self.to.clone(), lang: self.lang, sender: sender.clone(), written: self.created }
+    }
+}
+
+/// What is to be done at this time.
+pub fn plan(conn: &Connection, now: UtcMillis) -> Result<Plan, MailError> {
+    let week = i64::try_from(limits::MAIL_GIVE_UP.as_millis()).unwrap_or(i64::MAX);
+    Ok(sql::plan(conn, now, week, limits::MAIL_BATCH)?)
+}
+
+/// Keeps what a server said to a letter.
+pub fn note(tx: &Tx, id: &MailId, verdict: Verdict, reply: Option<Reply>) -> Result<(), MailError> {
+    let Some(mut entry) = sql::entry(tx, id)? else { return Ok(()) };
+    let before = entry.course.state;
+    entry.course.handle_verdict(tx.now, verdict);
+    entry.reply = reply;
+    if entry.course.state == before {
+        return Ok(sql::update(tx, &entry, tx.now)?);
+    }
+    keep(tx, &entry, if entry.course.state == State::Sent { "mail.sent" } else { "mail.fail" })
+}
+
+/// Gives up what is over by now: a week, or the link in it.
+pub fn give_up(tx: &Tx) -> Result<(), MailError> {
+    for mut entry in sql::over(tx, tx.now, tx.now.minus(limits::MAIL_GIVE_UP), limits::MAILS_WAITING)? {
+        entry.course.handle_time(tx.now);
+        keep(tx, &entry, "mail.fail")?;
+    }
+    Ok(())
+}
+
+/// What letters are about is over: a link that was used, taken back or replaced.
+pub fn recall(tx: &Tx, about: &str) -> Result<(), MailError> {
+    recall_all(tx, sql::about(tx, about, limits::MAILS_WAITING)?)
+}
+
+/// Letters to somebody who may not have them any more: all of a kind, or all.
+pub fn recall_to(tx: &Tx, recipient: &str, kind: Option<Kind>) -> Result<(), MailError> {
+    let mut found = sql::to(tx, recipient, limits::MAILS_WAITING)?;
+    found.retain(|entry| kind.is_none_or(|kind| entry.kind == kind));
+    recall_all(tx, found)
+}
+
+/// Letters for the page of mail; see [`limits::MAILS_SHOWN`].
+pub fn list(conn: &Connection) -> Result<Vec<Entry>, MailError> {
+    Ok(sql::entries(conn, limits::MAILS_SHOWN)?)
+}
+
+pub fn counts(conn: &Connection) -> Result<Counts, MailError> {
+    Ok(Counts { waiting: sql::count(conn, &[State::Held, State::Queued])?, failed: sql::count(conn, &[State::Refused, State::Late])? })
+}
+
+/// There is a server now, or none any more.
+pub(super) fn server_changed(tx: &Tx, is_there: bool) -> Result<(), MailError> {
+    for mut entry in sql::waiting(tx, limits::MAILS_WAITING)? {
+        let before = entry.course.clone();
+        entry.course.handle_server(tx.now, is_there);
+        if entry.course.state != before.state {
+            keep(tx, &entry, "mail.server-changed")?;
+        } else if entry.course != before {
+            sql::update(tx, &entry, tx.now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Lines of letters, 30 days after the last thing that could happen to them.
+pub const ERASABLE: Erasable = Erasable { rule: "mail.letters", due, erase };
+
+fn recall_all(tx: &Tx, entries: Vec<Entry>) -> Result<(), MailError> {
+    for mut entry in entries {
+        if entry.course.handle_recall() {
+            keep(tx, &entry, "mail.recall")?;
+        }
+    }
+    Ok(())
+}
+
+fn keep(tx: &Tx, entry: &Entry, action: &'static str) -> Result<(), MailError> {
+    sql::update(tx, entry, tx.now)?;
+    let code = entry.reply.as_ref().map(|reply| reply.code);
+    let detail = json!({ "state": entry.course.state.as_str(), "tries": entry.course.tries, "code": code });
+    audit::record(tx, action, entry.id.as_str(), detail)?;
+    Ok(())
+}
+
+fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    sql::due(conn, now, most)
+}
+
+fn erase(tx: &Tx, _: &crate::blob::Blobs, id: &str) -> Result<usize, StoreError> {
+    sql::erase(tx, id)
+}

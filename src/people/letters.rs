@@ -1,0 +1,151 @@
+//! Links that go by letter: an invitation, a new password. The link is shown as well, because a letter may be late or never come.
+//!
+//! **Invariants.** Link and letter are made in one transaction. A new link recalls the letter with the one that it replaces.
+
+use crate::base::ids::AccountId;
+use crate::base::secret::Secret;
+use crate::mail::address::Address;
+use crate::mail::letter::{Kind, Letter, Text};
+use crate::mail::{Post, outbox, server};
+use crate::people::links::{self, Invitation, Link, LinkKind};
+use crate::people::{PeopleError, accounts, business};
+use crate::store::Tx;
+use crate::text::Lang;
+
+/// How a link reaches somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A letter is on its way.
+    ByMail,
+    /// Whoever made it passes it on.
+    ByHand,
+}
+
+/// A link that was made, shown this once.
+#[derive(Debug)]
+pub struct Made {
+    /// The whole link.
+    pub link: Secret<String>,
+    pub way: Way,
+}
+
+/// What makes links into letters: the outbox, and what links begin with.
+#[derive(Clone)]
+pub struct Letters {
+    pub post: Post,
+    pub origin: String,
+}
+
+impl Letters {
+    /// Invites somebody. The business's own language is the best guess at theirs.
+    pub fn invite(&self, tx: &Tx, invitation: &Invitation) -> Result<Made, PeopleError> {
+        let (secret, email) = (links::issue_invite(tx, invitation)?, invitation.email.as_str());
+        outbox::recall_to(tx, email, Some(Kind::Invitation))?;
+        self.post_link(tx, LinkKind::Invite, &secret, (email, None))
+    }
+
+    /// Lets somebody who works here choose a new password.
+    pub fn recover(&self, tx: &Tx, id: &AccountId) -> Result<Made, PeopleError> {
+        let secret = links::issue_recovery_for(tx, id)?;
+        let account = accounts::find(tx, id)?.ok_or(PeopleError::NoAccount)?;
+        outbox::recall_to(tx, account.email.expose(), Some(Kind::Recovery))?;
+        self.post_link(tx, LinkKind::Recovery, &secret, (account.email.expose(), Some(account.lang)))
+    }
+
+    fn post_link(&self, tx: &Tx, kind: LinkKind, secret: &Secret<String>, to: (&str, Option<Lang>)) -> Result<Made, PeopleError> {
+        let link = Secret::new(format!("{}{}", self.origin, kind.path(secret)));
+        let Link { id, expires, .. } = links::find(tx, kind, secret.expose(), tx.now)?;
+        let text = match kind {
+            LinkKind::Invite => Text::Invitation { link: link.clone(), until: expires },
+            // A set-up has nobody yet to whom it could go; it is never asked for here.
+            LinkKind::Recovery | LinkKind::Setup => Text::Recovery { link: link.clone(), until: expires },
+        };
+        let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
+        let lang = to.1.unwrap_or(business.default_lang);
+        // An address of long ago that no letter can have is no hindrance: the link is shown.
+        let queued = match (Address::parse(to.0), business.letter_house()) {
+            (Ok(to), Ok(house)) => self.post.queue(tx, &Letter { to, lang, house, about: id.to_string(), text })?,
+            _ => None,
+        };
+        let goes = queued.is_some() && server::standing(tx)?.is_some();
+        Ok(Made { link, way: if goes { Way::ByMail } else { Way::ByHand } })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::secret::Secret;
+    use crate::base::time::{Clock, UtcMillis};
+    use crate::mail::course::State;
+    use crate::people::accounts::NewAccount;
+    use crate::people::roles::{Role, Roles};
+    use crate::people::{passwords, setup};
+    use crate::store::keys::MasterKey;
+    use crate::store::{Actor, Db};
+
+    const EMAIL: &str = "tomasz@lindner.example";
+
+    struct House {
+        db: Db,
+        letters: Letters,
+        _folder: tempfile::TempDir,
+    }
+
+    impl House {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let db = Db::open(&folder.path().join("data"), Clock::stepped(UtcMillis(1_800_000_000_000))).unwrap();
+            let post = Post::new(&MasterKey::open_or_create(&folder.path().join("key")).unwrap());
+            let (setup, hash) = setup::sample();
+            db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
+            Self { db, letters: Letters { post, origin: "https://desk.example.org".to_owned() }, _folder: folder }
+        }
+
+        fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx, &Letters) -> Result<T, PeopleError> + Send + 'static) -> T {
+            let letters = self.letters.clone();
+            self.db.write_blocking(Actor::Cli, move |tx| f(tx, &letters)).unwrap()
+        }
+
+        fn invite(&self) -> Made {
+            let invitation = Invitation { email: EMAIL.to_owned(), roles: Roles::of(&[Role::Agent]), ends: None };
+            self.write(move |tx, letters| letters.invite(tx, &invitation))
+        }
+
+        fn accept(&self, made: &Made) -> AccountId {
+            let secret = made.link.expose().rsplit('/').next().unwrap().to_owned();
+            let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned())).unwrap();
+            let new = NewAccount { email: String::new(), name: "Tomasz".to_owned(), lang: Lang::Lv, password };
+            self.write(move |tx, _| links::accept_invite(tx, &secret, new))
+        }
+
+        /// Kind, language and state of every letter that somebody has to see to, or that waits.
+        fn letters(&self) -> Vec<(Kind, Lang, State)> {
+            let list = self.db.read_blocking(outbox::list).unwrap();
+            list.into_iter().map(|entry| (entry.kind, entry.lang, entry.course.state)).collect()
+        }
+    }
+
+    #[test]
+    fn a_new_invitation_takes_the_place_of_the_older_letter_and_an_accepted_one_needs_none() {
+        let house = House::new();
+        let first = house.invite();
+        assert_eq!(first.way, Way::ByHand, "there is no server");
+        let second = house.invite();
+        assert_ne!(first.link, second.link);
+        assert_eq!(house.letters(), [(Kind::Invitation, Lang::En, State::Held)]);
+        house.accept(&second);
+        assert!(house.letters().is_empty(), "whoever has the link needs no letter");
+    }
+
+    #[test]
+    fn a_new_password_is_written_of_in_the_persons_language_and_not_to_a_disabled_account() {
+        let house = House::new();
+        let agent = house.accept(&house.invite());
+        let wanted = agent.clone();
+        house.write(move |tx, letters| letters.recover(tx, &wanted));
+        assert_eq!(house.letters(), [(Kind::Recovery, Lang::Lv, State::Held)]);
+        house.write(move |tx, _| accounts::disable(tx, &agent));
+        assert!(house.letters().is_empty());
+    }
+}
