@@ -1,6 +1,6 @@
 //! The frame: what holds for every route, made from the route table.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::Method as HttpMethod;
 use reqwest::header::{HOST, ORIGIN};
@@ -230,16 +230,15 @@ async fn heads_have_a_limit_and_an_unread_body_ends_its_connection() {
 
 /// Asks for the figures until the count of connections does, for as long as anything may take.
 async fn connections_where(visitor: &Visitor, fits: impl Fn(u64) -> bool) {
-    let fitting = async {
-        loop {
-            let figures = visitor.get("/metrics").await.text;
-            let line = figures.lines().find_map(|line| line.strip_prefix("visavis_connections ")).expect("the figure");
-            if fits(line.parse().expect("a number")) {
-                return;
-            }
+    let since = Instant::now();
+    loop {
+        let figures = visitor.get("/metrics").await.text;
+        let line = figures.lines().find_map(|line| line.strip_prefix("visavis_connections ")).expect("the figure");
+        if fits(line.parse().expect("a number")) {
+            return;
         }
-    };
-    tokio::time::timeout(Duration::from_secs(20), fitting).await.expect("the count of connections changes");
+        assert!(since.elapsed() < Duration::from_secs(20), "{line} connections");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -252,5 +251,6 @@ async fn connections_are_counted_while_they_are_open() {
     }
     connections_where(&visitor, |count| count >= 6).await;
     drop(open);
-    connections_where(&visitor, |count| count == 1).await;
+    // The visitor's own, of which its client may hold two: it does not always wait for the first.
+    connections_where(&visitor, |count| count <= 2).await;
 }
