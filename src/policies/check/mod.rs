@@ -243,8 +243,8 @@ fn needed(content: &Content, key: &ClauseKey) -> Vec<&'static str> {
 /// The first thing that somebody meant to fill in.
 fn left_overs(source: &str) -> Option<String> {
     // In capitals only: “todo” is a word of everyday Spanish and Portuguese.
-    let mut words = source.split(|c: char| !c.is_alphanumeric());
-    if let Some(note) = words.find(|word| matches!(*word, "TODO" | "TBD" | "XXX")) {
+    let mut shouted = source.split(|c: char| !c.is_alphanumeric()).filter(|word| *word == word.to_uppercase());
+    if let Some(note) = shouted.find(|word| matches!(word.to_lowercase().as_str(), "todo" | "tbd" | "xxx")) {
         return Some(note.to_owned());
     }
     let lower = source.to_lowercase();

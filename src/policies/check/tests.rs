@@ -134,7 +134,7 @@ fn each_fault_of_a_text_is_found_where_it_is() {
         ("Adults only: {business.privacy} {{name}}.", &["unknown", "left-over"]),
         ("Adults only: {business.privacy}, [name of the officer].", &["left-over"]),
         ("Adults only: {business.privacy}, <your name>.", &["left-over"]),
-        ("Adults only: {business.privacy}. TODO", &["left-over"]),
+        ("Adults only: {business.privacy}. TBD", &["left-over"]),
         ("Adults only: {business.privacy}. $business-name", &["left-over"]),
         ("{business.privacy} [Rules](/nowhere).", &["dead-link"]),
         ("{business.privacy} [Rules](/receipt).", &[]),

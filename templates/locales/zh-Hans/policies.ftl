@@ -90,7 +90,7 @@ policies-privacy-minors-title = 未成年人
 policies-privacy-minors =
     本服务面向成年人。未成年人适用的规定，见《{ $path-minors }》。
 
-policies-privacy-cookies-title = Cookie
+policies-privacy-cookies-title = Cookie 的使用
 policies-privacy-cookies =
     我们只设置本服务所需的 Cookie。每一个都列在《{ $path-cookies }》中。
 

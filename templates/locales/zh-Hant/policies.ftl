@@ -90,7 +90,7 @@ policies-privacy-minors-title = 未成年人
 policies-privacy-minors =
     本服務以成年人為對象。未成年人適用的規定，請見「{ $path-minors }」。
 
-policies-privacy-cookies-title = Cookie
+policies-privacy-cookies-title = Cookie 的使用
 policies-privacy-cookies =
     我們只設定本服務所需的 Cookie。每一個都列在「{ $path-cookies }」中。
 
