@@ -45,8 +45,8 @@ pub const MAIL_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 pub const MAILS_SHOWN: usize = 100;
 /// How long a mail server may take for one step: the name, the greeting, the handshake, a command.
 pub const MAIL_STEP_TIME: Duration = Duration::from_secs(30);
-/// How long it may take for a letter once it has all of it: some look through it first (RFC 5321 §4.5.3.2.6 allows more).
-pub const MAIL_LETTER_TIME: Duration = Duration::from_secs(120);
+/// How long it may take for a letter once it has all of it: some look through it first (RFC 5321 §4.5.3.2.6).
+pub const MAIL_LETTER_TIME: Duration = Duration::from_secs(600);
 /// How long whoever presses *test* waits for the whole of it.
 pub const MAIL_TRIAL_TIME: Duration = Duration::from_secs(45);
 /// Characters of a mail server's answer that are kept and shown.

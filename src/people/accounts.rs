@@ -166,6 +166,9 @@ pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(
     if is_new_address && sql::account_for_sign_in(tx, &identity.email)?.is_some() {
         return Err(PeopleError::EmailTaken);
     }
+    if is_new_address {
+        roles::taken_over(tx, id)?;
+    }
     sql::set_account_name(tx, id, &identity.name, tx.now)?;
     sql::set_account_display_name(tx, id, &identity.display_name, tx.now)?;
     sql::set_account_email(tx, id, &identity.email, tx.now)?;

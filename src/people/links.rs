@@ -105,7 +105,7 @@ pub fn issue_recovery(tx: &Tx) -> Result<Secret<String>, PeopleError> {
 /// A link with which somebody who forgot the password chooses a new one; who manages the account passes it on. Owners have
 /// theirs from the command line only.
 pub fn issue_recovery_for(tx: &Tx, id: &AccountId) -> Result<Secret<String>, PeopleError> {
-    let account = roles::managed(tx, id)?;
+    let account = roles::taken_over(tx, id)?;
     if !account.stands(tx.now) || account.roles(tx.now).has(Role::Owner) {
         return Err(PeopleError::NoAccount);
     }
@@ -175,7 +175,10 @@ pub fn recover(tx: &Tx, secret: &str, password: &PasswordHash) -> Result<Account
     let person = if link.email.expose().is_empty() {
         roles::first_owner(tx)?
     } else {
-        sql::account_for_sign_in(tx, link.email.expose())?.filter(|(account, _)| account.stands(tx.now)).map(|(account, _)| account.id)
+        let account = sql::account_for_sign_in(tx, link.email.expose())?.map(|(account, _)| account).filter(|account| account.stands(tx.now));
+        // Whoever made the link may have lost the power to, or the account may have risen above it.
+        let gives = link.by.as_ref().map(|by| Ok::<_, PeopleError>(roles::power_of(tx, by, tx.now)?.gives())).transpose()?;
+        account.filter(|account| gives.is_none_or(|gives| roles::may_take_over(gives, account.held.at(tx.now)))).map(|account| account.id)
     };
     let person = person.ok_or(PeopleError::NoLink)?;
     accounts::change_password(tx, &person, password)?;

@@ -174,12 +174,12 @@ pub const ROUTES: &[Route] = &[
     post("/admin/users/{account}/suspend", Action::ManageUsers, || to(admin::user::post_suspend)),
     post("/admin/users/{account}/reinstate", Action::ManageUsers, || to(admin::user::post_reinstate)),
     // The mail.
-    get("/admin/mail", Action::ManageBusiness, || to(admin::mail::show_mail)),
-    post("/admin/mail", Action::ManageBusiness, || to(admin::mail::post_mail)),
-    post("/admin/mail/test", Action::ManageBusiness, || to(admin::mail::post_test)),
-    post("/admin/mail/remove", Action::ManageBusiness, || to(admin::mail::post_remove)),
-    post("/admin/mail/letters/{id}/retry", Action::ManageBusiness, || to(admin::mail::post_retry)),
-    post("/admin/mail/letters/{id}/delete", Action::ManageBusiness, || to(admin::mail::post_delete)),
+    get("/admin/mail", Action::ManageMail, || to(admin::mail::show_mail)),
+    post("/admin/mail", Action::ManageMail, || to(admin::mail::post_mail)),
+    post("/admin/mail/test", Action::ManageMail, || to(admin::mail::post_test)),
+    post("/admin/mail/remove", Action::ManageMail, || to(admin::mail::post_remove)),
+    post("/admin/mail/letters/{id}/retry", Action::ManageMail, || to(admin::mail::post_retry)),
+    post("/admin/mail/letters/{id}/delete", Action::ManageMail, || to(admin::mail::post_delete)),
     // Looks at conversations of others.
     get("/admin/access", Action::AskAccess, || to(admin::access::show_access)),
     post("/admin/access", Action::AskAccess, || to(admin::access::post_ask)),

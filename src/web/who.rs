@@ -49,6 +49,8 @@ pub enum Action {
     /// Open the list of what an admin may do.
     Administer,
     ManageBusiness,
+    /// Say which server carries the letters: whoever does reads the links in them, also those that make an owner.
+    ManageMail,
     ManageUsers,
     ManageRooms,
     /// Ask for a look at a conversation of others, and take it.
@@ -129,7 +131,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -142,6 +144,7 @@ impl Action {
         Self::Serve,
         Self::Administer,
         Self::ManageBusiness,
+        Self::ManageMail,
         Self::ManageUsers,
         Self::ManageRooms,
         Self::AskAccess,
@@ -163,6 +166,7 @@ impl Action {
             | Self::Serve
             | Self::Administer
             | Self::ManageBusiness
+            | Self::ManageMail
             | Self::ManageUsers
             | Self::ManageRooms
             | Self::AskAccess
@@ -178,6 +182,7 @@ impl Action {
         match self {
             Self::OwnAccount => Roles::of(&Role::ALL),
             Self::Serve => Serves::ROLES,
+            Self::ManageMail => Roles::of(&[Role::Owner]),
             Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::AskAccess => Manages::ROLES,
             Self::ReadRegisters => Reads::ROLES,
             Self::KeepRegisters | Self::DecideAccess | Self::ManagePolicies => Oversees::ROLES,

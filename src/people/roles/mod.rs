@@ -195,6 +195,19 @@ pub fn managed(tx: &Tx, id: &AccountId) -> Result<Account, PeopleError> {
     if may != Roles::NONE && account.held.at(tx.now).is_within(may) { Ok(account) } else { Err(PeopleError::AbovePower) }
 }
 
+/// The account, if whoever does this may have a way into it: the link to a new password passes through their hands, and the address
+/// that letters go to is theirs to choose. An admin has none into the accounts of those who serve, for through them conversations
+/// would be read without anybody's approval.
+pub fn taken_over(tx: &Tx, id: &AccountId) -> Result<Account, PeopleError> {
+    let account = managed(tx, id)?;
+    if may_take_over(giver(tx)?, account.held.at(tx.now)) { Ok(account) } else { Err(PeopleError::AbovePower) }
+}
+
+/// [`taken_over`], of what somebody gives and what the other holds.
+pub fn may_take_over(gives: Roles, held: Roles) -> bool {
+    gives.has(Role::Owner) || held.is_within(Roles::of(&[Role::Managed, Role::Customer]))
+}
+
 /// Gives the roles of a new account.
 pub(super) fn begin(tx: &Tx, id: &AccountId, roles: Roles, by: Option<&AccountId>) -> Result<(), PeopleError> {
     for role in roles.iter() {

@@ -179,7 +179,7 @@ fn dates(plan: &Plan, around: &Circumstances<'_>) -> Vec<What> {
     if plan.reason.trim().is_empty() {
         found.push(What::NoReason);
     }
-    if let Some(days) = around.promised.filter(|days| plan.material && plan.notice_days < *days) {
+    if let Some(days) = around.promised.filter(|days| plan.notice_days < *days) {
         found.push(What::ShorterNotice(days));
     }
     let last = around.now.plus(limits::POLICY_AHEAD);

@@ -258,7 +258,7 @@ async fn show(
         state_text,
         choices: choices(t, gives),
         standing: standing_to,
-        has_recovery: account.stands(now) && !account.roles(now).has(Role::Owner),
+        has_recovery: account.stands(now) && !account.roles(now).has(Role::Owner) && roles::may_take_over(gives, account.roles(now)),
         link: shown.link,
         is_posted: shown.is_posted,
         minutes: LinkKind::Recovery.life().as_secs() / 60,

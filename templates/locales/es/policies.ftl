@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Cambios
 policies-privacy-changes =
-    Al menos { $notice-days } días completos antes de su entrada en vigor, anunciamos todo cambio que le afecte. La página de inicio y la página “Iniciar sesión” lo muestran durante todo ese tiempo. El texto antiguo y el nuevo se ven lado a lado en la página “{ $path-changes }”, y cada versión anterior, en la página “{ $path-archive }”.
+    Al menos { $notice-days } días completos antes de su entrada en vigor, anunciamos todo cambio que le afecte. El texto antiguo y el nuevo se ven lado a lado en la página “{ $path-changes }”, y cada versión anterior, en la página “{ $path-archive }”.
 
     Usar el servicio nunca equivale a consentir un cambio. Un consentimiento que usted dio queda unido al texto que vio.
 
@@ -140,7 +140,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = Cuándo estamos disponibles
 policies-terms-availability =
-    Cada sala muestra su horario de atención. Hacemos lo posible por estar ahí en ese horario. Puede haber interrupciones.
+    Cada sala muestra si está abierta o cuándo vuelve a abrir. Hacemos lo posible por estar ahí cuando está abierta. Puede haber interrupciones.
 
 policies-terms-liability-title = Quién responde de qué
 policies-terms-liability =

@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Modifications
 policies-privacy-changes =
-    Au moins { $notice-days } jours pleins avant son entrée en vigueur, nous annonçons toute modification qui vous concerne. La page d’accueil et la page de connexion l’affichent durant tout ce temps. L’ancien texte et le nouveau sont côte à côte à la page « { $path-changes } », et chaque version antérieure à la page « { $path-archive } ».
+    Au moins { $notice-days } jours pleins avant son entrée en vigueur, nous annonçons toute modification qui vous concerne. L’ancien texte et le nouveau sont côte à côte à la page « { $path-changes } », et chaque version antérieure à la page « { $path-archive } ».
 
     Utiliser le service ne vaut jamais consentement à une modification. Un consentement que vous avez donné reste lié au texte que vous avez vu.
 
@@ -140,7 +140,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = Quand nous sommes là
 policies-terms-availability =
-    Chaque salle affiche ses heures d’ouverture. Nous faisons de notre mieux pour être là à ces heures. Des interruptions sont possibles.
+    Chaque salle indique si elle est ouverte, ou bien quand elle ouvrira. Nous faisons de notre mieux pour être là quand elle est ouverte. Des interruptions sont possibles.
 
 policies-terms-liability-title = Qui répond de quoi
 policies-terms-liability =

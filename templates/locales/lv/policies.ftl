@@ -124,7 +124,7 @@ policies-privacy-changes =
         [zero] { $notice-days } pilnas dienas
         [one] { $notice-days } pilnu dienu
        *[other] { $notice-days } pilnas dienas
-    }, pirms tās stājas spēkā. Visu šo laiku tās ir redzamas sākumlapā un pieslēgšanās lapā. Veco un jauno tekstu līdzās redzat lapā „{ $path-changes }”, bet visas agrākās redakcijas atrodat lapā „{ $path-archive }”.
+    }, pirms tās stājas spēkā. Veco un jauno tekstu līdzās redzat lapā „{ $path-changes }”, bet visas agrākās redakcijas atrodat lapā „{ $path-archive }”.
 
     Pakalpojuma lietošana nekad nav piekrišana izmaiņām. Piekrišana, ko devāt, paliek saistīta ar tekstu, ko redzējāt.
 
@@ -164,7 +164,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = Kad pakalpojums ir pieejams
 policies-terms-availability =
-    Katrā telpā ir redzams tās darba laiks. Mēs darām visu iespējamo, lai šajā laikā būtu uz vietas. Pārtraukumi ir iespējami.
+    Katrā telpā redzams, vai tā ir atvērta un kad tā atkal tiks atvērta. Mēs darām visu iespējamo, lai būtu uz vietas, kad tā ir atvērta. Pārtraukumi ir iespējami.
 
 policies-terms-liability-title = Kas par ko atbild
 policies-terms-liability =

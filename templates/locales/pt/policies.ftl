@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Alterações
 policies-privacy-changes =
-    Anunciamos uma alteração relevante para você pelo menos { $notice-days } dias completos antes de ela entrar em vigor. A página inicial e a página “Entrar” mostram o anúncio durante todo esse tempo. O que muda aparece lado a lado em “{ $path-changes }”, e cada versão anterior, em “{ $path-archive }”.
+    Anunciamos uma alteração relevante para você pelo menos { $notice-days } dias completos antes de ela entrar em vigor. O que muda aparece lado a lado em “{ $path-changes }”, e cada versão anterior, em “{ $path-archive }”.
 
     Usar o serviço nunca vale como consentimento para uma alteração. Um consentimento que você deu continua ligado ao texto que você viu.
 
@@ -140,7 +140,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = Quando o serviço está disponível
 policies-terms-availability =
-    Cada sala mostra o horário de atendimento. Fazemos o possível para estar lá nesse horário. Podem ocorrer interrupções.
+    Cada sala mostra se está aberta ou quando volta a abrir. Fazemos o possível para estar lá quando ela está aberta. Podem ocorrer interrupções.
 
 policies-terms-liability-title = Quem responde pelo quê
 policies-terms-liability =

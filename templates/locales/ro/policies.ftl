@@ -124,7 +124,7 @@ policies-privacy-changes =
         [one] { $notice-days } zi întreagă
         [few] { $notice-days } zile întregi
        *[other] { $notice-days } de zile întregi
-    } înainte să intre în vigoare. Pagina principală și pagina de autentificare o arată în tot acest timp. Textul vechi și cel nou se văd alături pe pagina „{ $path-changes }”, iar fiecare versiune anterioară, pe pagina „{ $path-archive }”.
+    } înainte să intre în vigoare. Textul vechi și cel nou se văd alături pe pagina „{ $path-changes }”, iar fiecare versiune anterioară, pe pagina „{ $path-archive }”.
 
     Folosirea serviciului nu înseamnă niciodată consimțământ pentru o modificare. Un consimțământ pe care l-ați dat rămâne legat de textul pe care l-ați văzut.
 
@@ -164,7 +164,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = Când suntem aici
 policies-terms-availability =
-    Fiecare sală își arată programul. Facem tot posibilul să fim aici în acest program. Pot apărea întreruperi.
+    Fiecare sală arată dacă este deschisă sau când se deschide din nou. Facem tot posibilul să fim aici când este deschisă. Pot apărea întreruperi.
 
 policies-terms-liability-title = Cine răspunde și pentru ce
 policies-terms-liability =

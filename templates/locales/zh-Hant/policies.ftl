@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = 變更
 policies-privacy-changes =
-    對您有實質影響的變更，我們會在生效前至少整整 { $notice-days } 天公告。在這段期間，首頁和登入頁面會一直顯示該變更。變更前後的內容並排列在「{ $path-changes }」頁面，以前的每個版本列在「{ $path-archive }」頁面。
+    對您有實質影響的變更，我們會在生效前至少整整 { $notice-days } 天公告。變更前後的內容並排列在「{ $path-changes }」頁面，以前的每個版本列在「{ $path-archive }」頁面。
 
     使用本服務絕不等於同意變更。您給予的同意始終以您當時看到的內容為限。
 
@@ -140,7 +140,7 @@ policies-terms-recording =
 
 policies-terms-availability-title = 何時提供服務
 policies-terms-availability =
-    每間服務室都會顯示開放時間。我們盡力在這些時間為您服務。服務有可能中斷。
+    每間服務室都會顯示目前是否開放，或下次何時開放。我們盡力在開放時為您服務。服務有可能中斷。
 
 policies-terms-liability-title = 責任如何承擔
 policies-terms-liability =
