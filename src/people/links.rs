@@ -175,7 +175,8 @@ pub fn recover(tx: &Tx, secret: &str, password: &PasswordHash) -> Result<Account
     let person = if link.email.expose().is_empty() {
         roles::first_owner(tx)?
     } else {
-        let account = sql::account_for_sign_in(tx, link.email.expose())?.map(|(account, _)| account).filter(|account| account.stands(tx.now));
+        let account =
+            sql::account_for_sign_in(tx, link.email.expose())?.map(|(account, _)| account).filter(|account| account.stands(tx.now));
         // Whoever made the link may have lost the power to, or the account may have risen above it.
         let gives = link.by.as_ref().map(|by| Ok::<_, PeopleError>(roles::power_of(tx, by, tx.now)?.gives())).transpose()?;
         account.filter(|account| gives.is_none_or(|gives| roles::may_take_over(gives, account.held.at(tx.now)))).map(|account| account.id)

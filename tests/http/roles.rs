@@ -269,3 +269,27 @@ async fn an_invitation_gives_only_what_its_issuer_may_still_give() {
     let listed = owner.get("/admin/users").await.text;
     assert!(listed.contains("30 June 2099"), "{listed}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_has_no_way_into_the_account_of_somebody_who_serves() {
+    let server = Server::with_business().await;
+    account_of(&server, Role::Agent).await;
+    account_of(&server, Role::Managed).await;
+    let owner = server.signed_in(&server.owner()).await;
+    let admin = server.signed_in(&account_of(&server, Role::Admin).await).await;
+    let (agent, managed) = (admin.account_of("agent").await, admin.account_of("managed").await);
+    assert!(!admin.get(&format!("/admin/users/{agent}")).await.text.contains("data-action=\"new-password\""));
+    admin.post(&format!("/admin/users/{agent}/password"), &[]).await.expect_status(403);
+    let other_address = [("name", "agent"), ("email", "admin-too@lindner-physio.example"), ("display_name", "")];
+    admin.post(&format!("/admin/users/{agent}"), &other_address).await.expect_status(403);
+    // Nor through the letters, which hold the links of others.
+    admin.get("/admin/mail").await.expect_status(403);
+    assert!(!admin.get("/admin").await.text.contains("/admin/mail"));
+    owner.get("/admin/users").await.expect_status(200);
+    owner.post(&format!("/admin/users/{agent}/password"), &[]).await.expect_status(200);
+    // A link that was made for somebody harmless is worth nothing once they serve.
+    let made = admin.post(&format!("/admin/users/{managed}/password"), &[]).await;
+    let link = made.expect_status(200).text.split("/recover/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
+    owner.post(&format!("/admin/users/{managed}/roles"), &[("roles", "agent")]).await.expect_status(303);
+    server.visitor().post(&format!("/recover/{link}"), &[("password", AGENT_PASSWORD)]).await.expect_status(404);
+}

@@ -116,10 +116,16 @@ fn who_stands_behind_it_and_its_dates_are_never_blank() {
     }
     let small: fn(&mut Content) = |content| {
         content.version.plan.material = false;
-        content.version.plan.notice_days = 0;
         content.version.plan.effective = Some(NOW);
     };
     assert_eq!(Case { content: small, ..Case::new(Kind::Minors) }.names(), [""; 0], "what matters to nobody needs no notice");
+    let shorter: fn(&mut Content) = |content| {
+        content.version.plan.material = false;
+        content.version.plan.notice_days = 0;
+        content.version.plan.effective = Some(NOW);
+    };
+    let case = Case { content: shorter, ..Case::new(Kind::Minors) };
+    assert_eq!(case.names(), ["shorter-notice"], "nor does it take the promise of notice away");
 }
 
 #[test]
