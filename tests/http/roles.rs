@@ -287,9 +287,19 @@ async fn an_admin_has_no_way_into_the_account_of_somebody_who_serves() {
     assert!(!admin.get("/admin").await.text.contains("/admin/mail"));
     owner.get("/admin/users").await.expect_status(200);
     owner.post(&format!("/admin/users/{agent}/password"), &[]).await.expect_status(200);
-    // A link that was made for somebody harmless is worth nothing once they serve.
-    let made = admin.post(&format!("/admin/users/{managed}/password"), &[]).await;
-    let link = made.expect_status(200).text.split("/recover/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
-    owner.post(&format!("/admin/users/{managed}/roles"), &[("roles", "agent")]).await.expect_status(303);
-    server.visitor().post(&format!("/recover/{link}"), &[("password", AGENT_PASSWORD)]).await.expect_status(404);
+    // A link that was made for somebody harmless is worth nothing once they serve, nor once its maker may make none any more.
+    let made = async || {
+        let made = admin.post(&format!("/admin/users/{managed}/password"), &[]).await;
+        made.expect_status(200).text.split("/recover/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned()
+    };
+    let choose = async |link: String| server.visitor().post(&format!("/recover/{link}"), &[("password", AGENT_PASSWORD)]).await;
+    let link = made().await;
+    for role in ["agent", "managed"] {
+        owner.post(&format!("/admin/users/{managed}/roles"), &[("roles", role)]).await.expect_status(303);
+    }
+    choose(link).await.expect_status(410);
+    let link = made().await;
+    let id = owner.account_of("admin").await;
+    owner.post(&format!("/admin/users/{id}/suspend"), &[]).await.expect_status(303);
+    choose(link).await.expect_status(404);
 }

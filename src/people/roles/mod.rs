@@ -205,7 +205,8 @@ pub fn taken_over(tx: &Tx, id: &AccountId) -> Result<Account, PeopleError> {
 
 /// [`taken_over`], of what somebody gives and what the other holds.
 pub fn may_take_over(gives: Roles, held: Roles) -> bool {
-    gives.has(Role::Owner) || held.is_within(Roles::of(&[Role::Managed, Role::Customer]))
+    let harmless = Roles::of(&[Role::Managed, Role::Customer]);
+    gives != Roles::NONE && held.is_within(gives) && (gives.has(Role::Owner) || held.is_within(harmless))
 }
 
 /// Gives the roles of a new account.
