@@ -3,6 +3,8 @@
 //! **Invariants.** Name, address and both contacts are never empty: a consent dialog must show them (2C-33). The default
 //! language is one of the offered ones.
 
+use jiff::tz::TimeZone;
+
 use crate::audit;
 use crate::mail::address::{Address, HeaderText, NotAHeader};
 use crate::mail::letter::House;
@@ -25,6 +27,12 @@ pub struct Business {
 }
 
 impl Business {
+    /// Where its days begin and end.
+    pub fn zone(&self) -> TimeZone {
+        // The name was checked when it was set.
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
     /// How it signs its letters.
     pub fn letter_house(&self) -> Result<House, NotAHeader> {
         let reply = [&self.public_contact, &self.privacy_contact].into_iter().find_map(|contact| Address::parse(contact).ok());

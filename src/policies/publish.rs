@@ -92,7 +92,7 @@ pub async fn switch(db: &Db) -> Result<Switched, PolicyError> {
 }
 
 fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyError> {
-    let zone = business::load(tx)?.map(|business| business.time_zone).and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC);
+    let zone = business::load(tx)?.map_or(TimeZone::UTC, |business| business.zone());
     let effects = version.handle(tx.now, &zone, input).map_err(|refused| match refused {
         Refused::NotNow(state) => PolicyError::NotNow(state),
         Refused::NoDate => PolicyError::NoDate,

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use jiff::tz::TimeZone;
 
 use crate::base::time::UtcMillis;
 use crate::desk::hours::State;
@@ -50,7 +49,7 @@ pub async fn show_home(page: Page, state: web::Data<AppState>) -> Result<HttpRes
 async fn room_lines(page: &Page, state: &AppState) -> Result<Vec<RoomLine>, WebError> {
     let Some(business) = page.business() else { return Ok(Vec::new()) };
     let (lang, default, now) = (page.t.lang(), business.default_lang, state.db.now());
-    let zone = TimeZone::get(&business.time_zone).unwrap_or(TimeZone::UTC);
+    let zone = business.zone();
     let list = state.db.read(move |conn| rooms::public_list(conn, lang, default, now, &zone));
     let rooms = list.await.map_err(|fault| WebError::of(fault.class(), &fault))?;
     let line = |room: PublicRoom| RoomLine {

@@ -22,6 +22,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
+use jiff::tz::TimeZone;
 
 use crate::base::limits;
 use crate::base::time::UtcMillis;
@@ -99,6 +100,11 @@ impl Page {
     /// The business; `None` before the set-up.
     pub fn business(&self) -> Option<&Business> {
         self.visit.business.as_ref()
+    }
+
+    /// The zone in which its days are counted.
+    pub fn zone(&self) -> TimeZone {
+        self.business().map_or(TimeZone::UTC, Business::zone)
     }
 
     /// Where a contact line leads when pressed: an e-mail address or a telephone number; empty if it is neither.

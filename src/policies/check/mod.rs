@@ -187,8 +187,7 @@ fn dates(plan: &Plan, around: &Circumstances<'_>) -> Vec<What> {
         (None, _) => found.push(What::NoRelease),
         (_, None) => found.push(What::NoEffective),
         (Some(release), Some(effective)) => {
-            let zone = jiff::tz::TimeZone::get(&around.facts.business.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-            let earliest = plan.earliest(release.max(around.now), &zone);
+            let earliest = plan.earliest(release.max(around.now), &around.facts.business.zone());
             if effective > last || release > last {
                 found.push(What::TooLate(last));
             } else if plan.material && effective < earliest {

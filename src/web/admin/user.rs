@@ -20,7 +20,6 @@ use crate::web::error::{Kind, WebError};
 use crate::web::faults;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
-use crate::web::room::view::zone;
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Manager;
@@ -120,7 +119,7 @@ pub async fn post_roles(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let id = parse(&id)?;
-    let (zone, now) = (zone_of(&page), state.db.now());
+    let (zone, now) = (page.zone(), state.db.now());
     let mut form = Form::typed(&fields);
     let mut wanted = Vec::new();
     for role in fields.all("roles") {
@@ -152,7 +151,7 @@ pub async fn post_end(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let id = parse(&id)?;
-    let Ok(ends) = day::end_of(fields.text("ends"), &zone_of(&page), state.db.now()) else {
+    let Ok(ends) = day::end_of(fields.text("ends"), &page.zone(), state.db.now()) else {
         let mut form = Form::typed(&fields);
         form.add_fault("ends", page.t.say("admin-fault-day"));
         return wrong((page, &manager), &state, &id, form).await;
@@ -251,7 +250,7 @@ async fn show(
         () => Standing::Above,
     };
     let (state_word, state_text) = standing(t, &account, now);
-    let form = filled(&account, &shown.form, (&zone_of(&page), now));
+    let form = filled(&account, &shown.form, (&page.zone(), now));
     let template = UserPage {
         held: held(t, &account, now),
         state: state_word,
@@ -293,10 +292,6 @@ fn filled(account: &Account, typed: &Form, (zone, now): (&TimeZone, UtcMillis)) 
         form.add_fault(name, text.clone());
     }
     form
-}
-
-fn zone_of(page: &Page) -> TimeZone {
-    page.business().map(zone).unwrap_or(TimeZone::UTC)
 }
 
 fn parse(id: &str) -> Result<AccountId, WebError> {

@@ -18,7 +18,6 @@ use crate::web::admin::{day, role_about, role_name};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
-use crate::web::room::view::zone;
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Manager;
@@ -94,8 +93,7 @@ pub async fn post_invite(page: Page, manager: Manager, state: web::Data<AppState
     let mut flaws = Flaws::default();
     let email = flaws.take(Field::Email, names::clean_email(fields.text("email")));
     let roles = fields.all("roles").filter_map(|role| role.parse().ok()).fold(Roles::NONE, Roles::with);
-    let zone = page.business().map(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let ends = day::end_of(fields.text("ends"), &zone, state.db.now());
+    let ends = day::end_of(fields.text("ends"), &page.zone(), state.db.now());
     let mut form = refused(&fields, &flaws, &page.t);
     if roles == Roles::NONE {
         form.add_fault("roles", page.t.say("admin-fault-roles"));

@@ -25,7 +25,7 @@ use crate::web::error::{Kind, WebError};
 use crate::web::form::Fields;
 use crate::web::page::{self, Page, Place};
 use crate::web::room::lobby::words_for;
-use crate::web::room::view::{Contact, day_start, zone};
+use crate::web::room::view::{Contact, day_start};
 use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::{Action, Staff};
@@ -118,7 +118,7 @@ impl DeskPage {
         let facts = state
             .db
             .read(move |conn| {
-                let zone = zone(&business_of(conn)?);
+                let zone = business_of(conn)?.zone();
                 let day = conversations::day(conn, day_start(now, &zone))?;
                 Ok::<_, DeskError>(Facts { rooms: rooms::list(conn)?, messages: messages::open(conn)?, day })
             })

@@ -14,7 +14,6 @@ use crate::web::form::Fields;
 use crate::web::officer::plan;
 use crate::web::officer::version::{self, Shown, parsed};
 use crate::web::page::{self, Page};
-use crate::web::room::view::zone;
 use crate::web::routes;
 use crate::web::state::AppState;
 use crate::web::who::Officer;
@@ -43,8 +42,7 @@ pub async fn post_plan(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let id = parsed(&id)?;
-    let zone = page.business().map_or(jiff::tz::TimeZone::UTC, zone);
-    let plan = match plan::parse(&fields, &zone, &page.t) {
+    let plan = match plan::parse(&fields, &page.zone(), &page.t) {
         Ok(plan) => plan,
         Err(form) => {
             let shown = Shown { form: Some(form), status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };

@@ -18,7 +18,6 @@ use crate::web::officer::findings::{self, FindingView};
 use crate::web::officer::plan;
 use crate::web::page::{self, Page, Place};
 use crate::web::policies::view;
-use crate::web::room::view::zone;
 use crate::web::routes;
 use crate::web::state::AppState;
 use crate::web::who::Officer;
@@ -107,8 +106,7 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         })
         .await?;
     let (t, version) = (&page.t, &content.version);
-    let zone = page.business().map_or(jiff::tz::TimeZone::UTC, zone);
-    let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &zone));
+    let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &page.zone()));
     let kind = version.document.kind;
     let template = VersionPage {
         base: format!("/officer/policies/{}", version.id),

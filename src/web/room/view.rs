@@ -57,7 +57,7 @@ impl Door {
                     other => (None, other),
                 };
                 let ahead = conversations::waiting(conn, &room.id)?;
-                let zone = zone(&business);
+                let zone = business.zone();
                 Ok::<_, DeskError>(Self {
                     state: room.state_at(now, &zone),
                     people: rooms::agents_of(conn, &room, now)?.into_iter().map(|agent| agent.shown_name().expose().clone()).collect(),
@@ -138,11 +138,6 @@ impl Contact {
         };
         Self { text: text.to_owned(), href, is_number }
     }
-}
-
-/// The business's time zone.
-pub fn zone(business: &Business) -> TimeZone {
-    TimeZone::get(&business.time_zone).unwrap_or(TimeZone::UTC)
 }
 
 /// The beginning of the business's day.

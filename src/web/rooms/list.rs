@@ -10,7 +10,6 @@ use crate::desk::rooms;
 use crate::web::desk::page::business_of;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
-use crate::web::room::view::zone;
 use crate::web::state::AppState;
 use crate::web::who::Manager;
 
@@ -44,7 +43,7 @@ pub async fn show_rooms(state: Data<AppState>, page: Page, _manager: Manager) ->
             Ok::<_, DeskError>((business_of(conn)?, rooms))
         })
         .await?;
-    let (t, zone) = (&page.t, zone(&business));
+    let (t, zone) = (&page.t, business.zone());
     let view = |(room, people): (rooms::Room, Vec<crate::people::accounts::Account>)| {
         let at = room.state_at(now, &zone);
         let names: Vec<String> = people.iter().map(|person| person.shown_name().expose().clone()).collect();
