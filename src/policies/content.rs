@@ -158,23 +158,12 @@ fn clause(version: &Version, key: ClauseKey, texts: &Texts, facts: &Facts, (lang
 #[cfg(test)]
 pub(in crate::policies) mod tests {
     use super::*;
-    use crate::base::ids::PolicyId;
     use crate::policies::kinds::{Document, Kind};
     use crate::policies::render::tests::facts;
-    use crate::policies::version::{Plan, State};
+    use crate::policies::version::Plan;
 
     pub fn draft(kind: Kind) -> Version {
-        Version {
-            id: PolicyId::random(),
-            document: Document::of_house(kind),
-            number: None,
-            state: State::Draft,
-            plan: Plan::new(),
-            announced: None,
-            began: None,
-            ended: None,
-            created: UtcMillis(0),
-        }
+        Version::draft(Document::of_house(kind), Plan::new(), UtcMillis(0))
     }
 
     /// A text as it is right after somebody wrote it.

@@ -98,20 +98,11 @@ pub fn open(tx: &Tx<'_>, document: &Document) -> Result<PolicyId, PolicyError> {
     if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
         return Ok(draft.id.clone());
     }
-    let (id, last) = (PolicyId::random(), versions.first());
+    let last = versions.first();
     let plan =
         last.map_or_else(Plan::new, |last| Plan { notice_days: last.plan.notice_days, controlling: last.plan.controlling, ..Plan::new() });
-    let draft = Version {
-        id: id.clone(),
-        document: document.clone(),
-        number: None,
-        state: State::Draft,
-        plan,
-        announced: None,
-        began: None,
-        ended: None,
-        created: tx.now,
-    };
+    let draft = Version::draft(document.clone(), plan, tx.now);
+    let id = draft.id.clone();
     sql::insert_version(tx, &draft)?;
     if let Some(last) = last {
         sql::copy_texts(tx, &last.id, &id)?;

@@ -104,18 +104,8 @@ pub fn numbered(conn: &Connection, document: &Document, number: u32) -> Result<O
 
 /// The starter texts as people read them.
 fn starters(document: &Document, business: &Business) -> Reading {
-    let nobody = Version {
-        // Never stored, never shown.
-        id: crate::base::ids::PolicyId::random(),
-        document: document.clone(),
-        number: None,
-        state: State::Draft,
-        plan: Plan::new(),
-        announced: None,
-        began: None,
-        ended: None,
-        created: UtcMillis(0),
-    };
+    // Never stored, never shown.
+    let nobody = Version::draft(document.clone(), Plan::new(), UtcMillis(0));
     let facts = Facts { business: business.clone(), kind: document.kind, controlling: None, notice_days: nobody.plan.notice_days };
     let content = Content::new(nobody, &Texts::new(), &facts, false);
     Reading { kind: document.kind, version: None, clauses: frozen(&content), basis: content.basis }

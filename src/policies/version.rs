@@ -161,6 +161,21 @@ impl Default for Plan {
 }
 
 impl Version {
+    /// What begins to be written.
+    pub fn draft(document: Document, plan: Plan, created: UtcMillis) -> Self {
+        Self {
+            id: PolicyId::random(),
+            document,
+            number: None,
+            state: State::Draft,
+            plan,
+            announced: None,
+            began: None,
+            ended: None,
+            created,
+        }
+    }
+
     /// Takes one step, or several if their time has come meanwhile. The effects are in order.
     pub fn handle(&mut self, now: UtcMillis, zone: &TimeZone, input: Input) -> Result<Vec<Effect>, Refused> {
         let mut effects = Vec::new();

@@ -1,11 +1,12 @@
 //! The plan of a version as a form: reason, days of notice, the language that decides, two dates.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
 
 use crate::base::limits;
 use crate::base::time::UtcMillis;
+use crate::people::names::{self, NameFault};
 use crate::policies::version::{self, Plan};
 use crate::text::{Lang, Words};
 use crate::web::form::{Fields, Form};
@@ -13,13 +14,19 @@ use crate::web::form::{Fields, Form};
 /// A plan as it was typed, or the form with what is wrong with it.
 pub fn parse(fields: &Fields, zone: &TimeZone, t: &Words) -> Result<Plan, Form> {
     let mut form = Form::typed(fields);
-    let reason = fields.text("reason").split_whitespace().collect::<Vec<_>>().join(" ");
-    if reason.chars().count() > limits::POLICY_REASON_CHARS {
-        form.add_fault("reason", t.say1("common-fault-long", "most", limits::POLICY_REASON_CHARS));
-    }
-    if reason.chars().any(|c| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')) {
-        form.add_fault("reason", t.say("common-fault-forbidden"));
-    }
+    let reason = match names::clean_line(fields.text("reason"), limits::POLICY_REASON_CHARS) {
+        Ok(reason) => reason,
+        // A draft may lack one; the check names it.
+        Err(NameFault::Empty) => String::new(),
+        Err(NameFault::TooLong(most)) => {
+            form.add_fault("reason", t.say1("common-fault-long", "most", most));
+            String::new()
+        }
+        Err(_) => {
+            form.add_fault("reason", t.say("common-fault-forbidden"));
+            String::new()
+        }
+    };
     let notice_days = fields.text("notice_days").trim().parse::<u16>().ok().filter(|days| limits::NOTICE_DAYS.contains(days));
     if notice_days.is_none() {
         let (least, most) = (limits::NOTICE_DAYS.start(), limits::NOTICE_DAYS.end());
@@ -67,9 +74,7 @@ pub fn filled(plan: &Plan, now: UtcMillis, zone: &TimeZone) -> Form {
 }
 
 fn day(at: UtcMillis, zone: &TimeZone) -> String {
-    let date = Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone()).date();
-    // A moment of the day stands for the day: `Span::new()` rounds nothing.
-    date.checked_add(Span::new()).unwrap_or(date).to_string()
+    Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone()).date().to_string()
 }
 
 #[cfg(test)]
