@@ -46,7 +46,7 @@ impl Tabs {
         let folder = tempfile::tempdir().expect("a folder");
         let (camera, microphone) = (folder.path().join("camera.y4m"), folder.path().join("microphone.wav"));
         ffmpeg(picture, &["-pix_fmt", "yuv420p"], &camera);
-        ffmpeg("aevalsrc=0.6*sin(2*PI*500*t)*lt(mod(t\\,1)\\,0.3):s=48000:d=4", &["-ac", "1"], &microphone);
+        ffmpeg("aevalsrc=0.6*sin(2*PI*500*t)*lt(t\\,0.3):s=48000:d=4", &["-ac", "1"], &microphone);
         let mut child = Command::new("chromium")
             .args(FLAGS)
             .args(AWAKE)
@@ -105,6 +105,7 @@ impl Tab {
     /// Waits until the script gives something true; says what was awaited if it never does.
     pub async fn until(&self, what: &str, script: &str) -> Value {
         let deadline = Instant::now() + LONG;
+        let mut pause = Duration::from_millis(100);
         loop {
             // A page in the middle of a navigation has no script context: ask again.
             let seen = self.run(script).await;
@@ -117,7 +118,9 @@ impl Tab {
                 let page = self.run("return [location.href, window.why, document.body.innerText]").await;
                 panic!("{} waited {LONG:?} for: {what}\nlast: {seen:?}\non the page: {page:?}", self.name);
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(pause).await;
+            // Looking costs the page as well.
+            pause = (pause * 2).min(Duration::from_secs(2));
         }
     }
 
@@ -205,7 +208,7 @@ impl Line {
 }
 
 /// So many pages share the processor.
-const LONG: Duration = PATIENCE.saturating_mul(3);
+const LONG: Duration = PATIENCE.saturating_mul(5);
 /// A window behind another one is as awake as any.
 const AWAKE: [&str; 5] = [
     "--disable-background-timer-throttling",

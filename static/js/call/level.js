@@ -1,6 +1,6 @@
 // How loud a microphone is, a few times a second, as a number of lit lamps.
 
-import { audioContext } from "./sounds.js";
+import { hold, letGo } from "./sounds.js";
 
 /** Chosen: fast enough to follow a voice, slow enough to cost nothing. */
 const EVERY_MS = 80;
@@ -25,7 +25,7 @@ export class Level {
    * @param {(rms: number) => void} tell
    */
   constructor(track, tell) {
-    const context = audioContext();
+    const context = hold();
     this.#source = context.createMediaStreamSource(new MediaStream([track]));
     this.#analyser = context.createAnalyser();
     this.#analyser.fftSize = 1024;
@@ -40,5 +40,6 @@ export class Level {
   stop() {
     clearInterval(this.#timer);
     this.#source.disconnect();
+    letGo();
   }
 }

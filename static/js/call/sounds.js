@@ -3,40 +3,42 @@
 /** @type {AudioContext | null} */
 let shared = null;
 
+/** How many need it at this moment. */
+let holders = 0;
+
 /**
- * One context for the page; a browser lets it sound only after a press.
+ * One context for the page; a browser lets it sound only after a press. It runs while somebody holds it and rests otherwise: one that
+ * runs on in silence takes from a phone's battery what a call needs. Whoever holds it lets go of it.
  * @returns {AudioContext}
  */
-export function audioContext() {
+export function hold() {
   shared ??= new AudioContext();
-  if (shared.state === "suspended") void shared.resume().catch(() => {});
+  holders += 1;
+  void shared.resume().catch(() => {});
   return shared;
+}
+
+export function letGo() {
+  holders -= 1;
+  if (holders === 0) void shared?.suspend().catch(() => {});
 }
 
 /** Chosen: a browser that means to let the sound out has done so by then; a note that comes later is only noise. */
 const START_MS = 300;
 
 /**
- * The context once it sounds, or nothing: notes given to a silent context would all sound at once at the next press.
- * @returns {Promise<AudioContext | null>}
- */
-async function sounding() {
-  const context = audioContext();
-  if (context.state !== "running") {
-    await Promise.race([context.resume().catch(() => {}), new Promise((later) => setTimeout(later, START_MS))]);
-  }
-  return context.state === "running" ? context : null;
-}
-
-/**
+ * Notes given to a silent context would all sound at once at the next press, so it is given none.
  * @param {Note[]} notes
  * @param {AudioNode} [to]  somewhere else than the loudspeaker
  * @returns {Promise<boolean>}  whether it was heard
  */
 async function play(notes, to) {
-  const context = await sounding();
-  for (const note of context ? notes : []) bell(/** @type {AudioContext} */ (context), note, to);
-  return context !== null;
+  const context = hold();
+  await Promise.race([context.resume().catch(() => {}), new Promise((later) => setTimeout(later, START_MS))]);
+  const heard = context.state === "running";
+  if (heard) for (const note of notes) bell(context, note, to);
+  setTimeout(letGo, heard ? 1000 * Math.max(...notes.map(({ after_s = 0, length_s = LENGTH_S }) => after_s + length_s)) : 0);
+  return heard;
 }
 
 /** @typedef {{ hz: number, after_s?: number, length_s?: number, volume: number, to_hz?: number }} Note */
@@ -48,13 +50,15 @@ const HIGH_BELL_HZ = 739.99;
 /** Specified (design, sound): a recording says itself with one low tone of a quarter of a second. */
 const LOW_TONE = { hz: LOW_BELL_HZ / 2, length_s: 0.25, volume: 0.5 };
 const SECOND_TONE_S = 0.4;
+/** Of a note that does not say otherwise. */
+const LENGTH_S = 1.2;
 
 /**
  * @param {AudioContext} context
  * @param {Note} note
  * @param {AudioNode} [to]
  */
-function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }, to = context.destination) {
+function bell(context, { hz, after_s = 0, length_s = LENGTH_S, volume, to_hz }, to = context.destination) {
   const start = context.currentTime + after_s;
   // A second, quieter partial makes a sine sound struck instead of switched on.
   for (const [factor, share] of /** @type {[number, number][]} */ ([[1, 0.8], [2.76, 0.14]])) {
@@ -112,9 +116,10 @@ export async function recordingStopped(to) {
  * @param {string} speaker
  */
 export async function test(speaker) {
-  const context = audioContext();
+  const context = hold();
   if (speaker && "setSinkId" in context) {
     await /** @type {any} */ (context).setSinkId(speaker).catch(() => {});
   }
   await ring(0.5);
+  letGo();
 }

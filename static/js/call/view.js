@@ -22,7 +22,7 @@ import { Voices } from "./voices.js";
 /** Chosen: a voice louder than this share of full scale counts as speech. */
 const LOUD = 0.015;
 /** Chosen: often enough for an outline that follows a talk, seldom enough to cost a phone nothing. */
-const LISTEN_EVERY_MS = 250;
+const LISTEN_EVERY_MS = 400;
 const LOOK_EVERY_MS = 1000;
 
 export class CallView {

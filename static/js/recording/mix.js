@@ -1,9 +1,9 @@
 // Everybody's sound in one track: whoever has a permit is connected, nobody else is, and a pause disconnects all.
 
-import { audioContext } from "../call/sounds.js";
+import { hold, letGo } from "../call/sounds.js";
 
 export class Mix {
-  #context = audioContext();
+  #context = hold();
   #out = this.#context.createMediaStreamDestination();
   /** @type {Map<MediaStreamTrack, MediaStreamAudioSourceNode>} */
   #sources = new Map();
@@ -36,5 +36,6 @@ export class Mix {
   end() {
     this.hear([]);
     this.track.stop();
+    letGo();
   }
 }
