@@ -1,7 +1,7 @@
 //! The postman: carries letters to the mail server as soon as one is queued, in bounded batches, and sleeps between turns.
 //!
 //! **Invariants.** Nothing is decided here: turns, weeks and waits are those of [`crate::mail::course`]. A round that did
-//! something changed something in the store, so that rounds end. With nothing to carry the task waits for the bell and
+//! something changed something in the store, so that rounds end. A letter leaves only after its next turn is on disk. With nothing to carry the task waits for the bell and
 //! reads nothing. *Absent*: several connections at once; a business's letters are few.
 
 use std::time::Duration;
@@ -86,6 +86,10 @@ impl Postman {
                     continue;
                 }
             };
+            let leaving = id.clone();
+            if !self.db.write(Actor::System, move |tx| outbox::leave(tx, &leaving)).await? {
+                continue;
+            }
             match session.send(&letter).await {
                 Outcome::Said(verdict, reply) => {
                     let noting = move |tx: &crate::store::Tx| {

@@ -48,7 +48,7 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
     pub state: State,
-    /// Answers that were not yes, since it was queued or queued anew.
+    /// How often it left since it was queued, or queued anew.
     pub tries: u32,
     /// When it was queued, or queued anew: the week counts from here.
     pub since: UtcMillis,
@@ -105,6 +105,17 @@ impl Course {
         Self { state, tries: 0, since: now, next: now, useful_until, sent: None }
     }
 
+    /// It leaves for a server: its next turn is set before, so that one whose answer cannot be kept, because the disk is full or the
+    /// process ends, comes twice at the worst after a while, and never by the minute. Answers whether it may leave.
+    pub fn handle_leaving(&mut self, now: UtcMillis) -> bool {
+        let leaves = self.state == State::Queued;
+        if leaves {
+            self.next = now.plus(wait_after(self.tries));
+            self.tries = self.tries.saturating_add(1);
+        }
+        leaves
+    }
+
     /// A server has answered. A letter that is not on its way any more was sent all the same: of that the answer is no news.
     pub fn handle_verdict(&mut self, now: UtcMillis, verdict: Verdict) {
         match verdict {
@@ -113,15 +124,8 @@ impl Course {
                 self.sent = Some(now);
             }
             _ if self.state != State::Queued => {}
-            Verdict::Later => {
-                self.next = now.plus(wait_after(self.tries));
-                self.tries = self.tries.saturating_add(1);
-                self.handle_time(now);
-            }
-            Verdict::Never => {
-                self.tries = self.tries.saturating_add(1);
-                self.state = State::Refused;
-            }
+            Verdict::Later => self.handle_time(now),
+            Verdict::Never => self.state = State::Refused,
         }
     }
 
@@ -220,6 +224,7 @@ mod tests {
     /// What can happen to a letter.
     #[derive(Clone, Copy, Debug)]
     enum Input {
+        Leaves,
         Says(Verdict),
         Time,
         Comes,
@@ -227,7 +232,7 @@ mod tests {
         Retry,
         Recall,
     }
-    use Input::{Comes, Goes, Recall, Retry, Says, Time};
+    use Input::{Comes, Goes, Leaves, Recall, Retry, Says, Time};
     use Verdict::{Later, Never, Taken};
 
     fn at(seconds: u64) -> UtcMillis {
@@ -239,6 +244,7 @@ mod tests {
         let mut course = Course::begin(at(0), has_server, useful_until.map(at));
         for &(now, input, state, next) in rows {
             match input {
+                Leaves => drop(course.handle_leaving(at(now))),
                 Says(verdict) => course.handle_verdict(at(now), verdict),
                 Time => course.handle_time(at(now)),
                 Comes => course.handle_server(at(now), true),
@@ -262,6 +268,7 @@ mod tests {
         let mut now = 0;
         let mut waits = Vec::new();
         for _ in 0..12 {
+            assert!(course.handle_leaving(at(now)));
             course.handle_verdict(at(now), Later);
             let wait = course.next.since(at(now)).as_secs();
             waits.push(wait / MINUTE);
@@ -269,6 +276,13 @@ mod tests {
         }
         assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360]);
         assert_eq!((course.state, course.tries), (Queued, 12));
+    }
+
+    #[test]
+    fn a_letter_whose_answer_was_not_kept_leaves_again_after_longer_and_longer() {
+        check(true, None, &[(0, Leaves, Queued, 60), (60, Leaves, Queued, 180), (180, Leaves, Queued, 420), (181, Says(Taken), Sent, 420)]);
+        check(true, None, &[(0, Recall, Recalled, 0), (1, Leaves, Recalled, 0)]);
+        check(false, None, &[(0, Leaves, Held, 0)]);
     }
 
     #[test]
@@ -286,7 +300,7 @@ mod tests {
                 (15 * DAY, Time, Late, 8 * DAY),
             ],
         );
-        check(true, None, &[(7 * DAY, Says(Later), Late, 7 * DAY + MINUTE)]);
+        check(true, None, &[(7 * DAY, Leaves, Queued, 7 * DAY + MINUTE), (7 * DAY, Says(Later), Late, 7 * DAY + MINUTE)]);
     }
 
     #[test]
@@ -305,7 +319,7 @@ mod tests {
 
     #[test]
     fn a_letter_whose_link_has_ended_does_not_go_and_cannot_be_tried_again() {
-        for first in [(1, Says(Later), Queued, 61), (1, Says(Never), Refused, 0), (1, Goes, Held, 0)] {
+        for first in [(1, Leaves, Queued, 61), (1, Says(Never), Refused, 0), (1, Goes, Held, 0)] {
             let next = first.3;
             check(true, Some(900), &[first, (900, Time, Outdated, next), (901, Retry, Outdated, next), (902, Comes, Outdated, next)]);
         }
@@ -316,8 +330,8 @@ mod tests {
     fn without_a_server_letters_are_held_and_go_when_one_comes() {
         check(false, None, &[(DAY, Time, Held, 0), (2 * DAY, Comes, Queued, 2 * DAY), (9 * DAY - 1, Time, Queued, 2 * DAY)]);
         check(false, None, &[(7 * DAY, Time, Late, 0)]);
-        check(true, None, &[(1, Says(Later), Queued, 61), (2, Goes, Held, 61), (3, Says(Later), Held, 61), (4, Comes, Queued, 4)]);
-        check(true, None, &[(1, Says(Later), Queued, 61), (2, Comes, Queued, 2)]);
+        check(true, None, &[(1, Leaves, Queued, 61), (2, Goes, Held, 61), (3, Says(Later), Held, 61), (4, Comes, Queued, 4)]);
+        check(true, None, &[(1, Leaves, Queued, 61), (2, Comes, Queued, 2)]);
     }
 
     #[test]

@@ -134,6 +134,16 @@ pub fn plan(conn: &Connection, now: UtcMillis) -> Result<Plan, MailError> {
     Ok(sql::plan(conn, now, week, limits::MAIL_BATCH)?)
 }
 
+/// A letter leaves; nothing may be sent before this is on disk. Answers whether it still may.
+pub fn leave(tx: &Tx, id: &MailId) -> Result<bool, MailError> {
+    let Some(mut entry) = sql::entry(tx, id)? else { return Ok(false) };
+    let leaves = entry.course.handle_leaving(tx.now);
+    if leaves {
+        sql::update(tx, &entry, tx.now)?;
+    }
+    Ok(leaves)
+}
+
 /// Keeps what a server said to a letter.
 pub fn note(tx: &Tx, id: &MailId, verdict: Verdict, reply: Option<Reply>) -> Result<(), MailError> {
     let Some(mut entry) = sql::entry(tx, id)? else { return Ok(()) };

@@ -8,6 +8,9 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use crate::base::time::UtcMillis;
 use crate::policies::kinds::ClauseKey;
 use crate::policies::render::{self, Facts};
@@ -20,8 +23,6 @@ use crate::text::Lang;
 pub struct Text {
     pub title: String,
     pub text: String,
-    /// Goes up with each save; whoever saves names the one that was seen.
-    pub revision: u32,
     /// Made by a machine, and nobody has read it yet.
     pub machine: bool,
     /// The hash of what was read when it was saved: title and text, rendered.
@@ -58,8 +59,18 @@ pub struct Cell {
     /// References that stand for nothing.
     pub unknown: Vec<String>,
     pub standing: Standing,
-    /// 0 as long as the starter stands.
-    pub revision: u32,
+    /// The business wrote it; else the starter stands.
+    pub is_own: bool,
+    pub seen: Seen,
+}
+
+/// What somebody who writes or reads a text has before them: its source, how it reads, and the source that leads. It is known by what
+/// it says, so that one that comes back is one that was seen, and nothing else is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub source: [u8; 32],
+    pub reading: [u8; 32],
+    pub leading: [u8; 32],
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +103,19 @@ impl Standing {
     }
 }
 
+impl Seen {
+    /// As a page carries it.
+    pub fn token(&self) -> String {
+        URL_SAFE_NO_PAD.encode([self.source, self.reading, self.leading].as_flattened())
+    }
+
+    pub fn parse(token: &str) -> Option<Self> {
+        let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+        let (&[source, reading, leading], []) = bytes.as_chunks() else { return None };
+        Some(Self { source, reading, leading })
+    }
+}
+
 impl Clause {
     pub fn cell(&self, lang: Lang) -> Option<&Cell> {
         self.cells.iter().find(|cell| cell.lang == lang)
@@ -113,8 +137,8 @@ impl Content {
     }
 }
 
-/// What the hash of the leading language is made of: the source, so that a setting is not counted twice.
-pub fn basis_hash(lang: Lang, source: &Source) -> [u8; 32] {
+/// Of the source alone, so that a setting is not counted twice.
+pub fn source_hash(lang: Lang, source: &Source) -> [u8; 32] {
     render::hash(lang, &source.title, &source.text)
 }
 
@@ -134,22 +158,23 @@ fn clause(version: &Version, key: ClauseKey, texts: &Texts, facts: &Facts, (lang
         Some(text) => Source { title: text.title.clone(), text: text.text.clone() },
         None => starters::starter(kind, &key, lang, facts).unwrap_or_else(|| Source { title: String::new(), text: String::new() }),
     };
-    let leads = basis_hash(basis, &source(basis));
+    let leading = source_hash(basis, &source(basis));
     let leader_is_own = texts.contains_key(&(key.clone(), basis));
     let cell = |lang: Lang| {
         let source = source(lang);
         let rendered = render::render(&source.text, lang, facts);
         let own = texts.get(&(key.clone(), lang));
+        let seen = Seen { source: source_hash(lang, &source), reading: render::hash(lang, &source.title, &rendered.text), leading };
         let standing = match own {
             _ if source.text.trim().is_empty() => Standing::Missing,
             Some(own) if own.machine => Standing::Machine,
-            Some(own) if own.read_hash != render::hash(lang, &source.title, &rendered.text) => Standing::Outdated,
-            Some(own) if lang != basis && own.basis_hash != leads => Standing::Outdated,
+            Some(own) if own.read_hash != seen.reading => Standing::Outdated,
+            Some(own) if lang != basis && own.basis_hash != leading => Standing::Outdated,
             Some(_) => Standing::Checked,
             None if leader_is_own => Standing::Outdated,
             None => Standing::Starter,
         };
-        Cell { lang, text: rendered.text, unknown: rendered.unknown, standing, revision: own.map_or(0, |own| own.revision), source }
+        Cell { lang, text: rendered.text, unknown: rendered.unknown, standing, is_own: own.is_some(), seen, source }
     };
     let cells = langs.iter().map(|lang| cell(*lang)).collect();
     Clause { key, cells }
@@ -171,10 +196,9 @@ pub(in crate::policies) mod tests {
         Text {
             title: title.to_owned(),
             text: text.to_owned(),
-            revision: 1,
             machine: false,
             read_hash: render::hash(lang, title, &render::render(text, lang, facts).text),
-            basis_hash: basis_hash(Lang::En, basis),
+            basis_hash: source_hash(Lang::En, basis),
             changed: UtcMillis(0),
         }
     }

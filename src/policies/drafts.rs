@@ -1,7 +1,8 @@
 //! Writing: drafts, their clauses in every language, and the plan of their dates.
 //!
-//! **Invariants.** A text is saved only by whoever saw the one before: each save names the revision that it is made of, and one
-//! that was overtaken changes nothing and gets the other text back. Only drafts are written into.
+//! **Invariants.** A text is saved only by whoever saw the one before: each save names what was seen, and one that was overtaken
+//! changes nothing and gets the other text back. A text follows the leading one that its writer saw, not the one there is now.
+//! Only drafts are written into.
 
 use rusqlite::Connection;
 use serde_json::json;
@@ -10,7 +11,7 @@ use crate::audit;
 use crate::base::ids::PolicyId;
 use crate::base::limits;
 use crate::people::business;
-use crate::policies::content::{self, Content, Text, Texts};
+use crate::policies::content::{self, Cell, Content, Seen, Text};
 use crate::policies::kinds::{ClauseKey, Document};
 use crate::policies::render::{self, Facts};
 use crate::policies::starters::Source;
@@ -32,8 +33,8 @@ pub struct Place {
 pub struct Typed {
     pub title: String,
     pub text: String,
-    /// The revision that was on the page.
-    pub revision: u32,
+    /// What was on the page.
+    pub seen: Seen,
     /// It was made by a machine, and nobody has read it yet.
     pub machine: bool,
 }
@@ -48,7 +49,7 @@ pub enum Flaw {
 }
 
 impl Typed {
-    pub fn parse(title: &str, text: &str, revision: u32, machine: bool) -> Result<Self, Flaw> {
+    pub fn parse(title: &str, text: &str, seen: Seen, machine: bool) -> Result<Self, Flaw> {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         let text = lines.join("\n").trim_matches('\n').to_owned();
@@ -62,7 +63,7 @@ impl Typed {
         if title.chars().chain(text.chars()).any(hidden) {
             return Err(Flaw::Forbidden);
         }
-        Ok(Self { title, text, revision, machine })
+        Ok(Self { title, text, seen, machine })
     }
 }
 
@@ -113,42 +114,38 @@ pub fn open(tx: &Tx<'_>, document: &Document) -> Result<PolicyId, PolicyError> {
 
 /// Keeps what somebody typed.
 pub fn save(tx: &Tx<'_>, place: &Place, typed: Typed) -> Result<(), PolicyError> {
-    let (version, texts) = draft(tx, place)?;
-    let facts = facts(tx, &version)?;
-    let now = cell_revision(&texts, place);
-    if now != typed.revision {
+    let (content, facts, cell) = draft(tx, place)?;
+    if cell.seen.source != typed.seen.source {
         return Err(PolicyError::Overtaken);
     }
     let source = Source { title: typed.title, text: typed.text };
-    keep(tx, place, (&version, &texts, &facts), source, typed.machine)?;
-    audit::record(tx, "policy.save", place.version.as_str(), detail(place, now + 1))?;
+    keep(tx, place, (content.basis, &facts), source, typed.machine, typed.seen.leading)?;
+    audit::record(tx, "policy.save", place.version.as_str(), detail(place))?;
     Ok(())
 }
 
 /// Somebody has read the text as it stands, beside the leading one, and found it right.
-pub fn mark_checked(tx: &Tx<'_>, place: &Place, revision: u32) -> Result<(), PolicyError> {
-    let (version, texts) = draft(tx, place)?;
-    if cell_revision(&texts, place) != revision {
+pub fn mark_checked(tx: &Tx<'_>, place: &Place, seen: Seen) -> Result<(), PolicyError> {
+    let (content, facts, cell) = draft(tx, place)?;
+    if cell.seen != seen {
         return Err(PolicyError::Overtaken);
     }
-    let (content, facts) = content(tx, version.clone())?;
-    let cell = content.clause(&place.clause).and_then(|clause| clause.cell(place.lang)).ok_or(PolicyError::Missing)?;
     if cell.source.text.trim().is_empty() {
         return Err(PolicyError::Missing);
     }
-    keep(tx, place, (&version, &texts, &facts), cell.source.clone(), false)?;
-    audit::record(tx, "policy.checked", place.version.as_str(), detail(place, revision + 1))?;
+    keep(tx, place, (content.basis, &facts), cell.source, false, seen.leading)?;
+    audit::record(tx, "policy.checked", place.version.as_str(), detail(place))?;
     Ok(())
 }
 
 /// Takes the starter text again.
-pub fn forget(tx: &Tx<'_>, place: &Place, revision: u32) -> Result<(), PolicyError> {
-    let (_, texts) = draft(tx, place)?;
-    if cell_revision(&texts, place) != revision {
+pub fn forget(tx: &Tx<'_>, place: &Place, seen: Seen) -> Result<(), PolicyError> {
+    let (_, _, cell) = draft(tx, place)?;
+    if cell.seen.source != seen.source {
         return Err(PolicyError::Overtaken);
     }
     sql::delete_text(tx, &place.version, &place.clause, place.lang)?;
-    audit::record(tx, "policy.starter", place.version.as_str(), detail(place, 0))?;
+    audit::record(tx, "policy.starter", place.version.as_str(), detail(place))?;
     Ok(())
 }
 
@@ -156,7 +153,7 @@ pub fn forget(tx: &Tx<'_>, place: &Place, revision: u32) -> Result<(), PolicyErr
 pub fn add_clause(tx: &Tx<'_>, id: &PolicyId) -> Result<ClauseKey, PolicyError> {
     let version = writable(tx, id)?;
     let texts = sql::texts(tx, id)?;
-    let (content, facts) = content(tx, version.clone())?;
+    let (content, facts) = content(tx, version)?;
     let numbers: Vec<usize> = texts.keys().filter_map(|(key, _)| key.own_number()).collect();
     let count = content.clauses.iter().filter(|clause| clause.key.own_number().is_some()).count();
     if count >= limits::OWN_CLAUSES {
@@ -165,8 +162,8 @@ pub fn add_clause(tx: &Tx<'_>, id: &PolicyId) -> Result<ClauseKey, PolicyError> 
     let clause = ClauseKey::own(numbers.into_iter().max().unwrap_or(0) + 1);
     let place = Place { version: id.clone(), clause: clause.clone(), lang: content.basis };
     let nothing = Source { title: String::new(), text: String::new() };
-    keep(tx, &place, (&version, &texts, &facts), nothing, false)?;
-    audit::record(tx, "policy.clause-add", id.as_str(), detail(&place, 1))?;
+    keep(tx, &place, (content.basis, &facts), nothing, false, [0; 32])?;
+    audit::record(tx, "policy.clause-add", id.as_str(), detail(&place))?;
     Ok(clause)
 }
 
@@ -205,35 +202,29 @@ fn writable(tx: &Tx<'_>, id: &PolicyId) -> Result<Version, PolicyError> {
     if version.state == State::Draft { Ok(version) } else { Err(PolicyError::NotNow(version.state)) }
 }
 
-/// The draft that a place is in, with its texts; the place has to exist there.
-fn draft(tx: &Tx<'_>, place: &Place) -> Result<(Version, Texts), PolicyError> {
-    let version = writable(tx, &place.version)?;
-    let texts = sql::texts(tx, &place.version)?;
-    let (content, _) = content(tx, version.clone())?;
-    let exists = content.clause(&place.clause).is_some_and(|clause| clause.cell(place.lang).is_some());
-    if exists { Ok((version, texts)) } else { Err(PolicyError::Missing) }
+/// The draft that a place is in, and what stands there; the place has to exist.
+fn draft(tx: &Tx<'_>, place: &Place) -> Result<(Content, Facts, Cell), PolicyError> {
+    let (content, facts) = content(tx, writable(tx, &place.version)?)?;
+    let cell = content.clause(&place.clause).and_then(|clause| clause.cell(place.lang)).cloned().ok_or(PolicyError::Missing)?;
+    Ok((content, facts, cell))
 }
 
-fn cell_revision(texts: &Texts, place: &Place) -> u32 {
-    texts.get(&(place.clause.clone(), place.lang)).map_or(0, |text| text.revision)
-}
-
-fn keep(tx: &Tx<'_>, place: &Place, around: (&Version, &Texts, &Facts), source: Source, machine: bool) -> Result<(), PolicyError> {
-    let (version, texts, facts) = around;
+/// `leading`: the source that this one was written or read beside. The one that leads is beside itself.
+fn keep(
+    tx: &Tx<'_>,
+    place: &Place,
+    (basis, facts): (Lang, &Facts),
+    source: Source,
+    machine: bool,
+    leading: [u8; 32],
+) -> Result<(), PolicyError> {
     let read_hash = render::hash(place.lang, &source.title, &render::render(&source.text, place.lang, facts).text);
-    let revision = cell_revision(texts, place) + 1;
-    let mut text = Text { title: source.title, text: source.text, revision, machine, read_hash, basis_hash: [0; 32], changed: tx.now };
-    // What leads may be this very text: look at it as it will stand.
-    let mut after = texts.clone();
-    after.insert((place.clause.clone(), place.lang), text.clone());
-    let content = Content::new(version.clone(), &after, facts, place.clause.is_summary());
-    if let Some(leading) = content.clause(&place.clause).and_then(|clause| clause.cell(content.basis)) {
-        text.basis_hash = content::basis_hash(content.basis, &leading.source);
-    }
+    let basis_hash = if place.lang == basis { content::source_hash(basis, &source) } else { leading };
+    let text = Text { title: source.title, text: source.text, machine, read_hash, basis_hash, changed: tx.now };
     sql::set_text(tx, &place.version, (&place.clause, place.lang), &text)?;
     Ok(())
 }
 
-fn detail(place: &Place, revision: u32) -> serde_json::Value {
-    json!({ "clause": place.clause.as_str(), "lang": place.lang.tag(), "revision": revision })
+fn detail(place: &Place) -> serde_json::Value {
+    json!({ "clause": place.clause.as_str(), "lang": place.lang.tag() })
 }

@@ -133,7 +133,7 @@ fn version_row(row: &Row<'_>) -> Result<Version> {
 // --- texts ------------------------------------------------------------------------------------------------------
 
 pub fn texts(conn: &Connection, version: &PolicyId) -> Result<Texts> {
-    let sql = "SELECT clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms
+    let sql = "SELECT clause, lang, title, text, machine, read_hash, basis_hash, changed_ms
         FROM policy_texts
         WHERE version_id = ?1
         ORDER BY clause, lang";
@@ -145,11 +145,10 @@ pub fn texts(conn: &Connection, version: &PolicyId) -> Result<Texts> {
         let text = Text {
             title: row.get(2)?,
             text: row.get(3)?,
-            revision: row.get(4)?,
-            machine: row.get(5)?,
-            read_hash: row.get(6)?,
-            basis_hash: row.get(7)?,
-            changed: UtcMillis(row.get(8)?),
+            machine: row.get(4)?,
+            read_hash: row.get(5)?,
+            basis_hash: row.get(6)?,
+            changed: UtcMillis(row.get(7)?),
         };
         found.insert((parsed::<ClauseKey>(row, 0)?, lang), text);
     }
@@ -158,18 +157,17 @@ pub fn texts(conn: &Connection, version: &PolicyId) -> Result<Texts> {
 
 pub fn set_text(conn: &Connection, version: &PolicyId, (clause, lang): (&ClauseKey, Lang), text: &Text) -> Result<()> {
     let sql = "INSERT INTO policy_texts
-        (version_id, clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        (version_id, clause, lang, title, text, machine, read_hash, basis_hash, changed_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         ON CONFLICT (version_id, clause, lang) DO UPDATE
-        SET title = excluded.title, text = excluded.text, revision = excluded.revision, machine = excluded.machine,
-            read_hash = excluded.read_hash, basis_hash = excluded.basis_hash, changed_ms = excluded.changed_ms";
+        SET title = excluded.title, text = excluded.text, machine = excluded.machine, read_hash = excluded.read_hash,
+            basis_hash = excluded.basis_hash, changed_ms = excluded.changed_ms";
     let values = params![
         version.as_str(),
         clause.as_str(),
         lang.tag(),
         text.title,
         text.text,
-        text.revision,
         text.machine,
         text.read_hash,
         text.basis_hash,
@@ -190,8 +188,8 @@ pub fn delete_clause(conn: &Connection, version: &PolicyId, clause: &ClauseKey) 
 /// All texts of one version for another, except the summary of its changes.
 pub fn copy_texts(conn: &Connection, from: &PolicyId, to: &PolicyId) -> Result<usize> {
     let sql = "INSERT INTO policy_texts
-        (version_id, clause, lang, title, text, revision, machine, read_hash, basis_hash, changed_ms)
-        SELECT ?2, clause, lang, title, text, 1, machine, read_hash, basis_hash, changed_ms
+        (version_id, clause, lang, title, text, machine, read_hash, basis_hash, changed_ms)
+        SELECT ?2, clause, lang, title, text, machine, read_hash, basis_hash, changed_ms
         FROM policy_texts
         WHERE version_id = ?1 AND clause <> 'summary'";
     conn.prepare_cached(sql)?.execute([from.as_str(), to.as_str()])

@@ -31,9 +31,21 @@ async fn draft(owner: &Visitor, kind: &str) -> String {
     owner.post("/officer/policies", &[("kind", kind)]).await.expect_status(303).location().to_owned()
 }
 
-async fn save(owner: &Visitor, draft: &str, place: &str, revision: &str, text: &str) -> Answer {
+/// What the page of a clause shows, as it is sent back with what is typed there.
+async fn seen(owner: &Visitor, draft: &str, place: &str) -> String {
+    let page = owner.get(&format!("{draft}/{place}")).await.text;
+    page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none").to_owned()
+}
+
+/// Opens the page of a clause, types and saves.
+async fn save(owner: &Visitor, draft: &str, place: &str, text: &str) -> Answer {
+    let seen = seen(owner, draft, place).await;
+    save_over(owner, draft, place, &seen, text).await
+}
+
+async fn save_over(owner: &Visitor, draft: &str, place: &str, seen: &str, text: &str) -> Answer {
     let title = if place.ends_with("/ar") { "البالغون" } else { "Adults" };
-    owner.post(&format!("{draft}/{place}"), &[("revision", revision), ("title", title), ("text", text)]).await
+    owner.post(&format!("{draft}/{place}"), &[("seen", seen), ("title", title), ("text", text)]).await
 }
 
 /// A plan that takes effect at once.
@@ -90,7 +102,7 @@ async fn what_does_not_do_is_refused_with_its_place() {
     let draft = draft(&owner, "minors").await;
     let publish = format!("{draft}/publish");
     // Nothing is planned yet, and the contact is gone from the text.
-    save(&owner, &draft, "adults/en", "0", "Adults only. The box is not ticked. Write within 15 days.").await.expect_status(303);
+    save(&owner, &draft, "adults/en", "Adults only. The box is not ticked. Write within 15 days.").await.expect_status(303);
     let refused = owner.post(&publish, &[]).await;
     refused.expect_status(422);
     let english = "Adults, English";
@@ -100,14 +112,14 @@ async fn what_does_not_do_is_refused_with_its_place() {
     let arabic = findings(&refused).into_iter().filter(|(_, place)| place == "Adults, Arabic").count();
     assert!(arabic > 0, "the Arabic clause is missing: {:?}", findings(&refused));
     plan(&owner, &draft, "2026-01-01").await;
-    save(&owner, &draft, "adults/en", "1", ENGLISH).await.expect_status(303);
-    save(&owner, &draft, "adults/ar", "0", &ARABIC.replace("ليست محددة", "محددة")).await.expect_status(303);
+    save(&owner, &draft, "adults/en", ENGLISH).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", &ARABIC.replace("ليست محددة", "محددة")).await.expect_status(303);
     let refused = owner.post(&publish, &[]).await;
     assert_eq!(findings(refused.expect_status(422)), [("tick".to_owned(), "Adults, Arabic".to_owned())]);
-    save(&owner, &draft, "adults/ar", "1", &ARABIC.replace("15", "45")).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", &ARABIC.replace("15", "45")).await.expect_status(303);
     let checked = owner.get(&format!("{draft}?check")).await;
     assert_eq!(findings(&checked), [("numbers".to_owned(), "Adults, Arabic".to_owned())]);
-    save(&owner, &draft, "adults/ar", "2", ARABIC).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", ARABIC).await.expect_status(303);
     assert!(owner.get(&format!("{draft}?check")).await.text.contains("Nothing speaks against publishing."));
     assert!(server.visitor().get("/minors").await.text.contains("Starter text"), "nothing was published by any of this");
 }
@@ -117,8 +129,9 @@ async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
     let (server, owner) = house().await;
     let first = draft(&owner, "minors").await;
     plan(&owner, &first, "2026-01-01").await;
-    save(&owner, &first, "adults/en", "0", ENGLISH).await.expect_status(303);
-    save(&owner, &first, "adults/ar", "0", ARABIC).await.expect_status(303);
+    save(&owner, &first, "adults/en", ENGLISH).await.expect_status(303);
+    save(&owner, &first, "adults/ar", ARABIC).await.expect_status(303);
+    let seen = seen(&owner, &first, "adults/en").await;
     owner.post(&format!("{first}/publish"), &[]).await.expect_status(303);
     let visitor = server.visitor();
     let page = visitor.get("/minors").await.text;
@@ -134,20 +147,20 @@ async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
         (format!("{first}/announce"), vec![]),
         (format!("{first}/withdraw"), vec![]),
         (format!("{first}/clauses"), vec![]),
-        (format!("{first}/adults/en"), vec![("revision", "1"), ("title", "Adults"), ("text", "Other words.")]),
-        (format!("{first}/adults/en/checked"), vec![("revision", "1")]),
-        (format!("{first}/adults/en/starter"), vec![("revision", "1")]),
+        (format!("{first}/adults/en"), vec![("seen", seen.as_str()), ("title", "Adults"), ("text", "Other words.")]),
+        (format!("{first}/adults/en/checked"), vec![("seen", seen.as_str())]),
+        (format!("{first}/adults/en/starter"), vec![("seen", seen.as_str())]),
     ] {
         owner.post(&path, &fields).await.expect_status(409);
     }
     let second = draft(&owner, "minors").await;
     plan(&owner, &second, "2026-01-01").await;
-    save(&owner, &second, "adults/en", "1", &ENGLISH.replace("Adults only", "Grown-ups only")).await.expect_status(303);
-    save(&owner, &second, "adults/ar", "1", ARABIC).await.expect_status(303);
+    save(&owner, &second, "adults/en", &ENGLISH.replace("Adults only", "Grown-ups only")).await.expect_status(303);
+    save(&owner, &second, "adults/ar", ARABIC).await.expect_status(303);
     let unsaid = owner.post(&format!("{second}/publish"), &[]).await;
     assert!(found(unsaid.expect_status(422), "missing", "What changes, in short, Arabic"), "{:?}", findings(&unsaid));
-    save(&owner, &second, "summary/en", "0", "Clearer words.").await.expect_status(303);
-    save(&owner, &second, "summary/ar", "0", "كلمات أوضح.").await.expect_status(303);
+    save(&owner, &second, "summary/en", "Clearer words.").await.expect_status(303);
+    save(&owner, &second, "summary/ar", "كلمات أوضح.").await.expect_status(303);
     owner.post(&format!("{second}/publish"), &[]).await.expect_status(303);
 
     let changes = visitor.get("/minors/changes?lang=en").await.text;
@@ -171,8 +184,8 @@ async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
 async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     let (server, owner) = house().await;
     let draft = draft(&owner, "minors").await;
-    save(&owner, &draft, "adults/en", "0", ENGLISH).await.expect_status(303);
-    save(&owner, &draft, "adults/ar", "0", ARABIC).await.expect_status(303);
+    save(&owner, &draft, "adults/en", ENGLISH).await.expect_status(303);
+    save(&owner, &draft, "adults/ar", ARABIC).await.expect_status(303);
     let today = day(0);
     let fields = |effective: String| {
         [
@@ -225,20 +238,22 @@ async fn two_officers_in_one_clause_both_keep_their_words() {
     let (server, owner) = house().await;
     let other = server.signed_in(&server.owner()).await;
     let draft = draft(&owner, "minors").await;
-    other.get(&format!("{draft}/adults/en")).await.expect_status(200);
-    save(&owner, &draft, "adults/en", "0", "First words: {business.privacy}.").await.expect_status(303);
-    let late = save(&other, &draft, "adults/en", "0", "Second words: {business.privacy}.").await;
+    let starter = seen(&other, &draft, "adults/en").await;
+    save(&owner, &draft, "adults/en", "First words: {business.privacy}.").await.expect_status(303);
+    let late = save_over(&other, &draft, "adults/en", &starter, "Second words: {business.privacy}.").await;
     late.expect_status(409);
     assert!(late.text.contains("data-part=\"overtaken\"") && late.text.contains("First words: {business.privacy}."));
     assert!(late.text.contains("Second words: {business.privacy}.</textarea>"), "what was typed is not lost");
-    assert!(late.text.contains("name=\"revision\" value=\"1\""), "and can be saved over what was seen");
-    save(&other, &draft, "adults/en", "1", "Both words: {business.privacy}.").await.expect_status(303);
-    let long = save(&other, &draft, "adults/en", "2", &"x".repeat(6_001)).await;
+    let now = seen(&owner, &draft, "adults/en").await;
+    assert!(late.text.contains(&format!("name=\"seen\" value=\"{now}\"")), "and can be saved over what was seen");
+    save_over(&other, &draft, "adults/en", &now, "Both words: {business.privacy}.").await.expect_status(303);
+    let long = save(&other, &draft, "adults/en", &"x".repeat(6_001)).await;
     assert!(long.expect_status(422).text.contains("id=\"text-alert\""));
-    save(&other, &draft, "adults/en", "2", "Hidden\u{202E}words").await.expect_status(422);
+    save(&other, &draft, "adults/en", "Hidden\u{202E}words").await.expect_status(422);
     for place in ["adults/tlh", "nothing/en", "../x/en", "summary/en"] {
-        save(&other, &draft, place, "0", "Words.").await.expect_status(404);
+        save_over(&other, &draft, place, &now, "Words.").await.expect_status(404);
     }
+    save_over(&other, &draft, "adults/en", "nothing", "Words.").await.expect_status(400);
     owner.get("/officer/policies/nobody").await.expect_status(404);
     owner.post("/officer/policies", &[("kind", "nonsense")]).await.expect_status(400);
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
@@ -256,8 +271,8 @@ async fn a_room_says_its_notice_before_anybody_rings() {
     plan(&owner, &draft, "2026-01-01").await;
     let refused = owner.post(&format!("{draft}/publish"), &[]).await;
     assert!(found(refused.expect_status(422), "missing", "Notice of the room, English"), "{:?}", findings(&refused));
-    save(&owner, &draft, "notice/en", "0", "We give no medical advice here.").await.expect_status(303);
-    save(&owner, &draft, "notice/ar", "0", "لا نقدم هنا نصيحة طبية.").await.expect_status(303);
+    save(&owner, &draft, "notice/en", "We give no medical advice here.").await.expect_status(303);
+    save(&owner, &draft, "notice/ar", "لا نقدم هنا نصيحة طبية.").await.expect_status(303);
     let visitor = server.visitor();
     assert!(!visitor.get("/r/advice").await.text.contains("no medical advice"), "a draft is nobody else's");
     owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);

@@ -333,3 +333,21 @@ async fn a_dot_alone_on_a_line_is_doubled_on_the_way() {
     assert_eq!((office.state(&id).await, office.sink.letters().len()), (State::Sent, 1));
     assert!(office.sink.letters()[0].contains("evil@evil.example"), "it is in the letter and nowhere else");
 }
+
+#[tokio::test]
+async fn a_letter_whose_answer_cannot_be_kept_does_not_go_by_the_minute() {
+    let office = Office::new().await;
+    let id = office.invite().await;
+    let set = |sql: &'static str| office.db.write(Actor::System, move |tx| Ok::<_, MailError>(tx.execute_batch(sql)?));
+    set("CREATE TRIGGER full BEFORE UPDATE ON mails WHEN new.state = 'sent' BEGIN SELECT RAISE(FAIL, 'disk full'); END").await.unwrap();
+    let mut rounds = 0;
+    for _ in 0..60 {
+        rounds += usize::from(office.postman.round().await.is_err());
+        office.clock.step(Duration::from_secs(60));
+    }
+    assert_eq!((rounds, office.sink.letters().len()), (6, 6), "after 0, 1, 3, 7, 15 and 31 minutes of an hour");
+    set("DROP TRIGGER full").await.unwrap();
+    office.clock.step(limits::MAIL_RETRY_LAST);
+    office.rounds().await;
+    assert_eq!((office.state(&id).await, office.sink.letters().len()), (State::Sent, 7));
+}

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::*;
 use crate::base::time::Clock;
 use crate::people::setup;
+use crate::policies::content::{Cell, Seen, Standing};
 use crate::policies::drafts::{Place, Typed};
 use crate::policies::kinds::{ClauseKey, Document, Kind};
 use crate::policies::version::{Plan, start_of};
@@ -22,13 +23,17 @@ struct House {
 impl House {
     /// A business that offers English only; noon in Riga.
     fn new() -> Self {
+        Self::in_languages(vec![Lang::En])
+    }
+
+    fn in_languages(langs: Vec<Lang>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let midnight = start_of(jiff::civil::date(2027, 3, 1), &TimeZone::get("Europe/Riga").unwrap()).unwrap();
         let clock = Clock::stepped(midnight.plus(DAY / 2));
         let db = Db::open(folder.path(), clock.clone()).unwrap();
         let business = crate::policies::render::tests::facts(MINORS).business;
         let (mut setup, hash) = setup::sample();
-        setup.business = business::Business { langs: vec![Lang::En], time_zone: "Europe/Riga".to_owned(), ..business };
+        setup.business = business::Business { langs, time_zone: "Europe/Riga".to_owned(), ..business };
         db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
         Self { _folder: folder, clock, db }
     }
@@ -64,10 +69,24 @@ impl House {
         self.db.write_blocking(Actor::Cli, move |tx| publish(tx, &id, |_| true))
     }
 
-    fn save(&self, id: &PolicyId, text: &str, revision: u32) -> Result<(), PolicyError> {
+    fn save(&self, id: &PolicyId, text: &str, seen: Seen) -> Result<(), PolicyError> {
         let place = self.place(id);
-        let typed = Typed::parse("Adults", text, revision, false).unwrap();
+        let typed = Typed::parse("Adults", text, seen, false).unwrap();
         self.write(move |tx| drafts::save(tx, &place, typed))
+    }
+
+    /// What the page of a clause shows now.
+    fn cell(&self, place: &Place) -> Cell {
+        let place = place.clone();
+        let (content, _) = self.read({
+            let version = place.version.clone();
+            move |conn| drafts::content(conn, drafts::find(conn, &version)?)
+        });
+        content.clause(&place.clause).unwrap().cell(place.lang).unwrap().clone()
+    }
+
+    fn seen(&self, place: &Place) -> Seen {
+        self.cell(place).seen
     }
 
     fn place(&self, id: &PolicyId) -> Place {
@@ -90,7 +109,8 @@ async fn a_version_goes_from_draft_to_the_archive_and_what_it_said_stays() {
     let starter = house.text();
     let first = house.draft();
     assert_eq!(house.draft(), first, "there is one draft");
-    house.save(&first, "First: {business.privacy}, {n:answer-days} days.", 0).unwrap();
+    let seen = house.seen(&house.place(&first));
+    house.save(&first, "First: {business.privacy}, {n:answer-days} days.", seen).unwrap();
     assert!(matches!(house.publish(&first), Err(NotPublished::Findings(found)) if found.len() == 2), "no reason, no dates");
     house.plan(&first, true);
     assert!(house.publish(&first).is_ok());
@@ -116,7 +136,8 @@ async fn a_version_goes_from_draft_to_the_archive_and_what_it_said_stays() {
         "what changes has to be said"
     );
     let place = Place { clause: ClauseKey::summary(), ..house.place(&second) };
-    house.write(move |tx| drafts::save(tx, &place, Typed::parse("", "Nothing that matters.", 0, false).unwrap())).unwrap();
+    let seen = house.seen(&place);
+    house.write(move |tx| drafts::save(tx, &place, Typed::parse("", "Nothing that matters.", seen, false).unwrap())).unwrap();
     assert!(house.publish(&second).is_ok());
     assert_eq!((house.state(&first), house.state(&second)), (State::Superseded, State::Effective));
     // The business moves; what was released says what it said.
@@ -136,18 +157,44 @@ async fn a_version_goes_from_draft_to_the_archive_and_what_it_said_stays() {
 fn two_officers_in_one_clause_lose_nothing() {
     let house = House::new();
     let id = house.draft();
-    house.save(&id, "Dana: {business.privacy}.", 0).unwrap();
-    assert!(matches!(house.save(&id, "Tomasz: {business.privacy}.", 0), Err(PolicyError::Overtaken)));
     let place = house.place(&id);
-    assert!(matches!(house.write(move |tx| drafts::mark_checked(tx, &place, 0)), Err(PolicyError::Overtaken)));
-    let place = house.place(&id);
-    assert!(matches!(house.write(move |tx| drafts::forget(tx, &place, 0)), Err(PolicyError::Overtaken)));
-    house.save(&id, "Both: {business.privacy}.", 1).unwrap();
-    let place = house.place(&id);
-    house.write(move |tx| drafts::forget(tx, &place, 2)).unwrap();
-    let found = id.clone();
-    let content = house.read(move |conn| drafts::content(conn, drafts::find(conn, &found)?)).0;
-    assert_eq!(content.clauses[0].cells[0].revision, 0);
+    let starter = house.seen(&place);
+    house.save(&id, "Dana: {business.privacy}.", starter).unwrap();
+    assert!(matches!(house.save(&id, "Tomasz: {business.privacy}.", starter), Err(PolicyError::Overtaken)));
+    let checks = |seen: Seen, place: Place| house.write(move |tx| drafts::mark_checked(tx, &place, seen));
+    let forgets = |seen: Seen, place: Place| house.write(move |tx| drafts::forget(tx, &place, seen));
+    assert!(matches!(checks(starter, place.clone()), Err(PolicyError::Overtaken)));
+    assert!(matches!(forgets(starter, place.clone()), Err(PolicyError::Overtaken)));
+    let first = house.seen(&place);
+    forgets(first, place.clone()).unwrap();
+    assert_eq!(house.seen(&place), starter, "the starter stands again");
+    house.save(&id, "Samira: {business.privacy}.", starter).unwrap();
+    assert!(
+        matches!(house.save(&id, "Dana once more.", first), Err(PolicyError::Overtaken)),
+        "what was forgotten is not what stands there"
+    );
+    assert_eq!(Seen::parse(&first.token()), Some(first));
+    assert_eq!(Seen::parse("AAAA"), None);
+}
+
+#[test]
+fn a_text_follows_the_leading_one_that_its_writer_saw() {
+    let house = House::in_languages(vec![Lang::En, Lang::Ar]);
+    let id = house.draft();
+    let leading = house.place(&id);
+    let place = Place { lang: Lang::Ar, ..leading.clone() };
+    house.save(&id, "First: {business.privacy}.", house.seen(&leading)).unwrap();
+    let before = house.seen(&place);
+    house.save(&id, "Second: {business.privacy}.", house.seen(&leading)).unwrap();
+    let to = place.clone();
+    let checked = house.write(move |tx| drafts::mark_checked(tx, &to, before));
+    assert!(matches!(checked, Err(PolicyError::Overtaken)), "it would be found right beside words that nobody read");
+    let to = place.clone();
+    house.write(move |tx| drafts::save(tx, &to, Typed::parse("البالغون", "{business.privacy}.", before, false).unwrap())).unwrap();
+    assert_eq!(house.cell(&place).standing, Standing::Outdated);
+    let (seen, to) = (house.seen(&place), place.clone());
+    house.write(move |tx| drafts::mark_checked(tx, &to, seen)).unwrap();
+    assert_eq!(house.cell(&place).standing, Standing::Checked);
 }
 
 #[test]
@@ -157,7 +204,7 @@ fn what_was_released_is_never_written_into_and_never_published_twice() {
     house.plan(&id, true);
     assert!(house.publish(&id).is_ok());
     let not_now = |result: Result<(), PolicyError>| matches!(result, Err(PolicyError::NotNow(State::Announced)));
-    assert!(not_now(house.save(&id, "Later.", 0)));
+    assert!(not_now(house.save(&id, "Later.", house.seen(&house.place(&id)))));
     let (one, two, three, four) = (id.clone(), id.clone(), id.clone(), id.clone());
     assert!(not_now(house.write(move |tx| drafts::set_plan(tx, &one, Plan::new()))));
     assert!(not_now(house.write(move |tx| drafts::discard(tx, &two))));

@@ -32,7 +32,6 @@ CREATE TABLE policy_texts (
   lang TEXT NOT NULL,
   title TEXT NOT NULL,
   text TEXT NOT NULL,
-  revision INTEGER NOT NULL,
   machine INTEGER NOT NULL CHECK (machine IN (0, 1)),
   read_hash BLOB NOT NULL,
   basis_hash BLOB NOT NULL,

@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::base::limits;
-use crate::policies::content::{Cell, Content};
+use crate::policies::content::{Cell, Content, Seen};
 use crate::policies::drafts::{self, Flaw, Place, Typed};
 use crate::policies::kinds::ClauseKey;
 use crate::policies::render::{self, Block};
@@ -36,7 +36,8 @@ struct ClausePage {
     lang_name: String,
     standing: String,
     form: Form,
-    revision: u32,
+    /// What is on this page, for whoever saves it.
+    seen: String,
     is_draft: bool,
     is_summary: bool,
     has_starter: bool,
@@ -97,8 +98,8 @@ pub async fn post_clause(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let place = place_of(place.into_inner())?;
-    let revision = fields.text("revision").parse().map_err(|_| WebError::unreadable())?;
-    let typed = match Typed::parse(fields.text("title"), fields.text("text"), revision, fields.has("machine")) {
+    let seen = seen(&fields)?;
+    let typed = match Typed::parse(fields.text("title"), fields.text("text"), seen, fields.has("machine")) {
         Ok(typed) => typed,
         Err(flaw) => {
             let mut form = Form::typed(&fields);
@@ -131,9 +132,9 @@ pub async fn post_checked(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let place = place_of(place.into_inner())?;
-    let revision = fields.text("revision").parse().map_err(|_| WebError::unreadable())?;
+    let seen = seen(&fields)?;
     let to = place.clone();
-    state.db.write(officer.actor(), move |tx| drafts::mark_checked(tx, &to, revision)).await?;
+    state.db.write(officer.actor(), move |tx| drafts::mark_checked(tx, &to, seen)).await?;
     Ok(page::go_to(&format!("{}?saved", address(&place))))
 }
 
@@ -145,10 +146,14 @@ pub async fn post_starter(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let place = place_of(place.into_inner())?;
-    let revision = fields.text("revision").parse().map_err(|_| WebError::unreadable())?;
+    let seen = seen(&fields)?;
     let to = place.clone();
-    state.db.write(officer.actor(), move |tx| drafts::forget(tx, &to, revision)).await?;
+    state.db.write(officer.actor(), move |tx| drafts::forget(tx, &to, seen)).await?;
     Ok(page::go_to(&format!("{}?saved", address(&place))))
+}
+
+fn seen(fields: &Fields) -> Result<Seen, WebError> {
+    Seen::parse(fields.text("seen")).ok_or_else(WebError::unreadable)
 }
 
 fn place_of((version, clause, lang): (String, String, String)) -> Result<Place, WebError> {
@@ -186,14 +191,14 @@ async fn show(page: Page, state: &AppState, place: Place, refused: Option<Refuse
         lang_name: t.language(place.lang),
         standing: standing(t, cell.standing),
         // Whoever was overtaken saves the next time over what is there now, having seen it.
-        revision: refused
+        seen: refused
             .as_ref()
             .filter(|refused| !refused.overtaken)
-            .map_or(cell.revision, |refused| refused.form.value("revision").parse().unwrap_or(cell.revision)),
+            .map_or_else(|| cell.seen.token(), |refused| refused.form.value("seen").to_owned()),
         form: refused.map_or_else(|| filled(cell), |refused| refused.form),
         is_draft: content.version.state == State::Draft,
         is_summary: place.clause.is_summary(),
-        has_starter: cell.revision > 0 && place.clause.of_kind(kind).is_some_and(|fixed| !fixed.text.is_empty()),
+        has_starter: cell.is_own && place.clause.of_kind(kind).is_some_and(|fixed| !fixed.text.is_empty()),
         blocks: render::blocks(&cell.text),
         leading: leading(t, &content, &place),
         langs: others(t, &content, &place),
