@@ -118,8 +118,7 @@ pub fn save(tx: &Tx<'_>, place: &Place, typed: Typed) -> Result<(), PolicyError>
     if cell.seen.source != typed.seen.source {
         return Err(PolicyError::Overtaken);
     }
-    let source = Source { title: typed.title, text: typed.text };
-    keep(tx, place, (content.basis, &facts), source, typed.machine, typed.seen.leading)?;
+    keep(tx, place, (content.basis, &facts), typed)?;
     audit::record(tx, "policy.save", place.version.as_str(), detail(place))?;
     Ok(())
 }
@@ -133,7 +132,8 @@ pub fn mark_checked(tx: &Tx<'_>, place: &Place, seen: Seen) -> Result<(), Policy
     if cell.source.text.trim().is_empty() {
         return Err(PolicyError::Missing);
     }
-    keep(tx, place, (content.basis, &facts), cell.source, false, seen.leading)?;
+    let Source { title, text } = cell.source;
+    keep(tx, place, (content.basis, &facts), Typed { title, text, seen, machine: false })?;
     audit::record(tx, "policy.checked", place.version.as_str(), detail(place))?;
     Ok(())
 }
@@ -161,8 +161,8 @@ pub fn add_clause(tx: &Tx<'_>, id: &PolicyId) -> Result<ClauseKey, PolicyError> 
     }
     let clause = ClauseKey::own(numbers.into_iter().max().unwrap_or(0) + 1);
     let place = Place { version: id.clone(), clause: clause.clone(), lang: content.basis };
-    let nothing = Source { title: String::new(), text: String::new() };
-    keep(tx, &place, (content.basis, &facts), nothing, false, [0; 32])?;
+    let unseen = Seen { source: [0; 32], reading: [0; 32], leading: [0; 32] };
+    keep(tx, &place, (content.basis, &facts), Typed { title: String::new(), text: String::new(), seen: unseen, machine: false })?;
     audit::record(tx, "policy.clause-add", id.as_str(), detail(&place))?;
     Ok(clause)
 }
@@ -209,15 +209,10 @@ fn draft(tx: &Tx<'_>, place: &Place) -> Result<(Content, Facts, Cell), PolicyErr
     Ok((content, facts, cell))
 }
 
-/// `leading`: the source that this one was written or read beside. The one that leads is beside itself.
-fn keep(
-    tx: &Tx<'_>,
-    place: &Place,
-    (basis, facts): (Lang, &Facts),
-    source: Source,
-    machine: bool,
-    leading: [u8; 32],
-) -> Result<(), PolicyError> {
+/// A text follows the leading one that was seen beside it; the one that leads follows itself.
+fn keep(tx: &Tx<'_>, place: &Place, (basis, facts): (Lang, &Facts), typed: Typed) -> Result<(), PolicyError> {
+    let Typed { seen: Seen { leading, .. }, machine, .. } = typed;
+    let source = Source { title: typed.title, text: typed.text };
     let read_hash = render::hash(place.lang, &source.title, &render::render(&source.text, place.lang, facts).text);
     let basis_hash = if place.lang == basis { content::source_hash(basis, &source) } else { leading };
     let text = Text { title: source.title, text: source.text, machine, read_hash, basis_hash, changed: tx.now };

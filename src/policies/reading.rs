@@ -95,6 +95,16 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     Ok(Some(Shelf { business, current, coming, public }))
 }
 
+/// What is announced of the documents of the house, and from when it counts: whoever comes is told of it until then.
+pub fn coming(conn: &Connection) -> Result<Vec<(Kind, UtcMillis)>, PolicyError> {
+    let mut found = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| !kind.path().is_empty()) {
+        let version = sql::in_state(conn, &Document::of_house(kind), State::Announced)?;
+        found.extend(version.and_then(|version| version.plan.effective).map(|at| (kind, at)));
+    }
+    Ok(found)
+}
+
 /// One version by its number, if everybody may read it.
 pub fn numbered(conn: &Connection, document: &Document, number: u32) -> Result<Option<Reading>, PolicyError> {
     let Some(business) = business::load(conn)? else { return Ok(None) };

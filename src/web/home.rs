@@ -11,6 +11,7 @@ use crate::desk::rooms::{self, PublicRoom};
 use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
+use crate::web::policies::coming::{Coming, coming};
 use crate::web::state::AppState;
 
 /// A room as the home page lists it.
@@ -27,6 +28,7 @@ pub struct RoomLine {
 #[template(path = "home.html")]
 struct HomePage {
     page: Page,
+    coming: Vec<Coming>,
     rooms: Vec<RoomLine>,
 }
 
@@ -43,7 +45,8 @@ pub async fn show_home(page: Page, state: web::Data<AppState>) -> Result<HttpRes
         return page::show(&BeforePage { page, command: NEW_LINK });
     }
     let rooms = room_lines(&page, &state).await?;
-    page::show(&HomePage { page, rooms })
+    let coming = coming(&page, &state).await?;
+    page::show(&HomePage { page, coming, rooms })
 }
 
 async fn room_lines(page: &Page, state: &AppState) -> Result<Vec<RoomLine>, WebError> {

@@ -21,6 +21,7 @@ use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
+use crate::web::policies::coming::{Coming, coming};
 use crate::web::state::AppState;
 use crate::web::who::{self, Signed};
 use crate::web::{cookies, tries};
@@ -29,6 +30,7 @@ use crate::web::{cookies, tries};
 #[template(path = "sign_in.html")]
 struct SignInPage {
     page: Page,
+    coming: Vec<Coming>,
     form: Form,
     /// What did not go; empty at first.
     trouble: String,
@@ -36,11 +38,23 @@ struct SignInPage {
 }
 
 /// `GET /sign-in`. Whoever is signed in already goes on to where they begin.
-pub async fn show_sign_in(page: Page) -> Result<HttpResponse, WebError> {
+pub async fn show_sign_in(page: Page, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
     if let Some(signed) = page.signed() {
         return Ok(page::go_to(signed.home()));
     }
-    page::show(&SignInPage { page, form: Form::default(), trouble: String::new(), advice: String::new() })
+    ask(page, &state, Form::default(), (StatusCode::OK, Default::default())).await
+}
+
+/// `trouble`: what did not go, and what to do.
+async fn ask(
+    page: Page,
+    state: &AppState,
+    mut form: Form,
+    (status, (trouble, advice)): (StatusCode, (String, String)),
+) -> Result<HttpResponse, WebError> {
+    form.forget("password");
+    let coming = coming(&page, state).await?;
+    page::show_with(status, &SignInPage { page, coming, form, trouble, advice })
 }
 
 /// `POST /sign-in`.
@@ -48,7 +62,7 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
     let email = fields.text("email").trim().to_owned();
     let asker = match tries::count(&state, &email, &browser).await? {
         Ok(asker) => asker,
-        Err(wait) => return too_many(page, &fields, wait),
+        Err(wait) => return too_many(page, &state, &fields, wait).await,
     };
     match check(&state, &email, fields.text("password")).await {
         Ok(account) => {
@@ -57,8 +71,11 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
             let entered = enter(&state, browser, actor, |_| Ok(account.id)).await?;
             Ok(signed_in(&entered.secret, entered.home))
         }
-        Err(PeopleError::WrongPassword) => wrong(page, &fields),
-        Err(PeopleError::Busy) => too_many(page, &fields, BUSY_WAIT),
+        Err(PeopleError::WrongPassword) => {
+            let trouble = (page.t.say("people-sign-in-wrong"), page.t.say("people-sign-in-wrong-advice"));
+            ask(page, &state, Form::typed(&fields), (StatusCode::UNPROCESSABLE_ENTITY, trouble)).await
+        }
+        Err(PeopleError::Busy) => too_many(page, &state, &fields, BUSY_WAIT).await,
         Err(fault) => Err(fault.into()),
     }
 }
@@ -154,18 +171,9 @@ async fn check(state: &AppState, email: &str, password: &str) -> Result<Account,
     Ok(account)
 }
 
-fn wrong(page: Page, fields: &Fields) -> Result<HttpResponse, WebError> {
-    let mut form = Form::typed(fields);
-    form.forget("password");
-    let (trouble, advice) = (page.t.say("people-sign-in-wrong"), page.t.say("people-sign-in-wrong-advice"));
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage { page, form, trouble, advice })
-}
-
-fn too_many(page: Page, fields: &Fields, wait: Duration) -> Result<HttpResponse, WebError> {
-    let mut form = Form::typed(fields);
-    form.forget("password");
-    let (trouble, advice) = tries::advice(&page.t, wait);
-    let mut response = page::show_with(StatusCode::TOO_MANY_REQUESTS, &SignInPage { page, form, trouble, advice })?;
+async fn too_many(page: Page, state: &AppState, fields: &Fields, wait: Duration) -> Result<HttpResponse, WebError> {
+    let trouble = tries::advice(&page.t, wait);
+    let mut response = ask(page, state, Form::typed(fields), (StatusCode::TOO_MANY_REQUESTS, trouble)).await?;
     tries::set_wait(&mut response, wait);
     Ok(response)
 }

@@ -48,6 +48,17 @@ async fn save_over(owner: &Visitor, draft: &str, place: &str, seen: &str, text: 
     owner.post(&format!("{draft}/{place}"), &[("seen", seen), ("title", title), ("text", text)]).await
 }
 
+/// Whether the home page and the page for signing in say the same: that a new version of this document is coming.
+async fn is_told(visitor: &Visitor) -> bool {
+    let mut told = [false; 2];
+    for (told, path) in told.iter_mut().zip(["/", "/sign-in"]) {
+        let page = visitor.get(path).await.text;
+        *told = page.contains("A new version takes effect") && page.contains("href=\"/minors/changes\"");
+    }
+    assert_eq!(told[0], told[1]);
+    told[0]
+}
+
 /// A plan that takes effect at once.
 async fn plan(owner: &Visitor, draft: &str, day: &str) {
     let fields =
@@ -221,13 +232,18 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);
     let visitor = server.visitor();
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"), "it is not announced yet");
+    assert!(!is_told(&visitor).await);
     visitor.get("/minors/archive/1").await.expect_status(404);
     owner.post(&format!("{draft}/announce"), &[]).await.expect_status(303);
     let page = visitor.get("/minors").await.text;
     assert!(page.contains("A new version takes effect") && page.contains("Starter text"));
     assert!(visitor.get("/minors/changes").await.text.contains("<ins>"));
     visitor.get("/minors/archive/1").await.expect_status(200);
+    assert!(is_told(&visitor).await, "whoever comes is told for as long as it is announced");
+    let wrong = visitor.post("/sign-in", &[("email", "nobody@example.org"), ("password", "wrong")]).await;
+    assert!(wrong.expect_status(422).text.contains("data-part=\"coming\""), "also who mistypes");
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
+    assert!(!is_told(&visitor).await);
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"));
     visitor.get("/minors/archive/1").await.expect_status(404);
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(409);

@@ -5,6 +5,7 @@
 
 pub mod archive;
 pub mod changes;
+pub mod coming;
 pub mod feed;
 pub mod show;
 pub mod view;

@@ -137,7 +137,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Changes
 policies-privacy-changes =
-    We announce a change that matters to you at least { $notice-days } full days before it takes effect. What changes stands side by side in { $path-changes }, and every earlier version in { $path-archive }.
+    We announce a change that matters to you at least { $notice-days } full days before it takes effect. The home page and the sign-in page show it for all of that time. What changes stands side by side in { $path-changes }, and every earlier version in { $path-archive }.
 
     Using the service is never consent to a change. A consent that you gave stays tied to the text that you saw.
 

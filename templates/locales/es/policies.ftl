@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Cambios
 policies-privacy-changes =
-    Al menos { $notice-days } días completos antes de su entrada en vigor, anunciamos todo cambio que le afecte. El texto antiguo y el nuevo se ven lado a lado en la página “{ $path-changes }”, y cada versión anterior, en la página “{ $path-archive }”.
+    Al menos { $notice-days } días completos antes de su entrada en vigor, anunciamos todo cambio que le afecte. La página de inicio y la página “Iniciar sesión” lo muestran durante todo ese tiempo. El texto antiguo y el nuevo se ven lado a lado en la página “{ $path-changes }”, y cada versión anterior, en la página “{ $path-archive }”.
 
     Usar el servicio nunca equivale a consentir un cambio. Un consentimiento que usted dio queda unido al texto que vio.
 

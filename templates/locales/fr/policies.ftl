@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Modifications
 policies-privacy-changes =
-    Au moins { $notice-days } jours pleins avant son entrée en vigueur, nous annonçons toute modification qui vous concerne. L’ancien texte et le nouveau sont côte à côte à la page « { $path-changes } », et chaque version antérieure à la page « { $path-archive } ».
+    Au moins { $notice-days } jours pleins avant son entrée en vigueur, nous annonçons toute modification qui vous concerne. La page d’accueil et la page de connexion l’affichent durant tout ce temps. L’ancien texte et le nouveau sont côte à côte à la page « { $path-changes } », et chaque version antérieure à la page « { $path-archive } ».
 
     Utiliser le service ne vaut jamais consentement à une modification. Un consentement que vous avez donné reste lié au texte que vous avez vu.
 

@@ -124,7 +124,7 @@ policies-privacy-changes =
         [zero] { $notice-days } pilnas dienas
         [one] { $notice-days } pilnu dienu
        *[other] { $notice-days } pilnas dienas
-    }, pirms tās stājas spēkā. Veco un jauno tekstu līdzās redzat lapā „{ $path-changes }”, bet visas agrākās redakcijas atrodat lapā „{ $path-archive }”.
+    }, pirms tās stājas spēkā. Visu šo laiku tās ir redzamas sākumlapā un pieslēgšanās lapā. Veco un jauno tekstu līdzās redzat lapā „{ $path-changes }”, bet visas agrākās redakcijas atrodat lapā „{ $path-archive }”.
 
     Pakalpojuma lietošana nekad nav piekrišana izmaiņām. Piekrišana, ko devāt, paliek saistīta ar tekstu, ko redzējāt.
 

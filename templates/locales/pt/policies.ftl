@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = Alterações
 policies-privacy-changes =
-    Anunciamos uma alteração relevante para você pelo menos { $notice-days } dias completos antes de ela entrar em vigor. O que muda aparece lado a lado em “{ $path-changes }”, e cada versão anterior, em “{ $path-archive }”.
+    Anunciamos uma alteração relevante para você pelo menos { $notice-days } dias completos antes de ela entrar em vigor. A página inicial e a página “Entrar” mostram o anúncio durante todo esse tempo. O que muda aparece lado a lado em “{ $path-changes }”, e cada versão anterior, em “{ $path-archive }”.
 
     Usar o serviço nunca vale como consentimento para uma alteração. Um consentimento que você deu continua ligado ao texto que você viu.
 

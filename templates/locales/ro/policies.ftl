@@ -124,7 +124,7 @@ policies-privacy-changes =
         [one] { $notice-days } zi întreagă
         [few] { $notice-days } zile întregi
        *[other] { $notice-days } de zile întregi
-    } înainte să intre în vigoare. Textul vechi și cel nou se văd alături pe pagina „{ $path-changes }”, iar fiecare versiune anterioară, pe pagina „{ $path-archive }”.
+    } înainte să intre în vigoare. Pagina principală și pagina de autentificare o arată în tot acest timp. Textul vechi și cel nou se văd alături pe pagina „{ $path-changes }”, iar fiecare versiune anterioară, pe pagina „{ $path-archive }”.
 
     Folosirea serviciului nu înseamnă niciodată consimțământ pentru o modificare. Un consimțământ pe care l-ați dat rămâne legat de textul pe care l-ați văzut.
 

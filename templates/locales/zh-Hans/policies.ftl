@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = 变更
 policies-privacy-changes =
-    对您有实质影响的变更，我们会在生效前至少整整 { $notice-days } 天公布。变更前后的内容并排列在“{ $path-changes }”页面，以前的每个版本列在“{ $path-archive }”页面。
+    对您有实质影响的变更，我们会在生效前至少整整 { $notice-days } 天公布。在这段时间里，首页和登录页面会一直显示该变更。变更前后的内容并排列在“{ $path-changes }”页面，以前的每个版本列在“{ $path-archive }”页面。
 
     使用本服务绝不等于同意变更。您给予的同意始终以您当时看到的文本为限。
 

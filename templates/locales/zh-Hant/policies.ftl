@@ -104,7 +104,7 @@ policies-privacy-complaints =
 
 policies-privacy-changes-title = 變更
 policies-privacy-changes =
-    對您有實質影響的變更，我們會在生效前至少整整 { $notice-days } 天公告。變更前後的內容並排列在「{ $path-changes }」頁面，以前的每個版本列在「{ $path-archive }」頁面。
+    對您有實質影響的變更，我們會在生效前至少整整 { $notice-days } 天公告。在這段期間，首頁和登入頁面會一直顯示該變更。變更前後的內容並排列在「{ $path-changes }」頁面，以前的每個版本列在「{ $path-archive }」頁面。
 
     使用本服務絕不等於同意變更。您給予的同意始終以您當時看到的內容為限。
 
