@@ -66,7 +66,7 @@ async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
     let since = Instant::now();
 
     // One press takes it back; the call goes on.
-    dana.eval(STOPPED_AT).await;
+    dana.eval(EMPTY_AT).await;
     samira.eval("document.addEventListener('click', () => (window.pressedAt = Date.now()), true); return true").await;
     samira.press_at(".call details.recording > summary").await;
     samira.press("withdraw").await;
@@ -75,8 +75,9 @@ async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
     }
     let most = together + since.elapsed().as_secs() as usize + 3;
     let pressed_at = samira.eval("return window.pressedAt").await.as_f64().expect("a time");
-    let stopped_at = dana.until("an encoder at rest", "return window.stoppedAt").await.as_f64().expect("a time");
-    assert!(stopped_at - pressed_at < 2_000.0, "{} ms after the press it still recorded", stopped_at - pressed_at);
+    // What the file takes after that are the two tones that say so.
+    let empty_at = dana.until("an encoder at rest", "return window.rests && window.emptyAt").await.as_f64().expect("a time");
+    assert!(empty_at - pressed_at < 2_000.0, "{} ms after the press it still recorded somebody", empty_at - pressed_at);
     dana.sees(Colour::Blue).await;
     dana.hears(SAMIRA.tone_hz).await;
 
@@ -378,10 +379,15 @@ async fn escape(person: &Person) {
 }
 
 /// Notes when the encoder came to rest.
-const STOPPED_AT: &str = r"
+const EMPTY_AT: &str = r"
+const disconnect = AudioNode.prototype.disconnect;
+AudioNode.prototype.disconnect = function (...from) {
+  if (this instanceof MediaStreamAudioSourceNode) window.emptyAt = Date.now();
+  disconnect.apply(this, from);
+};
 const stop = MediaRecorder.prototype.stop;
 MediaRecorder.prototype.stop = function () {
-  window.stoppedAt = Date.now();
+  window.rests = true;
   stop.call(this);
 };
 return true;";

@@ -59,7 +59,12 @@ async fn ten_people_see_and_hear_each_other_and_one_leaves_and_comes_back() {
 
     // Nobody's loudspeaker is kept awake for sounds of the house that are over.
     for person in &people {
-        person.until("silence of the house", "return window.contexts.every((context) => context.state === 'suspended')").await;
+        person
+            .until(
+                "silence of the house",
+                "return window.contexts.length > 0 && window.contexts.every((context) => context.state === 'suspended')",
+            )
+            .await;
     }
 
     // One leaves without a word: the others go on. The one comes back to the same address, and everything is as before.

@@ -1,6 +1,6 @@
 // How loud a microphone is, a few times a second, as a number of lit lamps.
 
-import { hold, letGo } from "./sounds.js";
+import { hold } from "./sounds.js";
 
 /** Chosen: fast enough to follow a voice, slow enough to cost nothing. */
 const EVERY_MS = 80;
@@ -19,13 +19,15 @@ export class Level {
   #source;
   #analyser;
   #timer;
+  #letGo;
 
   /**
    * @param {MediaStreamTrack} track
    * @param {(rms: number) => void} tell
    */
   constructor(track, tell) {
-    const context = hold();
+    const { context, letGo } = hold();
+    this.#letGo = letGo;
     this.#source = context.createMediaStreamSource(new MediaStream([track]));
     this.#analyser = context.createAnalyser();
     this.#analyser.fftSize = 1024;
@@ -40,6 +42,6 @@ export class Level {
   stop() {
     clearInterval(this.#timer);
     this.#source.disconnect();
-    letGo();
+    this.#letGo();
   }
 }

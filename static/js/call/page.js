@@ -74,7 +74,7 @@ export class ConversationPage {
     this.#shown = stage;
     this.main.dataset.state = stage;
     this.#clear(stage);
-    if (stage !== "lobby") for (const preview of this.#previews) preview.stop();
+    for (const preview of this.#previews) stage === "lobby" ? preview.open() : preview.stop();
     if (stage === "live" && before === "waiting") void taken();
     if (stage === "ended" && this.session.state.ending) drawEnding(this.main, this.session.state.ending, this.#words);
     if (stage === "ended") drawAfter(this.main, this.session.state.recording);

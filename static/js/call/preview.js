@@ -24,6 +24,7 @@ export class Preview {
   /** @type {MediaStreamTrack | null} */
   #measured = null;
   #loudest = 0;
+  #isOpen = true;
   #judged_ms = 0;
 
   /**
@@ -51,6 +52,7 @@ export class Preview {
   }
 
   draw() {
+    if (!this.#isOpen) return;
     const { camera, microphone } = this.#devices;
     const on = camera !== null || microphone !== null;
     show(one(this.#root, '[data-part="devices-offer"]'), !on);
@@ -65,11 +67,17 @@ export class Preview {
     if (on) void this.#picker.draw();
   }
 
-  /** The lobby is left: the meter stops, the devices stay as they are. */
+  /** The lobby is left: the meter stops, and stays so whatever becomes of the devices; those stay as they are. */
   stop() {
-    this.#level?.stop();
-    this.#level = this.#measured = null;
+    this.#isOpen = false;
+    this.#listen(null);
     this.#mirror(null);
+  }
+
+  /** Back in the lobby. */
+  open() {
+    this.#isOpen = true;
+    this.draw();
   }
 
   /** @param {HTMLElement} pressed @param {{ audio: boolean, video: boolean }} wanted */
@@ -98,6 +106,7 @@ export class Preview {
   #listen(microphone) {
     if (microphone === this.#measured) return;
     this.#level?.stop();
+    this.#level = null;
     this.#measured = microphone;
     const lamps = all(this.#root, '[data-part="level"] > i');
     this.#level = microphone && new Level(microphone, (rms) => this.#light(lamps, lampsFor(rms, lamps.length)));

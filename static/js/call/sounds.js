@@ -6,21 +6,30 @@ let shared = null;
 /** How many need it at this moment. */
 let holders = 0;
 
+/** Chosen: longer than any sound, and than the pause between two bells: a loudspeaker that is slow to wake would miss every one. */
+const LINGERS_MS = 6000;
+
 /**
  * One context for the page; a browser lets it sound only after a press. It runs while somebody holds it and rests otherwise: one that
- * runs on in silence takes from a phone's battery what a call needs. Whoever holds it lets go of it.
- * @returns {AudioContext}
+ * runs on in silence takes from a phone's battery what a call needs.
+ * @returns {{ context: AudioContext, letGo: () => void }}  letting go twice is letting go once
  */
 export function hold() {
-  shared ??= new AudioContext();
+  const context = (shared ??= new AudioContext());
   holders += 1;
-  void shared.resume().catch(() => {});
-  return shared;
-}
-
-export function letGo() {
-  holders -= 1;
-  if (holders === 0) void shared?.suspend().catch(() => {});
+  void context.resume().catch(() => {});
+  let held = true;
+  const rest = () => {
+    if (holders === 0) void context.suspend().catch(() => {});
+  };
+  return {
+    context,
+    letGo() {
+      if (held) holders -= 1;
+      held = false;
+      setTimeout(rest, LINGERS_MS);
+    },
+  };
 }
 
 /** Chosen: a browser that means to let the sound out has done so by then; a note that comes later is only noise. */
@@ -33,11 +42,11 @@ const START_MS = 300;
  * @returns {Promise<boolean>}  whether it was heard
  */
 async function play(notes, to) {
-  const context = hold();
+  const { context, letGo } = hold();
   await Promise.race([context.resume().catch(() => {}), new Promise((later) => setTimeout(later, START_MS))]);
   const heard = context.state === "running";
   if (heard) for (const note of notes) bell(context, note, to);
-  setTimeout(letGo, heard ? 1000 * Math.max(...notes.map(({ after_s = 0, length_s = LENGTH_S }) => after_s + length_s)) : 0);
+  letGo();
   return heard;
 }
 
@@ -50,15 +59,13 @@ const HIGH_BELL_HZ = 739.99;
 /** Specified (design, sound): a recording says itself with one low tone of a quarter of a second. */
 const LOW_TONE = { hz: LOW_BELL_HZ / 2, length_s: 0.25, volume: 0.5 };
 const SECOND_TONE_S = 0.4;
-/** Of a note that does not say otherwise. */
-const LENGTH_S = 1.2;
 
 /**
  * @param {AudioContext} context
  * @param {Note} note
  * @param {AudioNode} [to]
  */
-function bell(context, { hz, after_s = 0, length_s = LENGTH_S, volume, to_hz }, to = context.destination) {
+function bell(context, { hz, after_s = 0, length_s = 1.2, volume, to_hz }, to = context.destination) {
   const start = context.currentTime + after_s;
   // A second, quieter partial makes a sine sound struck instead of switched on.
   for (const [factor, share] of /** @type {[number, number][]} */ ([[1, 0.8], [2.76, 0.14]])) {
@@ -116,7 +123,7 @@ export async function recordingStopped(to) {
  * @param {string} speaker
  */
 export async function test(speaker) {
-  const context = hold();
+  const { context, letGo } = hold();
   if (speaker && "setSinkId" in context) {
     await /** @type {any} */ (context).setSinkId(speaker).catch(() => {});
   }

@@ -1,10 +1,10 @@
 // Everybody's sound in one track: whoever has a permit is connected, nobody else is, and a pause disconnects all.
 
-import { hold, letGo } from "../call/sounds.js";
+import { hold } from "../call/sounds.js";
 
 export class Mix {
-  #context = hold();
-  #out = this.#context.createMediaStreamDestination();
+  #held = hold();
+  #out = this.#held.context.createMediaStreamDestination();
   /** @type {Map<MediaStreamTrack, MediaStreamAudioSourceNode>} */
   #sources = new Map();
 
@@ -27,7 +27,7 @@ export class Mix {
     }
     for (const track of tracks) {
       if (this.#sources.has(track)) continue;
-      const source = this.#context.createMediaStreamSource(new MediaStream([track]));
+      const source = this.#held.context.createMediaStreamSource(new MediaStream([track]));
       source.connect(this.#out);
       this.#sources.set(track, source);
     }
@@ -36,6 +36,6 @@ export class Mix {
   end() {
     this.hear([]);
     this.track.stop();
-    letGo();
+    this.#held.letGo();
   }
 }
