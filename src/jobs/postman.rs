@@ -1,8 +1,8 @@
 //! The postman: carries letters to the mail server as soon as one is queued, in bounded batches, and sleeps between turns.
 //!
 //! **Invariants.** Nothing is decided here: turns, weeks and waits are those of [`crate::mail::course`]. A round that did
-//! something changed something in the store, so that rounds end. A letter leaves only after its next turn is on disk. With nothing to carry the task waits for the bell and
-//! reads nothing. *Absent*: several connections at once; a business's letters are few.
+//! something changed something in the store, so that rounds end. A letter leaves only after its next turn is on disk. With
+//! nothing to carry the task waits for the bell and reads nothing. *Absent*: several connections at once; a business's letters are few.
 
 use std::time::Duration;
 

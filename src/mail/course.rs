@@ -106,8 +106,9 @@ impl Course {
     }
 
     /// It leaves for a server: its next turn is set before, so that one whose answer cannot be kept, because the disk is full or the
-    /// process ends, comes twice at the worst after a while, and never by the minute. Answers whether it may leave.
+    /// process ends, comes again after longer and longer waits, and never by the minute. Answers whether it may leave.
     pub fn handle_leaving(&mut self, now: UtcMillis) -> bool {
+        self.handle_time(now);
         let leaves = self.state == State::Queued;
         if leaves {
             self.next = now.plus(wait_after(self.tries));
@@ -300,7 +301,8 @@ mod tests {
                 (15 * DAY, Time, Late, 8 * DAY),
             ],
         );
-        check(true, None, &[(7 * DAY, Leaves, Queued, 7 * DAY + MINUTE), (7 * DAY, Says(Later), Late, 7 * DAY + MINUTE)]);
+        check(true, None, &[(7 * DAY - 1, Leaves, Queued, 7 * DAY + 59), (7 * DAY, Says(Later), Late, 7 * DAY + 59)]);
+        check(true, None, &[(7 * DAY, Leaves, Late, 0)]);
     }
 
     #[test]

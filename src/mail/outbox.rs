@@ -103,6 +103,7 @@ impl Post {
         if !entry.course.handle_retry(tx.now, standing.is_some()) {
             return Err(MailError::Missing);
         }
+        entry.reply = None;
         keep(tx, &entry, "mail.retry")?;
         // Somebody thinks that the server is back: it is asked, however long it was silent.
         if let Some(mut standing) = standing {
@@ -137,9 +138,12 @@ pub fn plan(conn: &Connection, now: UtcMillis) -> Result<Plan, MailError> {
 /// A letter leaves; nothing may be sent before this is on disk. Answers whether it still may.
 pub fn leave(tx: &Tx, id: &MailId) -> Result<bool, MailError> {
     let Some(mut entry) = sql::entry(tx, id)? else { return Ok(false) };
+    let before = entry.course.state;
     let leaves = entry.course.handle_leaving(tx.now);
     if leaves {
         sql::update(tx, &entry, tx.now)?;
+    } else if entry.course.state != before {
+        keep(tx, &entry, "mail.fail")?;
     }
     Ok(leaves)
 }

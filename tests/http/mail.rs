@@ -236,6 +236,8 @@ async fn killed_between_sending_and_noting_it_the_letter_goes_again_as_the_same(
     server.kill();
     sink.mood("take");
     server.restart().await;
+    // Its next turn is a minute later; whoever presses is not made to wait.
+    retry(&owner, &page_with(&owner, "data-letter=").await).await;
     let second = sink.letter(2);
     check_invitation(&first, &link);
     check_invitation(&second, &link);

@@ -117,10 +117,12 @@ pub fn trial(outcome: &Outcome, email: &str, t: &Words) -> TrialView {
 /// `link` is empty if there is nothing to hand over.
 pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterLine {
     let course = &entry.course;
-    let is_in_trouble = course.state != State::Queued || course.tries > 0 || is_failing;
+    // One that has left and was not answered is on its way, or was cut off there: it may be tried, and its link may be with somebody.
+    let was_put_off = entry.reply.is_some();
+    let is_in_trouble = course.state != State::Queued || was_put_off || is_failing;
     let (state, mark) = match course.state {
         State::Held => (t.say("mail-state-held"), "waiting"),
-        State::Queued if course.tries > 0 => (t.say1("mail-state-later", "next", t.date_time(course.next)), "waiting"),
+        State::Queued if was_put_off => (t.say1("mail-state-later", "next", t.date_time(course.next)), "waiting"),
         State::Queued if is_failing => (t.say("mail-state-waits"), "waiting"),
         State::Queued => (t.say("mail-state-queued"), "waiting"),
         State::Sent => (t.say1("mail-state-sent", "time", t.date_time(course.sent.unwrap_or(entry.created))), "open"),
@@ -142,7 +144,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
         mark,
         answer: entry.reply.as_ref().filter(|_| course.state != State::Sent).map_or(String::new(), |reply| answer(reply, t)),
         link: if is_in_trouble { link } else { String::new() },
-        can_retry: course.state.keeps_text() && course.state != State::Held && is_in_trouble,
+        can_retry: course.state.keeps_text() && course.state != State::Held && (is_in_trouble || course.tries > 0),
     }
 }
 
