@@ -241,10 +241,12 @@ pub fn enable(tx: &Tx, id: &AccountId) -> Result<(), PeopleError> {
         return Ok(());
     }
     sql::set_account_state(tx, id, AccountState::Active, tx.now)?;
-    if account.ends.is_some_and(|ends| ends <= tx.now) {
+    let is_past = account.ends.is_some_and(|ends| ends <= tx.now);
+    if is_past {
         sql::set_account_end(tx, id, None, tx.now)?;
     }
-    audit::record(tx, "account.enable", id.as_str(), serde_json::json!({}))?;
+    let detail = if is_past { serde_json::json!({ "ends": null }) } else { serde_json::json!({}) };
+    audit::record(tx, "account.enable", id.as_str(), detail)?;
     Ok(())
 }
 

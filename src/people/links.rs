@@ -110,6 +110,8 @@ pub fn issue_recovery_for(tx: &Tx, id: &AccountId) -> Result<Secret<String>, Peo
         return Err(PeopleError::NoAccount);
     }
     sql::expire_links(tx, LinkKind::Recovery, account.email.expose(), tx.now)?;
+    // The link's own line names nobody.
+    audit::record(tx, "account.link", id.as_str(), serde_json::json!({}))?;
     issue(tx, LinkKind::Recovery, account.email.expose(), (Roles::NONE, None))
 }
 
@@ -192,11 +194,14 @@ pub fn open_invites(conn: &rusqlite::Connection, now: UtcMillis) -> Result<Vec<L
     Ok(sql::open_invites(conn, now)?)
 }
 
-/// Takes an open invitation back.
+/// Takes an open invitation back; who may not give its roles may not keep them from anybody either.
 pub fn withdraw_invite(tx: &Tx, id: &LinkId) -> Result<(), PeopleError> {
-    if sql::expire_invite(tx, id, tx.now)? == 0 {
-        return Err(PeopleError::NoLink);
+    let open = sql::open_invites(tx, tx.now)?;
+    let link = open.iter().find(|link| link.id == *id).ok_or(PeopleError::NoLink)?;
+    if !link.roles.is_within(roles::giver(tx)?) {
+        return Err(PeopleError::AbovePower);
     }
+    sql::expire_invite(tx, id, tx.now)?;
     outbox::recall(tx, id.as_str())?;
     audit::record(tx, "link.withdraw", id.as_str(), serde_json::json!({}))?;
     Ok(())

@@ -114,6 +114,15 @@ async fn an_admin_manages_those_below_and_nobody_else() {
             admin.post(&format!("/admin/users/{id}{press}"), fields).await.expect_status(403);
         }
     }
+    owner.get("/admin/users").await.expect_status(200);
+    owner.post("/admin/users/invite", &invite).await.expect_status(200);
+    let page = owner.get("/admin/users").await.text;
+    let withdraw = page.split("action=\"").find_map(|rest| rest.split('"').next().filter(|path| path.ends_with("/withdraw")));
+    let withdraw = withdraw.expect("an open invitation");
+    assert!(!admin.get("/admin/users").await.text.contains(withdraw), "what would be refused is not offered");
+    admin.post(withdraw, &[]).await.expect_status(403);
+    assert!(owner.get("/admin/users").await.text.contains("second@lindner-physio.example"));
+    owner.post(withdraw, &[]).await.expect_status(303);
     let agent = admin.account_of("agent").await;
     for role in ["owner", "officer", "auditor"] {
         admin.post(&format!("/admin/users/{agent}/roles"), &[("roles", role)]).await.expect_status(403);

@@ -55,6 +55,7 @@ struct InviteLine {
     email: String,
     roles: String,
     expires: String,
+    may_withdraw: bool,
 }
 
 /// A role that may be given.
@@ -139,7 +140,7 @@ async fn show(status: StatusCode, (page, manager): (Page, &Manager), state: &App
         status,
         &UsersPage {
             accounts: all.iter().map(|account| AccountLine::new(t, account, now)).collect(),
-            invites: open.iter().map(|link| InviteLine::new(t, link)).collect(),
+            invites: open.iter().map(|link| InviteLine::new(t, link, manager.roles.gives())).collect(),
             choices: choices(t, manager.roles.gives()),
             form,
             link,
@@ -200,9 +201,15 @@ impl AccountLine {
 }
 
 impl InviteLine {
-    fn new(t: &Words, link: &Link) -> Self {
+    fn new(t: &Words, link: &Link, gives: Roles) -> Self {
         let roles: Vec<String> = link.roles.iter().map(|role| role_name(t, role)).collect();
-        Self { id: link.id.to_string(), email: link.email.expose().clone(), roles: t.list_and(&roles), expires: t.date(link.expires) }
+        Self {
+            id: link.id.to_string(),
+            email: link.email.expose().clone(),
+            roles: t.list_and(&roles),
+            expires: t.date(link.expires),
+            may_withdraw: link.roles.is_within(gives),
+        }
     }
 }
 
