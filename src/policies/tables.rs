@@ -1,9 +1,10 @@
-//! What the program keeps, why, on which ground and how long; and the cookies it sets: the two tables that texts refer to.
+//! What the program keeps, why, on which ground and how long; and what it leaves in browsers: the two tables that texts refer to.
 //!
 //! Written from the limits that the program itself obeys, so that a table cannot say something else than what happens.
 //!
-//! **Invariants.** Every category has a purpose, one legal ground and a period. A cookie that is not named here is not set:
-//! `web::cookies` takes its names from here. *Absent*: what a business keeps outside this program; that it writes itself.
+//! **Invariants.** Every category has a purpose, one legal ground and a period. A cookie that is not named here is not set, because
+//! `web::cookies` takes its names from here; that scripts leave nothing else is looked at by `tests/tidy`. *Absent*: what a business
+//! keeps outside this program; that it writes itself.
 
 use std::borrow::Borrow;
 use std::time::Duration;
@@ -99,10 +100,16 @@ const CATEGORIES: &[Category] = &[
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 
+/// Cookies, then what scripts leave in the browser's storage.
 const COOKIES: &[(&str, &str, &str)] = &[
     (COOKIE_GUEST, "privacy-cookie-guest", "privacy-cookie-browser"),
     (COOKIE_STAFF, "privacy-cookie-staff", "privacy-cookie-browser"),
     (COOKIE_LANG, "privacy-cookie-lang", "privacy-cookie-year"),
+    ("visavis-devices", "privacy-stored-devices", "privacy-stored-tab"),
+    ("visavis-quiet", "privacy-stored-quiet", "privacy-stored-tab"),
+    ("visavis-enter", "privacy-stored-enter", "privacy-stored-tab"),
+    ("visavis-ring-volume", "privacy-stored-volume", "privacy-stored-deleted"),
+    ("recordings", "privacy-stored-recording", "privacy-stored-saved"),
 ];
 
 #[cfg(test)]

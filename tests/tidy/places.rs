@@ -84,6 +84,32 @@ fn names_table(sql: &str, table: &str) -> bool {
     })
 }
 
+/// `listed`: the text of the file that names what pages leave in browsers.
+fn check_stored(files: &[File], listed: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files {
+        for way in ["indexedDB", "caches.", "document.cookie", "Storage[", "Storage."] {
+            let is_plain =
+                |rest: &str| way == "Storage." && ["getItem(", "setItem(", "removeItem("].iter().any(|call| rest.starts_with(call));
+            for (at, _) in file.text.match_indices(way).filter(|(at, _)| !is_plain(&file.text[at + way.len()..])) {
+                faults.push(file.fault(at, "what stays in browsers is set with `setItem`, by a name that can be listed"));
+            }
+        }
+        for call in ["Storage.setItem(", "root.getDirectoryHandle("] {
+            for (at, found) in file.text.match_indices(call) {
+                let name = file.text[at + found.len()..].split([',', ')']).next().unwrap_or_default();
+                // A constant stands for what it was given.
+                let given = file.text.split(&format!("const {name} = ")).nth(1).and_then(|rest| rest.split(';').next());
+                let name = given.unwrap_or(name);
+                if !(name.starts_with('"') && listed.contains(name)) {
+                    faults.push(file.fault(at, format!("{name} stays in browsers: name it in src/policies/tables.rs")));
+                }
+            }
+        }
+    }
+    faults
+}
+
 fn is_sql(text: &str) -> bool {
     let start = text.trim_start_matches(['\\', 'n', ' ', '\n']);
     SQL.iter().any(|word| start.starts_with(word)) || (start.starts_with("WITH ") && text.contains("SELECT"))
@@ -162,4 +188,22 @@ fn the_webrtc_crates_stay_behind_their_wall() {
     report(check_webrtc(&tree::files("src", &[".rs"])));
     check_samples(check_webrtc, &[("src/live/room.rs", "use rtc_sdp::Line;", 1), ("src/media/transport/mod.rs", "use rtc_sdp::Line;", 0)]);
     check_samples(check_webrtc, &[("src/media/mod.rs", "use webrtc::Peer;", 1), ("src/cli/doctor/peer.rs", "use rtc::Peer;", 0)]);
+}
+
+#[test]
+fn what_stays_in_browsers_is_listed() {
+    let listed = tree::files("src/policies", &["tables.rs"]).remove(0).text;
+    report(check_stored(&tree::files("static/js", &[".js"]), &listed));
+    check_samples(
+        |files| check_stored(files, "(\"kept\", 1)"),
+        &[
+            ("a.js", "const KEY = \"kept\";\nlocalStorage.setItem(KEY, 1);", 0),
+            ("a.js", "const KEY = \"hidden\";\nlocalStorage.setItem(KEY, 1);", 1),
+            ("a.js", "sessionStorage.setItem(key(), 1);", 1),
+            ("a.js", "root.getDirectoryHandle(\"kept\", { create: true });", 0),
+            ("a.js", "root.getDirectoryHandle(\"films\");", 1),
+            ("a.js", "localStorage.hidden = 1; sessionStorage[key] = 1; document.cookie = \"a=b\";", 3),
+            ("a.js", "localStorage.getItem(KEY); caches.open(\"x\"); indexedDB.open(\"x\");", 2),
+        ],
+    );
 }

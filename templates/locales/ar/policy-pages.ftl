@@ -106,6 +106,8 @@ policy-pages-references = المراجع
 policy-pages-references-hint = كل مرجع يمثل إعدادًا أو صفحة أو جدولًا في هذا البرنامج، ليقول النص دائمًا ما يفعله البرنامج.
 policy-pages-overtaken = حفظ شخص آخر هذا النص في الأثناء
 policy-pages-overtaken-text = النصان أدناه ولم يضع شيء. اجمع ما تحتاج إليه واحفظ من جديد.
+policy-pages-moved = غيّر شخص آخر هذه النسخة في الأثناء
+policy-pages-moved-text = لم يُنشر شيء. هذا ما هي عليه الآن: اقرأها ثم انشرها.
 policy-pages-theirs = ما حُفظ في الأثناء
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

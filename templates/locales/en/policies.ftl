@@ -191,7 +191,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = What your browser keeps
 policies-cookies-table =
-    A cookie is a short note that a website leaves in your browser. We use these, and each of them is needed for something that you asked for:
+    A cookie is a short note that a website leaves in your browser. A page can also keep something in the browser’s own storage. This is all that we leave there, and all of it is needed for something that you asked for:
 
     { $table-cookies }
 
@@ -199,7 +199,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = What you can choose
 policies-cookies-choices =
-    There is nothing to switch off, so no banner asks you. You can delete the cookies in your browser at any time. Then you are signed out, or you lose your place in the conversation.
+    There is nothing to switch off, so no banner asks you. You can delete all of it in your browser at any time. Then you are signed out, you lose your place in the conversation, or a recording that is not saved yet is gone.
 
 ## Minors
 

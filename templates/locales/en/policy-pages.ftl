@@ -109,6 +109,8 @@ policy-pages-references = References
 policy-pages-references-hint = Each stands for a setting, a page or a table of this program, so that the text always says what the program does.
 policy-pages-overtaken = Somebody else saved this text meanwhile
 policy-pages-overtaken-text = Both texts stand below, and nothing is lost. Put together what you need and save again.
+policy-pages-moved = Somebody else changed this version meanwhile
+policy-pages-moved-text = Nothing is published. This is how it stands now: read it, then publish.
 policy-pages-theirs = What was saved meanwhile
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

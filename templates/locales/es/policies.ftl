@@ -158,7 +158,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = Qué guarda su navegador
 policies-cookies-table =
-    Una cookie es una nota breve que un sitio web deja en su navegador. Usamos estas, y cada una es necesaria para algo que usted ha pedido:
+    Una cookie es una nota breve que un sitio web deja en su navegador. Una página también puede guardar algo en el almacenamiento del propio navegador. Esto es todo lo que dejamos en él, y cada elemento es necesario para algo que usted ha pedido:
 
     { $table-cookies }
 
@@ -166,7 +166,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = Qué puede elegir
 policies-cookies-choices =
-    No hay nada que desactivar, por eso ningún aviso le pide permiso. Puede borrar las cookies de su navegador en cualquier momento. Entonces se cierra su sesión o pierde su lugar en la conversación.
+    No hay nada que desactivar, por eso ningún aviso le pide permiso. Puede borrar todo esto en su navegador en cualquier momento. Entonces se cierra su sesión, pierde su lugar en la conversación o se pierde una grabación que todavía no se ha guardado.
 
 ## Minors
 

@@ -106,6 +106,8 @@ policy-pages-references = Referencias
 policy-pages-references-hint = Cada una representa un ajuste, una página o una tabla de este programa, para que el texto diga siempre lo que hace el programa.
 policy-pages-overtaken = Otra persona guardó este texto entretanto
 policy-pages-overtaken-text = Ambos textos están abajo y nada se ha perdido. Reúna lo que necesite y guarde de nuevo.
+policy-pages-moved = Otra persona cambió esta versión entretanto
+policy-pages-moved-text = No se ha publicado nada. Así está ahora: léala y después publique.
 policy-pages-theirs = Lo que se guardó entretanto
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

@@ -158,7 +158,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = Ce que votre navigateur conserve
 policies-cookies-table =
-    Un cookie est une courte note qu’un site laisse dans votre navigateur. Nous utilisons ceux-ci, et chacun est nécessaire à quelque chose que vous avez demandé :
+    Un cookie est une courte note qu’un site laisse dans votre navigateur. Une page peut aussi garder quelque chose dans le stockage du navigateur. Voici tout ce que nous y laissons, et chaque élément est nécessaire à quelque chose que vous avez demandé :
 
     { $table-cookies }
 
@@ -166,7 +166,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = Ce que vous pouvez choisir
 policies-cookies-choices =
-    Il n’y a rien à désactiver, donc aucun bandeau ne vous demande votre accord. Vous pouvez effacer les cookies dans votre navigateur à tout moment. Votre session est alors fermée, ou vous perdez votre place dans la conversation.
+    Il n’y a rien à désactiver, donc aucun bandeau ne vous demande votre accord. Vous pouvez tout effacer dans votre navigateur à tout moment. Votre session est alors fermée, vous perdez votre place dans la conversation, ou un enregistrement qui n’est pas encore sauvegardé est perdu.
 
 ## Minors
 

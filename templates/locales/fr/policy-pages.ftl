@@ -106,6 +106,8 @@ policy-pages-references = Références
 policy-pages-references-hint = Chacune désigne un réglage, une page ou un tableau de ce programme : ainsi, le texte dit toujours ce que fait le programme.
 policy-pages-overtaken = Quelqu’un d’autre a enregistré ce texte entre-temps
 policy-pages-overtaken-text = Les deux textes figurent ci-dessous, rien n’est perdu. Réunissez ce qu’il faut et enregistrez à nouveau.
+policy-pages-moved = Quelqu’un d’autre a modifié cette version entre-temps
+policy-pages-moved-text = Rien n’est publié. Voici ce qu’elle dit maintenant : lisez-la, puis publiez.
 policy-pages-theirs = Ce qui a été enregistré entre-temps
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

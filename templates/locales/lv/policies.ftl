@@ -186,7 +186,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = Ko glabā jūsu pārlūks
 policies-cookies-table =
-    Sīkdatne ir īsa piezīme, ko vietne atstāj jūsu pārlūkā. Mēs izmantojam šīs sīkdatnes, un katra no tām ir vajadzīga tam, ko jūs pieprasījāt:
+    Sīkdatne ir īsa piezīme, ko vietne atstāj jūsu pārlūkā. Lapa var kaut ko glabāt arī paša pārlūka krātuvē. Šeit ir viss, ko mēs tur atstājam, un katra lieta ir vajadzīga kaut kam, ko jūs pieprasījāt:
 
     { $table-cookies }
 
@@ -194,7 +194,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = Ko varat izvēlēties
 policies-cookies-choices =
-    Šeit nav ko izslēgt, tāpēc sīkdatņu joslas ar jautājumu nav. Sīkdatnes savā pārlūkā varat izdzēst jebkurā brīdī. Tad jūsu pieslēgums beidzas vai jūs zaudējat savu vietu sarunā.
+    Šeit nav ko izslēgt, tāpēc sīkdatņu joslas ar jautājumu nav. To visu savā pārlūkā varat izdzēst jebkurā brīdī. Tad jūsu pieslēgums beidzas, jūs zaudējat savu vietu sarunā vai zūd ieraksts, kas vēl nav saglabāts.
 
 ## Minors
 

@@ -106,6 +106,8 @@ policy-pages-references = Atsauces
 policy-pages-references-hint = Katra apzīmē šīs programmas iestatījumu, lapu vai tabulu, lai teksts vienmēr pateiktu, ko programma dara.
 policy-pages-overtaken = Kāds cits pa to laiku saglabāja šo tekstu
 policy-pages-overtaken-text = Abi teksti ir zemāk, nekas nav zudis. Apvienojiet vajadzīgo un saglabājiet vēlreiz.
+policy-pages-moved = Kāds cits pa to laiku mainīja šo versiju
+policy-pages-moved-text = Nekas nav publicēts. Tāda tā ir tagad: izlasiet un tad publicējiet.
 policy-pages-theirs = Kas pa to laiku saglabāts
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

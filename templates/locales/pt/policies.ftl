@@ -158,7 +158,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = O que seu navegador guarda
 policies-cookies-table =
-    Um cookie é uma pequena anotação que um site deixa no seu navegador. Usamos estes, e cada um deles é necessário para algo que você pediu:
+    Um cookie é uma pequena anotação que um site deixa no seu navegador. Uma página também pode guardar algo no armazenamento do próprio navegador. Isto é tudo o que deixamos nele, e cada item é necessário para algo que você pediu:
 
     { $table-cookies }
 
@@ -166,7 +166,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = O que você pode escolher
 policies-cookies-choices =
-    Não há nada para desligar, por isso nenhum aviso pede sua escolha. Você pode excluir os cookies no navegador a qualquer momento. Depois disso, sua sessão termina, ou você perde seu lugar na conversa.
+    Não há nada para desligar, por isso nenhum aviso pede sua escolha. Você pode excluir tudo isso no navegador a qualquer momento. Depois disso, sua sessão termina, você perde seu lugar na conversa, ou se perde uma gravação que ainda não foi salva.
 
 ## Minors
 

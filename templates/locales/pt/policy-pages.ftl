@@ -106,6 +106,8 @@ policy-pages-references = Referências
 policy-pages-references-hint = Cada uma representa uma configuração, uma página ou uma tabela deste programa, para que o texto diga sempre o que o programa faz.
 policy-pages-overtaken = Outra pessoa salvou este texto nesse meio-tempo
 policy-pages-overtaken-text = Os dois textos estão abaixo e nada se perdeu. Junte o que precisa e salve de novo.
+policy-pages-moved = Outra pessoa alterou esta versão nesse meio-tempo
+policy-pages-moved-text = Nada foi publicado. É assim que ela está agora: leia e depois publique.
 policy-pages-theirs = O que foi salvo nesse meio-tempo
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

@@ -186,7 +186,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = Ce păstrează browserul dumneavoastră
 policies-cookies-table =
-    Un cookie este o scurtă notă pe care un site o lasă în browserul dumneavoastră. Le folosim pe acestea, iar fiecare este necesar pentru ceva ce ați cerut:
+    Un cookie este o scurtă notă pe care un site o lasă în browserul dumneavoastră. O pagină poate păstra ceva și în spațiul de stocare al browserului. Iată tot ce lăsăm acolo, iar fiecare element este necesar pentru ceva ce ați cerut:
 
     { $table-cookies }
 
@@ -194,7 +194,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = Ce puteți alege
 policies-cookies-choices =
-    Nu este nimic de oprit, așa că niciun banner nu vă cere acordul. Puteți șterge oricând cookie-urile din browser. Atunci vi se închide sesiunea sau vă pierdeți locul în conversație.
+    Nu este nimic de oprit, așa că niciun banner nu vă cere acordul. Puteți șterge oricând toate acestea din browser. Atunci vi se închide sesiunea, vă pierdeți locul în conversație sau se pierde o înregistrare care nu este încă salvată.
 
 ## Minors
 

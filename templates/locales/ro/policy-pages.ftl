@@ -106,6 +106,8 @@ policy-pages-references = Referințe
 policy-pages-references-hint = Fiecare ține locul unei setări, al unei pagini sau al unui tabel din acest program, ca textul să spună mereu ce face programul.
 policy-pages-overtaken = Altcineva a salvat acest text între timp
 policy-pages-overtaken-text = Ambele texte sunt mai jos, nimic nu s-a pierdut. Îmbinați ce vă trebuie și salvați din nou.
+policy-pages-moved = Altcineva a schimbat această versiune între timp
+policy-pages-moved-text = Nimic nu este publicat. Așa arată acum: citiți-o, apoi publicați.
 policy-pages-theirs = Ce s-a salvat între timp
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

@@ -158,7 +158,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = 您的浏览器保存什么
 policies-cookies-table =
-    Cookie 是网站留在您浏览器中的一小段记录。我们使用以下 Cookie，每一个都是实现您所要求的功能所必需的：
+    Cookie 是网站留在您浏览器中的一小段记录。网页还可以把内容存放在浏览器自己的存储空间里。我们留下的全部内容如下，每一项都是实现您所要求的功能所必需的：
 
     { $table-cookies }
 
@@ -166,7 +166,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = 您可以选择什么
 policies-cookies-choices =
-    这里没有可以关闭的项目，所以不会弹出横幅询问您。您可以随时在浏览器中删除 Cookie。删除之后，您会退出登录，或者失去在会话中的位置。
+    这里没有可以关闭的项目，所以不会弹出横幅询问您。您可以随时在浏览器中删除这些内容。删除之后，您会退出登录、失去在会话中的位置，或者丢失尚未保存的录像。
 
 ## Minors
 

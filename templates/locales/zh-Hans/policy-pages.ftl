@@ -106,6 +106,8 @@ policy-pages-references = 引用
 policy-pages-references-hint = 每个引用代表本程序的一项设置、一个页面或一张表，文本因此始终与程序一致。
 policy-pages-overtaken = 其间有人保存了此文本
 policy-pages-overtaken-text = 两份文本都在下方，没有丢失任何内容。请合并后再次保存。
+policy-pages-moved = 其间有人改动了此版本
+policy-pages-moved-text = 尚未发布任何内容。以下是现在的内容：请先阅读，再发布。
 policy-pages-theirs = 其间保存的内容
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.

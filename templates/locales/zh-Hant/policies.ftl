@@ -158,7 +158,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = 您的瀏覽器儲存什麼
 policies-cookies-table =
-    Cookie 是網站留在您瀏覽器中的一小段紀錄。我們使用以下 Cookie，每一個都是實現您所要求的功能所必需的：
+    Cookie 是網站留在您瀏覽器中的一小段紀錄。網頁還可以把內容存放在瀏覽器自己的儲存空間裡。我們留下的全部內容如下，每一項都是實現您所要求的功能所必需的：
 
     { $table-cookies }
 
@@ -166,7 +166,7 @@ policies-cookies-table =
 
 policies-cookies-choices-title = 您可以選擇什麼
 policies-cookies-choices =
-    這裡沒有可以關閉的項目，所以不會跳出橫幅詢問您。您可以隨時在瀏覽器中刪除 Cookie。刪除之後，您會登出，或者失去在對話中的位置。
+    這裡沒有可以關閉的項目，所以不會跳出橫幅詢問您。您可以隨時在瀏覽器中刪除這些內容。刪除之後，您會登出、失去在對話中的位置，或者遺失尚未儲存的錄影。
 
 ## Minors
 

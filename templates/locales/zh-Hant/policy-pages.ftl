@@ -106,6 +106,8 @@ policy-pages-references = 引用
 policy-pages-references-hint = 每個引用代表本程式的一項設定、一個頁面或一張表，文字因此始終與程式一致。
 policy-pages-overtaken = 其間有人儲存了此文字
 policy-pages-overtaken-text = 兩份文字都在下方，沒有遺失任何內容。請合併後再次儲存。
+policy-pages-moved = 其間有人變更了此版本
+policy-pages-moved-text = 尚未發布任何內容。以下是目前的內容：請先閱讀，再發布。
 policy-pages-theirs = 其間儲存的內容
 
 ## What speaks against publishing. $clause and $lang say where; $text is what was found there.
