@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::policies::kinds::ClauseKey;
 use crate::policies::render::{self, Facts};
@@ -65,7 +66,7 @@ pub struct Cell {
 }
 
 /// What somebody who writes or reads a text has before them: its source, how it reads, and the source that leads. It is known by what
-/// it says, so that one that comes back is one that was seen, and nothing else is.
+/// it says: a page that was overtaken names something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
     pub source: [u8; 32],
@@ -130,6 +131,16 @@ impl Content {
         let keys = keys(&version, texts, summary);
         let clauses = keys.into_iter().map(|key| clause(&version, key, texts, facts, (&langs, basis))).collect();
         Self { version, langs, basis, clauses }
+    }
+
+    /// All of it, as it reads, with its plan: whoever publishes names what was seen, and nothing else is released.
+    pub fn seal(&self) -> String {
+        let mut whole = format!("{:?}\n", self.version.plan).into_bytes();
+        for clause in &self.clauses {
+            whole.extend(clause.key.as_str().as_bytes());
+            whole.extend(clause.cells.iter().flat_map(|cell| cell.seen.reading));
+        }
+        URL_SAFE_NO_PAD.encode(sha256(&whole))
     }
 
     pub fn clause(&self, key: &ClauseKey) -> Option<&Clause> {

@@ -1,7 +1,8 @@
 //! Writing: drafts, their clauses in every language, and the plan of their dates.
 //!
-//! **Invariants.** A text is saved only by whoever saw the one before: each save names what was seen, and one that was overtaken
-//! changes nothing and gets the other text back. A text follows the leading one that its writer saw, not the one there is now.
+//! **Invariants.** A text is written over only by whoever saw it: each save names what was seen, and one that was overtaken changes
+//! nothing and gets the other text back. Nothing is released that its publisher did not see. *Absent*: that for plans, and for clauses
+//! that are taken away whole; what somebody presses last counts. A text follows the leading one that its writer saw, not the one there is now.
 //! Only drafts are written into.
 
 use rusqlite::Connection;
@@ -71,7 +72,9 @@ impl Typed {
 pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError> {
     let business = business::load(conn)?.ok_or(PolicyError::NotSetUp)?;
     let plan = &version.plan;
-    Ok(Facts { business, kind: version.document.kind, controlling: plan.controlling, notice_days: plan.notice_days })
+    // One that the business does not offer any more decides nothing, and no sentence says that it does.
+    let controlling = plan.controlling.filter(|lang| business.langs.contains(lang));
+    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days })
 }
 
 /// A version with all its words.

@@ -43,8 +43,8 @@ pub fn findings(conn: &Connection, id: &PolicyId, now: UtcMillis, is_page: fn(&s
     Ok(check::check(&content, &Circumstances { facts: &facts, now, promised, is_page: &is_page }))
 }
 
-/// Publishes a draft: on its day of release it is announced, on its day of effect it takes effect.
-pub fn publish(tx: &Tx<'_>, id: &PolicyId, is_page: fn(&str) -> bool) -> Result<(), NotPublished> {
+/// Publishes a draft: on its day of release it is announced, on its day of effect it takes effect. `seen`: the seal of what was read.
+pub fn publish(tx: &Tx<'_>, id: &PolicyId, seen: &str, is_page: fn(&str) -> bool) -> Result<(), NotPublished> {
     let version = drafts::find(tx, id)?;
     if version.state != State::Draft {
         return Err(PolicyError::NotNow(version.state).into());
@@ -52,6 +52,9 @@ pub fn publish(tx: &Tx<'_>, id: &PolicyId, is_page: fn(&str) -> bool) -> Result<
     let waiting = [State::Scheduled, State::Announced].into_iter().map(|state| sql::in_state(tx, &version.document, state));
     if waiting.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().next().is_some() {
         return Err(PolicyError::Waiting.into());
+    }
+    if drafts::content(tx, version.clone())?.0.seal() != seen {
+        return Err(PolicyError::Overtaken.into());
     }
     let sound: Sound = check::judge(findings(tx, id, tx.now, is_page)?).map_err(NotPublished::Findings)?;
     let number = sql::highest_number(tx, &version.document)? + 1;

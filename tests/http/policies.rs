@@ -33,7 +33,10 @@ async fn draft(owner: &Visitor, kind: &str) -> String {
 
 /// What the page of a clause shows, as it is sent back with what is typed there.
 async fn seen(owner: &Visitor, draft: &str, place: &str) -> String {
-    let page = owner.get(&format!("{draft}/{place}")).await.text;
+    token(&owner.get(&format!("{draft}/{place}")).await.text)
+}
+
+fn token(page: &str) -> String {
     page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none").to_owned()
 }
 
@@ -57,6 +60,12 @@ async fn is_told(visitor: &Visitor) -> bool {
     }
     assert_eq!(told[0], told[1]);
     told[0]
+}
+
+/// Opens the page of a version and publishes what is there.
+async fn publish(owner: &Visitor, draft: &str) -> Answer {
+    let seen = token(&owner.get(draft).await.text);
+    owner.post(&format!("{draft}/publish"), &[("seen", &seen)]).await
 }
 
 /// A plan that takes effect at once.
@@ -111,10 +120,9 @@ async fn everybody_reads_the_documents_their_versions_and_the_feed() {
 async fn what_does_not_do_is_refused_with_its_place() {
     let (server, owner) = house().await;
     let draft = draft(&owner, "minors").await;
-    let publish = format!("{draft}/publish");
     // Nothing is planned yet, and the contact is gone from the text.
     save(&owner, &draft, "adults/en", "Adults only. The box is not ticked. Write within 15 days.").await.expect_status(303);
-    let refused = owner.post(&publish, &[]).await;
+    let refused = publish(&owner, &draft).await;
     refused.expect_status(422);
     let english = "Adults, English";
     for (what, place) in [("no-reason", "Dates and reason"), ("needs", english)] {
@@ -123,9 +131,12 @@ async fn what_does_not_do_is_refused_with_its_place() {
     let arabic = findings(&refused).into_iter().filter(|(_, place)| place == "Adults, Arabic").count();
     assert!(arabic > 0, "the Arabic clause is missing: {:?}", findings(&refused));
     plan(&owner, &draft, "2026-01-01").await;
+    let before = token(&owner.get(&draft).await.text);
     save(&owner, &draft, "adults/en", ENGLISH).await.expect_status(303);
+    let moved = owner.post(&format!("{draft}/publish"), &[("seen", &before)]).await;
+    assert!(moved.expect_status(409).text.contains("Somebody else changed this version meanwhile"));
     save(&owner, &draft, "adults/ar", &ARABIC.replace("ليست محددة", "محددة")).await.expect_status(303);
-    let refused = owner.post(&publish, &[]).await;
+    let refused = publish(&owner, &draft).await;
     assert_eq!(findings(refused.expect_status(422)), [("tick".to_owned(), "Adults, Arabic".to_owned())]);
     save(&owner, &draft, "adults/ar", &ARABIC.replace("15", "45")).await.expect_status(303);
     let checked = owner.get(&format!("{draft}?check")).await;
@@ -143,7 +154,7 @@ async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
     save(&owner, &first, "adults/en", ENGLISH).await.expect_status(303);
     save(&owner, &first, "adults/ar", ARABIC).await.expect_status(303);
     let seen = seen(&owner, &first, "adults/en").await;
-    owner.post(&format!("{first}/publish"), &[]).await.expect_status(303);
+    publish(&owner, &first).await.expect_status(303);
     let visitor = server.visitor();
     let page = visitor.get("/minors").await.text;
     assert!(page.contains("Version 1. In effect since") && page.contains("Write to datenschutz@lindner-physio.example within 15 days."));
@@ -168,11 +179,11 @@ async fn a_published_version_is_read_by_everybody_and_written_by_nobody() {
     plan(&owner, &second, "2026-01-01").await;
     save(&owner, &second, "adults/en", &ENGLISH.replace("Adults only", "Grown-ups only")).await.expect_status(303);
     save(&owner, &second, "adults/ar", ARABIC).await.expect_status(303);
-    let unsaid = owner.post(&format!("{second}/publish"), &[]).await;
+    let unsaid = publish(&owner, &second).await;
     assert!(found(unsaid.expect_status(422), "missing", "What changes, in short, Arabic"), "{:?}", findings(&unsaid));
     save(&owner, &second, "summary/en", "Clearer words.").await.expect_status(303);
     save(&owner, &second, "summary/ar", "كلمات أوضح.").await.expect_status(303);
-    owner.post(&format!("{second}/publish"), &[]).await.expect_status(303);
+    publish(&owner, &second).await.expect_status(303);
 
     let changes = visitor.get("/minors/changes?lang=en").await.text;
     assert!(changes.contains("<del>Adults </del>") && changes.contains("<ins>Grown-ups </ins>") && changes.contains("Clearer words."));
@@ -226,10 +237,10 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     .await;
     assert!(wrong.expect_status(422).text.contains("id=\"notice_days-alert\"") && wrong.text.contains("id=\"effective-alert\""));
     post(fields(day(34))).await.expect_status(303);
-    let soon = owner.post(&format!("{draft}/publish"), &[]).await;
+    let soon = publish(&owner, &draft).await;
     assert!(found(soon.expect_status(422), "too-soon", "Dates and reason"), "{:?}", findings(&soon));
     post(fields(day(40))).await.expect_status(303);
-    owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);
+    publish(&owner, &draft).await.expect_status(303);
     let visitor = server.visitor();
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"), "it is not announced yet");
     assert!(!is_told(&visitor).await);
@@ -285,14 +296,19 @@ async fn a_room_says_its_notice_before_anybody_rings() {
     owner.post("/officer/policies", &[("kind", "room"), ("room", "nowhere")]).await.expect_status(404);
     let draft = owner.post("/officer/policies", &[("kind", "room"), ("room", "advice")]).await.expect_status(303).location().to_owned();
     plan(&owner, &draft, "2026-01-01").await;
-    let refused = owner.post(&format!("{draft}/publish"), &[]).await;
+    let refused = publish(&owner, &draft).await;
     assert!(found(refused.expect_status(422), "missing", "Notice of the room, English"), "{:?}", findings(&refused));
     save(&owner, &draft, "notice/en", "We give no medical advice here.").await.expect_status(303);
     save(&owner, &draft, "notice/ar", "لا نقدم هنا نصيحة طبية.").await.expect_status(303);
+    let own = owner.post(&format!("{draft}/clauses"), &[]).await.expect_status(303).location().to_owned();
+    let own = own.strip_prefix(&format!("{draft}/")).unwrap().strip_suffix("/en").unwrap().to_owned();
+    save(&owner, &draft, &format!("{own}/en"), "In an emergency call 112.").await.expect_status(303);
+    save(&owner, &draft, &format!("{own}/ar"), "في حالات الطوارئ اتصل بالرقم 112.").await.expect_status(303);
     let visitor = server.visitor();
     assert!(!visitor.get("/r/advice").await.text.contains("no medical advice"), "a draft is nobody else's");
-    owner.post(&format!("{draft}/publish"), &[]).await.expect_status(303);
-    assert!(visitor.get("/r/advice").await.text.contains("We give no medical advice here."));
+    publish(&owner, &draft).await.expect_status(303);
+    let page = visitor.get("/r/advice").await.text;
+    assert!(page.contains("We give no medical advice here.") && page.contains("In an emergency call 112."), "all of it");
     assert!(visitor.get("/r/advice?lang=ar").await.text.contains("لا نقدم هنا نصيحة طبية."));
 }
 

@@ -65,8 +65,17 @@ impl House {
     }
 
     fn publish(&self, id: &PolicyId) -> Result<(), NotPublished> {
+        self.publish_seen(id, self.seal(id))
+    }
+
+    fn publish_seen(&self, id: &PolicyId, seal: String) -> Result<(), NotPublished> {
         let id = id.clone();
-        self.db.write_blocking(Actor::Cli, move |tx| publish(tx, &id, |_| true))
+        self.db.write_blocking(Actor::Cli, move |tx| publish(tx, &id, &seal, |_| true))
+    }
+
+    fn seal(&self, id: &PolicyId) -> String {
+        let id = id.clone();
+        self.read(move |conn| drafts::content(conn, drafts::find(conn, &id)?)).0.seal()
     }
 
     fn save(&self, id: &PolicyId, text: &str, seen: Seen) -> Result<(), PolicyError> {
@@ -198,6 +207,21 @@ fn a_text_follows_the_leading_one_that_its_writer_saw() {
 }
 
 #[test]
+fn nothing_is_released_that_its_publisher_did_not_see() {
+    let house = House::new();
+    let id = house.draft();
+    house.plan(&id, true);
+    let seal = house.seal(&id);
+    house.save(&id, "Other words: {business.privacy}.", house.seen(&house.place(&id))).unwrap();
+    assert!(matches!(house.publish_seen(&id, seal), Err(NotPublished::Refused(PolicyError::Overtaken))), "a text");
+    let seal = house.seal(&id);
+    house.plan(&id, false);
+    assert!(matches!(house.publish_seen(&id, seal), Err(NotPublished::Refused(PolicyError::Overtaken))), "the plan");
+    assert_eq!(house.state(&id), State::Draft);
+    assert!(house.publish(&id).is_ok());
+}
+
+#[test]
 fn what_was_released_is_never_written_into_and_never_published_twice() {
     let house = House::new();
     let id = house.draft();
@@ -224,7 +248,7 @@ fn what_was_released_is_never_written_into_and_never_published_twice() {
     assert_eq!(house.state(&second), State::Effective);
     assert!(house.read(|conn| reading::numbered(conn, &Document::of_house(MINORS), 1)).is_none(), "what was taken back is not public");
     let unknown = PolicyId::random();
-    assert!(matches!(house.publish(&unknown), Err(NotPublished::Refused(PolicyError::Missing))));
+    assert!(matches!(house.publish_seen(&unknown, String::new()), Err(NotPublished::Refused(PolicyError::Missing))));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -42,7 +42,8 @@ pub async fn post_plan(
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
     let id = parsed(&id)?;
-    let plan = match plan::parse(&fields, &page.zone(), &page.t) {
+    let offered = page.business().map_or(&[][..], |business| &business.langs);
+    let plan = match plan::parse(&fields, &page.zone(), offered, &page.t) {
         Ok(plan) => plan,
         Err(form) => {
             let shown = Shown { form: Some(form), status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
@@ -55,13 +56,23 @@ pub async fn post_plan(
 }
 
 /// `POST /officer/policies/{version}/publish`: what speaks against it is listed, and nothing happens then.
-pub async fn post_publish(page: Page, officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+pub async fn post_publish(
+    page: Page,
+    officer: Officer,
+    state: Data<AppState>,
+    id: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
     let id = parsed(&id)?;
-    let published = id.clone();
-    match state.db.write(officer.actor(), move |tx| publish::publish(tx, &published, routes::is_page)).await {
+    let (published, seen) = (id.clone(), fields.text("seen").to_owned());
+    match state.db.write(officer.actor(), move |tx| publish::publish(tx, &published, &seen, routes::is_page)).await {
         Ok(()) => Ok(page::go_to(&format!("/officer/policies/{id}?published"))),
         Err(NotPublished::Findings(_)) => {
             let shown = Shown { check: true, status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
+            version::show(page, &state, id, shown).await
+        }
+        Err(NotPublished::Refused(PolicyError::Overtaken)) => {
+            let shown = Shown { moved: true, status: StatusCode::CONFLICT, ..Shown::default() };
             version::show(page, &state, id, shown).await
         }
         Err(NotPublished::Refused(fault)) => Err(fault.into()),

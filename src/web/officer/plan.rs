@@ -11,8 +11,8 @@ use crate::policies::version::{self, Plan};
 use crate::text::{Lang, Words};
 use crate::web::form::{Fields, Form};
 
-/// A plan as it was typed, or the form with what is wrong with it.
-pub fn parse(fields: &Fields, zone: &TimeZone, t: &Words) -> Result<Plan, Form> {
+/// A plan as it was typed, or the form with what is wrong with it. `offered`: a language in which nobody can read does not decide.
+pub fn parse(fields: &Fields, zone: &TimeZone, offered: &[Lang], t: &Words) -> Result<Plan, Form> {
     let mut form = Form::typed(fields);
     let reason = match names::clean_line(fields.text("reason"), limits::POLICY_REASON_CHARS) {
         Ok(reason) => reason,
@@ -35,7 +35,7 @@ pub fn parse(fields: &Fields, zone: &TimeZone, t: &Words) -> Result<Plan, Form> 
     let controlling = match fields.text("controlling") {
         "" => None,
         tag => {
-            let lang = Lang::from_tag(tag);
+            let lang = Lang::from_tag(tag).filter(|lang| offered.contains(lang));
             if lang.is_none() {
                 form.add_fault("controlling", t.say("common-fault-unknown"));
             }
@@ -84,7 +84,7 @@ mod tests {
     fn typed(text: &str) -> Result<Plan, Vec<String>> {
         let zone = TimeZone::get("Europe/Riga").unwrap();
         let fields = Fields::parse(text.as_bytes()).unwrap();
-        parse(&fields, &zone, &Words::new(Lang::En, "Europe/Riga"))
+        parse(&fields, &zone, &[Lang::En, Lang::Lv], &Words::new(Lang::En, "Europe/Riga"))
             .map_err(|form| form.faults().iter().map(|(name, _)| name.clone()).collect())
     }
 
@@ -104,6 +104,7 @@ mod tests {
         check("notice_days=91", "notice_days");
         check("notice_days=soon", "notice_days");
         check("notice_days=30&controlling=tlh", "controlling");
+        check("notice_days=30&controlling=ro", "controlling");
         check("notice_days=30&release=tomorrow", "release");
         check("notice_days=30&effective=2027-02-30", "effective");
         check("notice_days=30&reason=%E2%80%AEx", "reason");

@@ -39,6 +39,9 @@ struct VersionPage {
     clauses: Vec<ClauseRow>,
     /// What the check found; `None` if nobody asked.
     findings: Option<Vec<FindingView>>,
+    /// What is on this page, for whoever publishes it.
+    seal: String,
+    moved: bool,
     done: String,
 }
 
@@ -63,6 +66,8 @@ pub struct Shown {
     /// A form that does not do.
     pub form: Option<Form>,
     pub check: bool,
+    /// Somebody else changed it before it was published.
+    pub moved: bool,
     pub done: String,
     pub status: StatusCode,
 }
@@ -106,6 +111,7 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         })
         .await?;
     let (t, version) = (&page.t, &content.version);
+    let is_typed = shown.form.is_some();
     let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &page.zone()));
     let kind = version.document.kind;
     let template = VersionPage {
@@ -119,6 +125,9 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         langs: content.langs.iter().map(|lang| (lang.tag(), t.language(*lang))).collect(),
         clauses: content.clauses.iter().map(|clause| row(t, &content, clause)).collect(),
         findings: findings.map(|findings| findings::views(t, &content, &findings)),
+        // A plan that was not kept is on the page and not in the seal.
+        seal: if is_typed { String::new() } else { content.seal() },
+        moved: shown.moved,
         done: shown.done,
         page: page.at(Place::Officer),
     };

@@ -1,5 +1,6 @@
 //! What pages say of versions that are announced: on the home page and where people sign in, for as long as they are.
 
+use crate::policies::kinds::Kind;
 use crate::policies::reading;
 use crate::web::error::WebError;
 use crate::web::page::Page;
@@ -18,7 +19,7 @@ pub struct Coming {
 
 pub async fn coming(page: &Page, state: &AppState) -> Result<Vec<Coming>, WebError> {
     let found = state.db.read(reading::coming).await?;
-    let one = |(kind, at): (crate::policies::kinds::Kind, _)| Coming {
+    let one = |(kind, at): (Kind, _)| Coming {
         name: view::name(&page.t, kind),
         says: page.t.say1("policy-pages-coming", "date", page.t.date(at)),
         href: format!("{}/changes", kind.path()),

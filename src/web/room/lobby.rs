@@ -12,7 +12,7 @@ use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::rooms::Recording;
 use crate::meetings::chat;
 use crate::meetings::participants::{self, Role};
-use crate::policies::kinds::Document;
+use crate::policies::kinds::{ClauseKey, Document};
 use crate::recordings::RecordingError;
 use crate::text::Words;
 use crate::web::desk::recorded::{self, After};
@@ -37,7 +37,7 @@ pub struct RoomPage {
     contact: Contact,
     state_line: String,
     /// What the business says about this room before anybody rings.
-    notice: Option<ClauseView>,
+    notices: Vec<ClauseView>,
     is_open: bool,
     may_record: bool,
     fields: Vec<FieldView>,
@@ -106,10 +106,13 @@ pub async fn show_room(state: Data<AppState>, page: Page, request: HttpRequest, 
     page::show(&room)
 }
 
-/// The room's notice, if one is in effect.
-async fn notice(state: &AppState, page: &Page, room: &RoomId) -> Result<Option<ClauseView>, WebError> {
+/// All that the room's notice says, if one is in effect; what changed in it stands on other pages.
+async fn notices(state: &AppState, page: &Page, room: &RoomId) -> Result<Vec<ClauseView>, WebError> {
     let shelf = policies::shelf(state, &Document::of_room(room.clone())).await?;
-    Ok(view::clauses(&page.t, &shelf.current, page.path(), None).into_iter().next())
+    let summary = ClauseKey::summary();
+    let mut all = view::clauses(&page.t, &shelf.current, page.path(), None);
+    all.retain(|clause| clause.id != summary.as_str());
+    Ok(all)
 }
 
 impl RoomPage {
@@ -130,10 +133,10 @@ impl RoomPage {
             Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
             _ => After::default(),
         };
-        let notice = if shown == "lobby" { notice(state, &page, door.id()).await? } else { None };
+        let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
         let t = &page.t;
         Ok(Self {
-            notice,
+            notices,
             slug: door.slug(),
             name: door.name(),
             welcome: door.welcome(),
