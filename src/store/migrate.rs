@@ -22,6 +22,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0004_roles.sql")),
     M::up(include_str!("migrations/0005_mail.sql")),
     M::up(include_str!("migrations/0006_policies.sql")),
+    M::up(include_str!("migrations/0007_kinds.sql")),
 ];
 
 #[cfg(test)]
@@ -54,7 +55,7 @@ mod tests {
         assert_eq!(text("SELECT state || ' ' || lang || ' ' || email FROM accounts WHERE id = 'acc_a'"), "disabled lv tomasz@x.org");
         let kept = "SELECT (SELECT COUNT(*) FROM sessions) || (SELECT COUNT(*) FROM known_networks) || (SELECT COUNT(*) FROM presences)";
         assert_eq!(text(kept), "111", "nothing that hangs on an account went with the column");
-        assert_eq!(text("SELECT roles FROM links"), "agent");
+        assert_eq!(text("SELECT kind || ' ' || roles FROM links"), "invite agent");
         let faults = connection.prepare("PRAGMA foreign_key_check").unwrap().query_map([], |_| Ok(())).unwrap().count();
         assert_eq!(faults, 0);
         connection.execute("DELETE FROM accounts WHERE id = 'acc_a'", []).unwrap();
