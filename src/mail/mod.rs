@@ -18,6 +18,7 @@
 pub mod address;
 pub mod course;
 pub mod letter;
+mod lines;
 pub mod message;
 pub mod outbox;
 mod seal;

@@ -2,8 +2,8 @@
 //!
 //! **Invariants.** Before the certificate was found right, neither name, password nor letter is said. Every step has a limit of
 //! time. What the server answers about one letter ([`Said`](Outcome::Said)) is told apart from what it answers about us
-//! ([`Broke`](Outcome::Broke)). *Absent*: deciding when to try again, see [`crate::mail::course`]; a limit on how much the server
-//! may say in its time, because it is the business's own.
+//! ([`Broke`](Outcome::Broke)). Nothing that was said before the encryption is taken for an answer behind it ([`Lines`]).
+//! *Absent*: deciding when to try again, see [`crate::mail::course`].
 
 use std::error::Error as _;
 use std::future::Future;
@@ -17,10 +17,12 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, Certific
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::{Response, Severity};
+use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::base::limits;
 use crate::mail::course::Verdict;
+use crate::mail::lines::Lines;
 use crate::mail::message::Message;
 use crate::mail::server::{Reply, Security, Server, Trouble};
 
@@ -138,15 +140,19 @@ pub fn hello_of(origin: &str) -> String {
 }
 
 async fn greet(server: &Server, name: &ClientId) -> Result<AsyncSmtpConnection, Breach> {
-    let open = |tls: Option<TlsParameters>| {
-        let place = (server.host.as_str(), server.port);
-        step(limits::MAIL_STEP_TIME * 2, AsyncSmtpConnection::connect_tokio1(place, Some(limits::MAIL_STEP_TIME), name, tls, None))
-    };
+    let place = (server.host.as_str(), server.port);
     match server.security {
-        Security::Tls => open(Some(tls(server)?)).await,
+        Security::Tls => {
+            let connect = AsyncSmtpConnection::connect_tokio1(place, Some(limits::MAIL_STEP_TIME), name, Some(tls(server)?), None);
+            step(limits::MAIL_STEP_TIME * 2, connect).await
+        }
         Security::Starttls => {
             let tls = tls(server)?;
-            let mut connection = open(None).await?;
+            let wire = TcpStream::connect(place);
+            let unreachable = Breach { trouble: Trouble::Unreachable, reply: None };
+            let Ok(Ok(wire)) = timeout(limits::MAIL_STEP_TIME * 2, wire).await else { return Err(unreachable) };
+            let greeted = AsyncSmtpConnection::connect_with_transport(Box::new(Lines(wire)), name);
+            let mut connection = step(limits::MAIL_STEP_TIME, greeted).await?;
             if !connection.can_starttls() {
                 return Err(Breach { trouble: Trouble::NoTls, reply: None });
             }

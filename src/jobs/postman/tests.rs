@@ -11,6 +11,7 @@ use crate::base::time::Clock;
 use crate::mail::course::State;
 use crate::mail::letter::Text;
 use crate::mail::outbox::Entry;
+use crate::mail::server::Server;
 use crate::mail::tests::{invitation, letter, server as server_at};
 use crate::store::keys::MasterKey;
 
@@ -350,4 +351,18 @@ async fn a_letter_whose_answer_cannot_be_kept_does_not_go_by_the_minute() {
     office.clock.step(limits::MAIL_RETRY_LAST);
     office.rounds().await;
     assert_eq!((office.state(&id).await, office.sink.letters().len()), (State::Sent, 7));
+}
+
+#[tokio::test]
+async fn what_is_said_in_the_servers_name_before_the_encryption_breaks_it_and_is_no_answer() {
+    let office = Office::new().await;
+    let (post, server) = (office.post.clone(), Server { security: server::Security::Starttls, login: None, ..server_at(office.port) });
+    office.db.write(Actor::System, move |tx| post.set_server(tx, &server)).await.unwrap();
+    office.invite().await;
+    office.sink.says("EHLO", "250-sink\r\n250 STARTTLS\r\n", 1);
+    // Somebody on the way answers the greeting that comes behind the handshake, before there was one.
+    office.sink.says("STARTTLS", "220 go on\r\n250-sink\r\n250 SIZE\r\n", 1);
+    office.rounds().await;
+    assert_eq!(office.trouble().await, Some(server::Trouble::NoTls));
+    assert!(office.sink.letters().is_empty());
 }
