@@ -110,19 +110,23 @@ export class Tape {
     this.show([], []);
     this.#picture.draw();
     const length_ms = this.#length();
-    if (this.#recorder.state === "recording") await recordingStopped(this.#mix.input);
-    if (this.#recorder.state !== "inactive") {
-      await new Promise((resolve) => {
-        this.#recorder.onstop = resolve;
-        this.#recorder.stop();
-      });
+    try {
+      // A browser that cannot play the tones still closes the file.
+      if (this.#recorder.state === "recording") await recordingStopped(this.#mix.input).catch(() => {});
+      if (this.#recorder.state !== "inactive") {
+        await new Promise((resolve) => {
+          this.#recorder.onstop = resolve;
+          this.#recorder.stop();
+        });
+      }
+      if (this.#asked) await this.#disk.close({ ended_ms: Date.now(), length_ms }).catch(() => this.#fail("broken"));
+    } finally {
+      this.#ticks.terminate();
+      this.#picture.end();
+      this.#mix.end();
+      this.#disk.end();
+      this.#unlock();
     }
-    this.#ticks.terminate();
-    if (this.#asked) await this.#disk.close({ ended_ms: Date.now(), length_ms }).catch(() => this.#fail("broken"));
-    this.#picture.end();
-    this.#mix.end();
-    this.#disk.end();
-    this.#unlock();
   }
 
   /** @param {Promise<unknown>} deed */
