@@ -57,6 +57,8 @@ pub enum PeopleError {
     Oneself,
     #[error("this account or role is above whoever asks")]
     AbovePower,
+    #[error("nobody gives power for longer than they hold it")]
+    BeyondOwn,
     #[error("a managed person's name and address are changed by an admin")]
     Managed,
     #[error("this moment is past")]
@@ -85,7 +87,7 @@ impl PeopleError {
     pub fn class(&self) -> Class {
         match self {
             Self::WrongPassword | Self::NotAPicture(_) | Self::Past => Class::Invalid,
-            Self::Oneself | Self::AbovePower | Self::Managed | Self::OwnAccess => Class::Denied,
+            Self::Oneself | Self::AbovePower | Self::BeyondOwn | Self::Managed | Self::OwnAccess => Class::Denied,
             Self::NoAccount | Self::NoLink | Self::NoAccess => Class::Missing,
             Self::EmailTaken
             | Self::LinkUsed

@@ -227,6 +227,34 @@ fn nobody_raises_themselves_and_no_suspended_account_passes_its_power_on() {
 }
 
 #[test]
+fn whoever_is_an_owner_for_a_time_makes_no_second_account_of_it() {
+    let house = House::new();
+    let (guest, friend) = (house.account("ines@lindner.example", &[Role::Agent]), house.account("nora@lindner.example", &[Role::Agent]));
+    let (id, until) = (guest.clone(), house.clock.now().plus(HOUR));
+    house.by(&house.owner, move |tx| roles::change(tx, &id, &[roles::Grant { role: Role::Owner, until: Some(until) }])).unwrap();
+    let give = |until| {
+        let id = friend.clone();
+        move |tx: &Tx| roles::change(tx, &id, &[roles::Grant { role: Role::Owner, until }])
+    };
+    assert!(matches!(house.by(&guest, give(None)), Err(PeopleError::BeyondOwn)));
+    assert!(matches!(house.by(&guest, give(Some(until.plus(HOUR)))), Err(PeopleError::BeyondOwn)));
+    house.by(&guest, give(Some(until))).unwrap();
+    let invited = house.by(&guest, |tx| {
+        let roles = Roles::of(&[Role::Admin, Role::Agent]);
+        links::issue_invite(tx, &links::Invitation { email: "x@lindner.example".to_owned(), roles, ends: None })
+    });
+    let accept = move |tx: &Tx| {
+        let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned()))?;
+        let new = accounts::NewAccount { email: String::new(), name: "Sam".to_owned(), lang: Lang::En, password };
+        links::accept_invite(tx, invited?.expose(), new)
+    };
+    let sam = house.db.write_blocking(Actor::Stranger, accept).unwrap();
+    assert_eq!((house.roles(&friend).as_str(), house.roles(&sam).as_str()), ("owner", "admin,agent"));
+    house.clock.step(HOUR);
+    assert_eq!((house.roles(&friend).as_str(), house.roles(&sam).as_str()), ("", "agent"));
+}
+
+#[test]
 fn a_look_lasts_four_hours_of_the_stores_time() {
     let house = House::new();
     let admin = house.account("ines@lindner.example", &[Role::Admin]);

@@ -8,7 +8,7 @@
 //! ([`Roles::gives`]).
 //!
 //! **Invariants.** A grant counts until its moment and not a millisecond longer: whoever asks, asks with the time. Nobody
-//! changes the own roles. Nobody gives, takes or manages what they do not hold the power of. There is always an owner whose
+//! changes the own roles. Nobody gives, takes or manages what they do not hold the power of, or for longer than they hold it. There is always an owner whose
 //! role and account have no end, so there is always an officer as well (B.1).
 
 mod sql;
@@ -64,6 +64,9 @@ pub struct Grant {
 /// A word that is no role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotARole;
+
+/// Those who decide about accounts, looks, policies, or read the registers.
+const POWER: Roles = Roles::of(&[Role::Owner, Role::Admin, Role::Officer, Role::Auditor]);
 
 /// Those who take calls.
 pub const SERVING: Roles = Roles::of(&[Role::Owner, Role::Agent]);
@@ -209,11 +212,14 @@ pub fn may_take_over(gives: Roles, held: Roles) -> bool {
     gives != Roles::NONE && held.is_within(gives) && (gives.has(Role::Owner) || held.is_within(harmless))
 }
 
-/// Gives the roles of a new account.
+/// Gives the roles of a new account, each for as long as whoever invited may give it.
 pub(super) fn begin(tx: &Tx, id: &AccountId, roles: Roles, by: Option<&AccountId>) -> Result<(), PeopleError> {
+    let giver = by.map(|by| people::account(tx, by)).transpose()?.flatten();
     for role in roles.iter() {
-        sql::set_grant(tx, id, Grant { role, until: None }, (by, tx.now))?;
-        audit::record(tx, "role.give", id.as_str(), serde_json::json!({ "role": role.as_str() }))?;
+        let until = giver.as_ref().and_then(|giver| gives_until(&giver.held, giver.ends, role, tx.now));
+        sql::set_grant(tx, id, Grant { role, until }, (by, tx.now))?;
+        let detail = serde_json::json!({ "role": role.as_str(), "until": until.map(|until| until.0) });
+        audit::record(tx, "role.give", id.as_str(), detail)?;
     }
     Ok(())
 }
@@ -232,10 +238,15 @@ pub fn change(tx: &Tx, id: &AccountId, wanted: &[Grant]) -> Result<Served, Peopl
         Actor::Account(by) => Some(by),
         _ => None,
     };
+    let giver = by.map(|by| people::account(tx, by)).transpose()?.flatten();
     for role in may.iter() {
         let had = account.held.current(tx.now).find(|grant| grant.role == role);
         match (had, wanted.iter().find(|grant| grant.role == role)) {
             (had, Some(grant)) if had != Some(*grant) => {
+                let most = giver.as_ref().and_then(|giver| gives_until(&giver.held, giver.ends, grant.role, tx.now));
+                if most.is_some_and(|most| grant.until.is_none_or(|until| until > most)) {
+                    return Err(PeopleError::BeyondOwn);
+                }
                 sql::set_grant(tx, id, *grant, (by, tx.now))?;
                 let detail = serde_json::json!({ "role": role.as_str(), "until": grant.until.map(|until| until.0) });
                 audit::record(tx, "role.give", id.as_str(), detail)?;
@@ -259,6 +270,18 @@ pub fn change(tx: &Tx, id: &AccountId, wanted: &[Grant]) -> Result<Served, Peopl
 pub enum Served {
     AsBefore,
     NoMore,
+}
+
+/// Until when whoever holds these may give a role: power for no longer than they hold it, else a second account would keep it for
+/// them. None: without end.
+fn gives_until(own: &Held, ends: Option<UtcMillis>, role: Role, now: UtcMillis) -> Option<UtcMillis> {
+    if !POWER.has(role) {
+        return None;
+    }
+    let held = own.current(now).filter(|grant| Roles::of(&[grant.role]).gives().has(role)).map(|grant| grant.until);
+    // The longest of the own grants that give this role, and no longer than the account.
+    let longest = held.reduce(|one, other| Some(one?.max(other?))).unwrap_or(Some(now));
+    longest.map_or(ends, |until| Some(ends.map_or(until, |ends| ends.min(until))))
 }
 
 /// To be asked after every change that could leave the house without an owner: an error takes the change back.
@@ -319,6 +342,27 @@ mod tests {
         let held = Held::from_stored("agent:,auditor:1000,officer:word");
         for (now, expected) in [(0, "auditor,agent"), (999, "auditor,agent"), (1000, "agent"), (5000, "agent")] {
             assert_eq!(held.at(UtcMillis(now)).as_stored(), expected, "at {now}");
+        }
+    }
+
+    #[test]
+    fn whoever_holds_power_for_a_time_gives_none_for_longer() {
+        let until = |own: &str, ends: Option<i64>, role: Role| {
+            gives_until(&Held::from_stored(own), ends.map(UtcMillis), role, UtcMillis(0)).map(|until| until.0)
+        };
+        for (own, ends, role, expected) in [
+            ("owner:", None, Role::Owner, None),
+            ("owner:1000", None, Role::Owner, Some(1000)),
+            ("owner:1000", None, Role::Officer, Some(1000)),
+            // Whoever serves is no keeper of power.
+            ("owner:1000", None, Role::Agent, None),
+            ("owner:", Some(500), Role::Auditor, Some(500)),
+            ("owner:1000", Some(500), Role::Auditor, Some(500)),
+            // The longer of two grants counts, and only for what it gives.
+            ("owner:1000,admin:", None, Role::Admin, None),
+            ("owner:1000,admin:", None, Role::Officer, Some(1000)),
+        ] {
+            assert_eq!(until(own, ends, role), expected, "{own} {ends:?} gives {role:?}");
         }
     }
 

@@ -226,6 +226,7 @@ async fn answer(
         Err(PeopleError::LastOwner) => (StatusCode::CONFLICT, page.t.say("admin-refused-last")),
         Err(PeopleError::Oneself) => (StatusCode::FORBIDDEN, page.t.say("admin-oneself")),
         Err(PeopleError::AbovePower) => (StatusCode::FORBIDDEN, page.t.say("admin-above")),
+        Err(PeopleError::BeyondOwn) => (StatusCode::FORBIDDEN, page.t.say("admin-beyond")),
         Err(fault) => return Err(fault.into()),
     };
     show(status, (page, manager), state, (id, Shown { problem, ..Shown::default() })).await

@@ -71,3 +71,4 @@ admin-fault-day = Choose a day that is still to come, or none.
 admin-refused-last = Nothing was changed: this is the last owner without an end. Make somebody else an owner first.
 admin-oneself = Your own roles, the last day of your account and its suspension are for somebody else to change.
 admin-above = This account holds a role that you do not give. Only an owner changes it.
+admin-beyond = Nothing was changed: your own power has an end, and you give none for longer.

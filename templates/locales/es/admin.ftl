@@ -62,3 +62,4 @@ admin-fault-day = Elija un día que esté por venir, o ninguno.
 admin-refused-last = No se ha cambiado nada: es el último propietario sin fecha de fin. Haga antes propietaria a otra persona.
 admin-oneself = Sus funciones, el último día de su cuenta y su suspensión los cambia otra persona.
 admin-above = Esta cuenta tiene una función que usted no concede. Solo la cambia un propietario.
+admin-beyond = No se ha cambiado nada: sus propios permisos tienen fecha de fin y no puede concederlos por más tiempo.

@@ -68,3 +68,4 @@ admin-fault-day = Choisissez un jour encore à venir, ou aucun.
 admin-refused-last = Rien n’a changé : c’est le dernier propriétaire sans date de fin. Nommez d’abord un autre propriétaire.
 admin-oneself = Vos rôles, le dernier jour de votre compte et sa suspension sont changés par quelqu’un d’autre.
 admin-above = Ce compte a un rôle que vous ne donnez pas. Seul un propriétaire le change.
+admin-beyond = Rien n’a changé : vos propres droits ont une fin, et vous n’en donnez pas pour plus longtemps.

@@ -71,3 +71,4 @@ admin-fault-day = Izvēlieties dienu, kas vēl tikai būs, vai atstājiet tukšu
 admin-refused-last = Nekas nav mainīts: šis ir pēdējais īpašnieks bez beigu dienas. Vispirms ieceliet citu īpašnieku.
 admin-oneself = Jūsu lomas, konta beigas un apturēšanu maina kāds cits.
 admin-above = Šim kontam ir loma, ko jūs nepiešķirat. To maina tikai īpašnieks.
+admin-beyond = Nekas nav mainīts: jūsu pašu pilnvarām ir beigu diena, un uz ilgāku laiku jūs tās nepiešķirat.

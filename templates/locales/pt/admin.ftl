@@ -62,3 +62,4 @@ admin-fault-day = Escolha um dia que ainda não passou, ou nenhum.
 admin-refused-last = Nada mudou: este é o último proprietário sem data de fim. Antes, torne outra pessoa proprietária.
 admin-oneself = As suas funções, o último dia da sua conta e a suspensão dela são alterados por outra pessoa.
 admin-above = Esta conta tem uma função que você não concede. Só um proprietário a altera.
+admin-beyond = Nada mudou: o seu próprio poder tem data de fim, e você não o concede por mais tempo.

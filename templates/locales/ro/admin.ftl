@@ -71,3 +71,4 @@ admin-fault-day = Alegeți o zi care urmează să vină sau niciuna.
 admin-refused-last = Nu s-a schimbat nimic: este ultimul proprietar fără dată de sfârșit. Numiți mai întâi alt proprietar.
 admin-oneself = Rolurile dumneavoastră, ultima zi a contului și suspendarea lui le schimbă altcineva.
 admin-above = Acest cont are un rol pe care nu îl dați dumneavoastră. Numai un proprietar îl schimbă.
+admin-beyond = Nu s-a schimbat nimic: drepturile dumneavoastră au un sfârșit și nu le puteți da pentru mai mult timp.
