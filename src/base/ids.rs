@@ -99,6 +99,8 @@ ids! {
     AccessId = "look";
     /// One version of a policy document.
     PolicyId = "pol";
+    /// One consent of one person for one purpose, and its proof.
+    ConsentId = "cons";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
 }

@@ -250,6 +250,14 @@ pub const REQUESTS: usize = 100;
 pub const REFUSAL_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
 /// The proof of an approval or of a recording outlives the recording by this (RT-11, RT-29).
 pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
+/// Consents that one account is shown, newest first: more calls than somebody records in a year of work.
+pub const CONSENTS_SHOWN: usize = 1_000;
+/// Events of one consent that are read: one is asked, given and ended; the rest is room for purposes that are asked anew each year.
+pub const CONSENT_EVENTS: usize = 200;
+/// Consents on one page of the register.
+pub const REGISTER_PAGE: usize = 50;
+/// Rows of one export of the register; the file says how many more there are, and a narrower filter brings them.
+pub const REGISTER_EXPORT: usize = 10_000;
 /// A wish for a copy or for deletion is to be answered within this time (B.5).
 pub const WISH_TIME: Duration = Duration::from_secs(15 * 24 * 3600);
 /// A wish is kept for this long after its answer, or after the day by which one was owed (RT-30).

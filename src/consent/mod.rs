@@ -1,6 +1,6 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`. A request freezes its clauses ([`clauses::ClauseSet`]); each person
+//! Owns the tables `recording_requests` and `consents`, and those of [`records`]. A request freezes its clauses ([`clauses::ClauseSet`]); each person
 //! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
@@ -16,6 +16,7 @@ pub mod clauses;
 pub mod keys;
 pub mod permit;
 pub mod receipts;
+pub mod records;
 pub mod request;
 pub mod requests;
 mod sql;
@@ -42,6 +43,8 @@ pub enum ConsentError {
     NotOffered,
     #[error("a request cannot go from {0} to {1}")]
     NotNow(&'static str, &'static str),
+    #[error("this receipt is joined to another account")]
+    Elsewhere,
     #[error("the business or its agent is not known")]
     NobodyAsks,
     #[error(transparent)]
@@ -54,7 +57,7 @@ impl ConsentError {
             Self::Missing => Class::Missing,
             Self::NotOffered => Class::Invalid,
             Self::Open | Self::TooSoon => Class::Busy,
-            Self::Late | Self::NotAsked | Self::Already | Self::NotNow(..) => Class::Conflict,
+            Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
             Self::Store(fault) => fault.class(),
         }

@@ -26,7 +26,7 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
-use crate::consent::{ConsentError, canonical, receipts, sql};
+use crate::consent::{ConsentError, canonical, receipts, records, sql};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
@@ -185,6 +185,7 @@ pub fn ask_also(tx: &Tx, keys: &Keys, request: &RequestId, present: &Present) ->
     let until = tx.now.plus(ANSWER_TIME);
     let code_hash = sha256(receipts::code(keys, request, &present.person).as_str().as_bytes());
     sql::insert_person(tx, request, present, &code_hash, (tx.now, until))?;
+    records::asked(tx, &standing.asked, &present.person)?;
     audit::record(tx, "consent.ask", present.person.as_str(), json!({ "request": request.as_str() }))?;
     Ok(until)
 }
@@ -207,6 +208,7 @@ pub fn answer(tx: &Tx, given: &Given) -> Result<(), ConsentError> {
     let due = (!given.approve).then(|| tx.now.plus(REFUSAL_KEPT));
     sql::set_answer(tx, (&given.request, &given.person), said, tx.now, due)?;
     sql::set_shown(tx, given, &canonical::text(&*given.shown))?;
+    records::answered(tx, given)?;
     let detail = json!({
         "request": given.request.as_str(),
         "clauses": request.asked.hash.to_string(),
@@ -221,6 +223,7 @@ pub fn answer(tx: &Tx, given: &Given) -> Result<(), ConsentError> {
 /// The time is over without an answer: refused. `shown` is the question as the page had it, if there was a page.
 pub fn silent(tx: &Tx, request: &RequestId, person: &PersonId, shown: Option<&Question>) -> Result<(), ConsentError> {
     unanswered(tx, request, person, ("silent", "consent.silent"))?;
+    records::silent(tx, request, person, shown)?;
     if let Some(shown) = shown {
         sql::set_notice(tx, (request, person), shown.lang, &canonical::text(shown))?;
     }
@@ -229,7 +232,8 @@ pub fn silent(tx: &Tx, request: &RequestId, person: &PersonId, shown: Option<&Qu
 
 /// The person left for good without an answer, and counts no longer.
 pub fn left(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), ConsentError> {
-    unanswered(tx, request, person, ("left", "consent.left"))
+    unanswered(tx, request, person, ("left", "consent.left"))?;
+    records::left(tx, request, person)
 }
 
 /// Takes an approval back, at any time, also long after the call. Answers whether it was there to be taken back.
@@ -242,6 +246,7 @@ pub fn withdraw(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<bool,
             _ => Err(ConsentError::NotAsked),
         };
     }
+    records::withdrawn(tx, request, person)?;
     audit::record(tx, "consent.withdraw", person.as_str(), json!({ "request": request.as_str() }))?;
     Ok(true)
 }
@@ -258,6 +263,7 @@ pub fn set_state(tx: &Tx, request: &RequestId, state: RequestState) -> Result<()
     sql::set_state(tx, request, state, standing.recorded_at(tx.now), tx.now)?;
     if state.is_over() {
         sql::set_due_of_unanswered(tx, request, tx.now.plus(REFUSAL_KEPT))?;
+        records::request_over(tx, request, standing.started.is_some())?;
     }
     if state.is_over() && standing.started.is_none() {
         // Nothing was recorded whose life an approval could outlast; otherwise the register says when it is gone.
@@ -291,7 +297,8 @@ pub fn end_left_over(tx: &Tx, running: &[ConversationId]) -> Result<(), ConsentE
 /// There is a recording, or there is none any more since `deleted`: approvals are kept as long as it lives, and three years
 /// (RT-29).
 pub fn note_life(tx: &Tx, request: &RequestId, deleted: Option<UtcMillis>) -> Result<(), ConsentError> {
-    Ok(sql::set_due_of_approvals(tx, request, deleted.map(|at| at.plus(PROOF_KEPT)))?)
+    sql::set_due_of_approvals(tx, request, deleted.map(|at| at.plus(PROOF_KEPT)))?;
+    if deleted.is_some() { records::life_over(tx, request) } else { Ok(()) }
 }
 
 pub fn standing(conn: &Connection, request: &RequestId) -> Result<Option<Standing>, ConsentError> {
@@ -416,9 +423,10 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     let Some((request, person)) = id.split_once('/') else { return Ok(0) };
+    records::forget(tx, request, person)?;
     let gone = sql::delete_person(tx, request, person)?;
     Ok(gone + if gone > 0 { sql::delete_request_if_empty(tx, request)? } else { 0 })
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -23,6 +23,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0005_mail.sql")),
     M::up(include_str!("migrations/0006_policies.sql")),
     M::up(include_str!("migrations/0007_kinds.sql")),
+    M::up(include_str!("migrations/0012_records.sql")),
 ];
 
 #[cfg(test)]
@@ -31,6 +32,8 @@ mod tests {
 
     /// How many steps the last release had.
     const RELEASED: usize = 3;
+    /// How many steps there were before consents had records.
+    const BEFORE_RECORDS: usize = 7;
 
     #[test]
     fn a_released_folder_keeps_its_people_and_their_roles_become_grants() {
@@ -61,5 +64,50 @@ mod tests {
         connection.execute("DELETE FROM accounts WHERE id = 'acc_a'", []).unwrap();
         assert_eq!(text("SELECT GROUP_CONCAT(role) FROM role_grants"), "owner", "grants go with their account");
         assert!(connection.execute("INSERT INTO role_grants VALUES ('acc_o', 'king', NULL, 1, NULL)", []).is_err());
+    }
+
+    /// What was asked and answered before there were records: what the register must say of it afterwards.
+    #[test]
+    fn answers_of_before_become_records_with_their_events() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", true).unwrap();
+        Migrations::from_slice(STEPS).to_version(&mut connection, BEFORE_RECORDS).unwrap();
+        let rows = r#"INSERT INTO recording_requests
+              (id, conversation_id, recorder_id, account_id, clauses, clauses_hash, state, asked_ms, started_ms, ended_ms)
+              VALUES ('req_1', 'conv_1', 'per_a', 'acc_a', '{"address":"Kiel","business":"L","deleted_by":99,"offers":["training"],
+                "privacy_contact":"p","version":1,"zone":"UTC"}', x'01', 'stopped', 10, 20, 30);
+            INSERT INTO consents (request_id, person_id, name, role, code_hash, asked_ms, until_ms, answer, answered_ms, lang, options,
+                withdrawn_ms, delete_due_ms)
+              VALUES ('req_1', 'per_a', 'Dana', 'agent', x'0a', 10, 19, 'approved', 11, 'en', '["training"]', NULL, NULL),
+                     ('req_1', 'per_b', 'Samira', 'guest', x'0b', 10, 19, 'approved', 12, 'ar', '[]', 25, NULL),
+                     ('req_1', 'per_c', 'Tom', 'guest', x'0c', 10, 19, 'silent', 19, NULL, '[]', NULL, 9999),
+                     ('req_1', 'per_d', 'Ines', 'guest', x'0d', 10, 19, 'left', 13, NULL, '[]', NULL, 9999),
+                     ('req_1', 'per_e', 'Otto', 'agent', x'0e', 10, 19, 'approved', 14, 'en', '[]', NULL, 94608000028);"#;
+        connection.execute_batch(rows).unwrap();
+        to_latest(&mut connection).unwrap();
+        let told = "SELECT GROUP_CONCAT(line, '; ') FROM (
+            SELECT records.person_id || ' ' || purpose || ' ' || records.state || ' ' || COALESCE(account_id, '-') || ' ' ||
+              (SELECT GROUP_CONCAT(kind || '@' || at_ms || ':' || by_whom, ' ')
+                FROM (SELECT * FROM consent_events WHERE record_id = records.id ORDER BY seq)) AS line
+            FROM consent_records AS records ORDER BY records.person_id, purpose)";
+        let told = connection.query_row(told, [], |row| row.get::<_, String>(0)).unwrap();
+        let expected = [
+            "per_a recording given acc_a requested@10:acc_a given@11:person",
+            "per_a training given acc_a requested@10:acc_a given@11:person",
+            "per_b recording withdrawn - requested@10:acc_a given@12:person withdrawn@25:person",
+            "per_b training refused - requested@10:acc_a refused@12:person",
+            "per_c recording refused - requested@10:acc_a refused@19:system",
+            "per_c training refused - requested@10:acc_a refused@19:system",
+            "per_d recording expired - requested@10:acc_a expired@13:system",
+            "per_d training expired - requested@10:acc_a expired@13:system",
+            "per_e recording expired - requested@10:acc_a given@14:person expired@28:system",
+            "per_e training refused - requested@10:acc_a refused@14:person",
+        ];
+        assert_eq!(told.split("; ").collect::<Vec<_>>(), expected);
+        let terms = "SELECT terms || valid_until_ms FROM consent_records WHERE person_id = 'per_b' AND purpose = 'recording'";
+        let terms = connection.query_row(terms, [], |row| row.get::<_, String>(0)).unwrap();
+        let controller = r#"{"controller":{"address":"Kiel","contact":"p","name":"L"},"jurisdiction":{"address":"Kiel","zone":"UTC"},"#;
+        let rest = r#""recipients":[],"storage":"agent-disk","withdrawal":["call","receipt","account"]}99"#;
+        assert_eq!(terms, format!("{controller}{rest}"));
     }
 }

@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording, rooms, settings,
-    setup, sign_in, stage, talk, trust, whep, whip, ws,
+    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording, rooms,
+    settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,6 +85,8 @@ pub const ROUTES: &[Route] = &[
     // Receipts, for whoever holds their codes.
     get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),
     post("/receipt", Action::UseReceipt, || to(receipt::enter::post_enter)),
+    get("/receipt/{code}/27560.json", Action::UseReceipt, || to(consents::files::show_own_27560)),
+    get("/receipt/{code}/kantara.json", Action::UseReceipt, || to(consents::files::show_own_kantara)),
     get("/receipt/{code}.json", Action::UseReceipt, || to(receipt::show::show_file)),
     get("/receipt/{code}", Action::UseReceipt, || to(receipt::show::show_receipt)),
     post("/receipt/{code}/withdraw", Action::UseReceipt, || to(receipt::act::post_withdraw)),
@@ -156,6 +158,11 @@ pub const ROUTES: &[Route] = &[
     post("/account/password", Action::OwnAccount, || to(account::post_password)),
     post("/account/picture", Action::OwnAccount, || to(account::post_picture)),
     post("/account/sessions/{id}/end", Action::OwnAccount, || to(account::post_session_end)),
+    get("/account/consents", Action::OwnAccount, || to(consents::own::show_consents)),
+    post("/account/consents/add", Action::OwnAccount, || to(consents::own::post_add)),
+    post("/account/consents/{id}/withdraw", Action::OwnAccount, || to(consents::own::post_withdraw)),
+    post("/account/consents/{id}/restrict", Action::OwnAccount, || to(consents::own::post_restrict)),
+    post("/account/consents/{id}/lift", Action::OwnAccount, || to(consents::own::post_lift)),
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
@@ -193,6 +200,12 @@ pub const ROUTES: &[Route] = &[
     post("/officer/access/{grant}/approve", Action::DecideAccess, || to(officer::access::post_approve)),
     post("/officer/access/{grant}/refuse", Action::DecideAccess, || to(officer::access::post_refuse)),
     post("/officer/access/{grant}/revoke", Action::DecideAccess, || to(officer::access::post_revoke)),
+    get("/officer/consents", Action::ReadRegisters, || to(consents::register::show_register)),
+    post("/officer/consents", Action::ReadRegisters, || to(consents::register::post_search)),
+    post("/officer/consents/export", Action::ReadRegisters, || to(consents::register::post_export)),
+    get("/officer/consents/{id}", Action::ReadRegisters, || to(consents::evidence::show_evidence)),
+    get("/officer/consents/{id}/27560.json", Action::ReadRegisters, || to(consents::files::show_27560)),
+    get("/officer/consents/{id}/kantara.json", Action::ReadRegisters, || to(consents::files::show_kantara)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),

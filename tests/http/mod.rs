@@ -4,6 +4,7 @@ mod access;
 mod capacity;
 mod cli;
 mod clock;
+mod consents;
 mod desk;
 mod doctor;
 mod files;

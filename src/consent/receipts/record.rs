@@ -188,7 +188,7 @@ fn happened(receipt: &Receipt, events: &[Event]) -> Value {
 }
 
 /// `2026-11-21T09:50:12Z`
-fn iso(at: UtcMillis) -> String {
+pub(in crate::consent) fn iso(at: UtcMillis) -> String {
     // Beyond the year 9999 the calendar ends; such a time was not measured but made up.
     jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::MAX).to_string()
 }

@@ -10,18 +10,18 @@ use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db};
 use crate::text::Lang;
 
-struct House {
-    db: Db,
-    clock: Clock,
-    keys: Keys,
-    owner: AccountId,
+pub struct House {
+    pub db: Db,
+    pub clock: Clock,
+    pub keys: Keys,
+    pub owner: AccountId,
     conversation: ConversationId,
-    people: Vec<Present>,
+    pub people: Vec<Present>,
     folder: tempfile::TempDir,
 }
 
 impl House {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
         let db = Db::open(folder.path(), clock.clone()).unwrap();
@@ -46,7 +46,7 @@ impl House {
         Self { db, clock, keys, owner, conversation: ConversationId::random(), people, folder }
     }
 
-    fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx) -> Result<T, ConsentError> + Send + 'static) -> Result<T, ConsentError> {
+    pub fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx) -> Result<T, ConsentError> + Send + 'static) -> Result<T, ConsentError> {
         self.db.write_blocking(Actor::System, f)
     }
 
@@ -54,12 +54,12 @@ impl House {
         Rule { recorder: self.people[0].person.clone(), account: self.owner.clone(), room: "Advice".to_owned(), days: 30 }
     }
 
-    fn ask(&self) -> Result<Asked, ConsentError> {
+    pub fn ask(&self) -> Result<Asked, ConsentError> {
         let (keys, conversation, rule, people) = (self.keys.clone(), self.conversation.clone(), self.rule(), self.people.clone());
         self.write(move |tx| ask(tx, &keys, &conversation, &rule, &people))
     }
 
-    fn answer(&self, asked: &Asked, who: usize, approve: bool) -> Result<(), ConsentError> {
+    pub fn answer(&self, asked: &Asked, who: usize, approve: bool) -> Result<(), ConsentError> {
         let given = Given {
             request: asked.id.clone(),
             person: self.people[who].person.clone(),
@@ -71,9 +71,20 @@ impl House {
         self.write(move |tx| answer(tx, &given))
     }
 
-    fn set(&self, asked: &Asked, state: RequestState) -> Result<(), ConsentError> {
+    pub fn set(&self, asked: &Asked, state: RequestState) -> Result<(), ConsentError> {
         let id = asked.id.clone();
         self.write(move |tx| set_state(tx, &id, state))
+    }
+
+    /// What the retention job would erase by now.
+    pub fn erase_all_due(&self) {
+        let key = MasterKey::open(&self.folder.path().join("key")).unwrap();
+        let blobs = Blobs::new(&self.folder.path().join("blobs"), &key).unwrap();
+        let now = self.clock.now();
+        for id in self.db.read_blocking(move |conn| due(conn, now, 100)).unwrap() {
+            let blobs = blobs.clone();
+            self.write(move |tx| Ok(erase(tx, &blobs, &id)?)).unwrap();
+        }
     }
 
     fn standing(&self, asked: &Asked) -> Standing {
@@ -81,7 +92,7 @@ impl House {
         self.db.read_blocking(move |conn| standing(conn, &id)).unwrap().unwrap()
     }
 
-    fn withdraw(&self, asked: &Asked, who: usize) -> Result<bool, ConsentError> {
+    pub fn withdraw(&self, asked: &Asked, who: usize) -> Result<bool, ConsentError> {
         let (id, person) = (asked.id.clone(), self.people[who].person.clone());
         self.write(move |tx| withdraw(tx, &id, &person))
     }

@@ -14,6 +14,7 @@ use crate::base::ids::{ConversationId, PersonId, RequestId};
 use crate::base::limits::ASK_AGAIN;
 use crate::consent::ConsentError;
 use crate::consent::clauses::{Offer, Question};
+use crate::consent::records::own;
 use crate::consent::request::notice::{Deed, Input, Press, Refused, Rule};
 use crate::consent::requests::{self, Given, Present, RequestState, Standing};
 use crate::desk::{DeskError, conversations, rooms};
@@ -134,12 +135,15 @@ async fn attempt(
                         room_of(tx, &conversation)?.filter(|room| room.setting.recording == rooms::Recording::Ask).ok_or(Fault::Off)?;
                     let rule = requests::Rule { recorder, account, room: room.setting.name, days: room.setting.recording_days };
                     let present = present(tx, &conversation, |person| people.contains(person))?;
-                    return Ok(Some(requests::ask(tx, &keys, &conversation, &rule, &present)?.id));
+                    let request = requests::ask(tx, &keys, &conversation, &rule, &present)?.id;
+                    join_agents(tx, &conversation, &request)?;
+                    return Ok(Some(request));
                 }
                 Deed::AskAlso { request, person } => {
                     for one in present(tx, &conversation, |known| *known == person)? {
                         requests::ask_also(tx, &keys, &request, &one)?;
                     }
+                    join_agents(tx, &conversation, &request)?;
                 }
                 Deed::Answer { person, given } => requests::answer(tx, &as_given(person, given, shown)?)?,
                 Deed::Silent { request, person } => requests::silent(tx, &request, &person, shown.as_deref())?,
@@ -200,6 +204,16 @@ fn present(conn: &Connection, conversation: &ConversationId, is_asked: impl Fn(&
         },
     };
     Ok(participants::list(conn, conversation)?.into_iter().filter(|person| is_asked(&person.id)).map(present).collect())
+}
+
+/// Whoever serves here finds their own consents in their account.
+fn join_agents(tx: &Tx<'_>, conversation: &ConversationId, request: &RequestId) -> Result<(), Fault> {
+    for person in participants::list(tx, conversation)? {
+        if let Some(account) = &person.account {
+            own::join(tx, (request, &person.id), account)?;
+        }
+    }
+    Ok(())
 }
 
 fn deed_of(deed: &Deed) -> Option<&RequestId> {

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::base::ids::{AccountId, RecordingId, WishId};
 use crate::base::time::UtcMillis;
 use crate::consent::receipts::{self, Row};
+use crate::consent::records::own as own_consents;
 use crate::consent::requests::Role;
 use crate::desk::conversations;
 use crate::people::accounts::{self, Account};
@@ -93,6 +94,8 @@ struct Known {
     recording: Recording,
     people: Vec<Row>,
     wishes: Vec<Wish>,
+    /// Somebody in it wants it kept and not used.
+    restricted: Option<UtcMillis>,
     has_conversation: bool,
 }
 
@@ -212,6 +215,7 @@ fn know(conn: &rusqlite::Connection, recording: Recording) -> Result<Known, Reco
     Ok(Known {
         people: receipts::of_request(conn, &recording.request)?,
         wishes: wishes::of_request(conn, &recording.request)?,
+        restricted: own_consents::restricted_since(conn, &recording.request)?,
         has_conversation: matches!(conversations::find(conn, &recording.conversation), Ok(Some(_))),
         recording,
     })
@@ -245,7 +249,11 @@ impl RowView {
             state,
             state_text,
             reason: if is_open { reason(t, known, now) } else { String::new() },
-            unusable: withdrawn.filter(|_| is_open).map(|at| t.say1("recording-unusable", "date", t.date(at))).unwrap_or_default(),
+            unusable: match (withdrawn, known.restricted) {
+                (Some(at), _) if is_open => t.say1("recording-unusable", "date", t.date(at)),
+                (None, Some(at)) if is_open => t.say1("records-unusable", "date", t.date(at)),
+                _ => String::new(),
+            },
             confirm: match is_open {
                 true if recording.account == signed.account.id && signed.may(Action::Serve) => Confirm::Own,
                 true if is_disabled && signed.may(Action::KeepRegisters) => Confirm::ForDisabled,

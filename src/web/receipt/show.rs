@@ -5,11 +5,16 @@ use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse, http::header};
 use askama::Template;
+use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::base::time::UtcMillis;
+use crate::consent::ConsentError;
 use crate::consent::receipts::record::{self, Event};
-use crate::consent::receipts::{self, Code};
+use crate::consent::receipts::{self, Code, Receipt, Said};
+use crate::consent::records;
+use crate::consent::records::record::{Purpose, State as Standing};
 use crate::recordings::RecordingError;
 use crate::recordings::register::{self, State};
 use crate::recordings::wishes;
@@ -40,6 +45,8 @@ pub(super) struct ReceiptPage {
     pub(super) place: String,
     pub(super) keys_at: String,
     pub(super) key: String,
+    /// There is a file in the format that knows only what was given.
+    pub(super) has_kantara: bool,
     pub(super) qr: Option<QrCode>,
     pub(super) done: String,
 }
@@ -88,9 +95,18 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
         let Some(receipt) = receipts::find(conn, &wanted)? else { return Ok(None) };
         let recording = register::of_request(conn, &receipt.row.request)?;
         let wishes = wishes::of_person(conn, &receipt.row.request, &receipt.row.person)?;
-        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, now }))
+        let training_withdrawn = training_withdrawn(conn, &receipt)?;
+        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, now }))
     });
     Ok((code, facts.await?.ok_or_else(unknown)?))
+}
+
+/// When the use for training was taken back by itself, if it was.
+fn training_withdrawn(conn: &Connection, receipt: &Receipt) -> Result<Option<UtcMillis>, ConsentError> {
+    let all = records::of_person(conn, &receipt.row.request, &receipt.row.person)?;
+    let is_it = |one: &&records::Record| one.purpose == Purpose::Training && one.life.state() == Some(Standing::Withdrawn);
+    let Some(record) = all.iter().find(is_it) else { return Ok(None) };
+    Ok(records::events(conn, &record.id)?.last().map(|event| event.at))
 }
 
 impl<'a> At<'a> {
@@ -111,6 +127,7 @@ impl ReceiptPage {
             code: code.grouped(),
             place: format!("{bare}/receipt"),
             keys_at: format!("{bare}{}", super::keys::PATH),
+            has_kantara: facts.receipt.row.said == Said::Approved,
             key: format!("ed25519 {}", at.state.keys.receipts().verifier().short_id()),
             qr: QrCode::new(&format!("{origin}{}", code.path())),
             done,
@@ -139,6 +156,9 @@ fn events(facts: &Facts) -> Vec<Event> {
             State::Discarded(at) => all.push(event(at, "recording", "discarded", json!(null))),
             State::Begun | State::Kept => {}
         }
+    }
+    if let Some(at) = facts.training_withdrawn {
+        all.push(event(at, "consent", "withdrawn", json!({ "purpose": Purpose::Training.as_str() })));
     }
     for wish in &facts.wishes {
         all.push(event(wish.wished, "wish", wish.of.kind.as_str(), json!(null)));

@@ -81,7 +81,7 @@ fn facts(said: Said) -> Facts {
         ended: Some(after(590)),
         asked,
     };
-    Facts { receipt: Receipt { row, standing }, recording, wishes: Vec::new(), now: after(3600) }
+    Facts { receipt: Receipt { row, standing }, recording, wishes: Vec::new(), training_withdrawn: None, now: after(3600) }
 }
 
 /// As if the deletion had been asked for.
@@ -140,6 +140,7 @@ fn html(facts: &Facts, lang: Lang) -> String {
         place: "desk.example/receipt".to_owned(),
         keys_at: "desk.example/.well-known/visavis-keys.json".to_owned(),
         key: "ed25519 4c:1e:9a:07".to_owned(),
+        has_kantara: facts.receipt.row.said == Said::Approved,
         qr: None,
         done: view::done(facts, &page.t, "deletion"),
         page,

@@ -15,6 +15,8 @@ pub struct Facts {
     pub recording: Option<Recording>,
     /// What this person asked for.
     pub wishes: Vec<Wish>,
+    /// When the use for training was taken back by itself.
+    pub training_withdrawn: Option<UtcMillis>,
     pub now: UtcMillis,
 }
 
@@ -234,7 +236,10 @@ fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> 
             let title = match offer {
                 Offer::Training => t.say("receipt-training"),
             };
-            let text = t.say(if chosen { "receipt-chosen" } else { "receipt-not-chosen" });
+            let text = match facts.training_withdrawn {
+                Some(at) if chosen => t.say1("records-training-withdrawn", "date", t.date(at)),
+                _ => t.say(if chosen { "receipt-chosen" } else { "receipt-not-chosen" }),
+            };
             all.push(AnswerView { is_yes: chosen, title, said: said(chosen), text });
         }
     }

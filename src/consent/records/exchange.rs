@@ -1,0 +1,230 @@
+//! Consents as other systems read them: ISO/IEC TS 27560:2023 and the Kantara Consent Receipt 1.1, both JSON.
+//!
+//! **Invariants.** Names of fields are those of the specifications. What is not known is left out, never made up. *Absent*: the
+//! code that opens the receipt; a consent that was not given, in the format that knows none (Kantara).
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::base::time::UtcMillis;
+use crate::consent::canonical;
+use crate::consent::clauses::ClausesHash;
+use crate::consent::receipts::record::iso;
+use crate::consent::records::record::{By, Kind, Purpose, State};
+use crate::consent::records::register::Evidence;
+use crate::consent::records::{Event, Record};
+
+/// Where the proof comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// `https://desk.example.org`
+    pub origin: &'a str,
+    /// The thumbprint of the key with which receipts are signed here.
+    pub key: &'a str,
+}
+
+/// One record, or all records of one receipt, in the structure of ISO/IEC TS 27560:2023 §6.3. None if there is none.
+pub fn iso_27560(all: &[Evidence], place: Place<'_>) -> Option<Value> {
+    let first = all.first()?;
+    let record = &first.record;
+    let mut events: Vec<(UtcMillis, Value)> = Vec::new();
+    for one in all {
+        events.extend(one.events.iter().map(|event| (event.at, iso_event(&one.record, event))));
+    }
+    events.sort_by_key(|(at, _)| *at);
+    Some(json!({
+        "header": {
+            "schema_version": "ISO/IEC TS 27560:2023",
+            "record_id": record.id.as_str(),
+            "pii_principal_id": principal(record),
+        },
+        "processing": {
+            "privacy_notice": notice(first),
+            "language": record.lang.map(|lang| lang.tag()),
+            "purposes": all.iter().map(|one| iso_purpose(one, place)).collect::<Vec<_>>(),
+        },
+        "party_identification": parties(first),
+        "events": events.into_iter().map(|(_, event)| event).collect::<Vec<_>>(),
+    }))
+}
+
+/// What was given, as a Kantara Consent Receipt (version 1.1.0 §4, appendix of JSON). None if nothing was.
+pub fn kantara(all: &[Evidence], place: Place<'_>) -> Option<Value> {
+    let given = |one: &&Evidence| one.events.iter().any(|event| event.kind == Kind::Given);
+    let all: Vec<&Evidence> = all.iter().filter(given).collect();
+    let record = &all.first()?.record;
+    let at = all.first()?.events.iter().find(|event| event.kind == Kind::Given)?.at;
+    let controller = &record.terms.controller;
+    let mut party = json!({
+        "piiController": controller.name,
+        "onBehalf": false,
+        "contact": controller.contact,
+        "address": { "streetAddress": one_line(&controller.address) },
+        "piiControllerUrl": place.origin,
+    });
+    if controller.contact.contains('@') {
+        party["email"] = json!(controller.contact);
+    }
+    Some(json!({
+        "version": "KI-CR-v1.1.0",
+        "jurisdiction": one_line(&record.terms.jurisdiction.address),
+        // Seconds since 1970, as in the examples of the specification.
+        "consentTimestamp": at.0 / 1_000,
+        "collectionMethod": METHOD,
+        "consentReceiptID": record.id.as_str(),
+        "publicKey": place.key,
+        "language": record.lang.map(|lang| lang.tag()),
+        "piiPrincipalId": principal(record),
+        "piiControllers": [party],
+        "policyUrl": format!("{}/privacy", place.origin),
+        "services": [{
+            "service": service(all.first()?),
+            "purposes": all.iter().map(|one| kantara_purpose(one)).collect::<Vec<_>>(),
+        }],
+        "sensitive": false,
+        "spiCat": [],
+    }))
+}
+
+/// As a file: one line for each value.
+pub fn file(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_else(|_| canonical::text(value))
+}
+
+fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
+    let record = &one.record;
+    let terms = &record.terms;
+    json!({
+        "purpose": purpose(record.purpose),
+        "purpose_id": record.purpose.as_str(),
+        "record_id": record.id.as_str(),
+        "lawful_basis": "consent",
+        "pii_information": PII.map(|kind| json!({ "pii_type": kind, "pii_optional": record.purpose != Purpose::Recording })),
+        "pii_controllers": ["controller"],
+        "collection_method": METHOD,
+        "processing_method": "recording of the call in the browser of the agent",
+        "storage_locations": [terms.storage],
+        "processing_locations": [terms.storage],
+        "retention_period": retention(record),
+        "geographic_restrictions": "inside the controller",
+        "services": [service(one)],
+        "jurisdiction": { "address": one_line(&terms.jurisdiction.address), "time_zone": terms.jurisdiction.zone },
+        "recipient_third_parties": terms.recipients,
+        "withdrawal_method": {
+            "ways": terms.withdrawal,
+            "page": format!("{}/receipt", place.origin),
+            "contact": terms.controller.contact,
+        },
+        "privacy_rights": ["withdrawal", "access", "erasure", "restriction", "objection", "complaint"],
+        "state": record.life.state().map(State::as_str),
+        "restricted_since": record.life.restricted().map(iso),
+    })
+}
+
+fn iso_event(record: &Record, event: &Event) -> Value {
+    let mut value = json!({
+        "event_time": iso(event.at),
+        "event_type": "explicit consent",
+        "event_state": event.kind.as_str(),
+        "entity_id": match event.by {
+            By::Person => principal(record),
+            By::System | By::Account(_) => "controller".to_owned(),
+        },
+        "purpose_id": record.purpose.as_str(),
+    });
+    if let (Kind::Given | Kind::Reaffirmed, Some(until)) = (event.kind, record.valid_until) {
+        // ISO 8601 §4.4.3.
+        value["validity_duration"] = json!(format!("PT{}S", until.since(event.at).as_secs()));
+    }
+    if let Some(hash) = event.text_hash {
+        value["notice_sha256"] = json!(ClausesHash(hash).to_string());
+    }
+    value
+}
+
+fn parties(one: &Evidence) -> Value {
+    let controller = &one.record.terms.controller;
+    let mut parties = vec![json!({
+        "party_id": "controller",
+        "party_type": "organization",
+        "party_role": "PII controller",
+        "party_name": controller.name,
+        "party_address": one_line(&controller.address),
+        "party_contact": controller.contact,
+    })];
+    let mut principal = json!({
+        "party_id": principal(&one.record),
+        "party_type": "natural person",
+        "party_role": "PII principal",
+    });
+    if let Some(receipt) = &one.receipt {
+        principal["party_name"] = json!(receipt.row.name.expose());
+    }
+    parties.push(principal);
+    Value::Array(parties)
+}
+
+fn notice(one: &Evidence) -> Value {
+    let shown = one.receipt.as_ref().and_then(|receipt| receipt.row.notice.as_ref());
+    match shown {
+        Some(shown) => json!({
+            "version": shown.version,
+            "sha256": ClausesHash(shown.text_hash()).to_string(),
+            "text": shown,
+        }),
+        None => json!({ "version": one.record.version }),
+    }
+}
+
+fn kantara_purpose(one: &Evidence) -> Value {
+    let record = &one.record;
+    let ended = one.events.iter().rev().find(|event| matches!(event.kind, Kind::Withdrawn | Kind::Expired | Kind::Invalidated));
+    let termination = match (ended, record.valid_until) {
+        (Some(event), _) => format!("{} {}", event.kind.as_str(), iso(event.at)),
+        (None, Some(until)) => format!("until {}, or withdrawn before", iso(until)),
+        (None, None) => "until withdrawn".to_owned(),
+    };
+    let mut value = json!({
+        "purpose": purpose(record.purpose),
+        "purposeCategory": [record.purpose.as_str()],
+        "consentType": "EXPLICIT",
+        "piiCategory": PII,
+        "primaryPurpose": record.purpose == Purpose::Recording,
+        "termination": termination,
+        "thirdPartyDisclosure": !record.terms.recipients.is_empty(),
+    });
+    if !record.terms.recipients.is_empty() {
+        value["thirdPartyName"] = json!(record.terms.recipients.join(", "));
+    }
+    value
+}
+
+fn retention(record: &Record) -> Value {
+    let until = record.valid_until;
+    let length = until.map(|until| until.since(record.created)).unwrap_or(Duration::ZERO);
+    json!({ "days": length.as_secs().div_ceil(24 * 3600), "deleted_by": until.map(iso) })
+}
+
+fn principal(record: &Record) -> String {
+    let person = record.person.as_ref().map(|person| person.to_string());
+    person.or_else(|| record.account.as_ref().map(|account| account.to_string())).unwrap_or_default()
+}
+
+fn service(one: &Evidence) -> String {
+    one.receipt.as_ref().map(|receipt| receipt.standing.asked.clauses.room.clone()).unwrap_or_default()
+}
+
+fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Recording => "proof of what was advised or done, and disputes about it",
+        Purpose::Training => "training of the controller's own staff",
+    }
+}
+
+fn one_line(address: &str) -> String {
+    address.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+const METHOD: &str = "a dialog in the call, answered by a press of the person; nothing was pressed beforehand";
+const PII: [&str; 2] = ["picture of everyone in the call", "sound of everyone in the call"];

@@ -1,0 +1,248 @@
+//! Consents as records: one for each purpose that somebody was asked about, with every event in its life.
+//!
+//! Owns `consent_records` and `consent_events`. Whatever asks, answers or ends writes the event here in the same transaction
+//! ([`asked`], [`answered`], …: one line each for the caller); what may follow what is decided by [`record::Life`] alone. Others
+//! read: the register of the officer ([`register`]), the list of whose consents they are ([`own`]), files for other systems
+//! ([`exchange`]).
+//!
+//! **Invariants.** A record's terms are frozen when it is asked for. An event is never changed, and goes only with its record,
+//! which goes with the answer it proves. Texts are not copied: the record has their hash, the answer the text. *Absent*: the code
+//! that opens a receipt; contact data of the person.
+
+pub mod exchange;
+pub mod own;
+pub mod record;
+pub mod register;
+mod sql;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId};
+use crate::base::time::UtcMillis;
+use crate::consent::ConsentError;
+use crate::consent::clauses::{ClauseSet, Offer, Question};
+use crate::consent::requests::{Asked, Given};
+use crate::store::{StoreError, Tx};
+use crate::text::Lang;
+
+use record::{By, Input, Kind, Life, Purpose, State};
+
+/// One consent.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub id: ConsentId,
+    pub purpose: Purpose,
+    /// The person of a call whose consent it is.
+    pub person: Option<PersonId>,
+    /// The account it was joined to.
+    pub account: Option<AccountId>,
+    /// The request in which it was asked for, and with which the text lies.
+    pub request: Option<RequestId>,
+    /// Of exactly the text that was shown; none before that, and for what was asked before there were records.
+    pub text_hash: Option<[u8; 32]>,
+    pub lang: Option<Lang>,
+    /// Of the clauses.
+    pub version: u32,
+    pub terms: Terms,
+    pub life: Life,
+    pub valid_until: Option<UtcMillis>,
+    pub created: UtcMillis,
+}
+
+/// What was promised beside the text, frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    pub controller: Controller,
+    pub jurisdiction: Jurisdiction,
+    /// Kinds of recipients outside the business.
+    pub recipients: Vec<String>,
+    /// Where what it is about is kept: `agent-disk`.
+    pub storage: String,
+    /// Ways to take it back: `call`, `receipt`, `account`.
+    pub withdrawal: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Controller {
+    pub name: String,
+    pub address: String,
+    pub contact: String,
+}
+
+/// Where the controller is; the law follows from it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jurisdiction {
+    pub address: String,
+    pub zone: String,
+}
+
+/// Something that happened to a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub kind: Kind,
+    pub at: UtcMillis,
+    pub by: By,
+    /// Of the text that was shown then.
+    pub text_hash: Option<[u8; 32]>,
+}
+
+/// Somebody is asked: a record for each purpose of the request.
+pub fn asked(tx: &Tx, asked: &Asked, person: &PersonId) -> Result<(), ConsentError> {
+    for purpose in purposes(&asked.clauses) {
+        let mut record = Record {
+            id: ConsentId::random(),
+            purpose,
+            person: Some(person.clone()),
+            account: (*person == asked.recorder).then(|| asked.account.clone()),
+            request: Some(asked.id.clone()),
+            text_hash: None,
+            lang: None,
+            version: asked.clauses.version,
+            terms: Terms::of(&asked.clauses),
+            life: Life::default(),
+            valid_until: Some(asked.clauses.deleted_by),
+            created: tx.now,
+        };
+        let by = By::Account(asked.account.clone());
+        record.life.handle(tx.now, Input::Event(Kind::Requested, by.clone())).map_err(|_| ConsentError::Already)?;
+        sql::insert(tx, &record)?;
+        sql::add_event(tx, &record.id, &Event { kind: Kind::Requested, at: tx.now, by, text_hash: None })?;
+    }
+    Ok(())
+}
+
+/// Somebody pressed: each purpose is given or refused for itself.
+pub fn answered(tx: &Tx, given: &Given) -> Result<(), ConsentError> {
+    for record in sql::of_person(tx, given.request.as_str(), given.person.as_str())? {
+        let wanted = record.purpose.offer().is_none_or(|offer| given.options.contains(&offer));
+        let kind = if given.approve && wanted { Kind::Given } else { Kind::Refused };
+        note(tx, record, (kind, By::Person), Some(&given.shown))?;
+    }
+    Ok(())
+}
+
+/// The time is over without a press: refused, unless nobody waited any more.
+pub fn silent(tx: &Tx, request: &RequestId, person: &PersonId, shown: Option<&Question>) -> Result<(), ConsentError> {
+    for record in open_of(tx, request, person)? {
+        note(tx, record, (Kind::Refused, By::System), shown)?;
+    }
+    Ok(())
+}
+
+/// The person left for good: nobody waits for the answer any more.
+pub fn left(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), ConsentError> {
+    for record in open_of(tx, request, person)? {
+        note(tx, record, (Kind::Expired, By::System), None)?;
+    }
+    Ok(())
+}
+
+/// The person takes back whatever was given in this request.
+pub fn withdrawn(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), ConsentError> {
+    for record in sql::of_person(tx, request.as_str(), person.as_str())? {
+        if matches!(record.life.state(), Some(State::Given | State::Expired)) && record.was_given(tx)? {
+            note(tx, record, (Kind::Withdrawn, By::Person), None)?;
+        }
+    }
+    Ok(())
+}
+
+/// The request is over: whoever has not answered need not, and approvals of what was never recorded end.
+pub fn request_over(tx: &Tx, request: &RequestId, is_recorded: bool) -> Result<(), ConsentError> {
+    expire(tx, request, |state| state == State::Requested || (state == State::Given && !is_recorded))
+}
+
+/// What the approvals were about is gone.
+pub fn life_over(tx: &Tx, request: &RequestId) -> Result<(), ConsentError> {
+    expire(tx, request, |state| state == State::Given)
+}
+
+/// The answer is erased, and its records with it.
+pub fn forget(tx: &Tx, request: &str, person: &str) -> Result<(), StoreError> {
+    sql::delete_of_person(tx, request, person)?;
+    Ok(())
+}
+
+/// One record.
+pub fn find(conn: &Connection, id: &ConsentId) -> Result<Option<Record>, ConsentError> {
+    Ok(sql::find(conn, id)?)
+}
+
+/// What one person was asked in one request.
+pub fn of_person(conn: &Connection, request: &RequestId, person: &PersonId) -> Result<Vec<Record>, ConsentError> {
+    Ok(sql::of_person(conn, request.as_str(), person.as_str())?)
+}
+
+/// What happened to a record, in order.
+pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>, ConsentError> {
+    Ok(sql::events(conn, id)?)
+}
+
+impl Record {
+    fn was_given(&self, conn: &Connection) -> Result<bool, ConsentError> {
+        Ok(sql::events(conn, &self.id)?.iter().any(|event| event.kind == Kind::Given))
+    }
+}
+
+impl Terms {
+    fn of(clauses: &ClauseSet) -> Self {
+        Self {
+            controller: Controller {
+                name: clauses.business.clone(),
+                address: clauses.address.clone(),
+                contact: clauses.privacy_contact.clone(),
+            },
+            jurisdiction: Jurisdiction { address: clauses.address.clone(), zone: clauses.zone.clone() },
+            recipients: Vec::new(),
+            storage: "agent-disk".to_owned(),
+            withdrawal: ["call", "receipt", "account"].map(str::to_owned).to_vec(),
+        }
+    }
+}
+
+impl Purpose {
+    /// The option that stands for it in a question; none for what the question itself is about.
+    fn offer(self) -> Option<Offer> {
+        match self {
+            Self::Recording => None,
+            Self::Training => Some(Offer::Training),
+        }
+    }
+}
+
+fn purposes(clauses: &ClauseSet) -> impl Iterator<Item = Purpose> {
+    Purpose::ALL.into_iter().filter(|purpose| purpose.offer().is_none_or(|offer| clauses.offers.contains(&offer)))
+}
+
+fn expire(tx: &Tx, request: &RequestId, ends: impl Fn(State) -> bool) -> Result<(), ConsentError> {
+    for record in sql::of_request(tx, request)? {
+        if record.life.state().is_some_and(&ends) {
+            audit::record(tx, "consent.expire", record.id.as_str(), json!({ "request": request.as_str() }))?;
+            note(tx, record, (Kind::Expired, By::System), None)?;
+        }
+    }
+    Ok(())
+}
+
+fn open_of(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<Vec<Record>, ConsentError> {
+    let mut all = sql::of_person(tx, request.as_str(), person.as_str())?;
+    all.retain(|record| record.life.state() == Some(State::Requested));
+    Ok(all)
+}
+
+/// Lets the machine decide and writes what it decided.
+fn note(tx: &Tx, mut record: Record, (kind, by): (Kind, By), shown: Option<&Question>) -> Result<(), ConsentError> {
+    record.life.handle(tx.now, Input::Event(kind, by.clone())).map_err(|_| ConsentError::Already)?;
+    if let Some(shown) = shown {
+        (record.text_hash, record.lang) = (Some(shown.text_hash()), Some(shown.lang));
+    }
+    sql::update(tx, &record)?;
+    let text_hash = shown.map(Question::text_hash);
+    Ok(sql::add_event(tx, &record.id, &Event { kind, at: tx.now, by, text_hash })?)
+}
+
+#[cfg(test)]
+pub mod tests;

@@ -1,0 +1,118 @@
+//! The register of all consents, as privacy officers search it and auditors read it (PO-3), and the evidence of one.
+//!
+//! **Invariants.** Nothing is changed from here. A page and an export have an end, and say how much lies beyond it.
+
+use rusqlite::Connection;
+
+use crate::base::ids::ConsentId;
+use crate::base::limits::REGISTER_PAGE;
+use crate::base::secret::{Personal, sha256};
+use crate::base::time::UtcMillis;
+use crate::consent::ConsentError;
+use crate::consent::receipts::{self, Code, Receipt};
+use crate::consent::records::record::{Purpose, State};
+use crate::consent::records::{Event, Record, sql};
+use crate::consent::requests;
+
+/// What is looked for; nothing lets everything through.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub state: Option<State>,
+    /// Only what is not to be used for now.
+    pub restricted: bool,
+    pub purpose: Option<Purpose>,
+    /// Asked for from here on, and before there.
+    pub from: Option<UtcMillis>,
+    pub before: Option<UtcMillis>,
+    pub who: Option<Who>,
+}
+
+/// The code of a receipt, or a part of the name as it was typed in the call.
+#[derive(Clone, Debug)]
+pub struct Who {
+    pub(super) code_hash: Option<[u8; 32]>,
+    pub(super) name: Personal<String>,
+}
+
+/// A line of the register.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub record: Record,
+    /// As typed in the call; none where there was no call.
+    pub name: Option<Personal<String>>,
+    /// `guest` or `agent`.
+    pub role: Option<String>,
+}
+
+/// Everything that proves one consent.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    pub record: Record,
+    pub events: Vec<Event>,
+    /// The answer with the text, where it was given in a call.
+    pub receipt: Option<Receipt>,
+}
+
+/// Whether the text that is kept is the one that was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agrees {
+    Yes,
+    No,
+    /// Nothing was shown, or it was before hashes were kept beside the record.
+    Unknown,
+}
+
+/// One page of what the filter lets through, newest first, from the given page on (0 is the first), and how many there are.
+pub fn page(conn: &Connection, filter: &Filter, number: usize) -> Result<(Vec<Entry>, usize), ConsentError> {
+    Ok((sql::register(conn, filter, (number.saturating_mul(REGISTER_PAGE), REGISTER_PAGE))?, sql::count(conn, filter)?))
+}
+
+/// The first rows of what the filter lets through, and how many there are.
+pub fn first(conn: &Connection, filter: &Filter, most: usize) -> Result<(Vec<Entry>, usize), ConsentError> {
+    Ok((sql::register(conn, filter, (0, most))?, sql::count(conn, filter)?))
+}
+
+pub fn evidence(conn: &Connection, id: &ConsentId) -> Result<Option<Evidence>, ConsentError> {
+    let Some(record) = sql::find(conn, id)? else { return Ok(None) };
+    let events = sql::events(conn, id)?;
+    let receipt = match (&record.request, &record.person) {
+        (Some(request), Some(person)) => {
+            let row = receipts::of_request(conn, request)?.into_iter().find(|row| row.person == *person);
+            row.zip(requests::standing(conn, request)?).map(|(row, standing)| Receipt { row, standing })
+        }
+        _ => None,
+    };
+    Ok(Some(Evidence { record, events, receipt }))
+}
+
+/// The evidence of everything on one receipt.
+pub fn of_receipt(conn: &Connection, receipt: &Receipt) -> Result<Vec<Evidence>, ConsentError> {
+    let evidence = |record: Record| {
+        let events = sql::events(conn, &record.id)?;
+        Ok(Evidence { record, events, receipt: Some(receipt.clone()) })
+    };
+    sql::of_person(conn, receipt.row.request.as_str(), receipt.row.person.as_str())?.into_iter().map(evidence).collect()
+}
+
+impl Who {
+    /// None if nothing is looked for.
+    pub fn typed(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let code_hash = Code::read(text).map(|code| sha256(code.as_str().as_bytes()));
+        (!text.is_empty()).then(|| Self { code_hash, name: Personal::new(text.to_owned()) })
+    }
+}
+
+impl Evidence {
+    /// The kept text is hashed again, and so are the clauses that it was made of.
+    pub fn agrees(&self) -> Agrees {
+        let Some(receipt) = &self.receipt else { return Agrees::Unknown };
+        let clauses = &receipt.standing.asked;
+        let kept = receipt.row.notice.as_ref().map(|shown| shown.text_hash());
+        match (kept, self.record.text_hash) {
+            (Some(kept), Some(noted)) if kept == noted && clauses.clauses.hash() == clauses.hash => Agrees::Yes,
+            (_, None) => Agrees::Unknown,
+            _ => Agrees::No,
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The SQL of consents as records: tables `consent_records`, `consent_events`.
+
+use rusqlite::types::{Type, Value};
+use rusqlite::{Connection, OptionalExtension, Result, Row, params, params_from_iter};
+
+use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId};
+use crate::base::limits::{CONSENT_EVENTS, CONSENTS_SHOWN, PEOPLE_EVER};
+use crate::base::secret::Personal;
+use crate::base::time::UtcMillis;
+use crate::consent::canonical;
+use crate::consent::records::record::{By, Kind, Life, Purpose, State};
+use crate::consent::records::register::{Entry, Filter};
+use crate::consent::records::{Event, Record, Terms};
+use crate::store::columns::{parsed, rows};
+use crate::text::Lang;
+
+// --- records ----------------------------------------------------------------------------------------------------
+
+const COLUMNS: &str = "records.id, records.purpose, records.person_id, records.account_id, records.request_id, records.text_hash,
+    records.lang, records.version, records.terms, records.state, records.restricted_ms, records.valid_until_ms, records.created_ms";
+
+pub fn insert(conn: &Connection, record: &Record) -> Result<()> {
+    let sql = "INSERT INTO consent_records
+        (id, purpose, person_id, account_id, request_id, version, terms, state, valid_until_ms, created_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    let values = params![
+        record.id.as_str(),
+        record.purpose.as_str(),
+        record.person.as_ref().map(PersonId::as_str),
+        record.account.as_ref().map(AccountId::as_str),
+        record.request.as_ref().map(RequestId::as_str),
+        record.version,
+        canonical::text(&record.terms),
+        record.life.state().map(State::as_str),
+        record.valid_until.map(|at| at.0),
+        record.created.0
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// Writes what may change: how it stands, and what was shown.
+pub fn update(conn: &Connection, record: &Record) -> Result<()> {
+    let sql = "UPDATE consent_records
+        SET text_hash = ?2, lang = ?3, state = ?4, restricted_ms = ?5
+        WHERE id = ?1";
+    let values = params![
+        record.id.as_str(),
+        record.text_hash,
+        record.lang.map(Lang::tag),
+        record.life.state().map(State::as_str),
+        record.life.restricted().map(|at| at.0)
+    ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn find(conn: &Connection, id: &ConsentId) -> Result<Option<Record>> {
+    let sql = format!("SELECT {COLUMNS} FROM consent_records AS records WHERE id = ?1");
+    conn.prepare_cached(&sql)?.query_row([id.as_str()], record).optional()
+}
+
+pub fn of_person(conn: &Connection, request: &str, person: &str) -> Result<Vec<Record>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM consent_records AS records
+        WHERE request_id = ?1 AND person_id = ?2
+        ORDER BY purpose
+        LIMIT ?3"
+    );
+    conn.prepare_cached(&sql)?.query_map(params![request, person, rows(Purpose::ALL.len())], record)?.collect()
+}
+
+pub fn of_request(conn: &Connection, request: &RequestId) -> Result<Vec<Record>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM consent_records AS records
+        WHERE request_id = ?1
+        ORDER BY created_ms, person_id, purpose
+        LIMIT ?2"
+    );
+    conn.prepare_cached(&sql)?.query_map(params![request.as_str(), rows(PEOPLE_EVER * Purpose::ALL.len())], record)?.collect()
+}
+
+pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Record>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM consent_records AS records
+        WHERE account_id = ?1
+        ORDER BY created_ms DESC, request_id, purpose
+        LIMIT ?2"
+    );
+    conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(CONSENTS_SHOWN)], record)?.collect()
+}
+
+/// Joins what one person was asked in one request to an account, unless it is joined to one.
+pub fn set_account(conn: &Connection, request: &RequestId, person: &PersonId, account: &AccountId) -> Result<usize> {
+    let sql = "UPDATE consent_records
+        SET account_id = ?3
+        WHERE request_id = ?1 AND person_id = ?2 AND account_id IS NULL";
+    conn.prepare_cached(sql)?.execute([request.as_str(), person.as_str(), account.as_str()])
+}
+
+pub fn delete_of_person(conn: &Connection, request: &str, person: &str) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM consent_records WHERE request_id = ?1 AND person_id = ?2")?.execute([request, person])
+}
+
+fn record(row: &Row<'_>) -> Result<Record> {
+    let id = |at: usize| row.get::<_, Option<String>>(at);
+    let time = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(UtcMillis));
+    let terms: Terms = serde_json::from_str(row.get_ref(8)?.as_str()?).map_err(|_| malformed(8))?;
+    let state = State::from_name(row.get_ref(9)?.as_str()?).ok_or_else(|| malformed(9))?;
+    Ok(Record {
+        id: parsed(row, 0)?,
+        purpose: Purpose::from_name(row.get_ref(1)?.as_str()?).ok_or_else(|| malformed(1))?,
+        person: id(2)?.map(PersonId::try_from).transpose().map_err(|_| malformed(2))?,
+        account: id(3)?.map(AccountId::try_from).transpose().map_err(|_| malformed(3))?,
+        request: id(4)?.map(RequestId::try_from).transpose().map_err(|_| malformed(4))?,
+        text_hash: row.get(5)?,
+        lang: row.get::<_, Option<String>>(6)?.as_deref().and_then(Lang::from_tag),
+        version: row.get(7)?,
+        terms,
+        life: Life::stored(state, time(10)?),
+        valid_until: time(11)?,
+        created: UtcMillis(row.get(12)?),
+    })
+}
+
+// --- events -----------------------------------------------------------------------------------------------------
+
+pub fn add_event(conn: &Connection, id: &ConsentId, event: &Event) -> Result<()> {
+    let sql = "INSERT INTO consent_events (record_id, seq, kind, at_ms, by_whom, text_hash)
+        SELECT ?1, COALESCE(MAX(seq), 0) + 1, ?2, ?3, ?4, ?5
+        FROM consent_events
+        WHERE record_id = ?1";
+    let values = params![id.as_str(), event.kind.as_str(), event.at.0, event.by.as_text(), event.text_hash];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>> {
+    let sql = "SELECT kind, at_ms, by_whom, text_hash
+        FROM consent_events
+        WHERE record_id = ?1
+        ORDER BY seq
+        LIMIT ?2";
+    let event = |row: &Row<'_>| {
+        Ok(Event {
+            kind: Kind::from_name(row.get_ref(0)?.as_str()?).ok_or_else(|| malformed(0))?,
+            at: UtcMillis(row.get(1)?),
+            by: By::from_stored(row.get_ref(2)?.as_str()?).ok_or_else(|| malformed(2))?,
+            text_hash: row.get(3)?,
+        })
+    };
+    conn.prepare_cached(sql)?.query_map(params![id.as_str(), rows(CONSENT_EVENTS)], event)?.collect()
+}
+
+// --- the register -----------------------------------------------------------------------------------------------
+
+/// The records that a filter lets through, newest first, each with the name and role that stand on its receipt.
+pub fn register(conn: &Connection, filter: &Filter, (skip, most): (usize, usize)) -> Result<Vec<Entry>> {
+    let (conditions, mut values) = conditions(filter);
+    let sql = format!(
+        "SELECT {COLUMNS}, consents.name, consents.role
+        FROM consent_records AS records
+        LEFT JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
+        {conditions}
+        ORDER BY records.created_ms DESC, records.id
+        LIMIT ? OFFSET ?"
+    );
+    values.extend([rows(most).into(), rows(skip).into()]);
+    let entry = |row: &Row<'_>| {
+        let name: Option<String> = row.get(13)?;
+        Ok(Entry { record: record(row)?, name: name.map(Personal::new), role: row.get(14)? })
+    };
+    conn.prepare(&sql)?.query_map(params_from_iter(values), entry)?.collect()
+}
+
+pub fn count(conn: &Connection, filter: &Filter) -> Result<usize> {
+    let (conditions, values) = conditions(filter);
+    let sql = format!(
+        "SELECT COUNT(*)
+        FROM consent_records AS records
+        LEFT JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
+        {conditions}"
+    );
+    let count: i64 = conn.prepare(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// What the words of a filter ask for, with the values in their order.
+fn conditions(filter: &Filter) -> (String, Vec<Value>) {
+    let mut conditions = Vec::new();
+    let mut values: Vec<Value> = Vec::new();
+    if let Some(state) = filter.state {
+        conditions.push("records.state = ?");
+        values.push(state.as_str().to_owned().into());
+    }
+    if filter.restricted {
+        conditions.push("records.restricted_ms IS NOT NULL");
+    }
+    if let Some(purpose) = filter.purpose {
+        conditions.push("records.purpose = ?");
+        values.push(purpose.as_str().to_owned().into());
+    }
+    if let Some(from) = filter.from {
+        conditions.push("records.created_ms >= ?");
+        values.push(from.0.into());
+    }
+    if let Some(before) = filter.before {
+        conditions.push("records.created_ms < ?");
+        values.push(before.0.into());
+    }
+    if let Some(who) = &filter.who {
+        conditions.push("(consents.code_hash = ? OR instr(lower(consents.name), lower(?)) > 0)");
+        values.push(who.code_hash.map_or(Value::Null, |hash| hash.to_vec().into()));
+        values.push(who.name.expose().clone().into());
+    }
+    let joined = conditions.join(" AND ");
+    (if joined.is_empty() { joined } else { format!("WHERE {joined}") }, values)
+}
+
+fn malformed(column: usize) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
+}

@@ -1,0 +1,180 @@
+//! `/account/consents`: what the person of this account agreed to, and what they can still do (C-5).
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use serde::Deserialize;
+
+use crate::base::ids::ConsentId;
+use crate::consent::ConsentError;
+use crate::consent::receipts::{self, Code};
+use crate::consent::records::record::{Purpose, State};
+use crate::consent::records::{Record, own};
+use crate::consent::requests::{self, Standing};
+use crate::web::consents::view;
+use crate::web::error::WebError;
+use crate::web::form::{Fields, Form};
+use crate::web::page::{self, Page, Place};
+use crate::web::state::AppState;
+use crate::web::who::Signed;
+
+#[derive(Template)]
+#[template(path = "account/consents.html")]
+struct OwnPage {
+    page: Page,
+    form: Form,
+    rows: Vec<RowView>,
+    done: String,
+}
+
+struct RowView {
+    id: String,
+    purpose: String,
+    room: String,
+    asked: String,
+    shown: String,
+    state: &'static str,
+    state_text: String,
+    /// Where the receipt is; empty if there is none.
+    receipt: String,
+    may_withdraw: bool,
+    may_restrict: bool,
+    may_lift: bool,
+}
+
+/// What was just done.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+/// `GET /account/consents`
+pub async fn show_consents(state: Data<AppState>, page: Page, signed: Signed, done: Query<Done>) -> Result<HttpResponse, WebError> {
+    let said = match done.done.as_str() {
+        "withdrawn" => page.t.say("records-own-done-withdrawn"),
+        "restricted" => page.t.say("records-own-done-restricted"),
+        "lifted" => page.t.say("records-own-done-lifted"),
+        "added" => page.t.say("records-own-done-added"),
+        _ => String::new(),
+    };
+    show(StatusCode::OK, (page, &signed), &state, (Form::default(), said)).await
+}
+
+/// `POST /account/consents/add`: joins the receipt with this code.
+pub async fn post_add(
+    state: Data<AppState>,
+    page: Page,
+    signed: Signed,
+    request: HttpRequest,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
+    // Codes are not guessed; whoever tries all the same waits like whoever tries at `/receipt`.
+    if let Some(peer) = request.peer_addr() {
+        state.rates.page(peer.ip()).map_err(WebError::too_often)?;
+    }
+    let account = signed.account.id.clone();
+    let joined = match Code::read(fields.text("code")) {
+        Some(code) => state.db.write(signed.actor(), move |tx| own::join_by_code(tx, &account, &code)).await,
+        None => Err(ConsentError::Missing),
+    };
+    let key = match joined {
+        Ok(()) => return Ok(done("added")),
+        Err(ConsentError::Missing) => "receipt-unknown-title",
+        Err(ConsentError::Elsewhere) => "records-own-elsewhere",
+        Err(fault) => return Err(fault.into()),
+    };
+    let mut form = Form::typed(&fields);
+    form.add_fault("code", page.t.say(key));
+    show(StatusCode::UNPROCESSABLE_ENTITY, (page, &signed), &state, (form, String::new())).await
+}
+
+/// `POST /account/consents/{id}/withdraw`
+pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let (account, id) = (signed.account.id.clone(), parsed(&id)?);
+    let wanted = (account.clone(), id.clone());
+    let read = state.db.read(move |conn| {
+        let record = own::find(conn, &wanted.0, &wanted.1)?;
+        let standing = standing(conn, &record)?;
+        Ok::<_, ConsentError>((record, standing))
+    });
+    let (record, standing) = read.await?;
+    match (record.purpose, standing, record.person) {
+        (Purpose::Recording, Some(standing), Some(person)) => {
+            let request = standing.asked.id.clone();
+            // While the call goes on, its room first withholds the person's tracks, and writes it itself.
+            state.live.withdraw(&standing.asked.conversation, &request, &person).await;
+            state.db.write(signed.actor(), move |tx| requests::withdraw(tx, &request, &person)).await?;
+        }
+        (Purpose::Recording, ..) => return Err(WebError::missing()),
+        (Purpose::Training, ..) => state.db.write(signed.actor(), move |tx| own::withdraw_use(tx, &account, &id)).await?,
+    }
+    Ok(done("withdrawn"))
+}
+
+/// `POST /account/consents/{id}/restrict`
+pub async fn post_restrict(state: Data<AppState>, signed: Signed, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let (account, id) = (signed.account.id.clone(), parsed(&id)?);
+    state.db.write(signed.actor(), move |tx| own::restrict(tx, &account, &id)).await?;
+    Ok(done("restricted"))
+}
+
+/// `POST /account/consents/{id}/lift`
+pub async fn post_lift(state: Data<AppState>, signed: Signed, id: Path<String>) -> Result<HttpResponse, WebError> {
+    let (account, id) = (signed.account.id.clone(), parsed(&id)?);
+    state.db.write(signed.actor(), move |tx| own::lift(tx, &account, &id)).await?;
+    Ok(done("lifted"))
+}
+
+async fn show(
+    status: StatusCode,
+    (page, signed): (Page, &Signed),
+    state: &AppState,
+    (form, done): (Form, String),
+) -> Result<HttpResponse, WebError> {
+    let account = signed.account.id.clone();
+    let read = state.db.read(move |conn| {
+        let mut all = Vec::new();
+        for record in own::list(conn, &account)? {
+            let standing = standing(conn, &record)?;
+            all.push((record, standing));
+        }
+        Ok::<_, ConsentError>(all)
+    });
+    let rows = read.await?.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
+    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, done })
+}
+
+fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standing>) -> RowView {
+    let t = &page.t;
+    let (word, text) = view::standing(t, &record.life);
+    let is_given = record.life.state() == Some(State::Given);
+    let restricted = record.life.restricted().is_some();
+    let code = record.request.as_ref().zip(record.person.as_ref());
+    RowView {
+        id: record.id.to_string(),
+        purpose: view::purpose(t, record.purpose),
+        room: standing.map(|standing| standing.asked.clauses.room.clone()).unwrap_or_default(),
+        asked: t.date_time(record.created),
+        shown: record.lang.map(|lang| t.say2("receipt-shown-in", "lang", t.language(lang), "count", record.version)).unwrap_or_default(),
+        state: word,
+        state_text: text,
+        receipt: code.map(|(request, person)| receipts::code(&state.keys, request, person).path()).unwrap_or_default(),
+        may_withdraw: is_given,
+        may_restrict: is_given && !restricted && standing.is_none_or(|standing| standing.state.is_over()),
+        may_lift: restricted,
+    }
+}
+
+fn standing(conn: &rusqlite::Connection, record: &Record) -> Result<Option<Standing>, ConsentError> {
+    Ok(record.request.as_ref().map(|request| requests::standing(conn, request)).transpose()?.flatten())
+}
+
+fn parsed(id: &str) -> Result<ConsentId, WebError> {
+    id.parse().map_err(|_| WebError::missing())
+}
+
+fn done(what: &str) -> HttpResponse {
+    page::go_to(&format!("/account/consents?done={what}"))
+}

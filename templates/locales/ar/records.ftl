@@ -1,0 +1,82 @@
+# Consents as records: the register, the evidence, my consents, recipients and objections.
+
+records-title = سجل الموافقات
+records-lead = من سُئل عن ماذا ومتى، وبأي كلمات، وبماذا أجاب.
+records-purpose-recording = تسجيل مكالمة
+records-purpose-training = تدريب الموظفين بالتسجيل
+records-state-requested = بلا جواب
+records-state-given = أُعطيت
+records-state-refused = لم تُعطَ
+records-state-withdrawn = مسحوبة
+records-state-expired = منتهية
+records-state-invalidated = باطلة
+records-state-restricted = مقيّدة منذ { $date }
+records-restricted = مقيّدة
+records-event-requested = طُلبت
+records-event-reaffirmed = أُكّدت من جديد
+records-by-person = من الشخص نفسه
+records-by-system = من البرنامج
+records-all = الكل
+records-search = بحث
+records-who = الاسم أو رمز الإيصال
+records-who-hint = الاسم كما كُتب في المكالمة، أو جزء منه.
+records-purpose = الغرض
+records-from = طُلبت من
+records-until = طُلبت حتى
+records-person = الشخص
+records-asked = متى
+records-found = { $count ->
+    [zero] لا موافقات
+    [one] موافقة واحدة
+    [two] موافقتان
+    [few] { $count } موافقات
+    [many] { $count } موافقة
+   *[other] { $count } موافقة
+}
+records-none = لا نتائج
+records-none-text = لم يُسأل أحد عما يطابق البحث.
+records-newer = الأحدث
+records-export = تصدير
+records-export-hint = ما وجده البحث، الأحدث أولًا. أقصى عدد للصفوف: { $count }. يُكتب في دفتر السجل من صدّر وكم صفًا.
+records-export-csv = جدول (CSV)
+records-export-lines = أسطر (JSON)
+records-cut = { $count ->
+    [zero] لم يبقَ صف دون تصدير.
+    [one] وُجد صف آخر ولم يُصدَّر.
+    [two] وُجد صفان آخران ولم يُصدَّرا.
+    [few] وُجدت { $count } صفوف أخرى ولم تُصدَّر.
+    [many] وُجد { $count } صفًا آخر ولم يُصدَّر.
+   *[other] وُجد { $count } صف آخر ولم يُصدَّر.
+}
+records-evidence = دليل موافقة
+records-controller = المسؤول
+records-valid = سارية حتى
+records-events = ما جرى
+records-text = النص الذي عُرض بحرفه
+records-text-none = لم يُعرض أي نص.
+records-agrees = فُحص النص المحفوظ الآن: هو النص الذي عُرض، حرفًا بحرف.
+records-disagrees = النص المحفوظ ليس النص الذي عُرض. احتفظ بنسخة من مجلد البيانات واطلب فحص دفتر السجل.
+records-unknown = لا تُحفظ بصمة رقمية مع هذه الموافقة. إن كان هناك جواب فهي في دفتر السجل.
+records-files = لأنظمة أخرى
+records-files-hint = الوقائع نفسها بصيغتي مواصفتين.
+records-file-iso = ملف وفق ISO/IEC TS 27560
+records-file-kantara = ملف وفق Kantara 1.1
+records-unusable = قيّده أحد الظاهرين فيه منذ { $date }: يُحفظ ولا يُستخدم.
+records-training-withdrawn = اخترته، ثم سحبته في { $date }
+records-own-title = موافقاتي
+records-own-lead = ما وافقت عليه هنا، وبأي كلمات، وما تستطيع فعله.
+records-own-effect = السحب يسري فورًا ودون سبب. وما جرى قبله يبقى مشروعًا.
+records-own-restrict-about = التقييد يوقف كل استخدام فورًا دون حذف شيء: إلى أن ترفعه لا يجوز إلا الحفظ.
+records-own-none = لا شيء هنا بعد
+records-own-none-text = أضف إيصالًا برمزه فتظهر موافقاته هنا.
+records-own-withdraw = سحب
+records-own-restrict = تقييد
+records-own-lift = رفع التقييد
+records-own-add-title = إضافة إيصال
+records-own-add-hint = حين سُئلت في مكالمة حصلت على إيصال له رمز. أضف إيصالاتك أنت فقط.
+records-own-add = إضافة
+records-own-elsewhere = هذا الإيصال في حساب آخر.
+records-own-done-withdrawn = سُحبت، اعتبارًا من الآن.
+records-own-done-restricted = قُيّدت، اعتبارًا من الآن.
+records-own-done-lifted = رُفع التقييد.
+records-own-done-added = أُضيف الإيصال.

@@ -1,0 +1,76 @@
+# Consents as records: the register, the evidence, my consents, recipients and objections.
+
+records-title = Piekrišanu reģistrs
+records-lead = Kam, kad un ar kādiem vārdiem kas tika jautāts un ko viņš atbildēja.
+records-purpose-recording = Zvana ierakstīšana
+records-purpose-training = Darbinieku apmācība ar ierakstu
+records-state-requested = Nav atbildes
+records-state-given = Dota
+records-state-refused = Nav dota
+records-state-withdrawn = Atsaukta
+records-state-expired = Beigusies
+records-state-invalidated = Nav spēkā
+records-state-restricted = Ierobežota kopš: { $date }
+records-restricted = Ierobežota
+records-event-requested = Jautāts
+records-event-reaffirmed = Apstiprināta vēlreiz
+records-by-person = Pati persona
+records-by-system = Programma
+records-all = Visi
+records-search = Meklēt
+records-who = Vārds vai apliecinājuma kods
+records-who-hint = Vārds, kā tas ierakstīts zvanā, vai tā daļa.
+records-purpose = Nolūks
+records-from = Jautāts no
+records-until = Jautāts līdz
+records-person = Persona
+records-asked = Kad
+records-found = { $count ->
+    [zero] { $count } piekrišanu
+    [one] { $count } piekrišana
+   *[other] { $count } piekrišanas
+}
+records-none = Nekas nav atrasts
+records-none-text = Nevienam nav jautāts nekas, kas atbilst meklētajam.
+records-newer = Jaunākas
+records-export = Eksportēt
+records-export-hint = Meklēšanas rezultāts, jaunākie vispirms. Lielākais rindu skaits: { $count }. Virsgrāmatā tiek ierakstīts, kas un cik rindu eksportēja.
+records-export-csv = Tabula (CSV)
+records-export-lines = Rindas (JSON)
+records-cut = { $count ->
+    [zero] Atrastas vēl { $count } rindas, kas nav eksportētas.
+    [one] Atrasta vēl { $count } rinda, kas nav eksportēta.
+   *[other] Atrastas vēl { $count } rindas, kas nav eksportētas.
+}
+records-evidence = Piekrišanas pierādījums
+records-controller = Atbildīgais
+records-valid = Spēkā līdz
+records-events = Kas noticis
+records-text = Precīzais parādītais teksts
+records-text-none = Teksts netika parādīts.
+records-agrees = Glabātais teksts tikko pārbaudīts: tas ir tieši tas, kas tika parādīts, burts burtā.
+records-disagrees = Glabātais teksts nav tas, kas tika parādīts. Saglabājiet datu mapes kopiju un lūdziet pārbaudīt virsgrāmatu.
+records-unknown = Pie šīs piekrišanas kontrolsumma nav saglabāta. Ja bija atbilde, tā ir virsgrāmatā.
+records-files = Citām sistēmām
+records-files-hint = Tie paši fakti divu specifikāciju formātos.
+records-file-iso = Fails pēc ISO/IEC TS 27560
+records-file-kantara = Fails pēc Kantara 1.1
+records-unusable = To ierobežojis kāds ieraksta dalībnieks, kopš: { $date }. Glabājiet, bet neizmantojiet.
+records-training-withdrawn = Jūsu izvēlēts, atsaukts: { $date }
+records-own-title = Manas piekrišanas
+records-own-lead = Kam jūs šeit esat piekritis, ar kādiem vārdiem un ko varat darīt.
+records-own-effect = Atsaukšana ir spēkā nekavējoties un bez pamatojuma. Iepriekš darītais paliek likumīgs.
+records-own-restrict-about = Ierobežošana nekavējoties aptur jebkuru izmantošanu, bet nekas netiek izdzēsts: līdz to atcelsiet, drīkst tikai glabāt.
+records-own-none = Šeit vēl nekā nav
+records-own-none-text = Pievienojiet apliecinājumu ar tā kodu, un tajā esošās piekrišanas būs šeit.
+records-own-withdraw = Atsaukt
+records-own-restrict = Ierobežot
+records-own-lift = Atcelt ierobežojumu
+records-own-add-title = Pievienot apliecinājumu
+records-own-add-hint = Kad jums zvanā jautāja, jūs saņēmāt apliecinājumu ar kodu. Pievienojiet tikai savus.
+records-own-add = Pievienot
+records-own-elsewhere = Šis apliecinājums jau ir citā kontā.
+records-own-done-withdrawn = Atsaukta, sākot ar šo brīdi.
+records-own-done-restricted = Ierobežota, sākot ar šo brīdi.
+records-own-done-lifted = Ierobežojums ir atcelts.
+records-own-done-added = Apliecinājums ir pievienots.
