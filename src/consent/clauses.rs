@@ -102,6 +102,7 @@ pub struct Frame {
     pub agent: String,
     pub room: String,
     pub days: u16,
+    pub offers: Vec<Offer>,
 }
 
 impl ClauseSet {
@@ -117,7 +118,7 @@ impl ClauseSet {
             days: frame.days,
             asked,
             deleted_by: asked.plus(Duration::from_secs(u64::from(frame.days) * 24 * 3600)),
-            offers: vec![Offer::Training],
+            offers: frame.offers,
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Rule {
     /// The service room's own name, and the days its rule says.
     pub room: String,
     pub days: u16,
+    /// Uses that people may add.
+    pub offers: Vec<Offer>,
 }
 
 /// Somebody who is asked, as the receipt will name them.
@@ -152,7 +154,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
     }
     let house = business::load(tx)?.ok_or(ConsentError::NobodyAsks)?;
     let agent = accounts::find(tx, &rule.account).ok().flatten().ok_or(ConsentError::NobodyAsks)?;
-    let frame = Frame { agent: agent.shown_name().expose().clone(), room: rule.room.clone(), days: rule.days };
+    let frame = Frame { agent: agent.shown_name().expose().clone(), room: rule.room.clone(), days: rule.days, offers: rule.offers.clone() };
     let clauses = Arc::new(ClauseSet::new(&house, frame, tx.now));
     let asked = Asked {
         id: RequestId::random(),

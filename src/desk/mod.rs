@@ -36,6 +36,8 @@ pub enum DeskError {
     Missing,
     #[error("a room with this address exists already")]
     SlugTaken,
+    #[error("the rule of the house allows no such recording")]
+    NotAllowed,
     #[error("the queue, or the list of rooms, messages or tokens, is full")]
     Full,
     #[error("somebody else took this call, or it is over")]
@@ -54,6 +56,7 @@ impl DeskError {
     pub fn class(&self) -> Class {
         match self {
             Self::Missing => Class::Missing,
+            Self::NotAllowed => Class::Invalid,
             Self::SlugTaken | Self::Taken | Self::Ended => Class::Conflict,
             Self::Full => Class::Busy,
             Self::Meeting(fault) => fault.class(),

@@ -19,6 +19,8 @@ use crate::desk::fields::{Field, in_language};
 use crate::desk::hours::{Hours, State};
 use crate::desk::{DeskError, sql};
 use crate::people::accounts::{self, Account};
+use crate::policies::promises;
+use crate::rules::Mode;
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -30,22 +32,13 @@ pub struct Slug(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotASlug;
 
-/// When a conversation of this room may be recorded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Recording {
-    #[default]
-    Off,
-    /// Only if everyone in the call approves.
-    Ask,
-}
-
 /// A room as its owner sets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
     pub slug: Slug,
     /// For lists at the desk, and where no text of the guest's language is there.
     pub name: String,
-    pub recording: Recording,
+    pub recording: Mode,
     /// How long a recording is kept, in [`crate::base::limits::RECORDING_DAYS`].
     pub recording_days: u16,
     pub hours: Hours,
@@ -72,6 +65,15 @@ pub struct Room {
     pub created: UtcMillis,
 }
 
+/// How a room's calls may be recorded now: what it chose, within what the house leaves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recording {
+    pub mode: Mode,
+    pub days: u16,
+    /// Whether people are offered to allow training as well.
+    pub training: bool,
+}
+
 /// A room as the home page lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicRoom {
@@ -87,7 +89,7 @@ impl Setting {
         Self {
             slug,
             name,
-            recording: Recording::Off,
+            recording: Mode::Off,
             recording_days: RECORDING_DAYS_DEFAULT,
             hours: Hours::Always,
             fields: vec![Field::about()],
@@ -130,6 +132,7 @@ impl Room {
 
 /// Makes a room.
 pub fn create(tx: &Tx, setting: &Setting) -> Result<RoomId, DeskError> {
+    within_the_house(tx, setting)?;
     if sql::room_by_slug(tx, setting.slug.as_str())?.is_some() {
         return Err(DeskError::SlugTaken);
     }
@@ -146,6 +149,7 @@ pub fn create(tx: &Tx, setting: &Setting) -> Result<RoomId, DeskError> {
 
 /// Replaces the settings of a room. The slug stays as it is: links to it are out in the world.
 pub fn change(tx: &Tx, id: &RoomId, setting: &Setting) -> Result<(), DeskError> {
+    within_the_house(tx, setting)?;
     if sql::update_room(tx, id, setting, tx.now)? == 0 {
         return Err(DeskError::Missing);
     }
@@ -158,6 +162,14 @@ pub fn change(tx: &Tx, id: &RoomId, setting: &Setting) -> Result<(), DeskError> 
     });
     audit::record(tx, "room.change", id.as_str(), detail)?;
     Ok(())
+}
+
+/// What counts for the calls of this room.
+pub fn recording(conn: &Connection, room: &Room) -> Result<Recording, DeskError> {
+    let rules = promises::in_force(conn)?;
+    let setting = &room.setting;
+    let training = rules.rules.recording.training;
+    Ok(Recording { mode: rules.mode(setting.recording), days: rules.days(setting.recording_days), training })
 }
 
 pub fn by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>, DeskError> {
@@ -208,6 +220,11 @@ pub fn agents_of(conn: &Connection, room: &Room, now: UtcMillis) -> Result<Vec<A
     Ok(agents)
 }
 
+fn within_the_house(tx: &Tx, setting: &Setting) -> Result<(), DeskError> {
+    let rules = promises::in_force(tx)?;
+    if rules.allows(setting.recording, setting.recording_days) { Ok(()) } else { Err(DeskError::NotAllowed) }
+}
+
 impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
@@ -230,27 +247,6 @@ impl FromStr for Slug {
 impl fmt::Display for Slug {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl Recording {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Off => "off",
-            Self::Ask => "ask",
-        }
-    }
-}
-
-impl FromStr for Recording {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text {
-            "off" => Ok(Self::Off),
-            "ask" => Ok(Self::Ask),
-            _ => Err("off or ask"),
-        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::desk::rooms::{Room, RoomText, Setting};
 use crate::desk::tokens::Can;
 use crate::desk::{DeskError, conversations, messages, presence, rooms, tokens};
 use crate::people::setup;
+use crate::rules::Mode;
 use crate::store::{Actor, Db, Tx};
 use crate::text::Lang;
 
@@ -61,7 +62,7 @@ fn a_room_reads_back_and_its_address_is_taken_once() {
     let mut changed = room.setting.clone();
     changed.texts = vec![(Lang::Ar, RoomText { name: "نصيحة".to_owned(), welcome: "أهلا".to_owned() })];
     changed.hours = "1 09:00-12:00; closed 2026-12-25".parse().unwrap();
-    changed.recording = rooms::Recording::Ask;
+    changed.recording = Mode::Ask;
     changed.agents = [house.owner.clone()].into_iter().collect();
     let (id, wanted) = (room.id.clone(), changed.clone());
     house.write(move |tx| rooms::change(tx, &id, &changed)).unwrap();

@@ -64,7 +64,7 @@ impl House {
             })
             .await
             .unwrap();
-        let setting = Setting { recording: rooms::Recording::Ask, ..Setting::new("advice".parse().unwrap(), "Advice".to_owned()) };
+        let setting = Setting { recording: crate::rules::Mode::Ask, ..Setting::new("advice".parse().unwrap(), "Advice".to_owned()) };
         let room = db
             .write(Actor::Cli, move |tx| {
                 let id = rooms::create(tx, &setting)?;

@@ -18,6 +18,7 @@ use crate::policies::render::{self, Facts};
 use crate::policies::starters::Source;
 use crate::policies::version::{Plan, State, Version};
 use crate::policies::{PolicyError, sql};
+use crate::rules::house;
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -74,7 +75,10 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
     let plan = &version.plan;
     // One that the business does not offer any more decides nothing, and no sentence says that it does.
     let controlling = plan.controlling.filter(|lang| business.langs.contains(lang));
-    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days })
+    // What is set, not what counts: more days wait for exactly the version that says so.
+    let rules = house::load(conn)?;
+    let recording_days = rules.recording.most_days.min(rules.profiles.most_recording_days());
+    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days, recording_days })
 }
 
 /// A version with all its words.
@@ -183,6 +187,10 @@ pub fn remove_clause(tx: &Tx<'_>, id: &PolicyId, clause: &ClauseKey) -> Result<(
 /// Changes reason, dates and the language that decides.
 pub fn set_plan(tx: &Tx<'_>, id: &PolicyId, plan: Plan) -> Result<(), PolicyError> {
     let mut version = writable(tx, id)?;
+    let least = house::load(tx)?.profiles.least_notice_days();
+    if plan.notice_days < least {
+        return Err(PolicyError::ShortNotice(least));
+    }
     version.plan = plan;
     sql::update_version(tx, &version)?;
     let plan = &version.plan;

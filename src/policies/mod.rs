@@ -14,6 +14,7 @@ pub mod content;
 pub mod difference;
 pub mod drafts;
 pub mod kinds;
+pub mod promises;
 pub mod publish;
 pub mod reading;
 pub mod render;
@@ -42,6 +43,8 @@ pub enum PolicyError {
     NoDate,
     #[error("it would take effect before its days of notice are over")]
     TooSoon(UtcMillis),
+    #[error("the chosen profiles demand at least {0} full days of notice")]
+    ShortNotice(u16),
     #[error("there are as many clauses as can be")]
     TooMany,
     #[error("the business is not set up")]
@@ -54,7 +57,7 @@ impl PolicyError {
     pub fn class(&self) -> Class {
         match self {
             Self::Missing => Class::Missing,
-            Self::NoDate | Self::TooSoon(_) | Self::TooMany => Class::Invalid,
+            Self::NoDate | Self::TooSoon(_) | Self::ShortNotice(_) | Self::TooMany => Class::Invalid,
             Self::NotNow(_) | Self::Waiting | Self::Overtaken | Self::NotSetUp => Class::Conflict,
             Self::Store(fault) => fault.class(),
         }

@@ -15,8 +15,9 @@ use crate::base::time::UtcMillis;
 use crate::people::business;
 use crate::policies::check::{self, Circumstances, Finding, Sound};
 use crate::policies::version::{Effect, Input, Refused, State, Version};
-use crate::policies::{PolicyError, drafts, reading, sql};
+use crate::policies::{PolicyError, drafts, reading, render, sql};
 use crate::retention::{self, Step};
+use crate::rules::house;
 use crate::store::{Actor, Db, StoreError, Tx};
 
 /// What a minute's look did.
@@ -40,7 +41,8 @@ pub fn findings(conn: &Connection, id: &PolicyId, now: UtcMillis, is_page: fn(&s
     let effective = sql::in_state(conn, &version.document, State::Effective)?;
     let (content, facts) = drafts::content(conn, version)?;
     let promised = effective.map(|effective| effective.plan.notice_days);
-    Ok(check::check(&content, &Circumstances { facts: &facts, now, promised, is_page: &is_page }))
+    let least = house::load(conn)?.profiles.least_notice_days();
+    Ok(check::check(&content, &Circumstances { facts: &facts, now, promised, least, is_page: &is_page }))
 }
 
 /// Publishes a draft: on its day of release it is announced, on its day of effect it takes effect. `seen`: the seal of what was read.
@@ -125,7 +127,11 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
 
 /// Keeps every clause in every language, and gives what the ledger notes: how many, and one hash over all of theirs.
 fn freeze(tx: &Tx<'_>, version: &Version) -> Result<serde_json::Value, PolicyError> {
-    let (content, _) = drafts::content(tx, version.clone())?;
+    let (content, facts) = drafts::content(tx, version.clone())?;
+    let cells = content.clauses.iter().flat_map(|clause| &clause.cells);
+    if cells.into_iter().any(|cell| render::says_recording_days(&cell.source.text)) {
+        sql::set_recording_days(tx, &version.id, facts.recording_days)?;
+    }
     let frozen = reading::frozen(&content);
     let mut hashes = Vec::with_capacity(frozen.len() * 32);
     for (place, one) in frozen.iter().enumerate() {

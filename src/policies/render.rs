@@ -21,6 +21,8 @@ pub struct Facts {
     /// The language that decides, if the business named one.
     pub controlling: Option<Lang>,
     pub notice_days: u16,
+    /// For how many days a recording of this house lives at most.
+    pub recording_days: u16,
 }
 
 /// A text as people read it.
@@ -80,16 +82,21 @@ pub fn references(source: &str) -> Vec<&str> {
 
 /// The number that a reference stands for.
 pub fn number(name: &str, facts: &Facts) -> Option<i64> {
-    if name == "notice-days" {
-        return Some(i64::from(facts.notice_days));
+    if let Some((_, number)) = set(facts).into_iter().find(|(other, _)| *other == name) {
+        return Some(i64::from(number));
     }
     NUMBERS.iter().find(|(other, _)| *other == name).and_then(|(_, number)| i64::try_from(*number).ok())
+}
+
+/// Whether a source says for how many days a recording is kept.
+pub fn says_recording_days(source: &str) -> bool {
+    references(source).iter().any(|name| matches!(*name, "n:recording-days" | "table:kept"))
 }
 
 /// Every reference there is, as it is written; for the page that lists them.
 pub fn all_references() -> Vec<String> {
     let business = BUSINESS.iter().map(|name| (*name).to_owned());
-    let numbers = NUMBERS.iter().map(|(name, _)| format!("n:{name}")).chain(["n:notice-days".to_owned()]);
+    let numbers = NUMBERS.iter().map(|(name, _)| format!("n:{name}")).chain(["n:recording-days".to_owned(), "n:notice-days".to_owned()]);
     let paths = PATHS.iter().map(|(name, _)| format!("path:{name}"));
     let tables = ["table:kept".to_owned(), "table:cookies".to_owned()];
     business.chain(numbers).chain(paths).chain(tables).collect()
@@ -103,7 +110,7 @@ pub fn starter_values(facts: &Facts) -> Vec<(String, crate::text::Arg)> {
     values.extend(PATHS.iter().map(|(name, _)| text(&format!("path:{name}"))));
     values.extend(["table:kept", "table:cookies"].map(text));
     values.extend(NUMBERS.iter().map(|(name, number)| ((*name).to_owned(), Arg::Named(name, i64::try_from(*number).unwrap_or(i64::MAX)))));
-    values.push(("notice-days".to_owned(), Arg::Named("notice-days", i64::from(facts.notice_days))));
+    values.extend(set(facts).map(|(name, number)| (name.to_owned(), Arg::Named(name, i64::from(number)))));
     values
 }
 
@@ -198,10 +205,15 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
         "business.contact" => Some(apart(&facts.business.public_contact, lang)),
         "business.privacy" => Some(apart(&facts.business.privacy_contact, lang)),
         "language.name" => facts.controlling.map(|lang| lang.own_name().to_owned()),
-        "table:kept" => Some(written(&tables::kept(words))),
+        "table:kept" => Some(written(&tables::kept(words, facts.recording_days))),
         "table:cookies" => Some(written(&tables::cookies(words))),
         _ => None,
     }
+}
+
+/// Numbers that the house, or the version itself, has set.
+fn set(facts: &Facts) -> [(&'static str, u16); 2] {
+    [("recording-days", facts.recording_days), ("notice-days", facts.notice_days)]
 }
 
 fn address(place: &str, facts: &Facts) -> String {
@@ -230,7 +242,6 @@ const YEAR: u64 = 365 * DAY;
 const NUMBERS: &[(&str, u64)] = &[
     ("answer-seconds", limits::ANSWER_TIME.as_secs()),
     ("stop-seconds", limits::RECORDER_ANSWER_TIME.as_secs()),
-    ("recording-days", *limits::RECORDING_DAYS.end() as u64),
     ("proof-years", limits::PROOF_KEPT.as_secs() / YEAR),
     ("refusal-months", limits::REFUSAL_KEPT.as_secs() * 12 / YEAR),
     ("answer-days", limits::WISH_TIME.as_secs() / DAY),
@@ -267,7 +278,7 @@ pub(in crate::policies) mod tests {
             langs: Lang::ALL.to_vec(),
             time_zone: "Europe/Berlin".to_owned(),
         };
-        Facts { business, kind, controlling: None, notice_days: 30 }
+        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180 }
     }
 
     #[test]
@@ -325,7 +336,7 @@ pub(in crate::policies) mod tests {
         for lang in Lang::ALL {
             let rendered = render("{table:kept}", lang, &facts(Kind::Privacy));
             let found = blocks(&rendered.text);
-            assert_eq!(found, [Block::Table(tables::kept(&Words::new(lang, "UTC")))]);
+            assert_eq!(found, [Block::Table(tables::kept(&Words::new(lang, "UTC"), 180))]);
         }
     }
 }

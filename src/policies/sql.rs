@@ -36,6 +36,22 @@ pub fn insert_version(conn: &Connection, version: &Version) -> Result<()> {
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
+/// The most days that its texts say a recording is kept.
+pub fn set_recording_days(conn: &Connection, id: &PolicyId, days: u16) -> Result<()> {
+    let sql = "UPDATE policy_versions
+        SET recording_days = ?2
+        WHERE id = ?1";
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), days]).map(|_| ())
+}
+
+/// The fewest that any version in effect says.
+pub fn promised_recording_days(conn: &Connection) -> Result<Option<u16>> {
+    let sql = "SELECT MIN(recording_days)
+        FROM policy_versions
+        WHERE state = 'effective'";
+    conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
+}
+
 /// Writes everything but what a version is about.
 pub fn update_version(conn: &Connection, version: &Version) -> Result<()> {
     let sql = "UPDATE policy_versions

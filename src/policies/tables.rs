@@ -34,9 +34,10 @@ impl Table {
 }
 
 /// What is kept (requirements C).
-pub fn kept(t: &Words) -> Table {
+/// `recording_days`: for how many a recording lives at most.
+pub fn kept(t: &Words, recording_days: u16) -> Table {
     let head = ["privacy-col-what", "privacy-col-purpose", "policy-pages-basis", "privacy-col-period"];
-    let row = |one: &Category| vec![t.say(one.what), t.say(one.purpose), t.say(one.basis), one.period.say(t)];
+    let row = |one: &Category| vec![t.say(one.what), t.say(one.purpose), t.say(one.basis), one.period.say(t, recording_days)];
     Table { head: head.iter().map(|key| t.say(key)).collect(), rows: CATEGORIES.iter().map(row).collect() }
 }
 
@@ -57,13 +58,16 @@ struct Category {
 enum Period {
     Said(&'static str),
     Days(&'static str, Duration),
+    /// As many as the house has set.
+    RecordingDays(&'static str),
 }
 
 impl Period {
-    fn say(&self, t: &Words) -> String {
+    fn say(&self, t: &Words, recording_days: u16) -> String {
         match self {
             Self::Said(key) => t.say(key),
             Self::Days(key, period) => t.say1(key, "days", period.as_secs() / DAY),
+            Self::RecordingDays(key) => t.say1(key, "days", recording_days),
         }
     }
 }
@@ -78,7 +82,6 @@ const CONSENT: &str = "policy-pages-basis-consent";
 const DUTY: &str = "policy-pages-basis-duty";
 const INTEREST: &str = "policy-pages-basis-interest";
 const CLOSED: Period = Period::Days("privacy-period-closed", limits::CONVERSATION_KEPT);
-const RECORDED: Duration = Duration::from_secs(*limits::RECORDING_DAYS.end() as u64 * DAY);
 
 const CATEGORIES: &[Category] = &[
     category("privacy-form", "privacy-form-purpose", CONTRACT, CLOSED),
@@ -87,7 +90,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-message", "privacy-message-purpose", CONTRACT, Period::Days("privacy-period-left", limits::CONVERSATION_KEPT)),
     category("privacy-media", "privacy-media-purpose", CONTRACT, Period::Said("privacy-period-never")),
     category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
-    category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::Days("privacy-period-recorded", RECORDED)),
+    category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::RecordingDays("privacy-period-recorded")),
     category("privacy-proof", "privacy-proof-purpose", DUTY, Period::Said("privacy-period-proof")),
     category("privacy-wish", "privacy-wish-purpose", DUTY, Period::Said("privacy-period-wish")),
     category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
@@ -121,7 +124,7 @@ mod tests {
     fn every_row_is_full_in_every_language() {
         for lang in Lang::ALL {
             let t = Words::new(lang, "UTC");
-            for table in [kept(&t), cookies(&t)] {
+            for table in [kept(&t, 180), cookies(&t)] {
                 for row in &table.rows {
                     assert_eq!(row.len(), table.head.len());
                     for cell in row {

@@ -23,6 +23,7 @@ use crate::meetings::MeetingError;
 use crate::people::PeopleError;
 use crate::policies::PolicyError;
 use crate::recordings::RecordingError;
+use crate::rules::RuleError;
 use crate::store::StoreError;
 use crate::text::Words;
 
@@ -240,6 +241,12 @@ impl From<BlobError> for WebError {
 
 impl From<ConsentError> for WebError {
     fn from(fault: ConsentError) -> Self {
+        Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<RuleError> for WebError {
+    fn from(fault: RuleError) -> Self {
         Self::of(fault.class(), &fault)
     }
 }

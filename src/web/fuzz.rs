@@ -14,6 +14,7 @@ use crate::meetings::chat::NewLine;
 use crate::meetings::files::clean_file_name;
 use crate::people::names::{clean_email, clean_line, clean_name, clean_text};
 use crate::people::setup::{Setup, parse_business};
+use crate::rules::house::InForce;
 use crate::text::{Lang, Words, negotiate};
 use crate::web::form::{Fields, Form};
 use crate::web::room::message::read_message;
@@ -80,7 +81,7 @@ fn try_setup(t: &Words, fields: &Fields) -> bool {
 fn try_room(t: &Words, fields: &Fields) -> bool {
     let langs = [Lang::En, Lang::Ar];
     let mut form = Form::typed(fields);
-    let Some(setting) = rooms::form::parse(t, fields, None, &langs, &mut form) else {
+    let Some(setting) = rooms::form::parse(t, fields, None, (&langs, &InForce::default()), &mut form) else {
         assert!(!form.is_fine(), "a refused form says why");
         return false;
     };
@@ -106,9 +107,9 @@ fn try_room(t: &Words, fields: &Fields) -> bool {
         assert!(week.closed_days().count() <= limits::CLOSED_DAYS);
         setting.hours.state_at(UtcMillis(0), &jiff::tz::TimeZone::UTC);
     }
-    let mut shown = rooms::form::filled(&setting, &langs);
+    let mut shown = rooms::form::filled(&setting, &langs, &InForce::default());
     let again = shown.fields().clone();
-    let again = rooms::form::parse(t, &again, Some(&setting.slug), &langs, &mut shown);
+    let again = rooms::form::parse(t, &again, Some(&setting.slug), (&langs, &InForce::default()), &mut shown);
     assert_eq!(again.map(without_ids), Some(without_ids(setting)), "a room survives its form");
     true
 }

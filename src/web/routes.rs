@@ -187,6 +187,11 @@ pub const ROUTES: &[Route] = &[
     post("/admin/mail/remove", Action::ManageMail, || to(admin::mail::post_remove)),
     post("/admin/mail/letters/{id}/retry", Action::ManageMail, || to(admin::mail::post_retry)),
     post("/admin/mail/letters/{id}/delete", Action::ManageMail, || to(admin::mail::post_delete)),
+    // The rules of the house.
+    get("/admin/profiles", Action::ReadRules, || to(admin::profiles::show_profiles)),
+    post("/admin/profiles", Action::ManageRules, || to(admin::profiles::post_profiles)),
+    get("/admin/recording", Action::ReadRules, || to(admin::recording::show_recording)),
+    post("/admin/recording", Action::ManageRules, || to(admin::recording::post_recording)),
     // Looks at conversations of others.
     get("/admin/access", Action::AskAccess, || to(admin::access::show_access)),
     post("/admin/access", Action::AskAccess, || to(admin::access::post_ask)),

@@ -53,6 +53,10 @@ pub enum Action {
     ManageMail,
     ManageUsers,
     ManageRooms,
+    /// Read which profiles and rules the house has.
+    ReadRules,
+    /// Choose profiles, set the recording rule of the house.
+    ManageRules,
     /// Ask for a look at a conversation of others, and take it.
     AskAccess,
     /// Read registers and logs, never content.
@@ -114,6 +118,8 @@ pub type Manager = May<Manages>;
 pub type Officer = May<Oversees>;
 /// Who reads registers.
 pub type Reader = May<Reads>;
+/// Who reads the rules of the house.
+pub type RuleReader = May<ReadsRules>;
 
 #[derive(Clone, Debug)]
 pub struct Serves;
@@ -123,6 +129,8 @@ pub struct Manages;
 pub struct Oversees;
 #[derive(Clone, Debug)]
 pub struct Reads;
+#[derive(Clone, Debug)]
+pub struct ReadsRules;
 
 /// The holder of a guest's secret: its SHA-256, as `conversations.guest_hash` keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +139,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -147,6 +155,8 @@ impl Action {
         Self::ManageMail,
         Self::ManageUsers,
         Self::ManageRooms,
+        Self::ReadRules,
+        Self::ManageRules,
         Self::AskAccess,
         Self::ReadRegisters,
         Self::KeepRegisters,
@@ -169,6 +179,8 @@ impl Action {
             | Self::ManageMail
             | Self::ManageUsers
             | Self::ManageRooms
+            | Self::ReadRules
+            | Self::ManageRules
             | Self::AskAccess
             | Self::ReadRegisters
             | Self::KeepRegisters
@@ -183,7 +195,10 @@ impl Action {
             Self::OwnAccount => Roles::of(&Role::ALL),
             Self::Serve => Serves::ROLES,
             Self::ManageMail => Roles::of(&[Role::Owner]),
-            Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::AskAccess => Manages::ROLES,
+            Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::ManageRules | Self::AskAccess => {
+                Manages::ROLES
+            }
+            Self::ReadRules => ReadsRules::ROLES,
             Self::ReadRegisters => Reads::ROLES,
             Self::KeepRegisters | Self::DecideAccess | Self::ManagePolicies => Oversees::ROLES,
             Self::ReadPublic
@@ -213,6 +228,10 @@ impl Right for Oversees {
 
 impl Right for Reads {
     const ROLES: Roles = Roles::of(&[Role::Owner, Role::Officer, Role::Auditor]);
+}
+
+impl Right for ReadsRules {
+    const ROLES: Roles = Roles::of(&[Role::Owner, Role::Admin, Role::Officer, Role::Auditor]);
 }
 
 impl Signed {
@@ -389,7 +408,7 @@ mod tests {
         };
         let desk = [Action::Serve];
         check(Role::Admin, &[Action::Serve, Action::KeepRegisters, Action::DecideAccess, Action::ManagePolicies]);
-        check(Role::Officer, &[Action::Serve, Action::AskAccess, Action::ManageUsers]);
+        check(Role::Officer, &[Action::Serve, Action::AskAccess, Action::ManageUsers, Action::ManageRules]);
         check(
             Role::Auditor,
             &[Action::Serve, Action::AskAccess, Action::KeepRegisters, Action::DecideAccess, Action::ManageUsers, Action::ManagePolicies],

@@ -21,6 +21,7 @@ mod recording;
 mod recordings;
 mod roles;
 mod rooms;
+mod rules;
 mod serve;
 mod signalling;
 pub mod stage;

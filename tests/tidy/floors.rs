@@ -10,7 +10,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("engines", &["store", "audit", "blob", "media", "tls"]),
     // `retention` is the mechanism of deletion, not a list of what is deleted: domains hand it their `Erasable`, so it
     // stands to their left. `mail` is given letters by those who have a reason to write one.
-    ("domains", &["retention", "mail", "people", "policies", "consent", "meetings", "desk", "recordings", "rights"]),
+    ("domains", &["retention", "mail", "people", "rules", "policies", "consent", "meetings", "desk", "recordings", "rights"]),
     ("running things", &["live", "jobs"]),
     ("edges", &["web"]),
     // `app` builds everything an edge serves, and the command line starts `app`.

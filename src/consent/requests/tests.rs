@@ -51,7 +51,13 @@ impl House {
     }
 
     fn rule(&self) -> Rule {
-        Rule { recorder: self.people[0].person.clone(), account: self.owner.clone(), room: "Advice".to_owned(), days: 30 }
+        Rule {
+            recorder: self.people[0].person.clone(),
+            account: self.owner.clone(),
+            room: "Advice".to_owned(),
+            days: 30,
+            offers: vec![Offer::Training],
+        }
     }
 
     pub fn ask(&self) -> Result<Asked, ConsentError> {

@@ -21,6 +21,7 @@ use crate::desk::{DeskError, conversations, rooms};
 use crate::live::Inner;
 use crate::meetings::participants::{self, Participant, Role};
 use crate::recordings::{RecordingError, register};
+use crate::rules::Mode;
 use crate::store::{Actor, StoreError, Tx};
 
 /// What keeps something from being stored.
@@ -131,9 +132,13 @@ async fn attempt(
         .write(actor, move |tx| {
             match wanted {
                 Deed::Ask { recorder, account, people } => {
-                    let room =
-                        room_of(tx, &conversation)?.filter(|room| room.setting.recording == rooms::Recording::Ask).ok_or(Fault::Off)?;
-                    let rule = requests::Rule { recorder, account, room: room.setting.name, days: room.setting.recording_days };
+                    let room = room_of(tx, &conversation)?.ok_or(Fault::Off)?;
+                    let rooms::Recording { mode, days, training } = rooms::recording(tx, &room)?;
+                    if mode != Mode::Ask {
+                        return Err(Fault::Off);
+                    }
+                    let offers = if training { vec![Offer::Training] } else { Vec::new() };
+                    let rule = requests::Rule { recorder, account, room: room.setting.name, days, offers };
                     let present = present(tx, &conversation, |person| people.contains(person))?;
                     let request = requests::ask(tx, &keys, &conversation, &rule, &present)?.id;
                     join_agents(tx, &conversation, &request)?;
@@ -185,8 +190,11 @@ async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> R
 }
 
 fn rule(conn: &Connection, conversation: &ConversationId) -> Result<Rule, Fault> {
-    let asks = room_of(conn, conversation)?.is_some_and(|room| room.setting.recording == rooms::Recording::Ask);
-    Ok(if asks { Rule::Ask } else { Rule::Off })
+    let Some(room) = room_of(conn, conversation)? else { return Ok(Rule::Off) };
+    Ok(match rooms::recording(conn, &room)?.mode {
+        Mode::Off => Rule::Off,
+        Mode::Ask => Rule::Ask,
+    })
 }
 
 fn room_of(conn: &Connection, conversation: &ConversationId) -> Result<Option<rooms::Room>, DeskError> {

@@ -40,6 +40,8 @@ pub enum What {
     TooLate(UtcMillis),
     /// The version in effect promises so many days of notice.
     ShorterNotice(u16),
+    /// The chosen profiles demand so many full days of notice.
+    UnlawfulNotice(u16),
     Missing,
     NoTitle,
     Outdated,
@@ -88,6 +90,8 @@ pub struct Circumstances<'a> {
     pub now: UtcMillis,
     /// Days of notice that the version in effect promises, if one is.
     pub promised: Option<u16>,
+    /// The fewest full days of notice that the chosen profiles demand.
+    pub least: u16,
     /// Whether one of our own addresses exists.
     pub is_page: &'a dyn Fn(&str) -> bool,
 }
@@ -127,6 +131,7 @@ impl What {
             Self::TooSoon(_) => "too-soon",
             Self::TooLate(_) => "too-late",
             Self::ShorterNotice(_) => "shorter-notice",
+            Self::UnlawfulNotice(_) => "unlawful-notice",
             Self::Missing => "missing",
             Self::NoTitle => "no-title",
             Self::Outdated => "outdated",
@@ -178,6 +183,9 @@ fn dates(plan: &Plan, around: &Circumstances<'_>) -> Vec<What> {
     let mut found = Vec::new();
     if plan.reason.trim().is_empty() {
         found.push(What::NoReason);
+    }
+    if plan.notice_days < around.least {
+        found.push(What::UnlawfulNotice(around.least));
     }
     if let Some(days) = around.promised.filter(|days| plan.notice_days < *days) {
         found.push(What::ShorterNotice(days));

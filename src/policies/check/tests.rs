@@ -53,7 +53,7 @@ impl Case {
                 || path.ends_with("/changes")
                 || path.ends_with("/archive")
         };
-        check(&content, &Circumstances { facts: &self.facts, now: NOW, promised: Some(30), is_page: &is_page })
+        check(&content, &Circumstances { facts: &self.facts, now: NOW, promised: Some(30), least: 0, is_page: &is_page })
     }
 
     /// The kinds of findings, each once.

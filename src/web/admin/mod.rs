@@ -1,6 +1,7 @@
-//! What an admin does: accounts with their roles, invitations, looks at conversations of others, and the mail.
+//! What an admin does: accounts with their roles, invitations, looks at conversations of others, the mail, and the
+//! rules of the house.
 //!
-//! **Invariants.** Every handler here takes a [`crate::web::who::Manager`]; what one manager may do to one account is people's
+//! **Invariants.** Every handler here takes a [`crate::web::who::Manager`], or a [`crate::web::who::RuleReader`] to show rules; what one manager may do to one account is people's
 //! rule. A link is shown on the answer that made it and never again. *Absent*: deleting people; a suspended account keeps its
 //! name in the conversations it served.
 
@@ -10,6 +11,8 @@ pub mod index;
 pub mod looks;
 pub mod mail;
 mod mail_view;
+pub mod profiles;
+pub mod recording;
 pub mod user;
 pub mod users;
 

@@ -10,7 +10,7 @@ use crate::policies::publish::{self, NotPublished};
 use crate::policies::{PolicyError, drafts};
 use crate::store::Tx;
 use crate::web::error::WebError;
-use crate::web::form::Fields;
+use crate::web::form::{Fields, Form};
 use crate::web::officer::plan;
 use crate::web::officer::version::{self, Shown, parsed};
 use crate::web::page::{self, Page};
@@ -51,8 +51,16 @@ pub async fn post_plan(
         }
     };
     let saved = id.clone();
-    state.db.write(officer.actor(), move |tx| drafts::set_plan(tx, &saved, plan)).await?;
-    Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+    match state.db.write(officer.actor(), move |tx| drafts::set_plan(tx, &saved, plan)).await {
+        Ok(()) => Ok(page::go_to(&format!("/officer/policies/{id}?saved"))),
+        Err(PolicyError::ShortNotice(days)) => {
+            let mut form = Form::typed(&fields);
+            form.add_fault("notice_days", page.t.say1("rules-fault-notice", "days", days));
+            let shown = Shown { form: Some(form), status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
+            version::show(page, &state, id, shown).await
+        }
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 /// `POST /officer/policies/{version}/publish`: what speaks against it is listed, and nothing happens then.

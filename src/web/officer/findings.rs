@@ -54,6 +54,7 @@ fn sentence(t: &Words, content: &Content, what: &What) -> String {
         What::NoEffective => t.say("policy-pages-found-no-effective"),
         What::TooSoon(at) => t.say1("policy-pages-found-too-soon", "date", t.date(at)),
         What::TooLate(at) => t.say1("policy-pages-found-too-late", "date", t.date(at)),
+        What::UnlawfulNotice(days) => t.say1("rules-fault-notice", "days", *days),
         What::ShorterNotice(days) => t.say1("policy-pages-found-shorter-notice", "days", *days),
         What::Missing => t.say("policy-pages-found-missing"),
         What::NoTitle => t.say("policy-pages-found-no-title"),

@@ -9,11 +9,12 @@ use crate::base::ids::{ConversationId, RoomId};
 use crate::base::secret::token;
 use crate::desk::conversations::{Closed, Conversation, EndReason, State};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
-use crate::desk::rooms::Recording;
+use crate::desk::rooms;
 use crate::meetings::chat;
 use crate::meetings::participants::{self, Role};
 use crate::policies::kinds::{ClauseKey, Document};
 use crate::recordings::RecordingError;
+use crate::rules::Mode;
 use crate::text::Words;
 use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
@@ -134,6 +135,8 @@ impl RoomPage {
             _ => After::default(),
         };
         let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
+        let room = door.room.clone();
+        let may_record = state.db.read(move |conn| rooms::recording(conn, &room)).await?.mode == Mode::Ask;
         let t = &page.t;
         Ok(Self {
             notices,
@@ -144,7 +147,7 @@ impl RoomPage {
             contact: door.contact(),
             state_line: door.state_line(t),
             is_open: door.state.is_open(),
-            may_record: door.room.setting.recording == Recording::Ask,
+            may_record,
             fields: door.room.setting.fields.iter().map(|field| FieldView::new(t, field, &door)).collect(),
             ring_key: token().expose().clone(),
             state: shown,

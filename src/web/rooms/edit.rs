@@ -6,12 +6,15 @@ use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::base::limits::{CLOSED_DAYS, RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
+use crate::base::limits::{CLOSED_DAYS, RECORDING_DAYS};
 use crate::desk::DeskError;
 use crate::desk::fields::ABOUT;
 use crate::desk::rooms::{self, Room, Setting};
 use crate::people::accounts::{self, Account};
 use crate::people::business::Business;
+use crate::policies::promises;
+use crate::rules::Mode;
+use crate::rules::house::InForce;
 use crate::text::Lang;
 use crate::web::desk::page::business_of;
 use crate::web::error::WebError;
@@ -43,6 +46,9 @@ struct EditPage {
     people: Vec<PersonView>,
     most_closed: usize,
     days_hint: String,
+    /// What keeps the days from being more.
+    days_lock: String,
+    may_ask: bool,
     zone: String,
     is_saved: bool,
 }
@@ -94,7 +100,7 @@ pub async fn show_new(state: Data<AppState>, page: Page, _manager: Manager) -> R
     let house = House::load(&state, None).await?;
     let values = [("hours", "always"), ("open", "yes"), ("recording", "off"), ("agents", "all"), ("kind-0", "line"), ("id-0", ABOUT)];
     let mut form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
-    form.fill("days", &RECORDING_DAYS_DEFAULT.to_string());
+    form.fill("days", &house.rules.default_days().to_string());
     page::show(&EditPage::new(&state, page, house, form))
 }
 
@@ -102,7 +108,7 @@ pub async fn show_new(state: Data<AppState>, page: Page, _manager: Manager) -> R
 pub async fn post_new(state: Data<AppState>, page: Page, manager: Manager, fields: Fields) -> Result<HttpResponse, WebError> {
     let house = House::load(&state, None).await?;
     let mut form = Form::typed(&fields);
-    let Some(setting) = form::parse(&page.t, &fields, None, &house.business.langs, &mut form) else {
+    let Some(setting) = form::parse(&page.t, &fields, None, (&house.business.langs, &house.rules), &mut form) else {
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &EditPage::new(&state, page, house, form));
     };
     let slug = setting.slug.clone();
@@ -127,7 +133,7 @@ pub async fn show_room(
     asked: Query<Asked>,
 ) -> Result<HttpResponse, WebError> {
     let house = House::load(&state, Some(slug.into_inner())).await?;
-    let form = house.room.as_ref().map(|room| form::filled(&room.setting, &house.business.langs)).unwrap_or_default();
+    let form = house.room.as_ref().map(|room| form::filled(&room.setting, &house.business.langs, &house.rules)).unwrap_or_default();
     let mut edit = EditPage::new(&state, page, house, form);
     edit.is_saved = asked.saved.is_some();
     page::show(&edit)
@@ -144,7 +150,7 @@ pub async fn post_room(
     let house = House::load(&state, Some(slug.into_inner())).await?;
     let room = house.room.clone().ok_or_else(WebError::missing)?;
     let mut form = Form::typed(&fields);
-    let Some(setting) = form::parse(&page.t, &fields, Some(&room.setting.slug), &house.business.langs, &mut form) else {
+    let Some(setting) = form::parse(&page.t, &fields, Some(&room.setting.slug), (&house.business.langs, &house.rules), &mut form) else {
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &EditPage::new(&state, page, house, form));
     };
     let setting = with_other_languages(setting, &room.setting, &house.business.langs);
@@ -165,6 +171,7 @@ struct House {
     business: Business,
     accounts: Vec<Account>,
     room: Option<Room>,
+    rules: InForce,
 }
 
 impl House {
@@ -176,7 +183,7 @@ impl House {
                 None => None,
             };
             let accounts = accounts::list(conn)?.into_iter().filter(|account| account.serves(now)).collect();
-            Ok::<_, DeskError>(Self { business: business_of(conn)?, accounts, room })
+            Ok::<_, DeskError>(Self { business: business_of(conn)?, accounts, room, rules: promises::in_force(conn)? })
         });
         read.await.map_err(WebError::from)
     }
@@ -204,7 +211,9 @@ impl EditPage {
             questions: (0..form::places(&form)).map(|at| QuestionView::new(&form, at, &house.business.langs)).collect(),
             people: people.collect(),
             most_closed: CLOSED_DAYS,
-            days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", RECORDING_DAYS.end()),
+            days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", house.rules.most_days()),
+            days_lock: house.rules.days_lock().map(|lock| lock.name()).unwrap_or_default(),
+            may_ask: house.rules.mode(Mode::Ask) == Mode::Ask,
             zone: house.business.time_zone.clone(),
             is_saved: false,
             slug,

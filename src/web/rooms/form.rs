@@ -7,11 +7,13 @@
 use std::collections::BTreeSet;
 
 use crate::base::ids::AccountId;
-use crate::base::limits::{CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, RECORDING_DAYS, RECORDING_DAYS_DEFAULT, ROOM_FIELDS, WELCOME_CHARS};
+use crate::base::limits::{CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, RECORDING_DAYS, ROOM_FIELDS, WELCOME_CHARS};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::hours::{Hours, HoursFault, Range, Week};
-use crate::desk::rooms::{Recording, RoomText, Setting, Slug};
+use crate::desk::rooms::{RoomText, Setting, Slug};
 use crate::people::names::{self, NameFault};
+use crate::rules::Mode;
+use crate::rules::house::InForce;
 use crate::text::{Lang, Words};
 use crate::web::form::{Fields, Form};
 use crate::web::room::ring::name_fault;
@@ -20,12 +22,12 @@ use crate::web::room::ring::name_fault;
 pub const RANGES: usize = 2;
 
 /// The form filled with a stored room, or with a new one.
-pub fn filled(setting: &Setting, langs: &[Lang]) -> Form {
+pub fn filled(setting: &Setting, langs: &[Lang], rules: &InForce) -> Form {
     let mut values: Vec<(String, String)> = vec![
         ("name".to_owned(), setting.name.clone()),
         ("slug".to_owned(), setting.slug.to_string()),
-        ("recording".to_owned(), setting.recording.as_str().to_owned()),
-        ("days".to_owned(), setting.recording_days.to_string()),
+        ("recording".to_owned(), rules.mode(setting.recording).as_str().to_owned()),
+        ("days".to_owned(), rules.days(setting.recording_days).to_string()),
         ("agents".to_owned(), if setting.agents.is_empty() { "all" } else { "some" }.to_owned()),
     ];
     if setting.open {
@@ -51,7 +53,7 @@ pub fn places(form: &Form) -> usize {
 }
 
 /// Reads the fields into a setting; faults go to the form. `None` if there are any.
-pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, langs: &[Lang], form: &mut Form) -> Option<Setting> {
+pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, (langs, rules): (&[Lang], &InForce), form: &mut Form) -> Option<Setting> {
     let name = keep(form, t, "name", names::clean_name(fields.text("name")));
     let slug = match slug {
         Some(slug) => Some(slug.clone()),
@@ -61,11 +63,12 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, langs: &[Lang], fo
     let texts = parse_texts(t, fields, langs, form);
     let questions = parse_questions(t, fields, langs, form);
     let agents = parse_agents(t, fields, form);
-    let days = parse_days(t, fields, form);
+    let days = parse_days(t, fields, rules, form);
+    let recording = parse_mode(t, fields, rules, form);
     let setting = Setting {
         slug: slug?,
         name: name?,
-        recording: fields.text("recording").parse().unwrap_or(Recording::Off),
+        recording: recording?,
         recording_days: days?,
         hours: hours?,
         fields: questions,
@@ -97,14 +100,24 @@ fn parse_slug(t: &Words, fields: &Fields, form: &mut Form) -> Option<Slug> {
 }
 
 /// A form without the field (an older page that is still open) changes nothing beyond the usual.
-fn parse_days(t: &Words, fields: &Fields, form: &mut Form) -> Option<u16> {
+fn parse_days(t: &Words, fields: &Fields, rules: &InForce, form: &mut Form) -> Option<u16> {
     let typed = fields.text("days").trim();
-    let days = if typed.is_empty() { Some(RECORDING_DAYS_DEFAULT) } else { typed.parse().ok() };
-    let days = days.filter(|days| RECORDING_DAYS.contains(days));
+    let days = if typed.is_empty() { Some(rules.default_days()) } else { typed.parse().ok() };
+    let days = days.filter(|days| RECORDING_DAYS.contains(days) && *days <= rules.most_days());
     if days.is_none() {
-        form.add_fault("days", t.say2("recording-rule-fault-days", "least", RECORDING_DAYS.start(), "most", RECORDING_DAYS.end()));
+        form.add_fault("days", t.say2("recording-rule-fault-days", "least", RECORDING_DAYS.start(), "most", rules.most_days()));
     }
     days
+}
+
+/// A word that is no mode records nothing; one that the house does not allow is refused, whatever the page offered.
+fn parse_mode(t: &Words, fields: &Fields, rules: &InForce, form: &mut Form) -> Option<Mode> {
+    let mode = fields.text("recording").parse().unwrap_or(Mode::Off);
+    if rules.mode(mode) != mode {
+        form.add_fault("recording", t.say("rules-room-locked"));
+        return None;
+    }
+    Some(mode)
 }
 
 fn parse_hours(t: &Words, fields: &Fields, form: &mut Form) -> Option<Hours> {
@@ -294,7 +307,7 @@ mod tests {
             choices: vec![(Lang::En, vec!["Pain".to_owned(), "Other".to_owned()])],
         };
         let setting = Setting {
-            recording: Recording::Ask,
+            recording: Mode::Ask,
             hours: "1 09:00-12:00 13:00-24:00; closed 2026-12-25".parse().unwrap(),
             fields: vec![Field::about(), choice],
             texts: vec![(Lang::En, RoomText { name: String::new(), welcome: "Welcome\n\nhere".to_owned() })],
@@ -302,10 +315,10 @@ mod tests {
             ..Setting::new(slug.clone(), "Advice".to_owned())
         };
         let langs = [Lang::En, Lang::Ar];
-        let mut form = filled(&setting, &langs);
+        let mut form = filled(&setting, &langs, &InForce::default());
         assert_eq!(places(&form), 3);
         let fields = fields_of(&form);
-        assert_eq!(parse(&words(), &fields, Some(&slug), &langs, &mut form), Some(setting));
+        assert_eq!(parse(&words(), &fields, Some(&slug), (&langs, &InForce::default()), &mut form), Some(setting));
     }
 
     #[test]
@@ -323,7 +336,7 @@ mod tests {
         ] {
             let fields = Fields::parse(body.as_bytes()).unwrap();
             let mut form = Form::typed(&fields);
-            assert_eq!(parse(&words(), &fields, None, &[Lang::En], &mut form), None, "{body}");
+            assert_eq!(parse(&words(), &fields, None, (&[Lang::En], &InForce::default()), &mut form), None, "{body}");
             assert!(form.is_wrong(wrong), "{body}: {:?}", form.faults());
         }
     }

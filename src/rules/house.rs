@@ -1,0 +1,176 @@
+//! The recording rule of the house (AD-4): which modes its rooms may have, for how many days, with which uses to add.
+//!
+//! **Invariants.** What counts is never looser than what a profile demands or than what a policy in effect says: a setting may
+//! be made looser, but that waits until a version that says so is in effect ([`InForce::most_days`]). *Absent*: which room has
+//! which rule.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
+use crate::rules::profiles::{Profile, Profiles, Setting};
+use crate::rules::{Mode, RuleError, sql};
+use crate::store::{StoreError, Tx};
+
+/// The rule as an admin sets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HouseRule {
+    /// What rooms may choose; *off* is always among them.
+    pub modes: BTreeSet<Mode>,
+    /// What a new room begins with.
+    pub default_days: u16,
+    pub most_days: u16,
+    /// Whether people are offered to allow training as well.
+    pub training: bool,
+}
+
+/// All that the house has decided.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    pub profiles: Profiles,
+    pub recording: HouseRule,
+}
+
+/// What counts now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InForce {
+    pub rules: Rules,
+    /// The most days that a policy in effect says, if one does.
+    pub promised_days: Option<u16>,
+}
+
+/// What keeps a value from being another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lock {
+    Profiles(Vec<Profile>),
+    /// A published text says so.
+    Policy,
+}
+
+impl Default for HouseRule {
+    fn default() -> Self {
+        Self { modes: Mode::ALL.into(), default_days: RECORDING_DAYS_DEFAULT, most_days: *RECORDING_DAYS.end(), training: true }
+    }
+}
+
+impl InForce {
+    /// The most days that a room may choose.
+    pub fn most_days(&self) -> u16 {
+        let set = self.rules.recording.most_days.min(self.rules.profiles.most_recording_days());
+        self.promised_days.map_or(set, |promised| promised.min(set))
+    }
+
+    /// What a new room begins with.
+    pub fn default_days(&self) -> u16 {
+        self.rules.recording.default_days.min(self.most_days())
+    }
+
+    /// The mode that counts for a room which chose this one.
+    pub fn mode(&self, chosen: Mode) -> Mode {
+        if self.rules.recording.modes.contains(&chosen) { chosen } else { Mode::Off }
+    }
+
+    /// The days that count for a room which chose so many.
+    pub fn days(&self, chosen: u16) -> u16 {
+        chosen.min(self.most_days())
+    }
+
+    /// Whether a room may choose this.
+    pub fn allows(&self, mode: Mode, days: u16) -> bool {
+        self.mode(mode) == mode && self.days(days) == days && RECORDING_DAYS.contains(&days)
+    }
+
+    /// The days that were set wait for a version of a policy that says as many.
+    pub fn waiting_days(&self) -> Option<u16> {
+        let set = self.rules.recording.most_days;
+        self.promised_days.filter(|promised| *promised < set).map(|_| set)
+    }
+
+    /// What keeps the days from being more.
+    pub fn days_lock(&self) -> Option<Lock> {
+        let profiles = &self.rules.profiles;
+        match self.promised_days {
+            Some(promised) if promised < profiles.most_recording_days() => Some(Lock::Policy),
+            _ => Some(profiles.locked_by(Setting::RecordingDays)).filter(|by| !by.is_empty()).map(Lock::Profiles),
+        }
+    }
+}
+
+impl Lock {
+    /// As a page names it for programs: the profiles, apart by blanks, or the policy.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Profiles(by) => by.iter().map(|profile| profile.as_str()).collect::<Vec<_>>().join(" "),
+            Self::Policy => "policy".to_owned(),
+        }
+    }
+}
+
+pub fn load(conn: &Connection) -> Result<Rules, StoreError> {
+    Ok(sql::rules(conn)?)
+}
+
+/// Chooses profiles. An empty choice is one: no law is on then.
+pub fn choose_profiles(tx: &Tx, profiles: &Profiles) -> Result<(), RuleError> {
+    sql::set_profiles(tx, profiles, tx.now)?;
+    let names: Vec<&str> = profiles.choice().map(Profile::as_str).collect();
+    audit::record(tx, "rules.profiles", "house", json!({ "profiles": names }))?;
+    Ok(())
+}
+
+/// Sets the recording rule.
+pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
+    let most = sql::rules(tx)?.profiles.most_recording_days();
+    let fits = RECORDING_DAYS.contains(&rule.most_days) && RECORDING_DAYS.contains(&rule.default_days);
+    if !fits || rule.most_days > most || rule.default_days > rule.most_days || !rule.modes.contains(&Mode::Off) {
+        return Err(RuleError::Locked);
+    }
+    sql::set_recording(tx, rule, tx.now)?;
+    let detail = json!({
+        "modes": rule.modes.iter().map(|mode| mode.as_str()).collect::<Vec<_>>(),
+        "default_days": rule.default_days,
+        "most_days": rule.most_days,
+        "training": rule.training,
+    });
+    audit::record(tx, "rules.recording", "house", detail)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_force(most_days: u16, promised_days: Option<u16>) -> InForce {
+        let rules = Rules { recording: HouseRule { most_days, ..HouseRule::default() }, ..Rules::default() };
+        InForce { rules, promised_days }
+    }
+
+    /// Stricter at once, looser with a new version.
+    #[test]
+    fn a_published_text_is_never_overtaken_by_a_setting() {
+        let base = || Some(Lock::Profiles(vec![Profile::Base]));
+        for (set, promised, counts, waits, lock) in [
+            (180, None, 180, None, base()),
+            (60, None, 60, None, base()),
+            (60, Some(60), 60, None, Some(Lock::Policy)),
+            (30, Some(60), 30, None, Some(Lock::Policy)),
+            (90, Some(60), 60, Some(90), Some(Lock::Policy)),
+            (180, Some(180), 180, None, base()),
+        ] {
+            let rules = in_force(set, promised);
+            assert_eq!((rules.most_days(), rules.waiting_days(), rules.days_lock()), (counts, waits, lock), "{set} {promised:?}");
+        }
+    }
+
+    #[test]
+    fn a_room_has_what_the_house_leaves_it() {
+        let mut rules = in_force(20, None);
+        assert_eq!((rules.days(30), rules.days(7), rules.default_days()), (20, 7, 20));
+        assert!(rules.allows(Mode::Ask, 20) && !rules.allows(Mode::Ask, 21) && !rules.allows(Mode::Off, 0));
+        rules.rules.recording.modes = [Mode::Off].into();
+        assert_eq!((rules.mode(Mode::Ask), rules.allows(Mode::Ask, 1), rules.allows(Mode::Off, 1)), (Mode::Off, false, true));
+    }
+}

@@ -1,0 +1,42 @@
+//! The SQL of rules: table `house_rules`, of which there is one row from the beginning.
+
+use rusqlite::{Connection, Result, params};
+
+use crate::base::time::UtcMillis;
+use crate::rules::house::{HouseRule, Rules};
+use crate::rules::profiles::{Profile, Profiles};
+
+pub fn rules(conn: &Connection) -> Result<Rules> {
+    let sql = "SELECT profiles, modes, default_days, most_days, training
+        FROM house_rules
+        WHERE one = 1";
+    conn.prepare_cached(sql)?.query_row([], |row| {
+        let (profiles, modes): (Option<String>, String) = (row.get(0)?, row.get(1)?);
+        let profiles = profiles.map(|names| Profiles::chosen(names.split_whitespace().filter_map(Profile::from_name)));
+        let recording = HouseRule {
+            // A mode that this version does not know is one that no room has.
+            modes: modes.split_whitespace().filter_map(|mode| mode.parse().ok()).collect(),
+            default_days: row.get(2)?,
+            most_days: row.get(3)?,
+            training: row.get(4)?,
+        };
+        Ok(Rules { profiles: profiles.unwrap_or_default(), recording })
+    })
+}
+
+pub fn set_profiles(conn: &Connection, profiles: &Profiles, now: UtcMillis) -> Result<()> {
+    let names: Vec<&str> = profiles.choice().map(Profile::as_str).collect();
+    let sql = "UPDATE house_rules
+        SET profiles = ?1, changed_ms = ?2
+        WHERE one = 1";
+    conn.prepare_cached(sql)?.execute(params![names.join(" "), now.0]).map(|_| ())
+}
+
+pub fn set_recording(conn: &Connection, rule: &HouseRule, now: UtcMillis) -> Result<()> {
+    let modes: Vec<&str> = rule.modes.iter().map(|mode| mode.as_str()).collect();
+    let sql = "UPDATE house_rules
+        SET modes = ?1, default_days = ?2, most_days = ?3, training = ?4, changed_ms = ?5
+        WHERE one = 1";
+    let values = params![modes.join(" "), rule.default_days, rule.most_days, rule.training, now.0];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}

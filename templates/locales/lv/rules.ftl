@@ -1,0 +1,79 @@
+rules-profiles = Juridiskie profili
+rules-profiles-lead = Kādus likumus šeit ievēro un ko tie nosaka par katru iestatījumu.
+rules-choose = Kuri likumi jums ir saistoši?
+rules-choose-hint = Svarīgi ir arī tas, kur ir jūsu klienti. Ieslēgti var būt vairāki; spēkā ir stingrākā vērtība.
+rules-profile-base = Šīs programmas pašas solījumi
+rules-profile-eu-uk = Eiropas Savienība un Apvienotā Karaliste
+rules-profile-eu-uk-about = Turpināta lietošana nekad nav piekrišana.
+rules-profile-us-ca = Amerikas Savienotās Valstis un Kalifornija
+rules-profile-us-ca-about = Pirms zvanu ieraksta, jāpiekrīt visiem, kas tajā ir.
+rules-profile-cn = Kontinentālā Ķīna
+rules-profile-cn-about = { $days ->
+    [zero] Par būtiskām izmaiņām paziņo vismaz { $days } pilnas dienas iepriekš.
+    [one] Par būtiskām izmaiņām paziņo vismaz { $days } pilnu dienu iepriekš.
+   *[other] Par būtiskām izmaiņām paziņo vismaz { $days } pilnas dienas iepriekš.
+}
+rules-profile-generic = Neviens no šiem
+rules-profile-generic-about = Spēkā ir tikai šīs programmas pašas solījumi.
+rules-unchosen = Neviens vēl nav izvēlējies. Līdz tam spēkā ir visu profilu stingrākā vērtība.
+rules-no-law = Nav ieslēgts neviens juridiskais profils. Spēkā ir tikai šīs programmas pašas solījumi.
+rules-values = Kas ir spēkā tagad
+rules-col-setting = Iestatījums
+rules-col-value = Vērtība
+rules-col-lock = Nosaka
+rules-setting-approval = Piekrišana ierakstīšanai
+rules-value-approval = Visi, kas ir zvanā, katru reizi
+rules-setting-recording-days = Ieraksta glabāšana
+rules-value-most-days = { $days ->
+    [zero] Ne vairāk kā { $days } dienu
+    [one] Ne vairāk kā { $days } diena
+   *[other] Ne vairāk kā { $days } dienas
+}
+rules-setting-audience = Ieraksta skatīšanās
+rules-setting-notice-days = Paziņojums par būtiskām izmaiņām
+rules-value-notice-days = { $days ->
+    [zero] Vismaz { $days } pilnu dienu
+    [one] Vismaz { $days } pilna diena
+   *[other] Vismaz { $days } pilnas dienas
+}
+rules-value-notice-free = Kā teikts katrā versijā
+rules-setting-acceptance = Piekrišana jaunai politikai
+rules-value-acceptance = Tikai ar pašas personas rīcību
+rules-setting-answer-days = Atbilde uz to, ko kāds lūdz
+rules-value-answer-days = { $days ->
+    [zero] { $days } dienu laikā
+    [one] { $days } dienas laikā
+   *[other] { $days } dienu laikā
+}
+rules-lock-none = Nekas
+rules-lock-policy = Publicēta politika
+rules-fault-notice = { $days ->
+    [zero] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnas dienas iepriekš.
+    [one] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnu dienu iepriekš.
+   *[other] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnas dienas iepriekš.
+}
+rules-recording = Ierakstīšanas noteikumi
+rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki noteikumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
+rules-modes = Vai telpās drīkst ierakstīt?
+rules-modes-hint = Katra telpa izlemj šajās robežās. Bez tā pogas nav nevienā telpā.
+rules-mode-ask = Jā, ja piekrīt visi, kas ir zvanā
+rules-approval-locked = Citādi nevar. Nosaka: { $profile }.
+rules-days = Cik ilgi
+rules-days-hint = Telpas drīkst izvēlēties mazāk dienu, nekad vairāk.
+rules-default-days = Dienas jaunā telpā
+rules-days-locked = Vairāk nav iespējams. Nosaka: { $profile }.
+rules-days-policy = { $days ->
+    [zero] Spēkā esošā politikā teikts: ne vairāk kā { $days } dienu. Vairāk dienu būs spēkā tikai tad, kad stāsies spēkā jauna versija, kurā tas teikts.
+    [one] Spēkā esošā politikā teikts: ne vairāk kā { $days } diena. Vairāk dienu būs spēkā tikai tad, kad stāsies spēkā jauna versija, kurā tas teikts.
+   *[other] Spēkā esošā politikā teikts: ne vairāk kā { $days } dienas. Vairāk dienu būs spēkā tikai tad, kad stāsies spēkā jauna versija, kurā tas teikts.
+}
+rules-days-waiting = { $days ->
+    [zero] Iestatītas { $days } dienas, un tās gaida šo versiju.
+    [one] Iestatīta { $days } diena, un tā gaida šo versiju.
+   *[other] Iestatītas { $days } dienas, un tās gaida šo versiju.
+}
+rules-fault-default = Jauna telpa nevar sākt ar vairāk dienām, nekā telpām atļauts.
+rules-offers = Lietojumi, ko cilvēki var pievienot
+rules-offers-hint = Katrs ir izslēgts, līdz persona to ieslēdz.
+rules-offer-training = Jūsu pašu darbinieku apmācība
+rules-room-locked = Uzņēmuma ierakstīšanas noteikumi to neatļauj.

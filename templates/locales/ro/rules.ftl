@@ -1,0 +1,79 @@
+rules-profiles = Profiluri juridice
+rules-profiles-lead = Ce legi respectă acest serviciu și ce fac ele din fiecare setare.
+rules-choose = Ce legi vă obligă?
+rules-choose-hint = Contează și unde se află clienții. Pot fi pornite mai multe; contează valoarea cea mai strictă.
+rules-profile-base = Promisiunile programului însuși
+rules-profile-eu-uk = Uniunea Europeană și Regatul Unit
+rules-profile-eu-uk-about = A continua ca înainte nu înseamnă niciodată consimțământ.
+rules-profile-us-ca = Statele Unite, cu California
+rules-profile-us-ca-about = Toți cei din apel trebuie să fie de acord înainte să fie înregistrat.
+rules-profile-cn = China continentală
+rules-profile-cn-about = { $days ->
+    [one] O schimbare importantă se anunță cu cel puțin { $days } zi întreagă înainte.
+    [few] O schimbare importantă se anunță cu cel puțin { $days } zile întregi înainte.
+   *[other] O schimbare importantă se anunță cu cel puțin { $days } de zile întregi înainte.
+}
+rules-profile-generic = Niciunul dintre acestea
+rules-profile-generic-about = Contează numai promisiunile programului însuși.
+rules-unchosen = Nimeni nu a ales încă. Până atunci contează valoarea cea mai strictă din toate profilurile.
+rules-no-law = Niciun profil juridic nu este pornit. Contează numai promisiunile programului însuși.
+rules-values = Ce este valabil acum
+rules-col-setting = Setare
+rules-col-value = Valoare
+rules-col-lock = Blocat de
+rules-setting-approval = Acordul pentru înregistrare
+rules-value-approval = Toți cei din apel, de fiecare dată
+rules-setting-recording-days = Păstrarea unei înregistrări
+rules-value-most-days = { $days ->
+    [one] Cel mult { $days } zi
+    [few] Cel mult { $days } zile
+   *[other] Cel mult { $days } de zile
+}
+rules-setting-audience = Vizionarea unei înregistrări
+rules-setting-notice-days = Anunțarea unei schimbări importante
+rules-value-notice-days = { $days ->
+    [one] Cel puțin { $days } zi întreagă
+    [few] Cel puțin { $days } zile întregi
+   *[other] Cel puțin { $days } de zile întregi
+}
+rules-value-notice-free = Cum spune fiecare versiune
+rules-setting-acceptance = Acordul pentru o politică nouă
+rules-value-acceptance = Numai printr-un act al persoanei
+rules-setting-answer-days = Răspunsul la ce cere cineva
+rules-value-answer-days = { $days ->
+    [one] În { $days } zi
+    [few] În { $days } zile
+   *[other] În { $days } de zile
+}
+rules-lock-none = Nimic
+rules-lock-policy = O politică publicată
+rules-fault-notice = { $days ->
+    [one] Profilurile juridice alese cer un anunț cu cel puțin { $days } zi întreagă înainte.
+    [few] Profilurile juridice alese cer un anunț cu cel puțin { $days } zile întregi înainte.
+   *[other] Profilurile juridice alese cer un anunț cu cel puțin { $days } de zile întregi înainte.
+}
+rules-recording = Regula de înregistrare
+rules-recording-lead = Ce pot alege sălile despre înregistrare. O regulă mai strictă este valabilă imediat, pentru cererile care vin.
+rules-modes = Pot sălile să înregistreze?
+rules-modes-hint = Fiecare sală hotărăște în aceste limite. Fără aceasta nicio sală nu are buton.
+rules-mode-ask = Da, dacă aprobă toți cei din apel
+rules-approval-locked = Altfel nu se poate. Blocat de: { $profile }.
+rules-days = Cât timp
+rules-days-hint = Sălile pot alege mai puține zile, niciodată mai multe.
+rules-default-days = Zile într-o sală nouă
+rules-days-locked = Mai mult nu se poate. Blocat de: { $profile }.
+rules-days-policy = { $days ->
+    [one] O politică în vigoare spune cel mult { $days } zi. Mai multe zile sunt valabile numai după ce intră în vigoare o versiune nouă care spune asta.
+    [few] O politică în vigoare spune cel mult { $days } zile. Mai multe zile sunt valabile numai după ce intră în vigoare o versiune nouă care spune asta.
+   *[other] O politică în vigoare spune cel mult { $days } de zile. Mai multe zile sunt valabile numai după ce intră în vigoare o versiune nouă care spune asta.
+}
+rules-days-waiting = { $days ->
+    [one] { $days } zi este setată și așteaptă acea versiune.
+    [few] { $days } zile sunt setate și așteaptă acea versiune.
+   *[other] { $days } de zile sunt setate și așteaptă acea versiune.
+}
+rules-fault-default = O sală nouă nu poate începe cu mai multe zile decât pot avea sălile.
+rules-offers = Folosiri pe care oamenii le pot adăuga
+rules-offers-hint = Fiecare este oprită până când persoana o pornește.
+rules-offer-training = Instruirea personalului propriu
+rules-room-locked = Regula de înregistrare a firmei nu permite acest lucru.
