@@ -35,13 +35,14 @@ use crate::policies::publish::Switched;
 use crate::recordings::duties::Reminder;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
+use crate::store::portable::Portable;
 use crate::store::{Actor, Db, StoreError, facts};
 use crate::tls::names::{self, Names};
 use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{consent, desk, meetings, people, policies, recordings};
+use crate::{consent, desk, meetings, people, policies, recordings, rights};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -214,6 +215,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         metrics_token: house.metrics_token(),
         post: house.post.clone(),
         jobs: runner.caller(),
+        portables: portables(),
     }));
     metrics::note_start();
     let jobs = tokio::spawn(runner.run());
@@ -258,6 +260,17 @@ pub fn erasables() -> Vec<Erasable> {
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
     ]
+}
+
+/// Everything that is handed over to whom it is about.
+pub fn portables() -> Vec<Portable> {
+    let mut parts = people::copy::PORTABLES.to_vec();
+    parts.extend(desk::presence::PORTABLES);
+    parts.extend(meetings::participants::PORTABLES);
+    parts.push(consent::requests::PORTABLE);
+    parts.extend(recordings::register::PORTABLES);
+    parts.extend(rights::copy::PORTABLES);
+    parts
 }
 
 fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {

@@ -20,7 +20,7 @@
 //! 6  main                                   parse, run, exit code
 //! 5  web          cli          app          edges: HTTP, sockets, WHIP/WHEP, command line; app builds everything
 //! 4  live         jobs                      running things: tasks that own machines
-//! 3  retention ← mail ← people ← rules ← policies ← consent ← meetings ← desk ← recordings
+//! 3  retention ← mail ← people ← rules ← policies ← consent ← meetings ← desk ← recordings ← rights
 //!                                           rules and tables; each imports only to the left
 //! 2  store  audit  blob  media  tls         engines; they know nothing of conversations or customers
 //! 1  config  text                           settings; words for people
@@ -84,6 +84,7 @@ pub mod people;
 pub mod policies;
 pub mod recordings;
 pub mod retention;
+pub mod rights;
 pub mod rules;
 
 // Floor 4

@@ -1,6 +1,8 @@
 //! The wiring as it stands: listeners, and the whole application without its sockets, so that a request comes from
 //! whatever address and meets whatever disk a test says.
 
+mod copy;
+
 use actix_web::body::BoxBody;
 use actix_web::dev::{Service, ServiceResponse};
 use actix_web::http::StatusCode;
@@ -58,6 +60,7 @@ impl Street {
             tls: Arc::new(tls),
             metrics_token: house.metrics_token(),
             post: house.post.clone(),
+            portables: portables(),
         }));
         set_up(&house);
         Self { house, state, folder }

@@ -12,6 +12,7 @@ pub mod verify;
 
 mod sql;
 
+use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::base::secret::sha256;
@@ -55,6 +56,11 @@ pub fn record(tx: &Tx<'_>, action: &'static str, object: &str, detail: Value) ->
     };
     line.hash = next_head(&head, &line);
     sql::insert(tx, &line)
+}
+
+/// Lines about an id, or of what was done by it, the newest first. Looks through the whole ledger: not for a page that people wait for.
+pub fn about(connection: &Connection, id: &str) -> Result<Value, StoreError> {
+    sql::about(connection, id)
 }
 
 /// The head of an empty ledger: it carries the installation, so that a line of another ledger fits nowhere here.

@@ -1,10 +1,11 @@
 //! The SQL of the ledger.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
 
 use crate::audit::{Hash, Line};
 use crate::base::time::UtcMillis;
-use crate::store::StoreError;
+use crate::store::{StoreError, portable};
 
 /// How many lines there are, and the head after the last.
 pub(super) fn last(connection: &Connection) -> Result<Option<(u64, Hash)>, StoreError> {
@@ -40,6 +41,14 @@ pub(super) fn lines(connection: &Connection, after: i64, limit: usize) -> Result
     )?;
     let lines = query.query_map(params![after, limit.cast_signed()], line)?.collect::<Result<_, _>>()?;
     Ok(lines)
+}
+
+pub(super) fn about(connection: &Connection, id: &str) -> Result<Value, StoreError> {
+    let sql = "SELECT seq, at_ms, actor, action, object, detail AS detail_json
+        FROM audit_events
+        WHERE actor = ?1 OR object = ?1 OR instr(detail, ?1) > 0
+        ORDER BY seq DESC";
+    portable::list(connection, sql, [id])
 }
 
 /// The newest checkpoint: size, time, note.

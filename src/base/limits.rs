@@ -294,6 +294,11 @@ pub const FINDINGS_SHOWN: usize = 200;
 /// which would take seconds; above this the whole paragraph counts as changed.
 pub const DIFFERENCE_CELLS: usize = 1_000_000;
 
+// --- copies of somebody's data ------------------------------------------------------------------------------------
+
+/// Rows of one list in the copy of an account's data: years of somebody who serves. What lies beyond is not in it, and it says so.
+pub const COPY_ROWS: usize = 10_000;
+
 // --- sockets and requests ---------------------------------------------------------------------------------------
 
 /// Bytes of a form or JSON body.

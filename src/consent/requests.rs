@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::audit;
 use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
@@ -29,7 +29,16 @@ use crate::consent::keys::Keys;
 use crate::consent::{ConsentError, canonical, receipts, records, sql};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
+use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
+
+/// What an account asked of others.
+pub const PORTABLE: Portable = Portable { part: "recording_requests", gather: sql::copy_requests };
+
+/// What one person was asked, with the words that were shown and the answer; without the code that opens the receipt.
+pub fn copy_answers(conn: &Connection, account: &AccountId, people: &[PersonId]) -> Result<Value, StoreError> {
+    sql::copy_answers(conn, account, people)
+}
 
 /// What somebody who presses *Record* brings.
 #[derive(Clone, Debug)]

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use serde_json::Value;
 
-use crate::base::ids::{ConversationId, PersonId, RequestId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
 use crate::base::limits::PEOPLE_EVER;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
@@ -15,6 +16,7 @@ use crate::consent::clauses::{ClauseSet, ClausesHash};
 use crate::consent::receipts::{Row as ReceiptRow, Said};
 use crate::consent::requests::{Answer, Approval, Asked, Given, PersonStanding, Present, RequestState, Role, Standing};
 use crate::store::columns::{parsed, rows};
+use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
 // --- requests ---------------------------------------------------------------------------------------------------
@@ -214,6 +216,29 @@ pub fn receipt_by_code(conn: &Connection, code_hash: &[u8; 32]) -> Result<Option
 pub fn receipts_of(conn: &Connection, request: &RequestId) -> Result<Vec<ReceiptRow>> {
     let sql = format!("{RECEIPT} WHERE request_id = ?1 ORDER BY asked_ms, person_id LIMIT ?2");
     conn.prepare_cached(&sql)?.query_map(params![request.as_str(), rows(PEOPLE_EVER)], receipt_row)?.collect()
+}
+
+pub fn copy_requests(conn: &Connection, account: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT id, conversation_id AS conversation, recorder_id AS person, clauses AS clauses_json, clauses_hash, state, asked_ms,
+            started_ms, recorded_ms / 1000 AS recorded_seconds, ended_ms
+        FROM recording_requests
+        WHERE account_id = ?1
+        ORDER BY asked_ms, id";
+    portable::list(conn, sql, [account.as_str()])
+}
+
+/// An account's persons are those it was in conversations that are still kept, and those as which it recorded.
+pub fn copy_answers(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT c.request_id AS request, c.person_id AS person, c.name, c.role, c.asked_ms, c.answer, c.answered_ms,
+            c.lang AS language, c.notice AS notice_json, c.continued AS is_continued, c.options AS options_json, c.withdrawn_ms,
+            c.delete_due_ms
+        FROM consents AS c
+        JOIN recording_requests AS r ON r.id = c.request_id
+        WHERE c.person_id IN (SELECT value FROM json_each(?2)) OR c.person_id = r.recorder_id AND r.account_id = ?1
+        ORDER BY c.asked_ms, c.request_id, c.person_id";
+    // Ids are plain words: they always serialise.
+    let people = serde_json::to_string(people).unwrap_or_else(|_| "[]".to_owned());
+    portable::list(conn, sql, params![account.as_str(), people])
 }
 
 fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use serde_json::Value;
 
 use crate::base::ids::{AccountId, ConversationId, MessageId, RoomId, TokenId};
 use crate::base::limits::{ACCOUNTS, QUEUE_PLACES, ROOM_PEOPLE, ROOMS};
@@ -18,6 +19,7 @@ use crate::desk::messages::{Message, NewMessage};
 use crate::desk::rooms::{Room, RoomText, Setting};
 use crate::desk::tokens::{Can, Token};
 use crate::store::columns::rows;
+use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
 // --- rooms ------------------------------------------------------------------------------------------------------
@@ -148,6 +150,30 @@ pub fn set_presence(conn: &Connection, agent: &AccountId, online: bool, now: Utc
 pub fn online(conn: &Connection) -> Result<Vec<AccountId>> {
     let mut statement = conn.prepare_cached("SELECT account_id FROM presences WHERE online = 1 ORDER BY since_ms, account_id LIMIT ?1")?;
     statement.query_map([rows(ACCOUNTS)], |row| parsed(row, 0))?.collect()
+}
+
+pub fn copy_presence(conn: &Connection, agent: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT online AS is_online, since_ms FROM presences WHERE account_id = ?1";
+    portable::one(conn, sql, [agent.as_str()])
+}
+
+pub fn copy_rooms(conn: &Connection, agent: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT r.id, r.slug, r.name
+        FROM room_agents AS a
+        JOIN rooms AS r ON r.id = a.room_id
+        WHERE a.account_id = ?1
+        ORDER BY r.slug";
+    portable::list(conn, sql, [agent.as_str()])
+}
+
+pub fn copy_passes(conn: &Connection, agent: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT conversation_id AS conversation FROM conversation_passes WHERE account_id = ?1 ORDER BY conversation_id";
+    portable::list(conn, sql, [agent.as_str()])
+}
+
+pub fn copy_messages(conn: &Connection, agent: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT id, room_id AS room, created_ms, done_ms FROM messages_left WHERE done_by = ?1 ORDER BY created_ms, id";
+    portable::list(conn, sql, [agent.as_str()])
 }
 
 // --- conversations ----------------------------------------------------------------------------------------------

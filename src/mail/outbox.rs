@@ -2,7 +2,7 @@
 //! deed is undone, and forgotten in time.
 
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::audit;
 use crate::base::ids::MailId;
@@ -202,6 +202,11 @@ pub(super) fn server_changed(tx: &Tx, is_there: bool) -> Result<(), MailError> {
         }
     }
     Ok(())
+}
+
+/// What is kept about letters to an address.
+pub fn copy(conn: &Connection, recipient: &str) -> Result<Value, StoreError> {
+    sql::copy(conn, recipient)
 }
 
 /// Lines of letters, 30 days after the last thing that could happen to them.

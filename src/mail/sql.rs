@@ -1,6 +1,7 @@
 //! The SQL of mail: tables `mail_servers`, `mails`.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
 
 use crate::base::ids::MailId;
 use crate::base::time::UtcMillis;
@@ -9,8 +10,8 @@ use crate::mail::course::{Course, Line, State};
 use crate::mail::letter::Kind;
 use crate::mail::outbox::{Entry, Plan};
 use crate::mail::server::{Reply, Security, Server, Standing, Trouble};
-use crate::store::StoreError;
 use crate::store::columns::{parsed, rows};
+use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
 type Answer<T> = Result<T, StoreError>;
@@ -143,6 +144,14 @@ pub fn update(conn: &Connection, entry: &Entry, now: UtcMillis) -> Answer<()> {
 pub fn entry(conn: &Connection, id: &MailId) -> Answer<Option<Entry>> {
     let sql = format!("{ENTRY} WHERE id = ?1");
     Ok(conn.prepare_cached(&sql)?.query_row([id.as_str()], read_entry).optional()?)
+}
+
+pub fn copy(conn: &Connection, recipient: &str) -> Answer<Value> {
+    let sql = "SELECT id, kind, recipient, lang AS language, state, created_ms, sent_ms, delete_due_ms
+        FROM mails
+        WHERE recipient = ?1 COLLATE NOCASE
+        ORDER BY created_ms, id";
+    portable::list(conn, sql, [recipient])
 }
 
 pub fn body(conn: &Connection, id: &MailId) -> Answer<Option<Vec<u8>>> {

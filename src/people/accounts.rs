@@ -19,7 +19,7 @@ use crate::people::links::{self, LinkKind};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Held, Role, Roles};
 use crate::people::{PeopleError, networks, sessions, sql};
-use crate::store::Tx;
+use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +110,11 @@ impl Account {
 
 pub fn find(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Account>, PeopleError> {
     Ok(sql::account(conn, id)?)
+}
+
+/// The address with which somebody signs in.
+pub fn email_of(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Personal<String>>, StoreError> {
+    Ok(sql::account(conn, id)?.map(|account| account.email))
 }
 
 /// Everybody by name; bounded by [`limits::ACCOUNTS`].

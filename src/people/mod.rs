@@ -16,6 +16,7 @@
 pub mod access;
 pub mod accounts;
 pub mod business;
+pub mod copy;
 pub mod letters;
 pub mod links;
 pub mod names;

@@ -41,6 +41,13 @@ pub fn kept(t: &Words, recording_days: u16) -> Table {
     Table { head: head.iter().map(|key| t.say(key)).collect(), rows: CATEGORIES.iter().map(row).collect() }
 }
 
+/// What of it is kept about somebody with an account.
+pub fn kept_of_accounts(t: &Words) -> Table {
+    let all = kept(t);
+    let rows = CATEGORIES.iter().zip(all.rows).filter(|(one, _)| OF_ACCOUNTS.contains(&one.what)).map(|(_, row)| row).collect();
+    Table { head: all.head, rows }
+}
+
 pub fn cookies(t: &Words) -> Table {
     let head = ["privacy-col-what", "privacy-col-purpose", "privacy-col-period"];
     let row = |(name, purpose, period): &(&str, &str, &str)| vec![(*name).to_owned(), t.say(purpose), t.say(period)];
@@ -103,6 +110,24 @@ const CATEGORIES: &[Category] = &[
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 
+/// Those that concern people with an account.
+const OF_ACCOUNTS: &[&str] = &[
+    "privacy-chat",
+    "privacy-visit",
+    "privacy-media",
+    "privacy-quality",
+    "privacy-recorded",
+    "privacy-proof",
+    "privacy-address",
+    "privacy-staff",
+    "privacy-session",
+    "privacy-network",
+    "privacy-link",
+    "privacy-access",
+    "privacy-letter",
+    "privacy-ledger",
+];
+
 /// Cookies, then what scripts leave in the browser's storage.
 const COOKIES: &[(&str, &str, &str)] = &[
     (COOKIE_GUEST, "privacy-cookie-guest", "privacy-cookie-browser"),
@@ -119,6 +144,12 @@ const COOKIES: &[(&str, &str, &str)] = &[
 mod tests {
     use super::*;
     use crate::text::Lang;
+
+    #[test]
+    fn what_is_kept_about_accounts_is_part_of_all_that_is_kept() {
+        let t = Words::new(Lang::En, "UTC");
+        assert_eq!(kept_of_accounts(&t).rows.len(), OF_ACCOUNTS.len());
+    }
 
     #[test]
     fn every_row_is_full_in_every_language() {

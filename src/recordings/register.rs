@@ -12,6 +12,7 @@ use crate::blob::Blobs;
 use crate::consent::requests::{self, Asked};
 use crate::recordings::{RecordingError, sql};
 use crate::retention::Erasable;
+use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 
 /// The figures of a file, as the page that recorded tells them.
@@ -117,6 +118,10 @@ pub fn of_conversation(conn: &Connection, conversation: &ConversationId) -> Resu
 pub fn is_any_unsaved(conn: &Connection) -> Result<bool, RecordingError> {
     Ok(sql::is_any_unsaved(conn)?)
 }
+
+/// What the register holds about an account that recorded, or confirmed a deletion or an answer.
+pub const PORTABLES: [Portable; 2] =
+    [Portable { part: "recordings", gather: sql::copy_recordings }, Portable { part: "answered_wishes", gather: sql::copy_answered }];
 
 /// What the retention job erases: rows whose recording has been gone for three years (RT-11), with its duty (RT-9).
 pub const ERASABLE: Erasable = Erasable { rule: "recordings", due, erase };

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use serde_json::Value;
 
 use crate::base::ids::{AccountId, ConversationId, PersonId, RecordingId, RequestId, WishId};
 use crate::base::limits::{DUTIES_SHOWN, PROOF_KEPT, REQUESTS, WISH_CONTENT_KEPT, WISH_KEPT};
@@ -13,6 +14,7 @@ use crate::recordings::duties::Whose;
 use crate::recordings::register::{Figures, Recording, State};
 use crate::recordings::wishes::{Kind, NewWish, Wish};
 use crate::store::columns::{parsed, rows};
+use crate::store::{StoreError, portable};
 
 // --- recordings -------------------------------------------------------------------------------------------------
 
@@ -140,6 +142,25 @@ pub fn due_recordings(conn: &Connection, now: UtcMillis, most: usize) -> Result<
 
 pub fn delete_recording(conn: &Connection, id: &str) -> Result<usize> {
     conn.prepare_cached("DELETE FROM recordings WHERE id = ?1 AND deleted_ms IS NOT NULL")?.execute([id])
+}
+
+pub fn copy_recordings(conn: &Connection, account: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT id, request_id AS request, conversation_id AS conversation, account_id = ?1 AS is_by_this_account, begun_ms,
+            registered_ms, started_ms, stopped_ms, length_ms / 1000 AS length_seconds, size_bytes, sha256, discarded AS is_discarded,
+            due_ms, reminded_ms, deleted_ms, deleted_by = ?1 AS is_deleted_by_this_account, delete_due_ms
+        FROM recordings
+        WHERE account_id = ?1 OR deleted_by = ?1
+        ORDER BY begun_ms, id";
+    portable::list(conn, sql, [account.as_str()])
+}
+
+/// Without who wished.
+pub fn copy_answered(conn: &Connection, account: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT id, request_id AS request, kind, wished_ms, answered_ms
+        FROM recording_wishes
+        WHERE answered_by = ?1
+        ORDER BY wished_ms, id";
+    portable::list(conn, sql, [account.as_str()])
 }
 
 fn account_of(whose: &Whose) -> Option<&str> {

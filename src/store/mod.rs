@@ -14,6 +14,7 @@
 pub mod columns;
 pub mod facts;
 pub mod keys;
+pub mod portable;
 
 mod connection;
 mod migrate;

@@ -40,6 +40,7 @@ mod porter;
 pub mod qr;
 pub mod receipt;
 pub mod recording;
+pub mod rights;
 pub mod room;
 pub mod rooms;
 pub mod routes;

@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording, rooms,
-    settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
+    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording,
+    rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -163,6 +163,8 @@ pub const ROUTES: &[Route] = &[
     post("/account/consents/{id}/withdraw", Action::OwnAccount, || to(consents::own::post_withdraw)),
     post("/account/consents/{id}/restrict", Action::OwnAccount, || to(consents::own::post_restrict)),
     post("/account/consents/{id}/lift", Action::OwnAccount, || to(consents::own::post_lift)),
+    get("/account/data", Action::OwnAccount, || to(rights::data::show_data)),
+    post("/account/data", Action::OwnAccount, || to(rights::data::post_data)),
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),

@@ -17,6 +17,7 @@ use crate::people::passwords::Hasher;
 use crate::people::throttle::Throttle;
 use crate::store::Db;
 use crate::store::keys::MasterKey;
+use crate::store::portable::Portable;
 use crate::tls::Tls;
 use crate::web::bearers::Bearers;
 use crate::web::limits::{Connections, RateLimits};
@@ -53,6 +54,8 @@ pub struct AppState {
     /// Takes letters in.
     pub post: Post,
     pub jobs: Caller,
+    /// What every domain hands over to whom it is about.
+    pub portables: Vec<Portable>,
 }
 
 /// What [`AppState`] is made of.
@@ -69,6 +72,7 @@ pub struct Parts<'a> {
     pub metrics_token: Secret<String>,
     pub post: Post,
     pub jobs: Caller,
+    pub portables: Vec<Portable>,
 }
 
 /// How browsers may call this server: `https://host[:port]`, the port only if it is not 443. The first one is used in links.
@@ -97,6 +101,7 @@ impl AppState {
             metrics_token: parts.metrics_token,
             post: parts.post,
             jobs: parts.jobs,
+            portables: parts.portables,
         }
     }
 

@@ -11,6 +11,7 @@ mod files;
 mod forms;
 mod frame;
 mod guest;
+mod leave;
 mod mail;
 mod people;
 mod policies;

@@ -1,0 +1,78 @@
+//! The copy of all that is kept about an account (DR-1, DR-2): one JSON file, gathered from every domain.
+//!
+//! **Invariants.** The file names its format and version; a part keeps its name for ever. What had to be cut off is named in
+//! `cut`. What others wrote, and what proves who somebody is, is not in it. *Absent*: the content of files and receipts as signed files.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rusqlite::Connection;
+use serde_json::{Map, Value, json};
+
+use crate::audit;
+use crate::base::ids::AccountId;
+use crate::base::time::UtcMillis;
+use crate::consent::requests;
+use crate::mail::outbox;
+use crate::meetings::participants;
+use crate::people::{PeopleError, accounts, business, pictures};
+use crate::store::portable::{self, Portable};
+use crate::store::{StoreError, Tx, facts};
+
+/// What is kept about an account in places that know no accounts.
+pub const PORTABLES: [Portable; 3] = [
+    Portable { part: "recording_consents", gather: consents },
+    Portable { part: "letters", gather: letters },
+    Portable { part: "ledger", gather: ledger },
+];
+
+/// What a copy is made with.
+#[derive(Clone, Copy)]
+pub struct Made<'a> {
+    pub at: UtcMillis,
+    /// The picture of the account, if it has one.
+    pub picture: Option<&'a [u8]>,
+}
+
+/// Gathers the file. Looks through the whole ledger: to be called where nobody waits for the reader.
+pub fn gather(conn: &Connection, parts: &[Portable], account: &AccountId, made: Made<'_>) -> Result<Value, PeopleError> {
+    let business = business::load(conn)?.ok_or(PeopleError::NotSetUp)?;
+    let mut all = Map::new();
+    for part in parts {
+        all.insert(part.part.to_owned(), (part.gather)(conn, account)?);
+    }
+    let cut: Vec<&str> = all.iter().filter(|(_, value)| value["complete"] == Value::Bool(false)).map(|(name, _)| name.as_str()).collect();
+    let picture = made.picture.map(|bytes| json!({ "media_type": pictures::MEDIA_TYPE, "base64": STANDARD.encode(bytes) }));
+    Ok(json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "made": portable::time(made.at),
+        "installation": facts::installation(conn)?,
+        "controller": { "name": business.name, "address": business.address, "privacy_contact": business.privacy_contact },
+        "account": account.as_str(),
+        "cut": cut,
+        "picture": picture,
+        "parts": all,
+    }))
+}
+
+/// Notes that a copy went out.
+pub fn note(tx: &Tx, account: &AccountId, size_bytes: usize) -> Result<(), StoreError> {
+    audit::record(tx, "account.copy", account.as_str(), json!({ "size_bytes": size_bytes }))
+}
+
+fn consents(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
+    requests::copy_answers(conn, account, &participants::of_account(conn, account)?)
+}
+
+fn letters(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
+    let email = accounts::email_of(conn, account)?;
+    outbox::copy(conn, email.as_ref().map_or("", |email| email.expose()))
+}
+
+fn ledger(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
+    audit::about(conn, account.as_str())
+}
+
+/// Specified by nobody but us: whoever reads such files finds out by these two whether they know what they read.
+const FORMAT: &str = "visavis account copy";
+const VERSION: u32 = 1;

@@ -1,0 +1,91 @@
+//! `/account/data`: what is kept about oneself, why, how long and who gets it; and all of it as a file (C-6, DR-1, DR-2).
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use crate::base::ids::BlobId;
+use crate::people::sessions::Browser;
+use crate::policies::tables::{self, Table};
+use crate::rights::copy::{self, Made};
+use crate::store::StoreError;
+use crate::web::error::WebError;
+use crate::web::form::{Fields, Form};
+use crate::web::page::{self, Page, Place};
+use crate::web::rights::proof::{self, Proof};
+use crate::web::state::AppState;
+use crate::web::tries;
+use crate::web::who::Signed;
+
+#[derive(Template)]
+#[template(path = "rights/data.html")]
+struct DataPage {
+    page: Page,
+    form: Form,
+    signed: Signed,
+    kept: Table,
+    /// The mail server that carries letters; empty if there is none.
+    post: String,
+}
+
+/// `GET /account/data`
+pub async fn show_data(page: Page, signed: Signed, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
+    show(StatusCode::OK, page, signed, (&state, Form::default())).await
+}
+
+/// `POST /account/data`: the file, if the password is right.
+pub async fn post_data(
+    page: Page,
+    signed: Signed,
+    state: web::Data<AppState>,
+    fields: Fields,
+    browser: Browser,
+) -> Result<HttpResponse, WebError> {
+    let proof = proof::ask(&state, &signed, &fields, &browser).await?;
+    match proof {
+        Proof::Right => {}
+        Proof::Wrong => {
+            let form = proof.form(&page.t);
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, (&state, form)).await;
+        }
+        Proof::Wait(wait) => {
+            let form = proof.form(&page.t);
+            let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, (&state, form)).await?;
+            tries::set_wait(&mut response, wait);
+            return Ok(response);
+        }
+    }
+    let picture = match &signed.account.picture {
+        Some(picture) => picture_of(&state, picture.clone()).await?,
+        None => None,
+    };
+    let (id, parts, at) = (signed.account.id.clone(), state.portables.clone(), state.db.now());
+    let read = state.db.read_at_length(move |conn| copy::gather(conn, &parts, &id, Made { at, picture: picture.as_deref() }));
+    let text = serde_json::to_string_pretty(&read.await?).map_err(|fault| WebError::broken(&fault))?;
+    let (id, size) = (signed.account.id.clone(), text.len());
+    // Only what the ledger tells of goes out.
+    state.db.write(signed.actor(), move |tx| copy::note(tx, &id, size)).await?;
+    let mut response = HttpResponse::Ok();
+    response.content_type("application/json");
+    response.insert_header((CONTENT_DISPOSITION, "attachment; filename=\"visavis-account.json\""));
+    Ok(response.body(text))
+}
+
+/// The picture itself; none if it goes just now.
+async fn picture_of(state: &AppState, picture: BlobId) -> Result<Option<Vec<u8>>, WebError> {
+    let blobs = state.blobs.clone();
+    let content = state.db.read(move |conn| Ok::<_, StoreError>(blobs.open(conn, &picture).ok())).await?;
+    let Some(content) = content else { return Ok(None) };
+    let bytes = web::block(move || content.read_all()).await.map_err(|fault| WebError::broken(&fault))?;
+    bytes.map(Some).map_err(|fault| WebError::of(fault.class(), &fault))
+}
+
+async fn show(status: StatusCode, page: Page, signed: Signed, (state, form): (&AppState, Form)) -> Result<HttpResponse, WebError> {
+    let kept = tables::kept_of_accounts(&page.t);
+    let post = {
+        let letters = state.post.clone();
+        state.db.read(move |conn| letters.server(conn)).await?.map(|server| server.host).unwrap_or_default()
+    };
+    page::show_with(status, &DataPage { page: page.at(Place::Account), form, signed, kept, post })
+}

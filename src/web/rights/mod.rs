@@ -1,0 +1,7 @@
+//! What somebody asks about the own data: a copy of it.
+//!
+//! **Invariants.** Whoever sits at somebody's open page gets nothing here without the password, and tries at it count like those
+//! at the sign-in.
+
+pub mod data;
+pub mod proof;

@@ -1,0 +1,15 @@
+leave-data-title = Mis datos
+leave-data-lead = Qué se guarda aquí sobre usted, para qué, cuánto tiempo y quién lo recibe.
+leave-data-open = Ver mis datos
+leave-data-kept = Qué se guarda
+leave-data-who = Quién lo recibe
+leave-data-who-text = Todo está en el servidor propio de esta empresa. Nadie más recibe nada, salvo en estos casos:
+leave-data-who-talk = Quien está en una conversación con usted ve su nombre visible, su foto y lo que usted escribe y envía allí.
+leave-data-who-admin = Quien gestiona las cuentas aquí ve su nombre, su dirección de correo, sus funciones y si su cuenta se puede usar.
+leave-data-who-mail = Las cartas para usted pasan por el servidor de correo { $host }.
+leave-data-who-recorded = Una grabación está en el ordenador de quien la hizo. Quien estaba en esa llamada ve en el comprobante quién grabó.
+leave-data-copy = Una copia de todo
+leave-data-copy-text = Un archivo (JSON) con todo lo que se guarda sobre usted. No contiene lo que escribieron otras personas ni ninguna contraseña.
+leave-data-copy-careful = Quien tenga el archivo puede leerlo todo. Guárdelo donde nadie más mire.
+leave-data-copy-why = Para que nadie se lleve la copia desde una página que usted dejó abierta.
+leave-data-copy-get = Guardar la copia

@@ -1,0 +1,15 @@
+leave-data-title = Mes données
+leave-data-lead = Ce qui est conservé ici à votre sujet, à quoi cela sert, pendant combien de temps et qui le reçoit.
+leave-data-open = Voir mes données
+leave-data-kept = Ce qui est conservé
+leave-data-who = Qui le reçoit
+leave-data-who-text = Tout se trouve sur le serveur de cette entreprise. Personne d’autre n’en reçoit quoi que ce soit, sauf dans les cas suivants :
+leave-data-who-talk = Les personnes qui sont en conversation avec vous voient votre nom affiché, votre photo, et ce que vous y écrivez et envoyez.
+leave-data-who-admin = La personne qui gère les comptes ici voit votre nom, votre adresse e-mail, vos rôles, et si votre compte peut servir.
+leave-data-who-mail = Les lettres qui vous sont adressées passent par le serveur de messagerie { $host }.
+leave-data-who-recorded = Un enregistrement se trouve sur l’ordinateur de la personne qui l’a fait. Les participants de cet appel lisent sur le reçu qui a enregistré.
+leave-data-copy = Une copie de tout
+leave-data-copy-text = Un fichier (JSON) avec tout ce qui est conservé à votre sujet. Ce que d’autres ont écrit n’y figure pas, ni aucun mot de passe.
+leave-data-copy-careful = Qui a ce fichier peut tout y lire. Enregistrez-le là où personne d’autre ne regarde.
+leave-data-copy-why = Pour que personne n’emporte la copie depuis une page que vous auriez laissée ouverte.
+leave-data-copy-get = Enregistrer la copie

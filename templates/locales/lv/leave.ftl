@@ -1,0 +1,15 @@
+leave-data-title = Mani dati
+leave-data-lead = Kas par jums šeit tiek glabāts, kādam nolūkam, cik ilgi un kas to saņem.
+leave-data-open = Skatīt manus datus
+leave-data-kept = Kas tiek glabāts
+leave-data-who = Kas to saņem
+leave-data-who-text = Viss atrodas uz šī uzņēmuma paša servera. Neviens cits no tā neko nesaņem, izņemot šādus gadījumus:
+leave-data-who-talk = Kas ir sarunā ar jums, redz jūsu redzamo vārdu, attēlu un to, ko jūs tur rakstāt un sūtāt.
+leave-data-who-admin = Kas šeit pārvalda kontus, redz jūsu vārdu, e-pasta adresi, lomas un to, vai kontu var lietot.
+leave-data-who-mail = Vēstules jums tiek sūtītas caur pasta serveri { $host }.
+leave-data-who-recorded = Ieraksts atrodas tās personas datorā, kas to veica. Šī zvana dalībnieki apliecinājumā redz, kas ierakstīja.
+leave-data-copy = Visu datu kopija
+leave-data-copy-text = Viens fails (JSON) ar visu, kas par jums tiek glabāts. Tajā nav citu rakstītā un nav nevienas paroles.
+leave-data-copy-careful = Kam ir šis fails, tas var visu izlasīt. Saglabājiet to vietā, kur neviens cits neskatās.
+leave-data-copy-why = Lai neviens nepaņemtu kopiju no lapas, ko atstājāt atvērtu.
+leave-data-copy-get = Saglabāt kopiju

@@ -1,0 +1,15 @@
+leave-data-title = Meus dados
+leave-data-lead = O que é guardado aqui sobre você, para quê, por quanto tempo e quem recebe.
+leave-data-open = Ver meus dados
+leave-data-kept = O que é guardado
+leave-data-who = Quem recebe
+leave-data-who-text = Tudo fica no servidor da própria empresa. Ninguém mais recebe nada, a não ser nestes casos:
+leave-data-who-talk = Quem está em uma conversa com você vê seu nome exibido, sua foto e o que você escreve e envia ali.
+leave-data-who-admin = Quem gerencia as contas aqui vê seu nome, seu e-mail, suas funções e se a sua conta pode ser usada.
+leave-data-who-mail = As cartas para você passam pelo servidor de e-mail { $host }.
+leave-data-who-recorded = Uma gravação fica no computador de quem a fez. Quem estava na chamada vê no comprovante quem gravou.
+leave-data-copy = Uma cópia de tudo
+leave-data-copy-text = Um arquivo (JSON) com tudo o que é guardado sobre você. O que outras pessoas escreveram não está nele, nem nenhuma senha.
+leave-data-copy-careful = Quem tiver o arquivo consegue ler tudo. Salve onde ninguém mais olha.
+leave-data-copy-why = Para que ninguém leve a cópia de uma página que você deixou aberta.
+leave-data-copy-get = Salvar a cópia

@@ -1,0 +1,15 @@
+leave-data-title = Datele mele
+leave-data-lead = Ce se păstrează aici despre dumneavoastră, pentru ce, cât timp și cine primește.
+leave-data-open = Vedeți datele mele
+leave-data-kept = Ce se păstrează
+leave-data-who = Cine primește
+leave-data-who-text = Totul se află pe serverul propriu al acestei firme. Nimeni altcineva nu primește nimic, în afară de următoarele:
+leave-data-who-talk = Cine este într-o conversație cu dumneavoastră vă vede numele afișat, fotografia și ce scrieți și trimiteți acolo.
+leave-data-who-admin = Cine administrează conturile aici vă vede numele, adresa de e-mail, rolurile și dacă puteți folosi contul.
+leave-data-who-mail = Scrisorile către dumneavoastră trec prin serverul de e-mail { $host }.
+leave-data-who-recorded = O înregistrare se află pe calculatorul celui care a făcut-o. Cine a fost în acel apel vede pe dovadă cine a înregistrat.
+leave-data-copy = O copie a tuturor datelor
+leave-data-copy-text = Un fișier (JSON) cu tot ce se păstrează despre dumneavoastră. Nu conține ce au scris alții și nicio parolă.
+leave-data-copy-careful = Cine are fișierul poate citi totul. Salvați-l unde nu se uită nimeni altcineva.
+leave-data-copy-why = Ca să nu ia nimeni copia de pe o pagină pe care ați lăsat-o deschisă.
+leave-data-copy-get = Salvați copia

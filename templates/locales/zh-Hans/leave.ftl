@@ -1,0 +1,15 @@
+leave-data-title = 我的数据
+leave-data-lead = 这里保存了您的哪些数据、用来做什么、保存多久、谁会收到。
+leave-data-open = 查看我的数据
+leave-data-kept = 保存的内容
+leave-data-who = 谁会收到
+leave-data-who-text = 所有数据都在本商家自己的服务器上。除以下情况外，其他任何人都不会收到：
+leave-data-who-talk = 与您会话的人会看到您的显示名称、头像，以及您在会话中所写和发送的内容。
+leave-data-who-admin = 这里管理账号的人会看到您的姓名、电子邮箱、角色，以及账号是否可用。
+leave-data-who-mail = 寄给您的邮件经由邮件服务器 { $host } 发送。
+leave-data-who-recorded = 录像保存在录制者的电脑上。当时在通话中的人可以在凭证上看到是谁录的。
+leave-data-copy = 全部数据的副本
+leave-data-copy-text = 一个文件（JSON），包含所保存的关于您的一切。其中没有别人写的内容，也没有任何密码。
+leave-data-copy-careful = 拿到这个文件的人可以读到全部内容。请保存在别人看不到的地方。
+leave-data-copy-why = 以免有人从您没有关闭的页面上取走副本。
+leave-data-copy-get = 保存副本

@@ -1,0 +1,15 @@
+leave-data-title = 我的資料
+leave-data-lead = 這裡保存了您的哪些資料、用途為何、保存多久、誰會收到。
+leave-data-open = 檢視我的資料
+leave-data-kept = 保存的內容
+leave-data-who = 誰會收到
+leave-data-who-text = 所有資料都在本商家自己的伺服器上。除以下情況外，其他任何人都不會收到：
+leave-data-who-talk = 與您對話的人會看到您的顯示名稱、大頭照，以及您在對話中所寫和傳送的內容。
+leave-data-who-admin = 這裡管理帳號的人會看到您的姓名、電子郵件地址、角色，以及帳號是否可用。
+leave-data-who-mail = 寄給您的郵件經由郵件伺服器 { $host } 寄送。
+leave-data-who-recorded = 錄影保存在錄製者的電腦上。當時在通話中的人可以在憑證上看到是誰錄的。
+leave-data-copy = 全部資料的副本
+leave-data-copy-text = 一個檔案（JSON），包含所保存的關於您的一切。其中沒有別人寫的內容，也沒有任何密碼。
+leave-data-copy-careful = 拿到這個檔案的人可以讀到全部內容。請存放在別人看不到的地方。
+leave-data-copy-why = 以免有人從您沒有關閉的頁面上取走副本。
+leave-data-copy-get = 儲存副本
