@@ -89,6 +89,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
     category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::Days("privacy-period-recorded", RECORDED)),
     category("privacy-proof", "privacy-proof-purpose", DUTY, Period::Said("privacy-period-proof")),
+    category("agree-kept-what", "agree-kept-purpose", DUTY, Period::Said("agree-kept-period")),
     category("privacy-wish", "privacy-wish-purpose", DUTY, Period::Said("privacy-period-wish")),
     category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
     category("privacy-staff", "privacy-staff-purpose", CONTRACT, Period::Said("privacy-period-works")),

@@ -1,6 +1,7 @@
 //! The product over HTTP and through its command line, against the real program.
 
 mod access;
+mod agree;
 mod capacity;
 mod cli;
 mod clock;
@@ -12,13 +13,13 @@ mod frame;
 mod guest;
 mod mail;
 mod people;
-mod policies;
+pub mod policies;
 mod port;
 mod quality;
 mod receipt;
 mod recording;
 mod recordings;
-mod roles;
+pub mod roles;
 mod rooms;
 mod serve;
 mod signalling;
