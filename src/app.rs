@@ -256,6 +256,7 @@ pub fn erasables() -> Vec<Erasable> {
         desk::messages::ERASABLE,
         meetings::quality::ERASABLE,
         consent::requests::ERASABLE,
+        consent::acceptances::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,

@@ -288,6 +288,9 @@ pub const NOTICE_DAYS_DEFAULT: u16 = 30;
 pub const POLICY_AHEAD: Duration = Duration::from_secs(366 * 24 * 3600);
 /// Versions of a document in its list: some hundred years of yearly changes.
 pub const VERSIONS_SHOWN: usize = 200;
+/// Versions that ever took effect, and answers of one person to them, that a question looks at, the newest first: four documents that
+/// changed every month for eight years. Older ones are asked about no more.
+pub const ASKED_VERSIONS: usize = 400;
 /// Findings that a page lists; whoever has more begins with these.
 pub const FINDINGS_SHOWN: usize = 200;
 /// Words compared with words when two texts are set side by side: two clauses of [`CLAUSE_CHARS`] in Chinese have 36 million,

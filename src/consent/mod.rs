@@ -1,6 +1,7 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, and those of [`records`]. A request freezes its clauses ([`clauses::ClauseSet`]); each person
+//! Owns the tables `recording_requests` and `consents`, those of [`records`], and `policy_acceptances` ([`acceptances`]: what people
+//! answer to a new version of a policy). A request freezes its clauses ([`clauses::ClauseSet`]); each person
 //! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
@@ -11,6 +12,7 @@
 //! *Absent*: media, places where files lie, the tables of conversations and their people (answers outlive both), approval
 //! by silence, by a box that was ticked beforehand, or by somebody else.
 
+pub mod acceptances;
 pub mod canonical;
 pub mod clauses;
 pub mod keys;
@@ -22,6 +24,7 @@ pub mod requests;
 mod sql;
 
 use crate::base::fault::Class;
+use crate::policies::PolicyError;
 use crate::store::StoreError;
 
 /// What can go wrong, as the person who asked or answered can act on it.
@@ -47,6 +50,10 @@ pub enum ConsentError {
     Elsewhere,
     #[error("the business or its agent is not known")]
     NobodyAsks,
+    #[error("this version is not to be answered: {0:?}")]
+    NotTaken(acceptances::Refused),
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -57,8 +64,9 @@ impl ConsentError {
             Self::Missing => Class::Missing,
             Self::NotOffered => Class::Invalid,
             Self::Open | Self::TooSoon => Class::Busy,
-            Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) => Class::Conflict,
+            Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) | Self::NotTaken(_) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
+            Self::Policy(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

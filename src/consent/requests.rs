@@ -440,4 +440,4 @@ fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
 }
 
 #[cfg(test)]
-pub mod tests;
+pub(crate) mod tests;

@@ -3,12 +3,14 @@
 //! Owns the tables `policy_versions`, `policy_texts` and `policy_frozen`. A document has clauses ([`kinds`]), each in every language
 //! that the business offers: as it came with the program ([`starters`]) or as somebody here wrote it ([`drafts`]). Sources hold
 //! references to settings, menus and tables ([`render`], [`tables`]). A version is checked ([`check`]), published with its dates
-//! ([`version`], [`publish`]) and read by everybody ([`reading`]), also beside the one before it ([`difference`]).
+//! ([`version`], [`publish`]) and read by everybody ([`reading`]), also beside the one before it ([`difference`]). Which of them people
+//! answer, each for themselves, says [`asking`].
 //!
 //! **Invariants.** What was published is frozen, with a hash for each clause and language, and is never rendered or changed again.
 //! Nothing is published that the check has a finding against. At most one draft, one waiting version and one in effect for each
 //! document. *Absent*: what a person agreed to (that is consent), mails and banners, any data about a person.
 
+pub mod asking;
 pub mod check;
 pub mod content;
 pub mod difference;

@@ -5,7 +5,9 @@
 
 use rusqlite::Connection;
 
+use crate::base::ids::PolicyId;
 use crate::base::limits;
+use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::people::business::{self, Business};
 use crate::policies::content::{Content, Texts};
@@ -65,6 +67,11 @@ impl Reading {
         clauses
     }
 
+    /// What the text that a reader of this language has before them is known by: one hash over those of its clauses, in order.
+    pub fn fingerprint(&self, lang: Lang) -> [u8; 32] {
+        sha256(&self.in_language(lang).into_iter().flat_map(|one| one.sha256).collect::<Vec<u8>>())
+    }
+
     /// What changes, in one language or the leading one.
     pub fn summary(&self, lang: Lang) -> Option<&Frozen> {
         let all = self.clauses.iter().filter(|one| one.clause.is_summary());
@@ -109,6 +116,13 @@ pub fn coming(conn: &Connection) -> Result<Vec<(Kind, UtcMillis)>, PolicyError> 
 pub fn numbered(conn: &Connection, document: &Document, number: u32) -> Result<Option<Reading>, PolicyError> {
     let Some(business) = business::load(conn)? else { return Ok(None) };
     let version = sql::by_number(conn, document, number)?.filter(|version| version.state.is_public());
+    version.map(|version| published(conn, version, &business)).transpose()
+}
+
+/// One version that took effect, by its id.
+pub fn of_past(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, PolicyError> {
+    let Some(business) = business::load(conn)? else { return Ok(None) };
+    let version = sql::version(conn, id)?.filter(|version| version.began.is_some());
     version.map(|version| published(conn, version, &business)).transpose()
 }
 

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use crate::base::ids::PolicyId;
 use crate::base::time::UtcMillis;
+use crate::policies::asking::Past;
 use crate::policies::content::{Text, Texts};
 use crate::policies::kinds::{ClauseKey, Document, Kind, Scope};
 use crate::policies::reading::Frozen;
@@ -119,6 +120,26 @@ pub fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<Version
         LIMIT ?2"
     );
     conn.prepare_cached(&sql)?.query_map(params![now.0, rows(most)], version_row)?.collect()
+}
+
+/// The versions of documents of the house that ever took effect, newest first.
+pub fn past(conn: &Connection, most: usize) -> Result<Vec<Past>> {
+    let sql = "SELECT id, kind, number, material, began_ms, state = 'effective'
+        FROM policy_versions
+        WHERE room_id = '' AND began_ms IS NOT NULL
+        ORDER BY began_ms DESC, number DESC
+        LIMIT ?1";
+    let read = |row: &Row<'_>| {
+        Ok(Past {
+            id: parsed(row, 0)?,
+            kind: parsed(row, 1)?,
+            number: row.get(2)?,
+            is_material: row.get(3)?,
+            began: UtcMillis(row.get(4)?),
+            is_current: row.get(5)?,
+        })
+    };
+    conn.prepare_cached(sql)?.query_map([rows(most)], read)?.collect()
 }
 
 fn version_row(row: &Row<'_>) -> Result<Version> {

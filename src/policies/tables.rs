@@ -42,8 +42,8 @@ pub fn kept(t: &Words, recording_days: u16) -> Table {
 }
 
 /// What of it is kept about somebody with an account.
-pub fn kept_of_accounts(t: &Words) -> Table {
-    let all = kept(t);
+pub fn kept_of_accounts(t: &Words, recording_days: u16) -> Table {
+    let all = kept(t, recording_days);
     let rows = CATEGORIES.iter().zip(all.rows).filter(|(one, _)| OF_ACCOUNTS.contains(&one.what)).map(|(_, row)| row).collect();
     Table { head: all.head, rows }
 }
@@ -99,6 +99,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
     category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::RecordingDays("privacy-period-recorded")),
     category("privacy-proof", "privacy-proof-purpose", DUTY, Period::Said("privacy-period-proof")),
+    category("agree-kept-what", "agree-kept-purpose", DUTY, Period::Said("agree-kept-period")),
     category("privacy-wish", "privacy-wish-purpose", DUTY, Period::Said("privacy-period-wish")),
     category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
     category("privacy-staff", "privacy-staff-purpose", CONTRACT, Period::Said("privacy-period-works")),
@@ -148,7 +149,7 @@ mod tests {
     #[test]
     fn what_is_kept_about_accounts_is_part_of_all_that_is_kept() {
         let t = Words::new(Lang::En, "UTC");
-        assert_eq!(kept_of_accounts(&t).rows.len(), OF_ACCOUNTS.len());
+        assert_eq!(kept_of_accounts(&t, 180).rows.len(), OF_ACCOUNTS.len());
     }
 
     #[test]

@@ -1,4 +1,6 @@
-//! One's own account: name, picture, language, password, sessions.
+//! One's own account: name, picture, language, password, sessions; what changed and is to be answered ([`changed`]).
+
+pub mod changed;
 
 use std::time::Duration;
 

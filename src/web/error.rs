@@ -45,6 +45,8 @@ pub enum Kind {
     SignInFirst,
     /// Signed in, but not as somebody who may.
     NotYourRole,
+    /// A policy has changed, and its new version is to be accepted first.
+    AnswerFirst,
     Denied,
     /// The handshake of a socket has no ticket, or a spent one.
     NoTicket,
@@ -141,7 +143,7 @@ impl Kind {
         match self {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::SignInFirst | Self::NoTicket => StatusCode::UNAUTHORIZED,
-            Self::NotYourRole | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::NotYourRole | Self::AnswerFirst | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
             Self::Missing | Self::NoReceipt => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict | Self::NoPermit | Self::Registered => StatusCode::CONFLICT,
@@ -162,6 +164,7 @@ impl Kind {
             Self::Unreadable => "unreadable",
             Self::SignInFirst => "sign-in-first",
             Self::NotYourRole => "not-your-role",
+            Self::AnswerFirst => "answer-first",
             Self::Denied => "denied",
             Self::NoTicket => "no-ticket",
             Self::ForeignOrigin => "foreign-origin",
@@ -189,6 +192,7 @@ impl Kind {
             Self::Unreadable => (t.say("error-unreadable-title"), t.say("error-unreadable-text")),
             Self::SignInFirst => (t.say("error-sign-in-title"), t.say("error-sign-in-text")),
             Self::NotYourRole => (t.say("error-role-title"), t.say("error-role-text")),
+            Self::AnswerFirst => (t.say("agree-first-title"), t.say("agree-first-text")),
             Self::Denied | Self::NoTicket => (t.say("error-denied-title"), t.say("error-denied-text")),
             Self::ForeignOrigin => (t.say("error-origin-title"), t.say("error-origin-text")),
             Self::StaleForm => (t.say("error-stale-title"), t.say("error-stale-text")),

@@ -15,6 +15,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
 use crate::base::limits;
+use crate::web::account::changed;
 use crate::web::cookies;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{self, Fields};
@@ -96,6 +97,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
         Refusal::SignInFirst => WebError::sign_in_first(),
         Refusal::NotThere => WebError::missing(),
         Refusal::NotYourRole => WebError::new(Kind::NotYourRole),
+        Refusal::AnswerFirst => WebError::new(Kind::AnswerFirst),
     })?;
     if [Method::POST, Method::PATCH, Method::DELETE].contains(request.method()) {
         check_origin(request.headers(), &state.origins)?;
@@ -200,6 +202,10 @@ async fn error_content(request: &HttpRequest, state: &AppState, fault: &WebError
     let reads = request.method() == Method::GET || request.method() == Method::HEAD;
     if fault.kind == Kind::SignInFirst && reads && !json {
         return HttpResponse::SeeOther().insert_header((header::LOCATION, "/sign-in")).finish();
+    }
+    // A page leads to the question; a socket, like a press, is told why it does not go.
+    if fault.kind == Kind::AnswerFirst && reads && !json && !request.headers().contains_key(header::UPGRADE) {
+        return changed::ask_first(request.path());
     }
     let loaded = request.extensions().get::<Rc<Visit>>().cloned();
     let visit = match loaded {

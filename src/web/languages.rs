@@ -22,7 +22,7 @@ pub async fn show_languages(page: Page, request: HttpRequest) -> Result<HttpResp
 }
 
 /// A path of plain segments: what cannot lead to another host, nor carry a question.
-fn is_our_path(path: &str) -> bool {
+pub fn is_our_path(path: &str) -> bool {
     path.len() <= MOST_CHARS
         && path.starts_with('/')
         && !path.starts_with("//")

@@ -32,7 +32,7 @@ use crate::text::{Lang, Words};
 use crate::web::assets;
 use crate::web::error::{Kind, WebError};
 use crate::web::visit::Visit;
-use crate::web::who::{Action, Signed};
+use crate::web::who::{Action, CHANGED, Signed};
 
 /// The base of every template.
 #[derive(Clone)]
@@ -143,7 +143,7 @@ impl Page {
 
     /// Whether there is anything to choose from in the masthead.
     pub fn has_places(&self) -> bool {
-        self.home() != "/" && self.home() != "/account"
+        !matches!(self.home(), "/" | "/account" | CHANGED)
     }
 
     /// Whether this visitor takes calls.

@@ -13,7 +13,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::base::secret::{random, sha256};
-use crate::people::PeopleError;
+use crate::consent::acceptances;
 use crate::people::business::{self, Business};
 use crate::people::sessions;
 use crate::text::{Lang, Words, negotiate};
@@ -74,11 +74,15 @@ impl Visit {
             .read(move |conn| {
                 let business = business::load(conn)?;
                 let session = secret.map(|secret| sessions::find(conn, &secret, now)).transpose()?.flatten();
-                Ok::<_, PeopleError>((business, session))
+                let owes = match &session {
+                    Some((session, account)) => acceptances::owes(conn, &account.id, session.created)?,
+                    None => false,
+                };
+                Ok::<_, WebError>((business, session, owes))
             })
             .await;
-        let (business, session) = found.map_err(WebError::from)?;
-        let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session });
+        let (business, session, owes) = found?;
+        let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session, owes });
         let token = |secret: &Option<String>| secret.as_ref().map_or(String::new(), |secret| form::token(&state.form_key, secret));
         let staff_token = if signed.is_some() { token(&asked.staff) } else { String::new() };
         let guest_token = token(&asked.guest);

@@ -5,6 +5,8 @@
 //! [`Signed`], [`Staff`], [`Manager`], [`Officer`], [`Reader`], [`Guest`]. A browser may hold a session and a guest's admission at
 //! once; the door decides which of them counts.
 //!
+//! Whoever owes an answer to a changed policy comes no further than their rights ([`Action::stays_open`]) until they have accepted (B.3.5).
+//!
 //! **Invariants.** Deny by default; state, end and roles of the account are looked up with every request. Proofs are made by
 //! the gate alone ([`Passed`]): a handler that asks for more than its route's action grants gets nothing at all. A second factor
 //! has its place here.
@@ -42,8 +44,10 @@ pub enum Action {
     UseReceipt,
     /// Take part in one's own conversation as its guest.
     Converse,
-    /// See and change one's own account, sign out.
+    /// See and change one's own account.
     OwnAccount,
+    /// Answer what is asked, sign out, choose one's language: whatever stays open to who owes an answer.
+    OwnRights,
     /// Serve: presence, offers, conversations, messages.
     Serve,
     /// Open the list of what an admin may do.
@@ -90,6 +94,8 @@ pub enum Refusal {
     /// "Not yours" and "not there" answer the same.
     NotThere,
     NotYourRole,
+    /// A policy has changed, and this person has not accepted yet.
+    AnswerFirst,
 }
 
 /// A signed-in person of an account that stands.
@@ -99,6 +105,8 @@ pub struct Signed {
     pub session: Session,
     /// What counts at the time of this request.
     pub roles: Roles,
+    /// Signed in after a policy changed, and has not accepted it.
+    pub owes: bool,
 }
 
 /// A signed-in person whom the gate let through to something that only these roles may do.
@@ -139,7 +147,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -149,6 +157,7 @@ impl Action {
         Self::UseReceipt,
         Self::Converse,
         Self::OwnAccount,
+        Self::OwnRights,
         Self::Serve,
         Self::Administer,
         Self::ManageBusiness,
@@ -173,6 +182,7 @@ impl Action {
             Self::Converse => Door::Guest,
             Self::Stage => Door::Bearer,
             Self::OwnAccount
+            | Self::OwnRights
             | Self::Serve
             | Self::Administer
             | Self::ManageBusiness
@@ -192,7 +202,7 @@ impl Action {
     /// The roles behind the door of accounts, any one of which may. For the other doors roles count for nothing.
     pub const fn may(self) -> Roles {
         match self {
-            Self::OwnAccount => Roles::of(&Role::ALL),
+            Self::OwnAccount | Self::OwnRights => Roles::of(&Role::ALL),
             Self::Serve => Serves::ROLES,
             Self::ManageMail => Roles::of(&[Role::Owner]),
             Self::Administer | Self::ManageBusiness | Self::ManageUsers | Self::ManageRooms | Self::ManageRules | Self::AskAccess => {
@@ -211,6 +221,16 @@ impl Action {
             | Self::Converse
             | Self::Stage => Roles::NONE,
         }
+    }
+
+    /// Whether it is for everybody with an account, also for whom no role is left.
+    pub const fn is_own(self) -> bool {
+        matches!(self, Self::OwnAccount | Self::OwnRights)
+    }
+
+    /// Whether, behind the door of accounts, it stays open to who owes an answer. A new action does not, unless it says so here.
+    pub const fn stays_open(self) -> bool {
+        matches!(self, Self::OwnRights)
     }
 }
 
@@ -246,7 +266,7 @@ impl Signed {
 
     /// The page on which this person begins.
     pub fn home(&self) -> &'static str {
-        home(self.roles)
+        if self.owes { CHANGED } else { home(self.roles) }
     }
 }
 
@@ -264,9 +284,9 @@ pub fn allow(signed: Option<&Signed>, guest: Option<&Guest>, action: Action) -> 
         (Door::Account, None, _) => Err(Refusal::SignInFirst),
         (Door::Account, Some(signed), _) if !signed.account.is_active() => Err(Refusal::SignInFirst),
         // Also for whom no role is left: to take what is theirs, and to leave.
-        (Door::Account, Some(_), _) if action == Action::OwnAccount => Ok(()),
-        (Door::Account, Some(signed), _) if signed.roles.has_any_of(action.may()) => Ok(()),
-        (Door::Account, Some(_), _) => Err(Refusal::NotYourRole),
+        (Door::Account, Some(signed), _) if !action.is_own() && !signed.roles.has_any_of(action.may()) => Err(Refusal::NotYourRole),
+        (Door::Account, Some(signed), _) if signed.owes && !action.stays_open() => Err(Refusal::AnswerFirst),
+        (Door::Account, Some(_), _) => Ok(()),
     }
 }
 
@@ -327,6 +347,9 @@ impl FromRequest for Guest {
     }
 }
 
+/// Where somebody answers what changed.
+pub const CHANGED: &str = "/account/changed";
+
 #[cfg(test)]
 mod tests {
     use crate::base::golden;
@@ -360,7 +383,7 @@ mod tests {
             ends: UtcMillis(1),
             device: String::new(),
         };
-        Signed { account, session, roles: Roles::of(roles) }
+        Signed { account, session, roles: Roles::of(roles), owes: false }
     }
 
     #[test]
@@ -385,6 +408,11 @@ mod tests {
                     _ => stranger,
                 };
                 assert_eq!(allow(Some(&person), None, action), expected, "{action:?} {role:?}");
+                let owing = Signed { owes: true, ..person };
+                let shut = expected == Ok(()) && action.door() == Door::Account && action != Action::OwnRights;
+                let expected = if shut { Err(Refusal::AnswerFirst) } else { expected };
+                assert_eq!(allow(Some(&owing), None, action), expected, "{action:?} {role:?} owing an answer");
+                assert_eq!(owing.home(), CHANGED);
             }
         }
     }
@@ -393,7 +421,7 @@ mod tests {
     fn whoever_has_no_role_left_keeps_the_own_account_and_nothing_else() {
         let person = signed(&[], AccountState::Active);
         for action in Action::ALL.into_iter().filter(|action| action.door() == Door::Account) {
-            assert_eq!(person.may(action), action == Action::OwnAccount, "{action:?}");
+            assert_eq!(person.may(action), action.is_own(), "{action:?}");
         }
         assert_eq!(person.home(), "/account");
     }
@@ -417,15 +445,15 @@ mod tests {
         for role in [Role::Managed, Role::Customer] {
             check(role, &desk);
             let all = Action::ALL.into_iter().filter(|action| action.door() == Door::Account && action.may().has(role));
-            assert_eq!(all.collect::<Vec<_>>(), [Action::OwnAccount], "{role:?}");
+            assert_eq!(all.collect::<Vec<_>>(), [Action::OwnAccount, Action::OwnRights], "{role:?}");
         }
         assert_eq!(Serves::ROLES, SERVING, "the queue rings for those whom the gate lets answer");
     }
 
-    /// The route × role matrix: who may open what, on one page to be read.
+    /// The route × role matrix: who may open what, on one page to be read; and what stays open to who owes an answer.
     #[test]
     fn golden_matrix_of_routes_and_roles() {
-        let mut text = String::from("method path | action | roles\n");
+        let mut text = String::from("method path | action | roles | who owes an answer\n");
         for route in ROUTES {
             let who = match route.action.door() {
                 Door::Open => "everybody".to_owned(),
@@ -440,7 +468,8 @@ mod tests {
                 Method::Delete => "DELETE",
                 Method::Options => "OPTIONS",
             };
-            text.push_str(&format!("{method} {} | {:?} | {who}\n", route.path, route.action));
+            let owing = if route.action.door() != Door::Account || route.action.stays_open() { "too" } else { "not" };
+            text.push_str(&format!("{method} {} | {:?} | {who} | {owing}\n", route.path, route.action));
         }
         golden::check("routes.txt", &text);
     }

@@ -1,4 +1,5 @@
-//! An officer changes a policy in two languages, is refused for the missing seven, finishes it and announces it.
+//! An officer changes a policy in two languages, is refused for the missing seven, finishes it and announces it; when its day has come
+//! everybody who signs in is asked.
 
 use serde_json::{Value, json};
 
@@ -11,19 +12,28 @@ const LOOK: Look = Look { colour: Colour::Blue, tone_hz: 700, lang: "en", size: 
 
 /// The clause in nine languages, as a business might write it.
 const TEXTS: [(&str, &str, &str); 9] = [
-    ("en", "Adults", "Only adults use this service. We do not keep data about children. Write to {business.privacy}."),
-    ("ar", "البالغون", "يستخدم البالغون هذه الخدمة. لا نحتفظ ببيانات الأطفال. اكتب إلى {business.privacy}."),
-    ("zh-Hans", "成年人", "本服务面向成年人。我们不保存儿童的数据。请写信至 {business.privacy}。"),
-    ("zh-Hant", "成年人", "本服務面向成年人。我們不保存兒童的資料。請寫信至 {business.privacy}。"),
-    ("pt", "Adultos", "Este serviço é para adultos. Não guardamos dados de crianças. Escreva para {business.privacy}."),
-    ("fr", "Adultes", "Ce service s’adresse aux adultes. Nous ne gardons pas de données d’enfants. Écrivez à {business.privacy}."),
-    ("es", "Adultos", "Este servicio es para adultos. No guardamos datos de menores. Escriba a {business.privacy}."),
-    ("lv", "Pieaugušie", "Šis pakalpojums ir pieaugušajiem. Mēs neglabājam bērnu datus. Rakstiet: {business.privacy}."),
-    ("ro", "Adulți", "Acest serviciu este pentru adulți. Nu păstrăm date despre copii. Scrieți la {business.privacy}."),
+    ("en", "Adults", "Only adults use this service. We do not keep data about children. Read more: {path:minors}."),
+    ("ar", "البالغون", "يستخدم البالغون هذه الخدمة. لا نحتفظ ببيانات الأطفال. اقرأ المزيد: {path:minors}."),
+    ("zh-Hans", "成年人", "本服务面向成年人。我们不保存儿童的数据。详见 {path:minors}。"),
+    ("zh-Hant", "成年人", "本服務面向成年人。我們不保存兒童的資料。詳見 {path:minors}。"),
+    ("pt", "Adultos", "Este serviço é para adultos. Não guardamos dados de crianças. Leia mais: {path:minors}."),
+    ("fr", "Adultes", "Ce service s’adresse aux adultes. Nous ne gardons pas de données d’enfants. En savoir plus : {path:minors}."),
+    ("es", "Adultos", "Este servicio es para adultos. No guardamos datos de menores. Lea más: {path:minors}."),
+    ("lv", "Pieaugušie", "Šis pakalpojums ir pieaugušajiem. Mēs neglabājam bērnu datus. Vairāk: {path:minors}."),
+    ("ro", "Adulți", "Acest serviciu este pentru adulți. Nu păstrăm date despre copii. Mai multe: {path:minors}."),
 ];
 
+/// Whether both answers are of the same kind, look and size, side by side, and nothing is chosen or in front beforehand.
+const EQUAL: &str = "
+    const [no, yes] = ['decline-policy', 'accept-policy'].map(name => document.querySelector(`[data-action=\"${name}\"]`));
+    const look = one => { const s = getComputedStyle(one); const b = one.getBoundingClientRect();
+      return [one.className, one.dataset.kind, s.fontSize, s.fontWeight, s.color, s.backgroundColor, s.borderColor, s.borderWidth,
+        Math.round(b.width), Math.round(b.height)].join(' '); };
+    return no.nextElementSibling === yes && look(no) === look(yes) && document.activeElement === document.body
+      && !document.querySelector('main :is(:checked, [autofocus])')";
+
 async fn write(person: &Person, draft: &str, (lang, title, text): (&str, &str, &str)) {
-    person.goto(&format!("{draft}/adults/{lang}")).await;
+    person.goto(&format!("{draft}/minors/{lang}")).await;
     person.fill("#title", title).await;
     person.fill("#text", text).await;
     person.press("save-draft").await;
@@ -39,13 +49,13 @@ async fn places(person: &Person) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces() {
-    let server = Server::with_business().await;
+    let mut server = Server::with_business().await;
     let owner = server.owner();
     let drivers = Drivers::start().await;
     let person = drivers.open(LOOK).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/officer/policies")).await;
-    person.press_at("form:has([value='minors']) [data-action='new-draft']").await;
+    person.press_at("form:has([value='privacy']) [data-action='new-draft']").await;
     person.until("the draft", "return !!document.querySelector('#plan') && document.readyState === 'complete'").await;
     let draft = person.eval("return location.origin + location.pathname").await.as_str().map(str::to_owned).expect("an address");
     person.fill("#reason", "Families asked.").await;
@@ -78,20 +88,72 @@ async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces(
     person.until("that it is published", "return location.search === '?published'").await;
     // Whoever reads sees that something is coming, and what.
     let reader = drivers.open(LOOK).await;
-    reader.goto(&server.url("/minors")).await;
-    reader.until("the notice", "return !!document.querySelector('.notice a[href=\"/minors/changes\"]')").await;
-    reader.goto(&server.url("/minors/changes")).await;
+    reader.goto(&server.url("/privacy")).await;
+    reader.until("the notice", "return !!document.querySelector('.notice a[href=\"/privacy/changes\"]')").await;
+    reader.goto(&server.url("/privacy/changes")).await;
     reader.until("what comes and goes", "return !!document.querySelector('ins') && !!document.querySelector('del')").await;
     // A machine that is right about the day: what was announced today counts after thirty full days, not now.
-    reader.goto(&server.url("/minors/archive/1?lang=ro")).await;
+    reader.goto(&server.url("/privacy/archive/1?lang=ro")).await;
     reader.until("the Romanian words", "return document.body.textContent.includes('Nu păstrăm date despre copii.')").await;
+    // Its day comes. Whoever signs in is asked, and to do nothing opens nothing but rights.
+    server.take_effect("/privacy", 1).await;
+    reader.goto(&server.url("/sign-in?lang=en")).await;
+    reader.fill("input[name='email']", &owner.email).await;
+    reader.fill("input[name='password']", &owner.password).await;
+    reader.press("sign-in").await;
+    reader.until("the question", &at("/account/changed")).await;
+    let mut findings = Vec::new();
+    for lang in ["en", "ar"] {
+        findings.extend(findings_on(&reader, &server, &format!("/account/changed?lang={lang}")).await);
+        for width in [360, DESKTOP.0] {
+            reader.phone(width).await;
+            assert_eq!(reader.eval(EQUAL).await, json!(true), "both answers weigh the same, {lang} {width}");
+        }
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+    for shut in ["/desk", "/account", "/settings", "/officer/policies"] {
+        reader.goto(&server.url(shut)).await;
+        reader.until("the question again", &at("/account/changed")).await;
+    }
+    reader.press("decline-policy").await;
+    reader.until("that it says so", "return !!document.querySelector('[data-part=declined]')").await;
+    reader.press_at("a[href='/privacy#rights']").await;
+    reader.until("the rights", "return location.pathname === '/privacy' && location.hash === '#rights'").await;
+    reader.goto(&server.url("/desk")).await;
+    reader.until("the question still", &at("/account/changed")).await;
+    reader.press("accept-policy").await;
+    reader.until("the desk", &at("/desk")).await;
+    // Whoever was here before goes on.
+    person.goto(&server.url("/officer/policies")).await;
+    person.until("the list", &at("/officer/policies")).await;
     reader.quit().await;
     person.quit().await;
 }
 
+/// The page of this path, loaded.
+fn at(path: &str) -> String {
+    format!("return location.pathname === '{path}' && document.readyState === 'complete'")
+}
+
+/// What axe and the eye find on a page in any light and width.
+async fn findings_on(person: &Person, server: &Server, path: &str) -> Vec<String> {
+    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
+    let mut findings = Vec::new();
+    person.goto(&server.url(path)).await;
+    for (width, colours) in [(360, "light"), (360, "dark"), (DESKTOP.0, "light"), (DESKTOP.0, "dark")] {
+        person.phone(width).await;
+        let wishes = [("prefers-color-scheme", colours), ("prefers-reduced-motion", "reduce")];
+        let features = wishes.map(|(name, value)| json!({ "name": name, "value": value }));
+        person.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        let wide = person.eval("const d = document.documentElement; return d.scrollWidth > d.clientWidth").await;
+        let found = axe::run(person, &axe).await.into_iter().chain((wide == json!(true)).then(|| "wider than the window".to_owned()));
+        findings.extend(found.map(|finding| format!("{path} {width} {colours}: {finding}")));
+    }
+    findings
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_of_policies_have_no_serious_finding_in_any_light_or_width() {
-    let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
     let server = Server::with_business().await;
     let owner = server.owner();
     let drivers = Drivers::start().await;
@@ -106,6 +168,7 @@ async fn pages_of_policies_have_no_serious_finding_in_any_light_or_width() {
         "/privacy/archive",
         "/privacy/changes",
         "/terms",
+        "/account/changed",
         "/officer/policies",
         &draft,
         &format!("{draft}?check"),
@@ -115,17 +178,7 @@ async fn pages_of_policies_have_no_serious_finding_in_any_light_or_width() {
     for path in pages {
         for lang in ["en", "ar"] {
             let join = if path.contains('?') { '&' } else { '?' };
-            person.goto(&server.url(&format!("{path}{join}lang={lang}"))).await;
-            for (width, colours) in [(360, "light"), (360, "dark"), (DESKTOP.0, "light"), (DESKTOP.0, "dark")] {
-                person.phone(width).await;
-                let wishes = [("prefers-color-scheme", colours), ("prefers-reduced-motion", "reduce")];
-                let features = wishes.map(|(name, value)| json!({ "name": name, "value": value }));
-                person.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
-                let wide = person.eval("const d = document.documentElement; return d.scrollWidth > d.clientWidth").await;
-                let found =
-                    axe::run(&person, &axe).await.into_iter().chain((wide == json!(true)).then(|| "wider than the window".to_owned()));
-                findings.extend(found.map(|finding| format!("{path} {lang} {width} {colours}: {finding}")));
-            }
+            findings.extend(findings_on(&person, &server, &format!("{path}{join}lang={lang}")).await);
         }
     }
     person.quit().await;

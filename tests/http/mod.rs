@@ -1,6 +1,7 @@
 //! The product over HTTP and through its command line, against the real program.
 
 mod access;
+mod agree;
 mod capacity;
 mod cli;
 mod clock;
@@ -14,13 +15,13 @@ mod guest;
 mod leave;
 mod mail;
 mod people;
-mod policies;
+pub mod policies;
 mod port;
 mod quality;
 mod receipt;
 mod recording;
 mod recordings;
-mod roles;
+pub mod roles;
 mod rooms;
 mod rules;
 mod serve;

@@ -3,11 +3,11 @@
 use crate::support::{Answer, Server, Visitor};
 
 const KINDS: [&str; 5] = ["/privacy", "/terms", "/cookies", "/minors", "/recording"];
-const ENGLISH: &str = "Adults only. The box is not ticked. Write to {business.privacy} within 15 days.";
-const ARABIC: &str = "للبالغين فقط. الخانة ليست محددة. اكتب إلى {business.privacy} خلال 15 يومًا.";
+pub const ENGLISH: &str = "Adults only. The box is not ticked. Write to {business.privacy} within 15 days.";
+pub const ARABIC: &str = "للبالغين فقط. الخانة ليست محددة. اكتب إلى {business.privacy} خلال 15 يومًا.";
 
 /// A business that offers English and Arabic, and its owner.
-async fn house() -> (Server, Visitor) {
+pub async fn house() -> (Server, Visitor) {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;
     owner.get("/settings").await;
@@ -26,7 +26,7 @@ async fn house() -> (Server, Visitor) {
 }
 
 /// Opens the draft of a document and gives its address.
-async fn draft(owner: &Visitor, kind: &str) -> String {
+pub async fn draft(owner: &Visitor, kind: &str) -> String {
     owner.get("/officer/policies").await.expect_status(200);
     owner.post("/officer/policies", &[("kind", kind)]).await.expect_status(303).location().to_owned()
 }
@@ -36,12 +36,12 @@ async fn seen(owner: &Visitor, draft: &str, place: &str) -> String {
     token(&owner.get(&format!("{draft}/{place}")).await.text)
 }
 
-fn token(page: &str) -> String {
+pub fn token(page: &str) -> String {
     page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none").to_owned()
 }
 
 /// Opens the page of a clause, types and saves.
-async fn save(owner: &Visitor, draft: &str, place: &str, text: &str) -> Answer {
+pub async fn save(owner: &Visitor, draft: &str, place: &str, text: &str) -> Answer {
     let seen = seen(owner, draft, place).await;
     save_over(owner, draft, place, &seen, text).await
 }
@@ -63,7 +63,7 @@ async fn is_told(visitor: &Visitor) -> bool {
 }
 
 /// Opens the page of a version and publishes what is there.
-async fn publish(owner: &Visitor, draft: &str) -> Answer {
+pub async fn publish(owner: &Visitor, draft: &str) -> Answer {
     let seen = token(&owner.get(draft).await.text);
     owner.post(&format!("{draft}/publish"), &[("seen", &seen)]).await
 }
@@ -313,7 +313,7 @@ async fn a_room_says_its_notice_before_anybody_rings() {
 }
 
 /// So many days from today, as a form writes a day.
-fn day(days: i64) -> String {
+pub fn day(days: i64) -> String {
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get("Europe/Berlin").unwrap()).date();
     today.checked_add(jiff::Span::new().days(days)).unwrap().to_string()
 }

@@ -9,24 +9,24 @@ use super::frame::{method, path};
 use super::ws::{Person, json_of};
 use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, Server, Visitor};
 
-const SIGN_OUT: &str = "/sign-out";
+pub const SIGN_OUT: &str = "/sign-out";
 
 fn email(role: Role) -> String {
     format!("{}@lindner-physio.example", role.as_str())
 }
 
-async fn account_of(server: &Server, role: Role) -> Credentials {
+pub async fn account_of(server: &Server, role: Role) -> Credentials {
     if role == Role::Owner { server.owner() } else { server.account(&[role.as_str()], &email(role), role.as_str()).await }
 }
 
 /// Asks as a script does, so that a refusal says its word.
-async fn ask(visitor: &Visitor, server: &Server, route: &Route) -> Answer {
+pub async fn ask(visitor: &Visitor, server: &Server, route: &Route) -> Answer {
     let request = visitor.request(method(route), &path(route)).header(ORIGIN, server.origin()).header("X-Form-Token", visitor.token());
     let request = if route.method == Method::Post { request.form(&[("nothing", "")]) } else { request };
     visitor.send(request.header(ACCEPT, "application/json")).await
 }
 
-fn word(answer: &Answer) -> String {
+pub fn word(answer: &Answer) -> String {
     let json: serde_json::Value = serde_json::from_str(&answer.text).unwrap_or_default();
     json["error"].as_str().unwrap_or_default().to_owned()
 }

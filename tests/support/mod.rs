@@ -267,6 +267,20 @@ impl Server {
         self.restart().await;
     }
 
+    /// The day of effect of what is announced comes: it counts from the first look after the start.
+    pub async fn take_effect(&mut self, document: &str, number: u32) {
+        self.change("UPDATE policy_versions SET effective_ms = 1 WHERE state = 'announced'").await;
+        let visitor = self.visitor();
+        for _ in 0..600 {
+            let feed: serde_json::Value = serde_json::from_str(&visitor.get(&format!("{document}/feed.json")).await.text).expect("JSON");
+            if feed["current"]["number"] == number {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("version {number} of {document} never took effect: {}", self.log());
+    }
+
     async fn try_start(&mut self) -> bool {
         let log = std::fs::File::options().create(true).append(true).open(self.folder.path().join("log")).expect("a log");
         let mut child = program()

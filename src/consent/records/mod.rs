@@ -245,4 +245,4 @@ fn note(tx: &Tx, mut record: Record, (kind, by): (Kind, By), shown: Option<&Ques
 }
 
 #[cfg(test)]
-pub mod tests;
+pub(crate) mod tests;

@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::base::ids::BlobId;
 use crate::people::sessions::Browser;
+use crate::policies::promises;
 use crate::policies::tables::{self, Table};
 use crate::rights::copy::{self, Made};
 use crate::store::StoreError;
@@ -82,10 +83,9 @@ async fn picture_of(state: &AppState, picture: BlobId) -> Result<Option<Vec<u8>>
 }
 
 async fn show(status: StatusCode, page: Page, signed: Signed, (state, form): (&AppState, Form)) -> Result<HttpResponse, WebError> {
-    let kept = tables::kept_of_accounts(&page.t);
-    let post = {
-        let letters = state.post.clone();
-        state.db.read(move |conn| letters.server(conn)).await?.map(|server| server.host).unwrap_or_default()
-    };
+    let letters = state.post.clone();
+    let server = state.db.read(move |conn| letters.server(conn)).await?;
+    let days = state.db.read(promises::in_force).await?.most_days();
+    let (kept, post) = (tables::kept_of_accounts(&page.t, days), server.map(|server| server.host).unwrap_or_default());
     page::show_with(status, &DataPage { page: page.at(Place::Account), form, signed, kept, post })
 }

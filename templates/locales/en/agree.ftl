@@ -1,0 +1,40 @@
+### What somebody with an account is asked when a policy has changed, and what goes on until they answer.
+
+agree-title = Something has changed
+agree-lead = These texts concern you. Read what changes, then accept or decline. Nothing has been decided for you.
+agree-whole = This text is new here. Please read all of it.
+agree-difference = Old and new side by side
+agree-full = Read the full text
+agree-accept = Accept
+agree-decline = Decline
+# $date is a day.
+agree-declined = You declined this version on { $date }. You can still accept it.
+agree-lang = Read this in another language
+agree-done-title = There is nothing to answer.
+agree-done-text = You have answered everything that we asked you.
+agree-on = Go on
+# Somebody pressed a button on an old page.
+agree-over-title = This version is not in effect.
+agree-over-text = Your answer was not kept. What stands here now is in effect: read it, then answer.
+agree-kept-title = You have accepted this version.
+agree-kept-text = That stays so. If you do not want to go on, have your account deleted.
+agree-open-title = If you decline or do nothing
+agree-open-use = To do nothing, or to go on using the service, never means that you agree.
+agree-open-text = Your account stays as it is, but the rest of it is closed until you accept. You can always do this:
+agree-open-copy = Get a copy of your data
+agree-open-delete = Have your account deleted
+agree-open-rights = Use all your other rights
+agree-open-receipt = Look at an answer about a recording, or take it back
+agree-open-contact = Write or call:
+
+## Instead of a page or an answer to a press, until the question is answered
+
+agree-first-title = First there is something to answer.
+agree-first-text = A text that concerns you has changed. Nothing was done. Read what changes and answer, then do it again.
+agree-first-action = See what changed
+
+## The table of what is kept
+
+agree-kept-what = What you were shown of a changed policy and what you answered: version, language, checksum, time
+agree-kept-purpose = To prove who agreed to what, and to ask nobody twice.
+agree-kept-period = Until three years after your account or that acceptance ends; if you did not accept, 12 months

@@ -1,0 +1,34 @@
+### Ce que l’on demande à la personne qui a un compte quand un texte a changé, et ce qui reste possible avant sa réponse.
+
+agree-title = Quelque chose a changé
+agree-lead = Ces textes vous concernent. Lisez ce qui change, puis acceptez ou refusez. Rien n’est décidé à votre place.
+agree-whole = Ce texte est nouveau ici. Lisez-le en entier.
+agree-difference = L’ancien et le nouveau texte côte à côte
+agree-full = Lire le texte complet
+agree-accept = Accepter
+agree-decline = Refuser
+agree-declined = Vous avez refusé cette version le { $date }. Vous pouvez encore l’accepter.
+agree-lang = Lire dans une autre langue
+agree-done-title = Il n’y a rien à répondre.
+agree-done-text = Vous avez répondu à tout ce que nous vous avons demandé.
+agree-on = Continuer
+agree-over-title = Cette version n’est pas en vigueur.
+agree-over-text = Votre réponse n’a pas été conservée. Ce qui figure ici maintenant est en vigueur : lisez-le, puis répondez.
+agree-kept-title = Vous avez accepté cette version.
+agree-kept-text = Cela reste ainsi. Si vous ne souhaitez pas continuer, faites effacer votre compte.
+agree-open-title = Si vous refusez ou ne faites rien
+agree-open-use = Ne rien faire, ou continuer à utiliser le service, ne veut jamais dire que vous êtes d’accord.
+agree-open-text = Votre compte reste tel qu’il est, mais le reste en est fermé jusqu’à ce que vous acceptiez. Ceci est toujours possible :
+agree-open-copy = Obtenir une copie de vos données
+agree-open-delete = Faire effacer votre compte
+agree-open-rights = Exercer tous vos autres droits
+agree-open-receipt = Revoir une réponse à propos d’un enregistrement, ou la retirer
+agree-open-contact = Écrivez ou appelez :
+
+agree-first-title = Il y a d’abord une réponse à donner.
+agree-first-text = Un texte qui vous concerne a changé. Rien n’a été fait. Lisez ce qui change et répondez, puis recommencez.
+agree-first-action = Voir ce qui a changé
+
+agree-kept-what = Ce qui vous a été montré d’un texte modifié et ce que vous avez répondu : version, langue, somme de contrôle, heure
+agree-kept-purpose = Pour prouver qui a accepté quoi, et ne rien demander deux fois.
+agree-kept-period = Jusqu’à trois ans après la fin de votre compte ou de cette acceptation ; si vous n’avez pas accepté, 12 mois

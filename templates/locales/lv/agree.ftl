@@ -1,0 +1,34 @@
+### Ko jautā konta īpašniekam, kad kāds teksts ir mainījies, un kas paliek atvērts līdz atbildei.
+
+agree-title = Kaut kas ir mainījies
+agree-lead = Šie teksti attiecas uz jums. Izlasiet, kas mainās, un pieņemiet vai noraidiet. Jūsu vietā nekas nav izlemts.
+agree-whole = Šis teksts te ir jauns. Lūdzu, izlasiet to visu.
+agree-difference = Vecais un jaunais teksts blakus
+agree-full = Lasīt visu tekstu
+agree-accept = Pieņemt
+agree-decline = Noraidīt
+agree-declined = Jūs noraidījāt šo versiju { $date }. Jūs to vēl varat pieņemt.
+agree-lang = Lasīt citā valodā
+agree-done-title = Nav nekā, uz ko atbildēt.
+agree-done-text = Jūs esat atbildējis uz visu, ko jautājām.
+agree-on = Turpināt
+agree-over-title = Šī versija nav spēkā.
+agree-over-text = Jūsu atbilde netika saglabāta. Tas, kas te redzams tagad, ir spēkā: izlasiet un tad atbildiet.
+agree-kept-title = Šo versiju esat pieņēmis.
+agree-kept-text = Tā tas paliek. Ja nevēlaties turpināt, lieciet izdzēst savu kontu.
+agree-open-title = Ja noraidāt vai neko nedarāt
+agree-open-use = Neko nedarīt vai turpināt lietot pakalpojumu nekad nenozīmē piekrist.
+agree-open-text = Jūsu konts paliek, kāds ir, bet pārējais tajā ir slēgts, līdz jūs pieņemat. To jūs varat vienmēr:
+agree-open-copy = Saņemt savu datu kopiju
+agree-open-delete = Likt izdzēst savu kontu
+agree-open-rights = Izmantot visas pārējās savas tiesības
+agree-open-receipt = Apskatīt vai atsaukt atbildi par ierakstu
+agree-open-contact = Rakstiet vai zvaniet:
+
+agree-first-title = Vispirms jāatbild.
+agree-first-text = Ir mainījies teksts, kas attiecas uz jums. Nekas netika izdarīts. Izlasiet, kas mainās, atbildiet un tad mēģiniet vēlreiz.
+agree-first-action = Skatīt, kas mainījies
+
+agree-kept-what = Kas jums tika parādīts no mainīta teksta un ko atbildējāt: versija, valoda, kontrolsumma, laiks
+agree-kept-purpose = Lai pierādītu, kas kam piekritis, un lai neko nejautātu divreiz.
+agree-kept-period = Līdz trim gadiem pēc konta vai šīs piekrišanas beigām; ja nepieņēmāt, 12 mēnešus

@@ -1,0 +1,34 @@
+### Ce este întrebat cine are un cont când un text s-a schimbat și ce rămâne deschis până la răspuns.
+
+agree-title = Ceva s-a schimbat
+agree-lead = Aceste texte vă privesc. Citiți ce se schimbă, apoi acceptați sau refuzați. Nimic nu a fost hotărât în locul dumneavoastră.
+agree-whole = Acest text este nou aici. Citiți-l în întregime.
+agree-difference = Textul vechi și cel nou, alăturate
+agree-full = Citiți textul complet
+agree-accept = Accept
+agree-decline = Refuz
+agree-declined = Ați refuzat această versiune la { $date }. O puteți încă accepta.
+agree-lang = Citiți în altă limbă
+agree-done-title = Nu este nimic de răspuns.
+agree-done-text = Ați răspuns la tot ce v-am întrebat.
+agree-on = Continuați
+agree-over-title = Această versiune nu este în vigoare.
+agree-over-text = Răspunsul dumneavoastră nu a fost păstrat. Ce se află aici acum este în vigoare: citiți, apoi răspundeți.
+agree-kept-title = Ați acceptat această versiune.
+agree-kept-text = Așa rămâne. Dacă nu doriți să continuați, cereți ștergerea contului.
+agree-open-title = Dacă refuzați sau nu faceți nimic
+agree-open-use = A nu face nimic sau a folosi mai departe serviciul nu înseamnă niciodată că sunteți de acord.
+agree-open-text = Contul rămâne așa cum este, dar restul lui este închis până când acceptați. Acestea le puteți face oricând:
+agree-open-copy = Să primiți o copie a datelor dumneavoastră
+agree-open-delete = Să cereți ștergerea contului
+agree-open-rights = Să vă folosiți toate celelalte drepturi
+agree-open-receipt = Să revedeți un răspuns despre o înregistrare sau să-l retrageți
+agree-open-contact = Scrieți sau sunați:
+
+agree-first-title = Mai întâi este ceva de răspuns.
+agree-first-text = Un text care vă privește s-a schimbat. Nu s-a făcut nimic. Citiți ce se schimbă, răspundeți, apoi încercați din nou.
+agree-first-action = Vedeți ce s-a schimbat
+
+agree-kept-what = Ce vi s-a arătat dintr-un text schimbat și ce ați răspuns: versiunea, limba, suma de control, ora
+agree-kept-purpose = Pentru a dovedi cine ce a acceptat și pentru a nu întreba nimic de două ori.
+agree-kept-period = Până la trei ani după ce se încheie contul sau acea acceptare; dacă nu ați acceptat, 12 luni

@@ -1,0 +1,34 @@
+### 文字變更後向帳號持有人詢問的內容，以及回答之前仍可使用的功能。
+
+agree-title = 有內容發生了變更
+agree-lead = 這些文字與您有關。請閱讀變更內容，然後接受或拒絕。沒有替您作出任何決定。
+agree-whole = 此文字是新增的。請閱讀全文。
+agree-difference = 新舊文字對照
+agree-full = 閱讀全文
+agree-accept = 接受
+agree-decline = 拒絕
+agree-declined = 您於 { $date } 拒絕了此版本。您仍可接受它。
+agree-lang = 以其他語言閱讀
+agree-done-title = 沒有需要回答的內容。
+agree-done-text = 我們詢問的內容，您都已回答。
+agree-on = 繼續
+agree-over-title = 此版本不是現行版本。
+agree-over-text = 您的回答未被保存。現在顯示的是現行版本：請先閱讀，再回答。
+agree-kept-title = 您已接受此版本。
+agree-kept-text = 該接受繼續有效。如果您不想繼續，請要求刪除您的帳號。
+agree-open-title = 如果您拒絕或不作回答
+agree-open-use = 不作回答或繼續使用服務，都絕不表示您同意。
+agree-open-text = 您的帳號保持原樣，但在您接受之前，其餘功能無法使用。您始終可以：
+agree-open-copy = 取得您的資料副本
+agree-open-delete = 要求刪除您的帳號
+agree-open-rights = 行使您的其他所有權利
+agree-open-receipt = 查看或撤回關於錄製的回答
+agree-open-contact = 請寫信或致電：
+
+agree-first-title = 請先回答一個問題。
+agree-first-text = 與您有關的文字已變更。未執行任何操作。請閱讀變更內容並回答，然後重試。
+agree-first-action = 查看變更內容
+
+agree-kept-what = 向您顯示的變更文字和您的回答：版本、語言、校驗值、時間
+agree-kept-purpose = 用於證明誰同意了什麼，並避免重複詢問。
+agree-kept-period = 您的帳號或該接受終止後滿三年為止；如果您未接受，12 個月

@@ -1,0 +1,174 @@
+//! A policy has changed: who is asked, what stays open until they answer, and which answers count.
+
+use reqwest::Method as HttpMethod;
+use reqwest::header::{ACCEPT, ORIGIN, UPGRADE};
+use visavis::people::roles::Role;
+use visavis::web::routes::ROUTES;
+use visavis::web::who::Door;
+
+use super::policies::{ARABIC, ENGLISH, day, draft, house, publish, save};
+use super::roles::{SIGN_OUT, account_of, ask, word};
+use crate::support::{Answer, Credentials, Server, Visitor};
+
+const CHANGED: &str = "/account/changed";
+
+/// The officer announces a version of the text about minors that matters to people; gives its id.
+async fn announce(owner: &Visitor, says: &str) -> String {
+    let page = draft(owner, "minors").await;
+    let (today, effective) = (day(0), day(31));
+    let plan = [
+        ("material", "yes"),
+        ("reason", "New rules"),
+        ("notice_days", "30"),
+        ("controlling", ""),
+        ("release", today.as_str()),
+        ("effective", effective.as_str()),
+    ];
+    owner.post(&format!("{page}/plan"), &plan).await.expect_status(303);
+    save(owner, &page, "adults/en", &format!("{ENGLISH} {says}.")).await.expect_status(303);
+    save(owner, &page, "adults/ar", &format!("{ARABIC} {says}.")).await.expect_status(303);
+    if owner.get(&format!("{page}/summary/en")).await.status == 200 {
+        save(owner, &page, "summary/en", "Clearer words.").await.expect_status(303);
+        save(owner, &page, "summary/ar", "كلمات أوضح.").await.expect_status(303);
+    }
+    publish(owner, &page).await.expect_status(303);
+    page.rsplit('/').next().expect("an address").to_owned()
+}
+
+/// The answer to a version, as the buttons of the page send it.
+async fn answer(visitor: &Visitor, version: &str, answer: &str) -> Answer {
+    visitor.get(CHANGED).await.expect_status(200);
+    visitor.post(CHANGED, &[("version", version), ("lang", "en"), ("to", "/desk"), ("answer", answer)]).await
+}
+
+/// Signs in, and gives where the way leads from the start page.
+async fn led_to(server: &Server, who: &Credentials) -> (Visitor, String) {
+    let visitor = server.signed_in(who).await;
+    let led = visitor.get("/desk").await;
+    let led = if led.status == 200 { "/desk".to_owned() } else { led.location().to_owned() };
+    (visitor, led)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_goes_on() {
+    let (mut server, owner) = house().await;
+    let agent = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
+    let before = server.signed_in(&agent).await;
+    let version = announce(&owner, "1").await;
+    let (_, led) = led_to(&server, &agent).await;
+    assert_eq!(led, "/desk", "an announcement asks nobody");
+    server.take_effect("/minors", 1).await;
+    before.get("/desk").await.expect_status(200);
+    assert!(before.get(CHANGED).await.expect_status(200).text.contains(&version), "who wants to answers now");
+
+    let (now, led) = led_to(&server, &agent).await;
+    assert_eq!(led, "/account/changed?to=/desk");
+    let page = now.get(&led).await;
+    for part in
+        ["data-action=\"accept-policy\"", "data-action=\"decline-policy\"", "name=\"to\" value=\"/desk\"", "href=\"/privacy#rights\""]
+    {
+        assert!(page.expect_status(200).text.contains(part), "{part}");
+    }
+    assert!(!page.text.contains(" checked") && !page.text.contains("href=\"/desk\""), "nothing is chosen, nothing closed is offered");
+    // A press, a script and a socket are told why; nothing half is done.
+    let pressed = now.post("/desk/presence", &[("online", "1")]).await;
+    assert!(pressed.expect_status(403).text.contains("First there is something to answer."));
+    assert!(pressed.text.contains("href=\"/account/changed\""));
+    let script = now.request(HttpMethod::POST, "/account/password").header(ORIGIN, server.origin()).header("X-Form-Token", now.token());
+    let refused = now.send(script.form(&[("nothing", "")]).header(ACCEPT, "application/json")).await;
+    assert_eq!((refused.status, word(&refused).as_str()), (403, "answer-first"));
+    let socket = now.send(now.request(HttpMethod::GET, "/ws/desk?ticket=x").header(UPGRADE, "websocket")).await;
+    assert_eq!(socket.status, 403);
+    // A no, and nothing, leave the same open: the question, one's language, the way out.
+    let declined = answer(&now, &version, "decline").await;
+    assert_eq!(declined.expect_status(303).location(), "/account/changed?to=/desk");
+    assert!(now.get(CHANGED).await.text.contains("data-part=\"declined\""));
+    assert_eq!(now.get("/account").await.location(), "/account/changed?to=/account");
+    now.post("/account/language", &[("lang", "ar")]).await.expect_status(303);
+    assert!(now.get(CHANGED).await.text.contains("dir=\"rtl\""));
+    now.post("/account/language", &[("lang", "en")]).await.expect_status(303);
+    now.get("/privacy").await.expect_status(200);
+    now.post(SIGN_OUT, &[]).await.expect_status(303);
+    // And a yes is still possible.
+    let (now, _) = led_to(&server, &agent).await;
+    assert_eq!(answer(&now, &version, "accept").await.expect_status(303).location(), "/desk");
+    now.get("/desk").await.expect_status(200);
+    assert!(now.get(CHANGED).await.text.contains("There is nothing to answer."));
+    assert_eq!(answer(&now, &version, "accept").await.expect_status(303).location(), "/desk", "pressed twice is pressed once");
+    let back = answer(&now, &version, "decline").await;
+    assert!(back.expect_status(409).text.contains("You have accepted this version."));
+    // Killed right after it: an answer that was acknowledged is kept.
+    server.kill();
+    server.restart().await;
+    assert_eq!(led_to(&server, &agent).await.1, "/desk");
+    assert_eq!(led_to(&server, &server.owner()).await.1, "/account/changed?to=/desk", "the owner is asked like everybody");
+    let lines = "SELECT GROUP_CONCAT(action) FROM (SELECT action FROM audit_events WHERE action LIKE 'acceptance.%' ORDER BY seq)";
+    let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
+    let lines: String = database.query_row(lines, [], |row| row.get(0)).expect("lines");
+    assert_eq!(lines, "acceptance.show,acceptance.decline,acceptance.accept");
+    drop(database);
+    let verified = server.cli(&["audit", "verify"]);
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_the_version_in_effect_is_answered() {
+    let (mut server, owner) = house().await;
+    let first = announce(&owner, "1").await;
+    let early = answer(&owner, &first, "accept").await;
+    assert!(early.expect_status(409).text.contains("This version is not in effect."));
+    server.take_effect("/minors", 1).await;
+    assert_eq!(answer(&owner, &first, "accept").await.expect_status(303).location(), "/desk");
+    let taken_back = announce(&owner, "2").await;
+    owner.post(&format!("/officer/policies/{taken_back}/withdraw"), &[]).await.expect_status(303);
+    let third = announce(&owner, "3").await;
+    server.take_effect("/minors", 3).await;
+    let (now, led) = led_to(&server, &server.owner()).await;
+    assert_eq!(led, "/account/changed?to=/desk", "what was accepted before is another text");
+    for old in [&first, &taken_back, &"pol_000000000000000000000000".to_owned()] {
+        let refused = answer(&now, old, "accept").await;
+        assert!(refused.expect_status(409).text.contains("This version is not in effect."), "{old}");
+        assert!(refused.text.contains(&format!("data-asked=\"{third}\"")) && refused.text.contains("Clearer words."), "the one that is");
+    }
+    for (version, lang, what) in [("nonsense", "en", "accept"), (third.as_str(), "tlh", "accept"), (third.as_str(), "en", "perhaps")] {
+        let fields = [("version", version), ("lang", lang), ("answer", what)];
+        now.post(CHANGED, &fields).await.expect_status(400);
+    }
+    assert_eq!(now.get("/desk").await.location(), "/account/changed?to=/desk");
+    // Nobody is led away from here by what they bring along.
+    let page = now.get("/account/changed?to=//evil.example").await;
+    assert!(!page.text.contains("evil.example"));
+    let fields = [("version", third.as_str()), ("lang", "en"), ("to", "https://evil.example/"), ("answer", "accept")];
+    assert_eq!(now.post(CHANGED, &fields).await.expect_status(303).location(), "/desk");
+}
+
+/// The negative test of every route: whoever owes an answer walks all of them, and none opens but those that stay open.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_owes_an_answer_comes_no_further_than_the_table_says() {
+    let (mut server, owner) = house().await;
+    announce(&owner, "1").await;
+    let mut people = Vec::new();
+    for role in Role::ALL {
+        people.push((role, account_of(&server, role).await));
+    }
+    server.take_effect("/minors", 1).await;
+    let mut faults = Vec::new();
+    for (role, who) in people {
+        let visitor = server.signed_in(&who).await;
+        visitor.get(CHANGED).await.expect_status(200);
+        for route in ROUTES.iter().filter(|route| route.action.door() == Door::Account && route.path != SIGN_OUT) {
+            let answer = ask(&visitor, &server, route).await;
+            let expected = match route.action {
+                action if !action.is_own() && !action.may().has(role) => "not-your-role",
+                action if !action.stays_open() => "answer-first",
+                _ => "",
+            };
+            let refusal = word(&answer);
+            let is_refusal = ["not-your-role", "answer-first", "sign-in-first"].contains(&refusal.as_str());
+            if (if is_refusal { refusal.as_str() } else { "" }) != expected || answer.status >= 500 {
+                faults.push(format!("{role:?} {:?} {}: {} {refusal}", route.method, route.path, answer.status));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
