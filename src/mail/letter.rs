@@ -48,6 +48,12 @@ pub enum Text {
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// Somebody tries the mail server.
     Trial,
+    /// Somebody deleted the own account; the link keeps it (B.3.4).
+    Leaving { link: Secret<String>, until: UtcMillis, due: UtcMillis },
+    /// An account is erased; what of it a rule keeps.
+    Erased { at: UtcMillis, proofs: bool, looks: bool },
+    /// An account has a last moment, and all of it is erased later.
+    TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +62,9 @@ pub enum Kind {
     Recovery,
     Duty,
     Trial,
+    Leaving,
+    Erased,
+    Term,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -71,7 +80,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 7] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial, Self::Leaving, Self::Erased, Self::Term];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -79,6 +88,9 @@ impl Kind {
             Self::Recovery => "recovery",
             Self::Duty => "duty",
             Self::Trial => "trial",
+            Self::Leaving => "leaving",
+            Self::Erased => "erased",
+            Self::Term => "term",
         }
     }
 
@@ -94,14 +106,18 @@ impl Text {
             Self::Recovery { .. } => Kind::Recovery,
             Self::Duty { .. } => Kind::Duty,
             Self::Trial => Kind::Trial,
+            Self::Leaving { .. } => Kind::Leaving,
+            Self::Erased { .. } => Kind::Erased,
+            Self::TermEnds { .. } => Kind::Term,
         }
     }
 
     /// When the link in it ends.
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
-            Self::Invitation { until, .. } | Self::Recovery { until, .. } => Some(*until),
-            Self::Duty { .. } | Self::Trial => None,
+            Self::Invitation { until, .. } | Self::Recovery { until, .. } | Self::Leaving { until, .. } => Some(*until),
+            Self::TermEnds { ends, .. } => Some(*ends),
+            Self::Duty { .. } | Self::Trial | Self::Erased { .. } => None,
         }
     }
 }
@@ -156,6 +172,7 @@ impl Letter {
                 (String::new(), String::new()),
                 said(t, "letter-trial-why", &by),
             ),
+            Text::Leaving { .. } | Text::Erased { .. } | Text::TermEnds { .. } => self.end(t, &by),
         };
         Sheet {
             lang: self.lang.tag(),
@@ -171,7 +188,56 @@ impl Letter {
             contact: said(t, "letter-contact", &[("contact", self.house.contact.as_str().into())]),
         }
     }
+
+    /// What is said of an account that ends.
+    fn end(&self, t: &Words, by: &[(&str, Arg)]) -> Parts {
+        match &self.text {
+            Text::Leaving { link, until, due } => (
+                t.plain("leave-letter-leaving-subject", by),
+                vec![
+                    said(t, "leave-letter-leaving-text", &[("date", t.date(*due).into())]),
+                    said(t, "leave-letter-leaving-undo", &[("time", t.date_time(*until).into())]),
+                ],
+                (t.plain("leave-delete-not", &[]), link.expose().clone()),
+                said(t, "leave-letter-leaving-why", by),
+            ),
+            Text::TermEnds { ends, erased, page } => {
+                // Until a midnight is until the day before.
+                let last = t.date(UtcMillis(ends.0 - 1));
+                let business = self.house.name.as_str();
+                (
+                    t.plain("leave-letter-term-subject", &[("business", business.into()), ("date", last.as_str().into())]),
+                    vec![
+                        said(t, "leave-letter-term-text", &[("date", last.as_str().into()), ("erased", t.date(*erased).into())]),
+                        said(t, "leave-letter-term-do", &[]),
+                    ],
+                    (t.plain("leave-data-open", &[]), page.clone()),
+                    said(t, "leave-letter-term-why", by),
+                )
+            }
+            // The last kind that comes here; the others are written above.
+            text => {
+                let (at, proofs, looks) = match text {
+                    Text::Erased { at, proofs, looks } => (*at, *proofs, *looks),
+                    _ => (UtcMillis(0), false, false),
+                };
+                let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
+                if proofs {
+                    lines.push(said(t, "leave-stays-proofs", &[]));
+                }
+                if looks {
+                    lines.push(said(t, "leave-stays-looks", &[]));
+                }
+                lines.push(said(t, "leave-stays-ledger", &[]));
+                lines.push(said(t, "leave-letter-erased-address", &[]));
+                (t.plain("leave-letter-erased-subject", by), lines, (String::new(), String::new()), said(t, "leave-letter-erased-why", by))
+            }
+        }
+    }
 }
+
+/// Subject, lines, what to press with its link, and why it came.
+type Parts = (String, Vec<Said>, (String, String), Said);
 
 /// A sentence with isolation marks, for HTML, and without, for plain text.
 struct Said {

@@ -209,6 +209,14 @@ pub fn copy(conn: &Connection, recipient: &str) -> Result<Value, StoreError> {
     sql::copy(conn, recipient)
 }
 
+/// Nobody is at this address any more: what was written to it goes, but for a letter that says so.
+pub fn forget_to(tx: &Tx, recipient: &str) -> Result<usize, StoreError> {
+    sql::delete_to(tx, recipient, Kind::Erased)
+}
+
+/// Last letters of accounts that are erased, as soon as they went or could not: with them goes the address.
+pub const FAREWELLS: Erasable = Erasable { rule: "mail.farewells", due: due_farewells, erase };
+
 /// Lines of letters, 30 days after the last thing that could happen to them.
 pub const ERASABLE: Erasable = Erasable { rule: "mail.letters", due, erase };
 
@@ -231,6 +239,10 @@ fn keep(tx: &Tx, entry: &Entry, action: &'static str) -> Result<(), MailError> {
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
     sql::due(conn, now, most)
+}
+
+fn due_farewells(conn: &Connection, _: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    sql::settled(conn, Kind::Erased, most)
 }
 
 fn erase(tx: &Tx, _: &crate::blob::Blobs, id: &str) -> Result<usize, StoreError> {

@@ -104,6 +104,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
     category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
+    category("leave-kept-closing", "leave-kept-closing-purpose", DUTY, Period::Said("leave-kept-closing-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 
@@ -122,6 +123,7 @@ const OF_ACCOUNTS: &[&str] = &[
     "privacy-link",
     "privacy-access",
     "privacy-letter",
+    "leave-kept-closing",
     "privacy-ledger",
 ];
 

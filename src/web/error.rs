@@ -23,6 +23,7 @@ use crate::meetings::MeetingError;
 use crate::people::PeopleError;
 use crate::policies::PolicyError;
 use crate::recordings::RecordingError;
+use crate::rights::RightsError;
 use crate::store::StoreError;
 use crate::text::Words;
 
@@ -265,6 +266,15 @@ impl From<MeetingError> for WebError {
 impl From<DeskError> for WebError {
     fn from(fault: DeskError) -> Self {
         Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<RightsError> for WebError {
+    fn from(fault: RightsError) -> Self {
+        match fault {
+            RightsError::People(fault) => fault.into(),
+            fault => Self::of(fault.class(), &fault),
+        }
     }
 }
 

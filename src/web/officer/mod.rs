@@ -8,6 +8,7 @@
 pub mod access;
 pub mod act;
 pub mod clause;
+pub mod closings;
 pub mod findings;
 pub mod index;
 pub mod list;
