@@ -33,7 +33,7 @@ use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
 use crate::policies::publish::Switched;
 use crate::recordings::duties::Reminder;
-use crate::retention::Erasable;
+use crate::retention::{self, Erasable};
 use crate::store::keys::MasterKey;
 use crate::store::portable::Portable;
 use crate::store::{Actor, Db, StoreError, facts};
@@ -248,6 +248,7 @@ impl Running {
 pub fn erasables() -> Vec<Erasable> {
     vec![
         mail::outbox::ERASABLE,
+        mail::outbox::FAREWELLS,
         people::sessions::ERASABLE,
         people::networks::ERASABLE,
         people::links::ERASABLE,
@@ -260,6 +261,9 @@ pub fn erasables() -> Vec<Erasable> {
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
+        rights::closings::ERASABLE,
+        rights::closings::TOMBSTONES,
+        rights::enquiries::ERASABLE,
     ]
 }
 
@@ -267,20 +271,25 @@ pub fn erasables() -> Vec<Erasable> {
 pub fn portables() -> Vec<Portable> {
     let mut parts = people::copy::PORTABLES.to_vec();
     parts.extend(desk::presence::PORTABLES);
-    parts.extend(meetings::participants::PORTABLES);
+    parts.extend(meetings::own::PORTABLES);
     parts.push(consent::requests::PORTABLE);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
+    parts.extend(rights::closings::PORTABLES);
+    parts.push(rights::enquiries::PORTABLE);
     parts
 }
 
 fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
-    Runner::new(house.db.clone())
+    let runner = Runner::new(house.db.clone());
+    let closings = Closings { letters: house.letters(), jobs: runner.caller() };
+    runner
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
         .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
         .with(Endings { live })
+        .with(closings)
         .with(PolicySwitch)
         .with(RenewCertificate { tls })
 }
@@ -319,6 +328,31 @@ impl Job for Endings {
             self.live.agent_removed(&account);
         }
         db.write(Actor::System, people::access::sweep).await?;
+        Ok(())
+    }
+}
+
+/// Looks at accounts that are about to end: tells their people, begins what time has ended, and calls retention when a day has come.
+/// While it is not known whether the time is right, nothing moves.
+struct Closings {
+    letters: Letters,
+    jobs: Caller,
+}
+
+impl Job for Closings {
+    const NAME: &'static str = "closings";
+    const EVERY: Duration = Duration::from_secs(3600);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let clock = db.clock().clone();
+        if db.read(move |conn| retention::questioned(conn, &clock)).await?.is_some() {
+            return Ok(());
+        }
+        let letters = self.letters.clone();
+        if db.write(Actor::System, move |tx| rights::closings::look(tx, &letters)).await? {
+            self.jobs.call::<Retention>();
+        }
         Ok(())
     }
 }

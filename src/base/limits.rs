@@ -88,6 +88,14 @@ pub const SETUP_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 pub const RECOVERY_LINK_LIFE: Duration = Duration::from_secs(15 * 60);
 /// An invitation of an agent.
 pub const INVITE_LINK_LIFE: Duration = Duration::from_secs(7 * 24 * 3600);
+/// Life of a link that undoes the deletion of an account (B.3.4).
+pub const UNDO_LINK_LIFE: Duration = Duration::from_secs(7 * 24 * 3600);
+/// A deleted account is erased within this time (WX-56).
+pub const CLOSING_TIME: Duration = Duration::from_secs(15 * 24 * 3600);
+/// After this time an officer sees what is still in the way (B.3.4).
+pub const CLOSING_SHOWN: Duration = Duration::from_secs(10 * 24 * 3600);
+/// How many days before its last moment an account's person is told of it (WX-56).
+pub const TERM_NOTICE_DAYS: [u16; 3] = [30, 7, 1];
 /// Password hashes that may wait behind those that run (one per core). Full: 429.
 pub const HASH_QUEUE: usize = 32;
 /// Tries to sign in per account in [`SIGN_IN_WINDOW`]; then wait.
@@ -296,6 +304,15 @@ pub const FINDINGS_SHOWN: usize = 200;
 /// Words compared with words when two texts are set side by side: two clauses of [`CLAUSE_CHARS`] in Chinese have 36 million,
 /// which would take seconds; above this the whole paragraph counts as changed.
 pub const DIFFERENCE_CELLS: usize = 1_000_000;
+
+// --- enquiries --------------------------------------------------------------------------------------------------
+
+/// Enquiries that wait for an answer, and those that a list shows. Full: whoever writes is shown the other contacts.
+pub const ENQUIRIES: usize = 500;
+/// An enquiry is deleted so long after the answer (RT-4).
+pub const ENQUIRY_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+/// And so long after it came, if nobody answers.
+pub const ENQUIRY_KEPT_OPEN: Duration = Duration::from_secs(365 * 24 * 3600);
 
 // --- copies of somebody's data ------------------------------------------------------------------------------------
 

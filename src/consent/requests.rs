@@ -40,6 +40,11 @@ pub fn copy_answers(conn: &Connection, account: &AccountId, people: &[PersonId])
     sql::copy_answers(conn, account, people)
 }
 
+/// Whether an account asked, or one of these people was asked.
+pub fn knows(conn: &Connection, account: &AccountId, people: &[PersonId]) -> Result<bool, StoreError> {
+    sql::knows(conn, account, people)
+}
+
 /// What somebody who presses *Record* brings.
 #[derive(Clone, Debug)]
 pub struct Rule {

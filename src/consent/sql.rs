@@ -227,6 +227,13 @@ pub fn copy_requests(conn: &Connection, account: &AccountId) -> std::result::Res
     portable::list(conn, sql, [account.as_str()])
 }
 
+pub fn knows(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std::result::Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM recording_requests WHERE account_id = ?1)
+            OR EXISTS (SELECT 1 FROM consents WHERE person_id IN (SELECT value FROM json_each(?2)))";
+    let people = serde_json::to_string(people).unwrap_or_else(|_| "[]".to_owned());
+    Ok(conn.prepare_cached(sql)?.query_row(params![account.as_str(), people], |row| row.get(0))?)
+}
+
 /// An account's persons are those it was in conversations that are still kept, and those as which it recorded.
 pub fn copy_answers(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std::result::Result<Value, StoreError> {
     let sql = "SELECT c.request_id AS request, c.person_id AS person, c.name, c.role, c.asked_ms, c.answer, c.answered_ms,

@@ -90,7 +90,8 @@ impl Post {
     pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
         let mut course = entry.course.clone();
         course.handle_time(now);
-        if !course.state.keeps_text() {
+        // What undoes a deletion is nobody's but the person's, who was shown it.
+        if !course.state.keeps_text() || entry.kind == Kind::Leaving {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
@@ -209,6 +210,14 @@ pub fn copy(conn: &Connection, recipient: &str) -> Result<Value, StoreError> {
     sql::copy(conn, recipient)
 }
 
+/// Nobody is at this address any more: what was written to it goes, but for a letter that says so.
+pub fn forget_to(tx: &Tx, recipient: &str) -> Result<usize, StoreError> {
+    sql::delete_to(tx, recipient, Kind::Erased)
+}
+
+/// Last letters of accounts that are erased, as soon as they went or could not: with them goes the address.
+pub const FAREWELLS: Erasable = Erasable { rule: "mail.farewells", due: due_farewells, erase };
+
 /// Lines of letters, 30 days after the last thing that could happen to them.
 pub const ERASABLE: Erasable = Erasable { rule: "mail.letters", due, erase };
 
@@ -231,6 +240,10 @@ fn keep(tx: &Tx, entry: &Entry, action: &'static str) -> Result<(), MailError> {
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
     sql::due(conn, now, most)
+}
+
+fn due_farewells(conn: &Connection, _: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    sql::settled(conn, Kind::Erased, most)
 }
 
 fn erase(tx: &Tx, _: &crate::blob::Blobs, id: &str) -> Result<usize, StoreError> {

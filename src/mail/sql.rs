@@ -146,6 +146,22 @@ pub fn entry(conn: &Connection, id: &MailId) -> Answer<Option<Entry>> {
     Ok(conn.prepare_cached(&sql)?.query_row([id.as_str()], read_entry).optional()?)
 }
 
+pub fn delete_to(conn: &Connection, recipient: &str, but: Kind) -> Answer<usize> {
+    let sql = "DELETE FROM mails
+        WHERE recipient = ?1 COLLATE NOCASE AND kind <> ?2";
+    Ok(conn.prepare_cached(sql)?.execute([recipient, but.as_str()])?)
+}
+
+/// Letters of a kind that are not on their way any more.
+pub fn settled(conn: &Connection, kind: Kind, most: usize) -> Answer<Vec<String>> {
+    let sql = "SELECT id
+        FROM mails
+        WHERE kind = ?1 AND state NOT IN ('held', 'queued')
+        ORDER BY created_ms, id
+        LIMIT ?2";
+    Ok(conn.prepare_cached(sql)?.query_map(params![kind.as_str(), rows(most)], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
 pub fn copy(conn: &Connection, recipient: &str) -> Answer<Value> {
     let sql = "SELECT id, kind, recipient, lang AS language, state, created_ms, sent_ms, delete_due_ms
         FROM mails

@@ -11,6 +11,7 @@
 pub mod chat;
 pub mod files;
 pub mod notice;
+pub mod own;
 pub mod participants;
 pub mod quality;
 pub mod room;

@@ -7,7 +7,6 @@ use crate::base::limits::{PEOPLE_EVER, ROOM_PEOPLE};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::meetings::{MeetingError, Refusal, sql};
-use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 
 /// In which capacity someone is in a conversation.
@@ -28,19 +27,6 @@ pub struct Participant {
     pub joined: UtcMillis,
     /// When the person left for good; a page that is merely gone does not count.
     pub left: Option<UtcMillis>,
-}
-
-/// What is kept about an account in the conversations in which it took part, but for what others wrote there.
-pub const PORTABLES: [Portable; 4] = [
-    Portable { part: "conversations", gather: sql::copy_conversations },
-    Portable { part: "chat_lines", gather: sql::copy_lines },
-    Portable { part: "files", gather: sql::copy_files },
-    Portable { part: "call_qualities", gather: sql::copy_qualities },
-];
-
-/// The persons that an account was, in conversations that are still kept.
-pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<PersonId>, StoreError> {
-    Ok(sql::persons_of(conn, account)?)
 }
 
 /// Puts the guest into a new conversation; called in the transaction that makes the conversation.

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::Value;
 
 use crate::base::ids::{AccountId, ConversationId, FileId, LineId, PersonId};
-use crate::base::limits::{CHAT_LINES, COPY_ROWS, FILES, PEOPLE_EVER};
+use crate::base::limits::{CHAT_LINES, FILES, PEOPLE_EVER};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::media::quality::{Carrier, Samples, Track};
@@ -15,7 +14,7 @@ use crate::meetings::chat::{Line, NewLine};
 use crate::meetings::files::{FileRow, FileView};
 use crate::meetings::participants::{Participant, Role};
 use crate::meetings::quality;
-use crate::store::{StoreError, Tx, portable};
+use crate::store::Tx;
 
 pub fn insert_participant(conn: &Connection, conversation: &ConversationId, person: &Participant) -> rusqlite::Result<()> {
     conn.prepare_cached(
@@ -239,55 +238,6 @@ pub fn content_counts(conn: &Connection, conversation: &ConversationId) -> rusql
            (SELECT COUNT(*) FROM files WHERE conversation_id = ?1)",
     )?
     .query_row(params![conversation.as_str()], |row| Ok((count(row, 0)?, count(row, 1)?)))
-}
-
-pub fn persons_of(conn: &Connection, account: &AccountId) -> rusqlite::Result<Vec<PersonId>> {
-    conn.prepare_cached(
-        "SELECT id
-         FROM participants
-         WHERE account_id = ?1
-         ORDER BY joined_ms, id
-         LIMIT ?2",
-    )?
-    .query_map(params![account.as_str(), limit(COPY_ROWS)], |row| parsed(row, 0))?
-    .collect()
-}
-
-pub fn copy_conversations(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    let sql = "SELECT conversation_id AS conversation, id AS person, name, joined_ms, left_ms
-         FROM participants
-         WHERE account_id = ?1
-         ORDER BY joined_ms, id";
-    portable::list(conn, sql, [account.as_str()])
-}
-
-pub fn copy_lines(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    let sql = "SELECT l.id, l.conversation_id AS conversation, l.text, l.at_ms, l.deleted_ms
-         FROM chat_lines AS l
-         JOIN participants AS p ON p.id = l.person_id
-         WHERE p.account_id = ?1
-         ORDER BY l.at_ms, l.id";
-    portable::list(conn, sql, [account.as_str()])
-}
-
-pub fn copy_files(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    let sql = "SELECT f.id, f.conversation_id AS conversation, f.name, f.media_type, f.size_bytes, f.created_ms
-         FROM files AS f
-         JOIN participants AS p ON p.id = f.person_id
-         WHERE p.account_id = ?1
-         ORDER BY f.created_ms, f.id";
-    portable::list(conn, sql, [account.as_str()])
-}
-
-pub fn copy_qualities(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    let sql =
-        "SELECT q.conversation_id AS conversation, q.leg, q.kind, q.carrier, q.codec, q.flowed_ms / 1000 AS flowed_seconds, q.packets,
-           q.size_bytes, q.lost, q.repaired, q.pauses, q.layers, q.lines, q.delete_due_ms
-         FROM call_qualities AS q
-         JOIN participants AS p ON p.id = q.person_id
-         WHERE p.account_id = ?1
-         ORDER BY q.conversation_id, q.leg, q.kind";
-    portable::list(conn, sql, [account.as_str()])
 }
 
 /// Adds to the row of this person, leg and kind. Who is not there any more gets none.

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! invited (a link only) ──accept──▶ active ⇄ disabled (suspended)
-//!                                      └──last moment──▶ disabled
+//!                                      ├──last moment──▶ disabled
+//!                                      └──its person deletes it──▶ leaving (see `people::leaving`)
 //! ```
 //!
 //! **Invariants.** Whoever manages an account has at least its power ([`roles::managed`]). A managed person does not change the
@@ -26,6 +27,8 @@ use crate::text::Lang;
 pub enum AccountState {
     Active,
     Disabled,
+    /// Its person deleted it; it is there for some days yet.
+    Leaving,
 }
 
 #[derive(Clone, Debug)]
@@ -73,11 +76,16 @@ impl AccountState {
         match self {
             Self::Active => "active",
             Self::Disabled => "disabled",
+            Self::Leaving => "leaving",
         }
     }
 
     pub(super) fn from_stored(text: &str) -> Self {
-        if text == "active" { Self::Active } else { Self::Disabled }
+        match text {
+            "active" => Self::Active,
+            "leaving" => Self::Leaving,
+            _ => Self::Disabled,
+        }
     }
 }
 
@@ -112,9 +120,9 @@ pub fn find(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Accoun
     Ok(sql::account(conn, id)?)
 }
 
-/// The address with which somebody signs in.
-pub fn email_of(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Personal<String>>, StoreError> {
-    Ok(sql::account(conn, id)?.map(|account| account.email))
+/// [`find`], for those who know no errors of people.
+pub fn find_stored(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<Account>, StoreError> {
+    sql::account(conn, id)
 }
 
 /// Everybody by name; bounded by [`limits::ACCOUNTS`].

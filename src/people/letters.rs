@@ -57,8 +57,8 @@ impl Letters {
         let Link { id, expires, .. } = links::find(tx, kind, secret.expose(), tx.now)?;
         let text = match kind {
             LinkKind::Invite => Text::Invitation { link: link.clone(), until: expires },
-            // A set-up has nobody yet to whom it could go; it is never asked for here.
-            LinkKind::Recovery | LinkKind::Setup => Text::Recovery { link: link.clone(), until: expires },
+            // A set-up has nobody yet to whom it could go, and what undoes a deletion is written of by `rights`: neither is asked for here.
+            LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo => Text::Recovery { link: link.clone(), until: expires },
         };
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let lang = to.1.unwrap_or(business.default_lang);

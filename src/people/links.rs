@@ -1,4 +1,5 @@
-//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles.
+//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles, return to one that
+//! was deleted.
 //!
 //! ```text
 //! issued ──used──▶ used ──30 d──▶ erased
@@ -29,6 +30,8 @@ pub enum LinkKind {
     Setup,
     Recovery,
     Invite,
+    /// Keeps an account that its person deleted.
+    Undo,
 }
 
 #[derive(Clone, Debug)]
@@ -62,6 +65,7 @@ impl LinkKind {
             Self::Setup => limits::SETUP_LINK_LIFE,
             Self::Recovery => limits::RECOVERY_LINK_LIFE,
             Self::Invite => limits::INVITE_LINK_LIFE,
+            Self::Undo => limits::UNDO_LINK_LIFE,
         }
     }
 
@@ -71,6 +75,7 @@ impl LinkKind {
             Self::Setup => "setup",
             Self::Recovery => "recover",
             Self::Invite => "invite",
+            Self::Undo => "undo",
         };
         format!("/{page}/{}", secret.expose())
     }
@@ -80,6 +85,7 @@ impl LinkKind {
             Self::Setup => "setup",
             Self::Recovery => "recovery",
             Self::Invite => "invite",
+            Self::Undo => "undo",
         }
     }
 }
@@ -135,6 +141,12 @@ pub fn issue_invite(tx: &Tx, invitation: &Invitation) -> Result<Secret<String>, 
     }
     sql::expire_links(tx, LinkKind::Invite, email, tx.now)?;
     issue(tx, LinkKind::Invite, email, (invitation.roles, invitation.ends))
+}
+
+/// A link with which somebody who deleted the own account keeps it after all.
+pub(super) fn issue_undo(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
+    sql::expire_links(tx, LinkKind::Undo, email, tx.now)?;
+    issue(tx, LinkKind::Undo, email, (Roles::NONE, None))
 }
 
 /// The link behind a secret, if it can still be used.

@@ -17,6 +17,7 @@ pub mod access;
 pub mod accounts;
 pub mod business;
 pub mod copy;
+pub mod leaving;
 pub mod letters;
 pub mod links;
 pub mod names;
@@ -42,6 +43,8 @@ pub enum PeopleError {
     NoAccount,
     #[error("there is an account with this e-mail address already")]
     EmailTaken,
+    #[error("this account is being deleted by its person")]
+    Leaving,
     #[error("there is no such link")]
     NoLink,
     #[error("this link was used already")]
@@ -96,6 +99,7 @@ impl PeopleError {
             | Self::SetUpBefore
             | Self::NotSetUp
             | Self::LastOwner
+            | Self::Leaving
             | Self::AccessElsewhere => Class::Conflict,
             Self::Full | Self::Busy => Class::Busy,
             Self::Hash => Class::Broken,

@@ -124,7 +124,7 @@ pub fn password_of(conn: &Connection, id: &AccountId) -> Answer<Option<PasswordH
 pub fn accounts_over(conn: &Connection, now: UtcMillis, most: usize) -> Answer<Vec<AccountId>> {
     let sql = "SELECT id
         FROM accounts
-        WHERE state = 'active' AND ends_ms <= ?1
+        WHERE state = 'active' AND leaving_ms IS NULL AND ends_ms <= ?1
         ORDER BY ends_ms, id
         LIMIT ?2";
     let mut statement = conn.prepare_cached(sql)?;
@@ -204,7 +204,7 @@ const ACCOUNT: &str = "a.id,
             (SELECT GROUP_CONCAT(g.role || ':' || COALESCE(g.expires_ms, ''))
             FROM role_grants AS g
             WHERE g.account_id = a.id),
-            a.state, a.email, a.name, a.lang, a.picture, a.display_name, a.ends_ms";
+            CASE WHEN a.leaving_ms IS NULL THEN a.state ELSE 'leaving' END, a.email, a.name, a.lang, a.picture, a.display_name, a.ends_ms";
 
 fn read_account(row: &Row, first: usize) -> rusqlite::Result<Account> {
     let picture: Option<String> = row.get(first + 6)?;

@@ -95,6 +95,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-chat", "privacy-chat-purpose", CONTRACT, CLOSED),
     category("privacy-visit", "privacy-visit-purpose", CONTRACT, CLOSED),
     category("privacy-message", "privacy-message-purpose", CONTRACT, Period::Days("privacy-period-left", limits::CONVERSATION_KEPT)),
+    category("leave-kept-enquiry", "leave-kept-enquiry-purpose", CONTRACT, Period::Said("leave-kept-enquiry-period")),
     category("privacy-media", "privacy-media-purpose", CONTRACT, Period::Said("privacy-period-never")),
     category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
     category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::RecordingDays("privacy-period-recorded")),
@@ -108,6 +109,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
     category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
+    category("leave-kept-closing", "leave-kept-closing-purpose", DUTY, Period::Said("leave-kept-closing-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 
@@ -126,6 +128,7 @@ const OF_ACCOUNTS: &[&str] = &[
     "privacy-link",
     "privacy-access",
     "privacy-letter",
+    "leave-kept-closing",
     "privacy-ledger",
 ];
 

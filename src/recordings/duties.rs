@@ -35,6 +35,11 @@ pub fn overdue(conn: &Connection, whose: &Whose, now: UtcMillis) -> Result<usize
     Ok(sql::count_overdue(conn, whose, now)?)
 }
 
+/// How many files of an account are not confirmed as gone, due or not.
+pub fn open_of(conn: &Connection, account: &AccountId) -> Result<usize, RecordingError> {
+    Ok(sql::count_open(conn, account)?)
+}
+
 /// The account that recorded says that the file is gone. Again is no fault.
 pub fn confirm_deleted(tx: &Tx, id: &RecordingId, account: &AccountId) -> Result<(), RecordingError> {
     let known = sql::recording(tx, id)?.filter(|known| known.account == *account).ok_or(RecordingError::Missing)?;

@@ -123,6 +123,11 @@ pub fn is_any_unsaved(conn: &Connection) -> Result<bool, RecordingError> {
 pub const PORTABLES: [Portable; 2] =
     [Portable { part: "recordings", gather: sql::copy_recordings }, Portable { part: "answered_wishes", gather: sql::copy_answered }];
 
+/// Whether the register holds a recording of this account.
+pub fn knows(conn: &Connection, account: &AccountId) -> Result<bool, RecordingError> {
+    Ok(sql::is_any_of(conn, account)?)
+}
+
 /// What the retention job erases: rows whose recording has been gone for three years (RT-11), with its duty (RT-9).
 pub const ERASABLE: Erasable = Erasable { rule: "recordings", due, erase };
 

@@ -61,6 +61,16 @@ pub fn count_overdue(conn: &Connection, whose: &Whose, now: UtcMillis) -> Result
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
+pub fn count_open(conn: &Connection, account: &AccountId) -> Result<usize> {
+    let sql = "SELECT count(*) FROM recordings WHERE deleted_ms IS NULL AND account_id = ?1";
+    let count: i64 = conn.prepare_cached(sql)?.query_row([account.as_str()], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+pub fn is_any_of(conn: &Connection, account: &AccountId) -> Result<bool> {
+    conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM recordings WHERE account_id = ?1)")?.query_row([account.as_str()], |row| row.get(0))
+}
+
 /// How many files of an account were to be gone by now, and since when the first of them.
 pub fn late_of(conn: &Connection, account: &AccountId, now: UtcMillis) -> Result<(usize, Option<UtcMillis>)> {
     let sql = "SELECT count(*), min(due_ms)

@@ -13,7 +13,7 @@ use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
 use crate::consent::requests;
 use crate::mail::outbox;
-use crate::meetings::participants;
+use crate::meetings::own;
 use crate::people::{PeopleError, accounts, business, pictures};
 use crate::store::portable::{self, Portable};
 use crate::store::{StoreError, Tx, facts};
@@ -61,12 +61,12 @@ pub fn note(tx: &Tx, account: &AccountId, size_bytes: usize) -> Result<(), Store
 }
 
 fn consents(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    requests::copy_answers(conn, account, &participants::of_account(conn, account)?)
+    requests::copy_answers(conn, account, &own::persons(conn, account)?)
 }
 
 fn letters(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {
-    let email = accounts::email_of(conn, account)?;
-    outbox::copy(conn, email.as_ref().map_or("", |email| email.expose()))
+    let account = accounts::find_stored(conn, account)?;
+    outbox::copy(conn, account.as_ref().map_or("", |account| account.email.expose()))
 }
 
 fn ledger(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {

@@ -24,6 +24,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0006_policies.sql")),
     M::up(include_str!("migrations/0007_kinds.sql")),
     M::up(include_str!("migrations/0008_acceptances.sql")),
+    M::up(include_str!("migrations/0009_closing.sql")),
     M::up(include_str!("migrations/0011_rules.sql")),
     M::up(include_str!("migrations/0012_records.sql")),
 ];

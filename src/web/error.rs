@@ -24,6 +24,7 @@ use crate::people::PeopleError;
 use crate::policies::PolicyError;
 use crate::recordings::RecordingError;
 use crate::rules::RuleError;
+use crate::rights::RightsError;
 use crate::store::StoreError;
 use crate::text::Words;
 
@@ -276,6 +277,15 @@ impl From<MeetingError> for WebError {
 impl From<DeskError> for WebError {
     fn from(fault: DeskError) -> Self {
         Self::of(fault.class(), &fault)
+    }
+}
+
+impl From<RightsError> for WebError {
+    fn from(fault: RightsError) -> Self {
+        match fault {
+            RightsError::People(fault) => fault.into(),
+            fault => Self::of(fault.class(), &fault),
+        }
     }
 }
 

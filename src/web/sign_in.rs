@@ -93,13 +93,18 @@ pub async fn post_sign_out(signed: Signed, state: web::Data<AppState>) -> Result
     });
     let left = end.await?;
     state.live.session_ended(&ended);
-    // A recording that lies in a browser only must outlive the sign-in, also that of a colleague who shares the computer.
-    let keeps_storage = state.db.read(register::is_any_unsaved).await?;
     if left.is_empty() {
         // Signed in nowhere any more: the desk's pages and calls of this person end too.
         state.live.agent_removed(&signed.account.id);
     }
-    let mut response = page::go_to("/sign-in");
+    signed_out(&state, "/sign-in").await
+}
+
+/// The answer to somebody who is not signed in any more: the browser drops what it kept of our pages, and goes on to a page of ours.
+pub async fn signed_out(state: &AppState, path: &str) -> Result<HttpResponse, WebError> {
+    // A recording that lies in a browser only must outlive the sign-in, also that of a colleague who shares the computer.
+    let keeps_storage = state.db.read(register::is_any_unsaved).await?;
+    let mut response = page::go_to(path);
     response.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static(if keeps_storage { "\"cache\"" } else { "\"cache\", \"storage\"" }),

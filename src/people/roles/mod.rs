@@ -22,7 +22,7 @@ use crate::audit;
 use crate::base::ids::AccountId;
 use crate::base::limits;
 use crate::base::time::UtcMillis;
-use crate::people::accounts::{self, Account};
+use crate::people::accounts::{self, Account, AccountState};
 use crate::people::links::{self, LinkKind};
 use crate::people::{PeopleError, sql as people};
 use crate::store::{Actor, StoreError, Tx};
@@ -193,6 +193,10 @@ pub fn managed(tx: &Tx, id: &AccountId) -> Result<Account, PeopleError> {
     if *tx.actor == Actor::Account(id.clone()) {
         return Err(PeopleError::Oneself);
     }
+    // Whoever leaves is left alone: a new address or role would take the way back from them.
+    if account.state == AccountState::Leaving {
+        return Err(PeopleError::Leaving);
+    }
     let may = giver(tx)?;
     // What is suspended counts as well: reinstated, it would be above them again.
     if may != Roles::NONE && account.held.at(tx.now).is_within(may) { Ok(account) } else { Err(PeopleError::AbovePower) }
@@ -287,6 +291,11 @@ fn gives_until(own: &Held, ends: Option<UtcMillis>, role: Role, now: UtcMillis) 
 /// To be asked after every change that could leave the house without an owner: an error takes the change back.
 pub(super) fn check_owner_stays(conn: &Connection) -> Result<(), PeopleError> {
     if sql::lasting_owners(conn)? == 0 { Err(PeopleError::LastOwner) } else { Ok(()) }
+}
+
+/// Whether nobody else is an owner whose role and account have no end.
+pub fn is_only_owner(conn: &Connection, id: &AccountId) -> Result<bool, PeopleError> {
+    Ok(sql::other_lasting_owners(conn, id)? == 0)
 }
 
 /// Whether anybody else could approve what this account asks for.

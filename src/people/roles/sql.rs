@@ -41,8 +41,19 @@ pub fn lasting_owners(conn: &Connection) -> Answer<i64> {
     let sql = "SELECT COUNT(*)
         FROM role_grants AS g
         JOIN accounts AS a ON a.id = g.account_id
-        WHERE g.role = 'owner' AND g.expires_ms IS NULL AND a.state = 'active' AND a.ends_ms IS NULL";
+        WHERE g.role = 'owner' AND g.expires_ms IS NULL AND a.state = 'active' AND a.leaving_ms IS NULL
+            AND a.ends_ms IS NULL";
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// Those of them who are somebody else.
+pub fn other_lasting_owners(conn: &Connection, id: &AccountId) -> Answer<i64> {
+    let sql = "SELECT COUNT(*)
+        FROM role_grants AS g
+        JOIN accounts AS a ON a.id = g.account_id
+        WHERE g.role = 'owner' AND g.expires_ms IS NULL AND a.state = 'active' AND a.leaving_ms IS NULL
+            AND a.ends_ms IS NULL AND a.id <> ?1";
+    Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0))?)
 }
 
 /// The first of them.
@@ -50,7 +61,8 @@ pub fn first_owner(conn: &Connection) -> Answer<Option<AccountId>> {
     let sql = "SELECT a.id
         FROM role_grants AS g
         JOIN accounts AS a ON a.id = g.account_id
-        WHERE g.role = 'owner' AND g.expires_ms IS NULL AND a.state = 'active' AND a.ends_ms IS NULL
+        WHERE g.role = 'owner' AND g.expires_ms IS NULL AND a.state = 'active' AND a.leaving_ms IS NULL
+            AND a.ends_ms IS NULL
         ORDER BY a.created_ms, a.id
         LIMIT 1";
     let found = conn.prepare_cached(sql)?.query_row([], |row| row.get::<_, String>(0)).optional()?;

@@ -8,6 +8,7 @@ use crate::mail::outbox;
 use crate::people::PeopleError;
 use crate::people::access::{self, State};
 use crate::people::accounts;
+use crate::rights::closings;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -18,6 +19,8 @@ use crate::web::who::Manager;
 struct IndexPage {
     page: Page,
     accounts: usize,
+    /// Of managed people, those that are about to end.
+    ending: usize,
     /// Looks that are open to this person now.
     open: usize,
     /// Letters that did not go.
@@ -30,6 +33,7 @@ pub async fn show_admin(state: Data<AppState>, page: Page, manager: Manager) -> 
     let read = state.db.read(move |conn| Ok::<_, PeopleError>((accounts::list(conn)?.len(), access::of_account(conn, &me)?)));
     let (accounts, own) = read.await?;
     let open = own.iter().filter(|one| one.state_at(now) == State::Open).count();
+    let ending = state.db.read(closings::open).await?.iter().filter(|closing| closing.is_managed).count();
     let failed = state.db.read(outbox::counts).await?.failed;
-    page::show(&IndexPage { accounts, open, failed, page: page.at(Place::Admin) })
+    page::show(&IndexPage { accounts, ending, open, failed, page: page.at(Place::Admin) })
 }

@@ -224,6 +224,7 @@ async fn answer(
     let (status, problem) = match done {
         Ok(()) => return Ok(page::go_to(&format!("{PATH}/{id}?saved"))),
         Err(PeopleError::LastOwner) => (StatusCode::CONFLICT, page.t.say("admin-refused-last")),
+        Err(PeopleError::Leaving) => (StatusCode::CONFLICT, page.t.say("leave-refused")),
         Err(PeopleError::Oneself) => (StatusCode::FORBIDDEN, page.t.say("admin-oneself")),
         Err(PeopleError::AbovePower) => (StatusCode::FORBIDDEN, page.t.say("admin-above")),
         Err(PeopleError::BeyondOwn) => (StatusCode::FORBIDDEN, page.t.say("admin-beyond")),

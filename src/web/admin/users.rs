@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::base::ids::LinkId;
 use crate::base::time::UtcMillis;
-use crate::people::accounts::{self, Account};
+use crate::people::accounts::{self, Account, AccountState};
 use crate::people::letters::Way;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::roles::{Role, Roles};
@@ -179,6 +179,7 @@ pub fn held(t: &Words, account: &Account, now: UtcMillis) -> Vec<String> {
 /// How an account stands: the word for the style, and the sentence.
 pub fn standing(t: &Words, account: &Account, now: UtcMillis) -> (&'static str, String) {
     match account.ends {
+        _ if account.state == AccountState::Leaving => ("closed", t.say("leave-state")),
         _ if !account.is_active() => ("closed", t.say("admin-state-suspended")),
         Some(ends) if ends <= now => ("closed", t.say("admin-state-over")),
         Some(ends) => ("open", t.say1("admin-state-until", "date", t.date(day::last_moment(ends)))),

@@ -7,6 +7,7 @@ use askama::Template;
 use crate::people::access::{self, State};
 use crate::recordings::duties::{self, Whose};
 use crate::recordings::wishes;
+use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -23,6 +24,11 @@ struct IndexPage {
     overdue: usize,
     /// People who wait for an answer.
     wishes: usize,
+    /// Accounts that are about to end, and those of them in whose way something is.
+    ending: usize,
+    stuck: usize,
+    /// People who wrote and wait for an answer.
+    enquiries: usize,
 }
 
 /// `GET /officer`
@@ -33,6 +39,10 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
         Ok::<_, WebError>((access::log(conn)?, overdue, wishes))
     });
     let (log, overdue, wishes) = read.await?;
+    let closings = state.db.read(closings::open).await?;
+    let enquiries = state.db.read(enquiries::count_open).await?;
+    let (ending, stuck) = (closings.len(), closings.iter().filter(|closing| closing.is_for_officer(now)).count());
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
-    page::show(&IndexPage { asked: count(State::Asked), open: count(State::Open), overdue, wishes, page: page.at(Place::Officer) })
+    let (asked, open) = (count(State::Asked), count(State::Open));
+    page::show(&IndexPage { asked, open, overdue, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
 }

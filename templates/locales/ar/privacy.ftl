@@ -63,7 +63,7 @@ privacy-period-recorded = { $days ->
 privacy-period-proof = حتى ثلاث سنوات بعد حذف التسجيل؛ وإن لم تتم الموافقة: 12 شهرًا
 privacy-period-wish = حتى ثلاث سنوات بعد الجواب أو بعد انقضاء مهلته. اسمك ووجهة الجواب: 90 يومًا بعد الجواب
 privacy-period-memory = في الذاكرة فقط، لدقائق بعد زيارتك الأخيرة
-privacy-period-works = ما داموا يعملون هنا
+privacy-period-works = ما داموا يعملون هنا، و15 يومًا بعد ذلك على الأكثر
 privacy-period-session = 15 دقيقة بعد آخر استعمال، وبحد أقصى 12 ساعة
 privacy-period-network = { $days ->
     [zero] حتى آخر تسجيل دخول منها

@@ -51,7 +51,7 @@ privacy-period-recorded = { $days ->
 privacy-period-proof = Jusqu’à trois ans après l’effacement de l’enregistrement ; sans approbation, 12 mois
 privacy-period-wish = Jusqu’à trois ans après la réponse, ou après le jour où elle était due. Votre nom et l’adresse pour la réponse : 90 jours après la réponse
 privacy-period-memory = En mémoire seulement, quelques minutes après votre dernière visite
-privacy-period-works = Tant que ces personnes travaillent ici
+privacy-period-works = Tant que ces personnes travaillent ici, et 15 jours de plus au maximum
 privacy-period-session = 15 minutes après la dernière activité, 12 heures au plus
 privacy-period-network = { $days ->
     [one] Jusqu’à { $days } jour après la dernière connexion depuis ce réseau

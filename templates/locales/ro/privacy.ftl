@@ -54,7 +54,7 @@ privacy-period-recorded = { $days ->
 privacy-period-proof = Până la trei ani după ștergerea înregistrării; dacă nu a fost aprobată, 12 luni
 privacy-period-wish = Până la trei ani după răspuns sau după ziua în care era scadent. Numele și locul unde merge răspunsul: 90 de zile după răspuns
 privacy-period-memory = Numai în memorie, câteva minute după ultima dumneavoastră vizită
-privacy-period-works = Cât timp lucrează aici
+privacy-period-works = Cât timp lucrează aici și cel mult 15 zile după aceea
 privacy-period-session = 15 minute după ultima activitate, cel mult 12 ore
 privacy-period-network = { $days ->
     [one] Până la { $days } zi după ultima conectare de acolo
