@@ -44,6 +44,12 @@ pub enum Text {
     Invitation { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here is to choose a new password.
     Recovery { link: Secret<String>, until: UtcMillis },
+    /// Somebody wants an account.
+    Register { link: Secret<String>, until: UtcMillis },
+    /// Somebody typed an address that has an account already.
+    Known { page: String, until: UtcMillis },
+    /// Somebody forgot the password.
+    Forgotten { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -54,6 +60,9 @@ pub enum Text {
 pub enum Kind {
     Invitation,
     Recovery,
+    Register,
+    Known,
+    Forgotten,
     Duty,
     Trial,
 }
@@ -71,12 +80,15 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 7] = [Self::Invitation, Self::Recovery, Self::Register, Self::Known, Self::Forgotten, Self::Duty, Self::Trial];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Recovery => "recovery",
+            Self::Register => "register",
+            Self::Known => "known",
+            Self::Forgotten => "forgotten",
             Self::Duty => "duty",
             Self::Trial => "trial",
         }
@@ -92,6 +104,9 @@ impl Text {
         match self {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Recovery { .. } => Kind::Recovery,
+            Self::Register { .. } => Kind::Register,
+            Self::Known { .. } => Kind::Known,
+            Self::Forgotten { .. } => Kind::Forgotten,
             Self::Duty { .. } => Kind::Duty,
             Self::Trial => Kind::Trial,
         }
@@ -100,7 +115,11 @@ impl Text {
     /// When the link in it ends.
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
-            Self::Invitation { until, .. } | Self::Recovery { until, .. } => Some(*until),
+            Self::Invitation { until, .. }
+            | Self::Recovery { until, .. }
+            | Self::Register { until, .. }
+            | Self::Known { until, .. }
+            | Self::Forgotten { until, .. } => Some(*until),
             Self::Duty { .. } | Self::Trial => None,
         }
     }
@@ -128,35 +147,7 @@ impl Letter {
     fn sheet(&self, t: &Words) -> Sheet {
         let house = self.house.name.as_str();
         let by = [("business", Arg::from(house))];
-        let (subject, lines, (action, link), why) = match &self.text {
-            Text::Invitation { link, until } => (
-                t.plain("letter-invitation-subject", &by),
-                vec![said(t, "letter-invitation-text", &by), said(t, "letter-until", &[("time", t.date_time(*until).into())])],
-                (t.plain("letter-invitation-action", &[]), link.expose().clone()),
-                said(t, "letter-invitation-why", &by),
-            ),
-            Text::Recovery { link, until } => (
-                t.plain("letter-recovery-subject", &by),
-                vec![said(t, "letter-recovery-text", &by), said(t, "letter-until", &[("time", t.date_time(*until).into())])],
-                (t.plain("letter-recovery-action", &[]), link.expose().clone()),
-                said(t, "letter-recovery-why", &by),
-            ),
-            Text::Duty { files, oldest, page } => (
-                t.plain("letter-duty-subject", &[("count", files.into())]),
-                vec![
-                    said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(*oldest).into())]),
-                    said(t, "letter-duty-how", &[]),
-                ],
-                (t.plain("letter-duty-action", &[]), page.clone()),
-                said(t, "letter-duty-why", &by),
-            ),
-            Text::Trial => (
-                t.plain("letter-trial-subject", &by),
-                vec![said(t, "letter-trial-text", &by)],
-                (String::new(), String::new()),
-                said(t, "letter-trial-why", &by),
-            ),
-        };
+        let Draft { subject, lines, press: (action, link), why } = self.draft(t, &by);
         Sheet {
             lang: self.lang.tag(),
             dir: self.lang.direction(),
@@ -171,6 +162,67 @@ impl Letter {
             contact: said(t, "letter-contact", &[("contact", self.house.contact.as_str().into())]),
         }
     }
+
+    fn draft(&self, t: &Words, by: &[(&str, Arg)]) -> Draft {
+        let until = |until: &UtcMillis| said(t, "letter-until", &[("time", t.date_time(*until).into())]);
+        let press = |key: &str, link: &Secret<String>| (t.plain(key, &[]), link.expose().clone());
+        match &self.text {
+            Text::Invitation { link, until: end } => Draft {
+                subject: t.plain("letter-invitation-subject", by),
+                lines: vec![said(t, "letter-invitation-text", by), until(end)],
+                press: press("letter-invitation-action", link),
+                why: said(t, "letter-invitation-why", by),
+            },
+            Text::Recovery { link, until: end } => Draft {
+                subject: t.plain("letter-recovery-subject", by),
+                lines: vec![said(t, "letter-recovery-text", by), until(end)],
+                press: press("letter-recovery-action", link),
+                why: said(t, "letter-recovery-why", by),
+            },
+            Text::Register { link, until: end } => Draft {
+                subject: t.plain("come-letter-register-subject", by),
+                lines: vec![said(t, "come-letter-register-text", by), until(end)],
+                press: press("come-complete-send", link),
+                why: said(t, "come-letter-register-why", by),
+            },
+            Text::Known { page, .. } => Draft {
+                subject: t.plain("come-letter-known-subject", by),
+                lines: vec![said(t, "come-letter-known-text", by), said(t, "come-letter-known-how", &[])],
+                press: (t.plain("common-sign-in", &[]), page.clone()),
+                why: said(t, "come-letter-known-why", by),
+            },
+            Text::Forgotten { link, until: end } => Draft {
+                subject: t.plain("letter-recovery-subject", by),
+                lines: vec![said(t, "come-letter-forgotten-text", by), until(end)],
+                press: press("letter-recovery-action", link),
+                why: said(t, "come-letter-forgotten-why", by),
+            },
+            Text::Duty { files, oldest, page } => Draft {
+                subject: t.plain("letter-duty-subject", &[("count", files.into())]),
+                lines: vec![
+                    said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(*oldest).into())]),
+                    said(t, "letter-duty-how", &[]),
+                ],
+                press: (t.plain("letter-duty-action", &[]), page.clone()),
+                why: said(t, "letter-duty-why", by),
+            },
+            Text::Trial => Draft {
+                subject: t.plain("letter-trial-subject", by),
+                lines: vec![said(t, "letter-trial-text", by)],
+                press: (String::new(), String::new()),
+                why: said(t, "letter-trial-why", by),
+            },
+        }
+    }
+}
+
+/// What one kind of letter says.
+struct Draft {
+    subject: String,
+    lines: Vec<Said>,
+    /// What is to be pressed, and where it leads; empty if nothing.
+    press: (String, String),
+    why: Said,
 }
 
 /// A sentence with isolation marks, for HTML, and without, for plain text.

@@ -23,6 +23,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0005_mail.sql")),
     M::up(include_str!("migrations/0006_policies.sql")),
     M::up(include_str!("migrations/0007_kinds.sql")),
+    M::up(include_str!("migrations/0010_registration.sql")),
 ];
 
 #[cfg(test)]

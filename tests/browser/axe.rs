@@ -17,7 +17,9 @@ async fn no_page_has_a_serious_finding() {
     let drivers = Drivers::start().await;
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let mut findings = Vec::new();
-    for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/nowhere"] {
+    for path in
+        ["/", "/sign-in", "/sign-in/forgot", "/register", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/nowhere"]
+    {
         for lang in ["en", "ar"] {
             check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
         }

@@ -4,6 +4,7 @@ mod access;
 mod capacity;
 mod cli;
 mod clock;
+mod customers;
 mod desk;
 mod doctor;
 mod files;
