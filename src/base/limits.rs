@@ -86,6 +86,22 @@ pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(12 * 3600);
 pub const SETUP_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 /// A recovery link of the owner.
 pub const RECOVERY_LINK_LIFE: Duration = Duration::from_secs(15 * 60);
+/// A recovery link that somebody asked for by letter: letters are late now and then.
+pub const FORGOTTEN_LINK_LIFE: Duration = Duration::from_secs(3600);
+/// A link that makes an account for a customer: a letter of the evening is read in the morning.
+pub const REGISTER_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// One letter with a link of a kind goes to an address in this time, whoever asks for it: nobody's mailbox is filled from
+/// here. Sooner, the answer is the same and no letter goes; the one before still holds.
+pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);
+/// Letters with links that strangers at one network address may ask for in an hour: a household, not a list of addresses.
+pub const LINK_LETTERS_PER_HOUR: u32 = 10;
+/// Accounts that may be asked for in 24 hours, over all. Full: whoever asks is told to come back tomorrow; calls need none.
+pub const REGISTRATIONS_PER_DAY: usize = 200;
+/// Places among [`ACCOUNTS`] that are left for whom the business invites. Full: whoever asks for an account is told.
+pub const ACCOUNTS_INVITED: usize = 100;
+/// What answers the same whether or not there is an account takes at least this long, so that its time does not tell either:
+/// many times what the store takes.
+pub const SAME_ANSWER_TIME: Duration = Duration::from_millis(400);
 /// An invitation of an agent.
 pub const INVITE_LINK_LIFE: Duration = Duration::from_secs(7 * 24 * 3600);
 /// Life of a link that undoes the deletion of an account (B.3.4).

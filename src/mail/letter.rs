@@ -11,6 +11,7 @@ use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
+use crate::mail::drafts::Draft;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -44,6 +45,12 @@ pub enum Text {
     Invitation { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here is to choose a new password.
     Recovery { link: Secret<String>, until: UtcMillis },
+    /// Somebody wants an account.
+    Register { link: Secret<String>, until: UtcMillis },
+    /// Somebody typed an address that has an account already.
+    Known { page: String, until: UtcMillis },
+    /// Somebody forgot the password.
+    Forgotten { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -62,6 +69,9 @@ pub enum Text {
 pub enum Kind {
     Invitation,
     Recovery,
+    Register,
+    Known,
+    Forgotten,
     Duty,
     Trial,
     Leaving,
@@ -83,13 +93,27 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 8] =
-        [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial, Self::Leaving, Self::Erased, Self::Term, Self::Enquiry];
+    pub const ALL: [Self; 11] = [
+        Self::Invitation,
+        Self::Recovery,
+        Self::Register,
+        Self::Known,
+        Self::Forgotten,
+        Self::Duty,
+        Self::Trial,
+        Self::Leaving,
+        Self::Erased,
+        Self::Term,
+        Self::Enquiry,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Recovery => "recovery",
+            Self::Register => "register",
+            Self::Known => "known",
+            Self::Forgotten => "forgotten",
             Self::Duty => "duty",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -109,6 +133,9 @@ impl Text {
         match self {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Recovery { .. } => Kind::Recovery,
+            Self::Register { .. } => Kind::Register,
+            Self::Known { .. } => Kind::Known,
+            Self::Forgotten { .. } => Kind::Forgotten,
             Self::Duty { .. } => Kind::Duty,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -121,7 +148,12 @@ impl Text {
     /// When the link in it ends.
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
-            Self::Invitation { until, .. } | Self::Recovery { until, .. } | Self::Leaving { until, .. } => Some(*until),
+            Self::Invitation { until, .. }
+            | Self::Recovery { until, .. }
+            | Self::Register { until, .. }
+            | Self::Known { until, .. }
+            | Self::Forgotten { until, .. }
+            | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
             Self::Duty { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
         }
@@ -150,44 +182,7 @@ impl Letter {
     fn sheet(&self, t: &Words) -> Sheet {
         let house = self.house.name.as_str();
         let by = [("business", Arg::from(house))];
-        let (subject, lines, (action, link), why) = match &self.text {
-            Text::Invitation { link, until } => (
-                t.plain("letter-invitation-subject", &by),
-                vec![said(t, "letter-invitation-text", &by), said(t, "letter-until", &[("time", t.date_time(*until).into())])],
-                (t.plain("letter-invitation-action", &[]), link.expose().clone()),
-                said(t, "letter-invitation-why", &by),
-            ),
-            Text::Recovery { link, until } => (
-                t.plain("letter-recovery-subject", &by),
-                vec![said(t, "letter-recovery-text", &by), said(t, "letter-until", &[("time", t.date_time(*until).into())])],
-                (t.plain("letter-recovery-action", &[]), link.expose().clone()),
-                said(t, "letter-recovery-why", &by),
-            ),
-            Text::Duty { files, oldest, page } => (
-                t.plain("letter-duty-subject", &[("count", files.into())]),
-                vec![
-                    said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(*oldest).into())]),
-                    said(t, "letter-duty-how", &[]),
-                ],
-                (t.plain("letter-duty-action", &[]), page.clone()),
-                said(t, "letter-duty-why", &by),
-            ),
-            Text::Trial => (
-                t.plain("letter-trial-subject", &by),
-                vec![said(t, "letter-trial-text", &by)],
-                (String::new(), String::new()),
-                said(t, "letter-trial-why", &by),
-            ),
-            Text::Enquiry { page } => (
-                t.plain("leave-letter-enquiry-subject", &by),
-                vec![said(t, "leave-letter-enquiry-text", &[])],
-                (t.plain("leave-letter-enquiry-action", &[]), page.clone()),
-                said(t, "leave-letter-enquiry-why", &by),
-            ),
-            Text::Leaving { link, until, due } => leaving(t, &by, link, (*until, *due)),
-            Text::Erased { at, proofs, looks } => erased(t, &by, *at, (*proofs, *looks)),
-            Text::TermEnds { ends, erased, page } => term_ends(t, house, page, (*ends, *erased)),
-        };
+        let Draft { subject, lines, press: (action, link), why } = self.draft(t, &by);
         Sheet {
             lang: self.lang.tag(),
             dir: self.lang.direction(),
@@ -204,54 +199,13 @@ impl Letter {
     }
 }
 
-/// Subject, lines, what to press with its link, and why it came.
-type Parts = (String, Vec<Said>, (String, String), Said);
-
-/// An account is being deleted.
-fn leaving(t: &Words, by: &[(&str, Arg)], link: &Secret<String>, (until, due): (UtcMillis, UtcMillis)) -> Parts {
-    let lines = vec![
-        said(t, "leave-letter-leaving-text", &[("date", t.date(due).into())]),
-        said(t, "leave-letter-leaving-undo", &[("time", t.date_time(until).into())]),
-    ];
-    let action = (t.plain("leave-delete-not", &[]), link.expose().clone());
-    (t.plain("leave-letter-leaving-subject", by), lines, action, said(t, "leave-letter-leaving-why", by))
-}
-
-/// An account is erased; what stays, line by line.
-fn erased(t: &Words, by: &[(&str, Arg)], at: UtcMillis, (proofs, looks): (bool, bool)) -> Parts {
-    let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
-    if proofs {
-        lines.push(said(t, "leave-stays-proofs", &[]));
-    }
-    if looks {
-        lines.push(said(t, "leave-stays-looks", &[]));
-    }
-    lines.push(said(t, "leave-stays-ledger", &[]));
-    lines.push(said(t, "leave-letter-erased-address", &[]));
-    let why = said(t, "leave-letter-erased-why", by);
-    (t.plain("leave-letter-erased-subject", by), lines, (String::new(), String::new()), why)
-}
-
-/// An account has a last day.
-fn term_ends(t: &Words, house: &str, page: &str, (ends, erased): (UtcMillis, UtcMillis)) -> Parts {
-    // Until a midnight is until the day before.
-    let last = t.date(UtcMillis(ends.0 - 1));
-    let lines = vec![
-        said(t, "leave-letter-term-text", &[("date", last.as_str().into()), ("erased", t.date(erased).into())]),
-        said(t, "leave-letter-term-do", &[]),
-    ];
-    let subject = t.plain("leave-letter-term-subject", &[("business", house.into()), ("date", last.as_str().into())]);
-    let action = (t.plain("leave-data-open", &[]), page.to_owned());
-    (subject, lines, action, said(t, "leave-letter-term-why", &[("business", house.into())]))
-}
-
 /// A sentence with isolation marks, for HTML, and without, for plain text.
-struct Said {
+pub(super) struct Said {
     marked: String,
     plain: String,
 }
 
-fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
+pub(super) fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
     Said { marked: t.say_with(key, values), plain: t.plain(key, values) }
 }
 

@@ -17,6 +17,7 @@
 
 pub mod address;
 pub mod course;
+mod drafts;
 pub mod letter;
 mod lines;
 pub mod message;

@@ -56,7 +56,7 @@ impl Post {
     /// Takes a letter in, in the transaction of its deed; the postman goes when that is on disk. `None` if as many letters
     /// wait as may: the deed is done all the same, and its link is shown.
     pub fn queue(&self, tx: &Tx, letter: &Letter) -> Result<Option<MailId>, MailError> {
-        if sql::count(tx, &[State::Held, State::Queued])? >= limits::MAILS_WAITING {
+        if !has_room(tx)? {
             audit::record(tx, "mail.full", "mail", json!({ "kind": letter.text.kind().as_str() }))?;
             return Ok(None);
         }
@@ -128,6 +128,11 @@ impl Entry {
     pub fn head(&self, sender: &Address) -> Head {
         Head { id: self.id.clone(), to: self.to.clone(), lang: self.lang, sender: sender.clone(), written: self.created }
     }
+}
+
+/// Whether another letter would be taken in.
+pub fn has_room(conn: &Connection) -> Result<bool, MailError> {
+    Ok(sql::count(conn, &[State::Held, State::Queued])? < limits::MAILS_WAITING)
 }
 
 /// What is to be done at this time.

@@ -413,6 +413,9 @@ fn samples() -> Vec<(&'static str, Text)> {
     vec![
         ("invitation", Text::Invitation { link: link("invite"), until }),
         ("recovery", Text::Recovery { link: link("recover"), until }),
+        ("register", Text::Register { link: link("register"), until }),
+        ("known", Text::Known { page: "https://desk.lindner-physio.example/sign-in".to_owned(), until }),
+        ("forgotten", Text::Forgotten { link: link("recover"), until }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
         ("trial", Text::Trial),

@@ -1,14 +1,17 @@
-//! Links that go by letter: an invitation, a new password. The link is shown as well, because a letter may be late or never come.
+//! Links that go by letter. Those that somebody of the house makes, an invitation or a new password, are shown as well, because a
+//! letter may be late or never come. Those that a person asks for at the door, an account or a forgotten password, are shown to
+//! nobody: that the letter was read is what they prove.
 //!
-//! **Invariants.** Link and letter are made in one transaction. A new link recalls the letter with the one that it replaces.
+//! **Invariants.** Link and letter are made in one transaction. A new link recalls the letter with the one that it replaces. What was
+//! asked for at the door without an account for it fails, if it fails, just as it does with one.
 
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, LinkId};
 use crate::base::secret::Secret;
 use crate::mail::address::Address;
 use crate::mail::letter::{Kind, Letter, Text};
-use crate::mail::{Post, outbox, server};
+use crate::mail::{MailError, Post, outbox, server};
 use crate::people::links::{self, Invitation, Link, LinkKind};
-use crate::people::{PeopleError, accounts, business};
+use crate::people::{PeopleError, accounts, business, registration, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -52,13 +55,61 @@ impl Letters {
         self.post_link(tx, LinkKind::Recovery, &secret, (account.email.expose(), Some(account.lang)))
     }
 
+    /// Answers whoever typed this address to have an account: with a link, or, if it has one already, with that.
+    pub(super) fn register(&self, tx: &Tx, email: &str, lang: Lang) -> Result<(), PeopleError> {
+        let known = sql::account_for_sign_in(tx, email)?.map(|(account, _)| account);
+        outbox::recall_to(tx, email, Some(Kind::Register))?;
+        outbox::recall_to(tx, email, Some(Kind::Known))?;
+        let secret = links::issue_register(tx, email)?;
+        let Link { id, expires, .. } = links::find(tx, LinkKind::Register, secret.expose(), tx.now)?;
+        match known {
+            Some(account) => {
+                let text = Text::Known { page: format!("{}/sign-in", self.origin), until: expires };
+                self.post(tx, &id, (account.email.expose(), account.lang), text)
+            }
+            None => {
+                let link = format!("{}{}?lang={}", self.origin, LinkKind::Register.path(&secret), lang.tag());
+                self.post(tx, &id, (email, lang), Text::Register { link: Secret::new(link), until: expires })
+            }
+        }
+    }
+
+    /// Lets somebody who forgot the password choose a new one, if the address has an account that may be opened by letter.
+    pub fn forgotten(&self, tx: &Tx, email: &str) -> Result<(), PeopleError> {
+        if !outbox::has_room(tx)? {
+            return Err(PeopleError::Full);
+        }
+        let Some((account, _)) = sql::account_for_sign_in(tx, email)? else { return Ok(()) };
+        if registration::asked_lately(tx, LinkKind::Recovery, email)? {
+            return Ok(());
+        }
+        let Some(secret) = links::issue_forgotten(tx, &account)? else { return Ok(()) };
+        for kind in [Kind::Forgotten, Kind::Recovery] {
+            outbox::recall_to(tx, account.email.expose(), Some(kind))?;
+        }
+        let Link { id, expires, .. } = links::find(tx, LinkKind::Recovery, secret.expose(), tx.now)?;
+        let link = Secret::new(format!("{}{}", self.origin, LinkKind::Recovery.path(&secret)));
+        self.post(tx, &id, (account.email.expose(), account.lang), Text::Forgotten { link, until: expires })
+    }
+
+    /// A letter without which nothing has happened: if it cannot be written, neither is the link.
+    fn post(&self, tx: &Tx, about: &LinkId, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
+        let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
+        let (to, house) = (Address::parse(to).map_err(MailError::from)?, business.letter_house().map_err(MailError::from)?);
+        let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_string(), text })?;
+        queued.map(|_| ()).ok_or(PeopleError::Full)
+    }
+
     fn post_link(&self, tx: &Tx, kind: LinkKind, secret: &Secret<String>, to: (&str, Option<Lang>)) -> Result<Made, PeopleError> {
         let link = Secret::new(format!("{}{}", self.origin, kind.path(secret)));
         let Link { id, expires, .. } = links::find(tx, kind, secret.expose(), tx.now)?;
         let text = match kind {
             LinkKind::Invite => Text::Invitation { link: link.clone(), until: expires },
-            // A set-up has nobody yet to whom it could go, and what undoes a deletion is written of by `rights`: neither is asked for here.
-            LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo => Text::Recovery { link: link.clone(), until: expires },
+            // A set-up has nobody yet to whom it could go, what undoes a deletion is written of by `rights`, and a registration is never
+            // shown: none of them is asked for here.
+            LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo | LinkKind::Register => {
+                Text::Recovery { link: link.clone(), until: expires }
+            }
         };
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let lang = to.1.unwrap_or(business.default_lang);

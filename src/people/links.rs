@@ -1,9 +1,9 @@
-//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles, return to one that
-//! was deleted.
+//! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles, registration
+//! of a customer, return to an account that was deleted.
 //!
 //! ```text
 //! issued ──used──▶ used ──30 d──▶ erased
-//!    └──24 h / 15 min / 7 d──▶ expired ──30 d──▶ erased
+//!    └──24 h / 15 min, by letter 1 h / 7 d / 24 h──▶ expired ──30 d──▶ erased
 //! ```
 //!
 //! **Invariants.** Only the SHA-256 of the secret is stored; a link is used up by one conditional UPDATE in the
@@ -18,7 +18,7 @@ use crate::base::limits;
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::base::time::UtcMillis;
 use crate::mail::outbox;
-use crate::people::accounts::{self, NewAccount, Start};
+use crate::people::accounts::{self, Account, NewAccount, Start};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Role, Roles};
 use crate::people::{PeopleError, names, sql};
@@ -32,6 +32,7 @@ pub enum LinkKind {
     Invite,
     /// Keeps an account that its person deleted.
     Undo,
+    Register,
 }
 
 #[derive(Clone, Debug)]
@@ -66,6 +67,7 @@ impl LinkKind {
             Self::Recovery => limits::RECOVERY_LINK_LIFE,
             Self::Invite => limits::INVITE_LINK_LIFE,
             Self::Undo => limits::UNDO_LINK_LIFE,
+            Self::Register => limits::REGISTER_LINK_LIFE,
         }
     }
 
@@ -76,6 +78,7 @@ impl LinkKind {
             Self::Recovery => "recover",
             Self::Invite => "invite",
             Self::Undo => "undo",
+            Self::Register => "register",
         };
         format!("/{page}/{}", secret.expose())
     }
@@ -86,6 +89,7 @@ impl LinkKind {
             Self::Recovery => "recovery",
             Self::Invite => "invite",
             Self::Undo => "undo",
+            Self::Register => "register",
         }
     }
 }
@@ -119,6 +123,25 @@ pub fn issue_recovery_for(tx: &Tx, id: &AccountId) -> Result<Secret<String>, Peo
     // The link's own line names nobody.
     audit::record(tx, "account.link", id.as_str(), serde_json::json!({}))?;
     issue(tx, LinkKind::Recovery, account.email.expose(), (Roles::NONE, None))
+}
+
+/// A link that makes an account for whoever reads the mail of this address. If the address has one, it ends in nobody's hands: whether
+/// a row is there tells nothing.
+pub(super) fn issue_register(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
+    sql::expire_links(tx, LinkKind::Register, email, tx.now)?;
+    issue(tx, LinkKind::Register, email, (Roles::NONE, None))
+}
+
+/// A link to a new password that the person asked for; earlier ones end. Owners have theirs from the command line only, because whoever
+/// reads an owner's mail would have the whole house.
+pub(super) fn issue_forgotten(tx: &Tx, account: &Account) -> Result<Option<Secret<String>>, PeopleError> {
+    if !account.stands(tx.now) || account.roles(tx.now).has(Role::Owner) {
+        return Ok(None);
+    }
+    sql::expire_links(tx, LinkKind::Recovery, account.email.expose(), tx.now)?;
+    // The link's own line names nobody.
+    audit::record(tx, "account.forgotten", account.id.as_str(), serde_json::json!({}))?;
+    issue_for(tx, (LinkKind::Recovery, limits::FORGOTTEN_LINK_LIFE), account.email.expose(), (Roles::NONE, None)).map(Some)
 }
 
 /// A link with which somebody begins here. An earlier invitation of the same address ends.
@@ -228,7 +251,14 @@ pub(super) fn expire_of(tx: &Tx, kind: LinkKind, email: &str) -> Result<(), Peop
 /// Links that were used or expired 30 days ago (RT-2).
 pub const ERASABLE: Erasable = Erasable { rule: "people.links", due, erase };
 
-fn issue(tx: &Tx, kind: LinkKind, email: &str, (roles, ends): (Roles, Option<UtcMillis>)) -> Result<Secret<String>, PeopleError> {
+fn issue(tx: &Tx, kind: LinkKind, email: &str, gives: Gives) -> Result<Secret<String>, PeopleError> {
+    issue_for(tx, (kind, kind.life()), email, gives)
+}
+
+/// The roles and the last moment of the account that an invitation makes.
+type Gives = (Roles, Option<UtcMillis>);
+
+fn issue_for(tx: &Tx, (kind, life): (LinkKind, Duration), email: &str, (roles, ends): Gives) -> Result<Secret<String>, PeopleError> {
     let (id, secret) = (LinkId::random(), token());
     let link = Link {
         id: id.clone(),
@@ -241,7 +271,7 @@ fn issue(tx: &Tx, kind: LinkKind, email: &str, (roles, ends): (Roles, Option<Utc
         },
         ends,
         created: tx.now,
-        expires: tx.now.plus(kind.life()),
+        expires: tx.now.plus(life),
         used: None,
     };
     sql::insert_link(tx, &link, &sha256(secret.expose().as_bytes()))?;

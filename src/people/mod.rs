@@ -2,7 +2,7 @@
 //!
 //! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]), `role_grants` ([`roles`]),
 //! `access_grants` and `access_openings` ([`access`]) and the rule which names a person or thing
-//! may have ([`names`]). Guests are not here: they belong to their conversation.
+//! may have ([`names`]). Customers make themselves an account where the business lets them ([`registration`]). Guests are not here: they belong to their conversation.
 //!
 //! **Invariants.**
 //! - A secret (session, link) is stored as its SHA-256 only; a password as an argon2id hash only.
@@ -24,6 +24,7 @@ pub mod names;
 pub mod networks;
 pub mod passwords;
 pub mod pictures;
+pub mod registration;
 pub mod roles;
 pub mod sessions;
 pub mod setup;
@@ -65,6 +66,8 @@ pub enum PeopleError {
     BeyondOwn,
     #[error("a managed person's name and address are changed by an admin")]
     Managed,
+    #[error("customers make no accounts here")]
+    RegistrationClosed,
     #[error("this moment is past")]
     Past,
     #[error("there is no such request for access")]
@@ -100,6 +103,7 @@ impl PeopleError {
             | Self::NotSetUp
             | Self::LastOwner
             | Self::Leaving
+            | Self::RegistrationClosed
             | Self::AccessElsewhere => Class::Conflict,
             Self::Full | Self::Busy => Class::Busy,
             Self::Hash => Class::Broken,

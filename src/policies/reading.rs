@@ -102,6 +102,11 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     Ok(Some(Shelf { business, current, coming, public }))
 }
 
+/// The version of one document of the house that counts now; none if nothing was published yet.
+pub fn in_effect(conn: &Connection, kind: Kind) -> Result<Option<Version>, PolicyError> {
+    Ok(sql::in_state(conn, &Document::of_house(kind), State::Effective)?)
+}
+
 /// What is announced of the documents of the house, and from when it counts: whoever comes is told of it until then.
 pub fn coming(conn: &Connection) -> Result<Vec<(Kind, UtcMillis)>, PolicyError> {
     let mut found = Vec::new();

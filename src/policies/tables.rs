@@ -12,7 +12,7 @@ use std::time::Duration;
 use crate::base::limits;
 use crate::text::Words;
 
-/// The sign-in of somebody who works here.
+/// The sign-in of somebody who has an account.
 pub const COOKIE_STAFF: &str = "__Host-s";
 /// A guest's place in a conversation.
 pub const COOKIE_GUEST: &str = "__Host-g";
@@ -104,6 +104,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-wish", "privacy-wish-purpose", DUTY, Period::Said("privacy-period-wish")),
     category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
     category("privacy-staff", "privacy-staff-purpose", CONTRACT, Period::Said("privacy-period-works")),
+    category("come-kept-account", "come-kept-account-purpose", CONTRACT, Period::Said("come-kept-account-period")),
     category("privacy-session", "privacy-session-purpose", CONTRACT, Period::Said("privacy-period-session")),
     category("privacy-network", "privacy-network-purpose", INTEREST, Period::Days("privacy-period-network", limits::NETWORKS_KEPT)),
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),

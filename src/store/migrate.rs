@@ -25,6 +25,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0007_kinds.sql")),
     M::up(include_str!("migrations/0008_acceptances.sql")),
     M::up(include_str!("migrations/0009_closing.sql")),
+    M::up(include_str!("migrations/0010_registration.sql")),
     M::up(include_str!("migrations/0011_rules.sql")),
     M::up(include_str!("migrations/0012_records.sql")),
 ];

@@ -23,8 +23,8 @@ use crate::meetings::MeetingError;
 use crate::people::PeopleError;
 use crate::policies::PolicyError;
 use crate::recordings::RecordingError;
-use crate::rules::RuleError;
 use crate::rights::RightsError;
+use crate::rules::RuleError;
 use crate::store::StoreError;
 use crate::text::Words;
 

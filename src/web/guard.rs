@@ -24,7 +24,7 @@ use crate::web::plain::is_secure;
 use crate::web::routes::{self, Route};
 use crate::web::state::{AppState, Origins};
 use crate::web::visit::{Asked, Visit};
-use crate::web::who::{self, Action, Door, Refusal};
+use crate::web::who::{self, Action, Door, Refusal, Signed};
 
 /// Around the whole server: `App::wrap(from_fn(guard))`.
 pub async fn guard(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -68,10 +68,10 @@ pub fn is_our_page(request: &HttpRequest) -> bool {
     state.is_some_and(|state| origin.is_some_and(|origin| state.origins.has_origin(origin)))
 }
 
-/// The address of somebody who is not signed in: what limits for strangers count.
+/// The address of somebody who is not signed in, or only as a customer: what limits for strangers count.
 pub fn stranger(request: &HttpRequest) -> Option<IpAddr> {
-    let is_signed = Visit::of(request).is_ok_and(|visit| visit.signed.is_some());
-    request.peer_addr().map(|peer| peer.ip()).filter(|_| !is_signed)
+    let is_known = Visit::of(request).is_ok_and(|visit| visit.signed.as_ref().is_some_and(|signed| !signed.counts_as_stranger()));
+    request.peer_addr().map(|peer| peer.ip()).filter(|_| !is_known)
 }
 
 /// Whether the caller is a script that reads JSON.
@@ -90,7 +90,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
     }
     let visit = Rc::new(Visit::load(&state, Asked::from_request(request.request())).await?);
     request.extensions_mut().insert(Rc::clone(&visit));
-    if claims_session && visit.signed.is_none() {
+    if claims_session && visit.signed.as_ref().is_none_or(Signed::counts_as_stranger) {
         count_stranger(route, request, &state)?;
     }
     who::pass(request, &visit, route.action).map_err(|refusal| match refusal {
@@ -111,7 +111,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
     Ok(())
 }
 
-/// Counts a request of somebody who is not signed in against the limits of the network address.
+/// Counts a request of a stranger against the limits of the network address.
 fn count_stranger(route: &Route, request: &ServiceRequest, state: &AppState) -> Result<(), WebError> {
     let Some(peer) = request.peer_addr() else { return Ok(()) };
     state.rates.page(peer.ip()).map_err(WebError::too_often)?;

@@ -12,6 +12,7 @@ use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
 use crate::web::policies::coming::{Coming, coming};
+use crate::web::register;
 use crate::web::state::AppState;
 
 /// A room as the home page lists it.
@@ -30,6 +31,8 @@ struct HomePage {
     page: Page,
     coming: Vec<Coming>,
     rooms: Vec<RoomLine>,
+    /// Customers may make themselves an account.
+    can_register: bool,
 }
 
 #[derive(Template)]
@@ -46,7 +49,8 @@ pub async fn show_home(page: Page, state: web::Data<AppState>) -> Result<HttpRes
     }
     let rooms = room_lines(&page, &state).await?;
     let coming = coming(&page, &state).await?;
-    page::show(&HomePage { page, coming, rooms })
+    let can_register = register::is_offered(&state).await?;
+    page::show(&HomePage { page, coming, rooms, can_register })
 }
 
 async fn room_lines(page: &Page, state: &AppState) -> Result<Vec<RoomLine>, WebError> {

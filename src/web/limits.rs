@@ -4,7 +4,7 @@
 //! The rate is counted in a table of fixed size; an address finds its cell by a hash that nobody outside can foresee. So
 //! two addresses may share a cell and its budget, by chance and rarely.
 //!
-//! **Invariants.** Signed-in people and bearers of tokens are not rated; nor is this machine itself, whose holder could
+//! **Invariants.** Signed-in people, unless they are only customers, and bearers of tokens are not rated; nor is this machine itself, whose holder could
 //! stop the server altogether. However many addresses come, the memory is the same. *Absent*: trust in proxy headers.
 
 use std::collections::HashMap;
@@ -29,6 +29,7 @@ pub struct RateLimits {
     pages: Rate<DefaultClock>,
     rings: Rate<DefaultClock>,
     messages: Rate<DefaultClock>,
+    letters: Rate<DefaultClock>,
     places: Places,
 }
 
@@ -39,6 +40,7 @@ impl RateLimits {
             pages: Rate::new(pages, DefaultClock::default()),
             rings: Rate::new(Quota::per_minute(count(limits::RINGS_PER_MINUTE)), DefaultClock::default()),
             messages: Rate::new(Quota::per_hour(count(limits::MESSAGES_PER_HOUR)), DefaultClock::default()),
+            letters: Rate::new(Quota::per_hour(count(limits::LINK_LETTERS_PER_HOUR)), DefaultClock::default()),
             places: Places::default(),
         }
     }
@@ -56,6 +58,11 @@ impl RateLimits {
     /// One message that a stranger leaves; counted besides [`Self::ring`].
     pub fn message(&self, address: IpAddr) -> Result<(), Duration> {
         self.messages.check(address)
+    }
+
+    /// One letter with a link that a stranger asks for, to whatever address.
+    pub fn letter(&self, address: IpAddr) -> Result<(), Duration> {
+        self.letters.check(address)
     }
 
     /// A waiting place for a stranger, who may hold one that is about to be given up for it.
@@ -262,6 +269,17 @@ mod tests {
         }
         assert!(rates.message(one).is_err_and(|wait| wait <= Duration::from_secs(3600 / 5)));
         assert!(rates.message("198.51.100.8".parse().unwrap()).is_ok());
+    }
+
+    #[test]
+    fn an_address_asks_for_ten_letters_in_an_hour_whomever_they_go_to() {
+        let rates = RateLimits::new();
+        let one: IpAddr = "198.51.100.7".parse().unwrap();
+        for _ in 0..limits::LINK_LETTERS_PER_HOUR {
+            assert!(rates.letter(one).is_ok());
+        }
+        assert!(rates.letter(one).is_err_and(|wait| wait <= Duration::from_secs(3600 / 10)));
+        assert!(rates.letter("198.51.100.8".parse().unwrap()).is_ok() && rates.page(one).is_ok());
     }
 
     #[test]

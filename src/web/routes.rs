@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording,
-    rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
+    account, admin, assets, consents, desk, files, forgot, healthz, home, invite, languages, metrics, officer, policies, receipt,
+    recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -146,6 +146,12 @@ pub const ROUTES: &[Route] = &[
     // People.
     get("/sign-in", Action::SignIn, || to(sign_in::show_sign_in)),
     post("/sign-in", Action::SignIn, || to(sign_in::post_sign_in)),
+    get("/sign-in/forgot", Action::SignIn, || to(forgot::show_forgot)),
+    post("/sign-in/forgot", Action::SignIn, || to(forgot::post_forgot)),
+    get("/register", Action::SignIn, || to(register::show_register)),
+    post("/register", Action::SignIn, || to(register::post_register)),
+    get("/register/{token}", Action::UseLink, || to(register::show_complete)),
+    post("/register/{token}", Action::UseLink, || to(register::post_complete)),
     post("/sign-out", Action::OwnRights, || to(sign_in::post_sign_out)),
     get("/setup/{token}", Action::UseLink, || to(setup::show_setup)),
     post("/setup/{token}", Action::UseLink, || to(setup::post_setup)),
@@ -176,6 +182,7 @@ pub const ROUTES: &[Route] = &[
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
+    post("/settings/registration", Action::ManageBusiness, || to(settings::registration::post_registration)),
     post("/settings/clock", Action::ManageBusiness, || to(settings::clock::post_clock)),
     // Accounts, for whoever manages them.
     get("/settings/team", Action::ManageUsers, || to(admin::users::show_moved)),

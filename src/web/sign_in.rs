@@ -22,6 +22,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::policies::coming::{Coming, coming};
+use crate::web::register::is_offered;
 use crate::web::state::AppState;
 use crate::web::who::{self, Signed};
 use crate::web::{cookies, tries};
@@ -32,6 +33,8 @@ struct SignInPage {
     page: Page,
     coming: Vec<Coming>,
     form: Form,
+    /// Customers may make themselves an account.
+    can_register: bool,
     /// What did not go; empty at first.
     trouble: String,
     advice: String,
@@ -54,7 +57,8 @@ async fn ask(
 ) -> Result<HttpResponse, WebError> {
     form.forget("password");
     let coming = coming(&page, state).await?;
-    page::show_with(status, &SignInPage { page, coming, form, trouble, advice })
+    let can_register = is_offered(state).await?;
+    page::show_with(status, &SignInPage { page, coming, form, can_register, trouble, advice })
 }
 
 /// `POST /sign-in`.

@@ -37,6 +37,7 @@ pub enum Action {
     ReadHealth,
     /// Use a one-time link: the link is the proof.
     UseLink,
+    /// Sign in, or ask by letter for what it takes: an account, a new password.
     SignIn,
     /// Ring, or leave a message.
     Ring,
@@ -264,6 +265,11 @@ impl Signed {
         allow(Some(self), None, action).is_ok()
     }
 
+    /// Whether the limits for strangers hold for this person too: an account that anybody may make is no reason to trust.
+    pub fn counts_as_stranger(&self) -> bool {
+        self.roles.is_within(Roles::of(&[Role::Customer]))
+    }
+
     /// The page on which this person begins.
     pub fn home(&self) -> &'static str {
         if self.owes { CHANGED } else { home(self.roles) }
@@ -424,6 +430,15 @@ mod tests {
             assert_eq!(person.may(action), action.is_own(), "{action:?}");
         }
         assert_eq!(person.home(), "/account");
+    }
+
+    #[test]
+    fn an_account_that_anybody_may_make_is_limited_like_a_stranger() {
+        for (roles, expected) in
+            [(&[][..], true), (&[Role::Customer], true), (&[Role::Managed], false), (&[Role::Customer, Role::Agent], false)]
+        {
+            assert_eq!(signed(roles, AccountState::Active).counts_as_stranger(), expected, "{roles:?}");
+        }
     }
 
     /// B.1, word for word: what each role may not.

@@ -22,7 +22,20 @@ async fn no_page_has_a_serious_finding() {
     let undo = leaving.post("/account/delete", &[("current", AGENT_PASSWORD)]).await.expect_status(303).location().to_owned();
     let words = [("contact", "samira@example.org"), ("text", "What do you keep about me?")];
     server.visitor().post("/contact", &words).await.expect_status(303);
-    for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/contact", &undo, "/nowhere"] {
+    for path in [
+        "/",
+        "/sign-in",
+        "/sign-in/forgot",
+        "/register",
+        "/languages",
+        "/privacy",
+        "/trust",
+        "/r/advice",
+        "/r/advice/message",
+        "/contact",
+        &undo,
+        "/nowhere",
+    ] {
         for lang in ["en", "ar"] {
             check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
         }

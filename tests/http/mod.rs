@@ -6,6 +6,7 @@ mod capacity;
 mod cli;
 mod clock;
 mod consents;
+mod customers;
 mod desk;
 mod doctor;
 mod files;

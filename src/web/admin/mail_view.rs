@@ -136,6 +136,9 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
         kind: match entry.kind {
             Kind::Invitation => t.say("mail-kind-invitation"),
             Kind::Recovery => t.say("mail-kind-recovery"),
+            Kind::Register => t.say("come-mail-register"),
+            Kind::Known => t.say("come-mail-known"),
+            Kind::Forgotten => t.say("come-mail-forgotten"),
             Kind::Duty => t.say("mail-kind-duty"),
             Kind::Trial => t.say("mail-kind-trial"),
             Kind::Leaving => t.say("leave-mail-leaving"),

@@ -12,6 +12,7 @@ use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::settings::capacity::{self, CapacityView};
 use crate::web::settings::clock;
+use crate::web::settings::registration::{self, RegistrationView};
 use crate::web::setup::{BusinessChoices, business_input, choices, refused};
 use crate::web::state::AppState;
 use crate::web::who::Manager;
@@ -25,6 +26,7 @@ struct BusinessPage {
     /// The question about this machine's time; empty if there is none.
     clock: String,
     capacity: CapacityView,
+    registration: RegistrationView,
     /// Letters that did not go.
     failed: usize,
     /// What the last press has done; empty if nothing.
@@ -45,8 +47,8 @@ pub async fn show_business(
         _ => String::new(),
     };
     let clock = clock::question(&state, &page).await?;
-    let (capacity, failed) = (capacity::view(&state, &page), failed(&state).await?);
-    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, failed, done })
+    let (capacity, registration, failed) = (capacity::view(&state, &page), registration::view(&state).await?, failed(&state).await?);
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, registration, failed, done })
 }
 
 /// `POST /settings`.
@@ -56,9 +58,10 @@ pub async fn post_business(page: Page, manager: Manager, state: web::Data<AppSta
         Err(flaws) => {
             let form = refused(&fields, &flaws, &page.t);
             let clock = clock::question(&state, &page).await?;
-            let (capacity, failed) = (capacity::view(&state, &page), failed(&state).await?);
+            let (capacity, registration, failed) =
+                (capacity::view(&state, &page), registration::view(&state).await?, failed(&state).await?);
             let (page, done) = (page.at(Place::Business), String::new());
-            let template = BusinessPage { page, form, choices: choices(), clock, capacity, failed, done };
+            let template = BusinessPage { page, form, choices: choices(), clock, capacity, registration, failed, done };
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };

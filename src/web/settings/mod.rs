@@ -6,3 +6,4 @@
 pub mod business;
 pub mod capacity;
 pub mod clock;
+pub mod registration;

@@ -26,7 +26,7 @@ people-before-text = Whoever started the server finds a set-up link in its windo
 people-before-new = This command prints a new one:
 
 people-sign-in-title = Sign in
-people-sign-in-lead = For people who work here. Guests need no account.
+people-sign-in-lead = For people who have an account here. Calls need none.
 people-sign-in-account = Your account
 people-sign-in-idle = After 15 minutes without use we sign you out. A call counts as use, and so does being online at the desk.
 people-sign-in-wrong = E-mail or password is not right.

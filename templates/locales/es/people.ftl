@@ -20,7 +20,7 @@ people-before-text = Quien inició el servidor encuentra un enlace de configurac
 people-before-new = Este comando muestra uno nuevo:
 
 people-sign-in-title = Iniciar sesión
-people-sign-in-lead = Para quienes trabajan aquí. Los visitantes no necesitan cuenta.
+people-sign-in-lead = Para quienes tienen una cuenta aquí. Para llamar no hace falta.
 people-sign-in-account = Su cuenta
 people-sign-in-idle = Tras 15 minutos sin uso cerramos la sesión. Una llamada cuenta como uso, y también estar disponible en Recepción.
 people-sign-in-wrong = El correo o la contraseña no es correcto.

@@ -20,7 +20,7 @@ people-before-text = Quem iniciou o servidor encontra um link de configuração 
 people-before-new = Este comando mostra um novo:
 
 people-sign-in-title = Entrar
-people-sign-in-lead = Para quem trabalha aqui. Visitantes não precisam de conta.
+people-sign-in-lead = Para quem tem uma conta aqui. Para chamar não é preciso ter conta.
 people-sign-in-account = Sua conta
 people-sign-in-idle = Após 15 minutos sem uso, encerramos a sessão. Uma chamada conta como uso, e estar online na Recepção também.
 people-sign-in-wrong = E-mail ou senha incorretos.

@@ -1,0 +1,131 @@
+//! What each kind of letter says: subject, sentences, what is to be pressed, and why it came.
+//!
+//! **Invariants.** One sentence for each thing, from the texts of the program; of the business only its name. *Absent*: head and
+//! foot, which every letter has the same ([`crate::mail::letter`]).
+
+use crate::base::secret::Secret;
+use crate::base::time::UtcMillis;
+use crate::mail::letter::{Letter, Said, Text, said};
+use crate::text::{Arg, Words};
+
+/// What one kind of letter says.
+pub(super) struct Draft {
+    pub subject: String,
+    pub lines: Vec<Said>,
+    /// What is to be pressed, and where it leads; empty if nothing.
+    pub press: (String, String),
+    pub why: Said,
+}
+
+impl Letter {
+    /// What it says, before it has a head and a foot.
+    pub(super) fn draft(&self, t: &Words, by: &[(&str, Arg)]) -> Draft {
+        let until = |until: &UtcMillis| said(t, "letter-until", &[("time", t.date_time(*until).into())]);
+        let press = |key: &str, link: &Secret<String>| (t.plain(key, &[]), link.expose().clone());
+        match &self.text {
+            Text::Invitation { link, until: end } => Draft {
+                subject: t.plain("letter-invitation-subject", by),
+                lines: vec![said(t, "letter-invitation-text", by), until(end)],
+                press: press("letter-invitation-action", link),
+                why: said(t, "letter-invitation-why", by),
+            },
+            Text::Recovery { link, until: end } => Draft {
+                subject: t.plain("letter-recovery-subject", by),
+                lines: vec![said(t, "letter-recovery-text", by), until(end)],
+                press: press("letter-recovery-action", link),
+                why: said(t, "letter-recovery-why", by),
+            },
+            Text::Register { link, until: end } => Draft {
+                subject: t.plain("come-letter-register-subject", by),
+                lines: vec![said(t, "come-letter-register-text", by), until(end)],
+                press: press("come-complete-send", link),
+                why: said(t, "come-letter-register-why", by),
+            },
+            Text::Known { page, .. } => Draft {
+                subject: t.plain("come-letter-known-subject", by),
+                lines: vec![said(t, "come-letter-known-text", by), said(t, "come-letter-known-how", &[])],
+                press: (t.plain("common-sign-in", &[]), page.clone()),
+                why: said(t, "come-letter-known-why", by),
+            },
+            Text::Forgotten { link, until: end } => Draft {
+                subject: t.plain("letter-recovery-subject", by),
+                lines: vec![said(t, "come-letter-forgotten-text", by), until(end)],
+                press: press("letter-recovery-action", link),
+                why: said(t, "come-letter-forgotten-why", by),
+            },
+            Text::Duty { files, oldest, page } => Draft {
+                subject: t.plain("letter-duty-subject", &[("count", files.into())]),
+                lines: vec![
+                    said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(*oldest).into())]),
+                    said(t, "letter-duty-how", &[]),
+                ],
+                press: (t.plain("letter-duty-action", &[]), page.clone()),
+                why: said(t, "letter-duty-why", by),
+            },
+            Text::Trial => Draft {
+                subject: t.plain("letter-trial-subject", by),
+                lines: vec![said(t, "letter-trial-text", by)],
+                press: (String::new(), String::new()),
+                why: said(t, "letter-trial-why", by),
+            },
+            Text::Enquiry { page } => Draft {
+                subject: t.plain("leave-letter-enquiry-subject", by),
+                lines: vec![said(t, "leave-letter-enquiry-text", &[])],
+                press: (t.plain("leave-letter-enquiry-action", &[]), page.clone()),
+                why: said(t, "leave-letter-enquiry-why", by),
+            },
+            Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
+            Text::Erased { at, proofs, looks } => erased(t, by, *at, (*proofs, *looks)),
+            Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
+        }
+    }
+}
+
+/// An account is being deleted.
+fn leaving(t: &Words, by: &[(&str, Arg)], link: &Secret<String>, (until, due): (UtcMillis, UtcMillis)) -> Draft {
+    let lines = vec![
+        said(t, "leave-letter-leaving-text", &[("date", t.date(due).into())]),
+        said(t, "leave-letter-leaving-undo", &[("time", t.date_time(until).into())]),
+    ];
+    Draft {
+        subject: t.plain("leave-letter-leaving-subject", by),
+        lines,
+        press: (t.plain("leave-delete-not", &[]), link.expose().clone()),
+        why: said(t, "leave-letter-leaving-why", by),
+    }
+}
+
+/// An account is erased; what stays, line by line.
+fn erased(t: &Words, by: &[(&str, Arg)], at: UtcMillis, (proofs, looks): (bool, bool)) -> Draft {
+    let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
+    if proofs {
+        lines.push(said(t, "leave-stays-proofs", &[]));
+    }
+    if looks {
+        lines.push(said(t, "leave-stays-looks", &[]));
+    }
+    lines.push(said(t, "leave-stays-ledger", &[]));
+    lines.push(said(t, "leave-letter-erased-address", &[]));
+    Draft {
+        subject: t.plain("leave-letter-erased-subject", by),
+        lines,
+        press: (String::new(), String::new()),
+        why: said(t, "leave-letter-erased-why", by),
+    }
+}
+
+/// An account has a last day.
+fn term_ends(t: &Words, house: &str, page: &str, (ends, erased): (UtcMillis, UtcMillis)) -> Draft {
+    // Until a midnight is until the day before.
+    let last = t.date(UtcMillis(ends.0 - 1));
+    let lines = vec![
+        said(t, "leave-letter-term-text", &[("date", last.as_str().into()), ("erased", t.date(erased).into())]),
+        said(t, "leave-letter-term-do", &[]),
+    ];
+    Draft {
+        subject: t.plain("leave-letter-term-subject", &[("business", house.into()), ("date", last.as_str().into())]),
+        lines,
+        press: (t.plain("leave-data-open", &[]), page.to_owned()),
+        why: said(t, "leave-letter-term-why", &[("business", house.into())]),
+    }
+}

@@ -1,0 +1,258 @@
+//! V-14: a customer asks for an account, reads the letter, accepts the terms and has one.
+//!
+//! Nobody is asked for more than an address before the letter was read. An account needs terms and a privacy policy in effect, with
+//! number and date: nobody accepts a text that cannot be named afterwards. The privacy policy is there to be read, not to be agreed to.
+//!
+//! **Invariants.** What is answered to an address depends upon no account behind it, nor does the time that takes. A link is shown by
+//! GET and used by POST only. The box of the terms is empty until it is ticked, and counts for the very version that stood beside it.
+//! *Absent*: the question of age and messages that advertise.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::base::limits;
+use crate::base::secret::Secret;
+use crate::mail::server;
+use crate::people::accounts::NewAccount;
+use crate::people::links::{self, LinkKind};
+use crate::people::registration::{self, Standing};
+use crate::people::sessions::Browser;
+use crate::people::setup::{Field, Flaws};
+use crate::people::{names, passwords};
+use crate::policies::PolicyError;
+use crate::policies::kinds::Kind as Policy;
+use crate::policies::reading;
+use crate::policies::version::Version;
+use crate::store::{Actor, Tx};
+use crate::text::Lang;
+use crate::web::error::WebError;
+use crate::web::form::{Fields, Form};
+use crate::web::guard;
+use crate::web::page::{self, Page};
+use crate::web::policies::view;
+use crate::web::setup::refused;
+use crate::web::sign_in;
+use crate::web::state::AppState;
+
+#[derive(Template)]
+#[template(path = "register/ask.html")]
+struct AskPage {
+    page: Page,
+    form: Form,
+    langs: Vec<(&'static str, &'static str)>,
+}
+
+/// Why nobody can register now.
+#[derive(Template)]
+#[template(path = "register/closed.html")]
+struct ClosedPage {
+    page: Page,
+    title: String,
+    text: String,
+}
+
+/// What is said to whoever typed an address, here and where a password was forgotten.
+#[derive(Template)]
+#[template(path = "register/sent.html")]
+pub struct SentPage {
+    page: Page,
+    title: String,
+    lead: String,
+    /// Without one, somebody gets in touch.
+    has_server: bool,
+}
+
+#[derive(Template)]
+#[template(path = "register/complete.html")]
+struct CompletePage {
+    page: Page,
+    form: Form,
+    email: String,
+    rules: Vec<RuleLine>,
+    /// The version of the terms that the box is for.
+    terms: String,
+}
+
+/// A document in effect, with number and date.
+struct RuleLine {
+    name: String,
+    line: String,
+    href: &'static str,
+}
+
+/// What somebody registers under.
+struct Rules {
+    terms: Version,
+    privacy: Version,
+}
+
+/// Whether the home page offers it.
+pub async fn is_offered(state: &AppState) -> Result<bool, WebError> {
+    Ok(offer(state).await?.0 == Standing::Open)
+}
+
+/// Whether customers could register if the business opened it: their texts are in effect.
+pub async fn has_rules(state: &AppState) -> Result<bool, WebError> {
+    Ok(rules(state).await?.is_some())
+}
+
+/// `GET /register`
+pub async fn show_register(page: Page, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
+    if page.signed().is_some() {
+        return Ok(page::go_to(page.home()));
+    }
+    if let Err(closed) = open(&page, &state, ASKING).await? {
+        return page::show(&closed);
+    }
+    let form = Form::filled([("lang", page.lang().to_owned())]);
+    page::show(&AskPage { langs: langs(&page), page, form })
+}
+
+/// `POST /register`
+pub async fn post_register(page: Page, state: web::Data<AppState>, request: HttpRequest, fields: Fields) -> Result<HttpResponse, WebError> {
+    if let Err(closed) = open(&page, &state, ASKING).await? {
+        return page::show_with(StatusCode::CONFLICT, &closed);
+    }
+    let mut flaws = Flaws::default();
+    let Some(email) = flaws.take(Field::Email, names::clean_email(fields.text("email"))) else {
+        let form = refused(&fields, &flaws, &page.t);
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AskPage { langs: langs(&page), page, form });
+    };
+    let lang = Lang::from_tag(fields.text("lang")).filter(|lang| page.langs().contains(lang)).unwrap_or(page.t.lang());
+    count_letter(&state, &request)?;
+    let (letters, to) = (state.letters(), email.clone());
+    let asked = state.db.write(Actor::Stranger, move |tx| registration::ask(tx, &letters, &to, lang));
+    let (asked, ()) = tokio::join!(asked, tokio::time::sleep(limits::SAME_ANSWER_TIME));
+    asked?;
+    let lead = page.t.say1("come-sent-lead", "email", email);
+    SentPage::show(page, &state, lead).await
+}
+
+/// `GET /register/{token}`
+pub async fn show_complete(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
+    let email = find_link(&state, token.into_inner()).await?;
+    match open(&page, &state, ASKED).await? {
+        Ok(rules) => page::show(&CompletePage::new(page, Form::default(), email, &rules)),
+        Err(closed) => page::show(&closed),
+    }
+}
+
+/// `POST /register/{token}`: the account is there, and its customer signed in.
+pub async fn post_complete(
+    page: Page,
+    state: web::Data<AppState>,
+    token: web::Path<String>,
+    fields: Fields,
+    browser: Browser,
+) -> Result<HttpResponse, WebError> {
+    let email = find_link(&state, token.clone()).await?;
+    let rules = match open(&page, &state, ASKED).await? {
+        Ok(rules) => rules,
+        Err(closed) => return page::show_with(StatusCode::CONFLICT, &closed),
+    };
+    let mut flaws = Flaws::default();
+    let name = flaws.take(Field::Name, names::clean_name(fields.text("name")));
+    let known = [page.house(), fields.text("name"), &email];
+    let password = flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
+    let mut form = refused(&fields, &flaws, &page.t);
+    let terms = number(&rules.terms);
+    match fields.text("terms") {
+        ticked if ticked == terms => {}
+        "" => form.add_fault("terms", page.t.say("come-fault-terms")),
+        _ => {
+            // What was read is not what counts any more.
+            form.forget("terms");
+            form.add_fault("terms", page.t.say("come-fault-terms-changed"));
+        }
+    }
+    let (Some(name), Some(()), true) = (name, password, form.is_fine()) else {
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &CompletePage::new(page, form, email, &rules));
+    };
+    let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
+    let new = NewAccount { email: String::new(), name, lang: page.t.lang(), password };
+    let complete = move |tx: &Tx<'_>| registration::complete(tx, &token, new);
+    let entered = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
+    Ok(sign_in::signed_in(&entered.secret, entered.home))
+}
+
+/// One letter that a stranger at this network address asks for.
+pub fn count_letter(state: &AppState, request: &HttpRequest) -> Result<(), WebError> {
+    guard::stranger(request).map_or(Ok(()), |address| state.rates.letter(address).map_err(WebError::too_often))
+}
+
+impl SentPage {
+    /// The same for every address.
+    pub async fn show(page: Page, state: &AppState, lead: String) -> Result<HttpResponse, WebError> {
+        let has_server = state.db.read(server::standing).await?.is_some();
+        let title = page.t.say("come-sent-title");
+        page::show(&Self { page, title, lead, has_server })
+    }
+}
+
+impl ClosedPage {
+    fn new(page: &Page, standing: Standing) -> Self {
+        let t = &page.t;
+        let (title, text) = match standing {
+            Standing::Full => (t.say("come-full-title"), t.say("come-full-text")),
+            Standing::Tomorrow => (t.say("come-tomorrow-title"), t.say("come-tomorrow-text")),
+            Standing::Open | Standing::Closed => (t.say("come-closed-title"), t.say("come-closed-text")),
+        };
+        Self { page: page.clone(), title, text }
+    }
+}
+
+impl CompletePage {
+    fn new(page: Page, form: Form, email: String, rules: &Rules) -> Self {
+        let line = |kind: Policy, version: &Version| RuleLine {
+            name: view::name(&page.t, kind),
+            line: view::line(&page.t, Some(version)),
+            href: kind.path(),
+        };
+        let lines = vec![line(Policy::Terms, &rules.terms), line(Policy::Privacy, &rules.privacy)];
+        Self { form, email, rules: lines, terms: number(&rules.terms), page }
+    }
+}
+
+/// How matters stand, and under what somebody registers. Without texts that count it is closed.
+async fn offer(state: &AppState) -> Result<(Standing, Option<Rules>), WebError> {
+    let Some(rules) = rules(state).await? else { return Ok((Standing::Closed, None)) };
+    let now = state.db.now();
+    Ok((state.db.read(move |conn| registration::standing(conn, now)).await?, Some(rules)))
+}
+
+async fn rules(state: &AppState) -> Result<Option<Rules>, WebError> {
+    let both = |conn: &_| Ok::<_, PolicyError>((reading::in_effect(conn, Policy::Terms)?, reading::in_effect(conn, Policy::Privacy)?));
+    Ok(match state.db.read(both).await? {
+        (Some(terms), Some(privacy)) => Some(Rules { terms, privacy }),
+        _ => None,
+    })
+}
+
+/// What somebody registers under who asks now, or who asked before and has the link; or the page that says why not.
+async fn open(page: &Page, state: &AppState, may: &[Standing]) -> Result<Result<Rules, ClosedPage>, WebError> {
+    Ok(match offer(state).await? {
+        (standing, Some(rules)) if may.contains(&standing) => Ok(rules),
+        (standing, _) => Err(ClosedPage::new(page, standing)),
+    })
+}
+
+/// The address behind a link that can still be used.
+async fn find_link(state: &AppState, token: String) -> Result<String, WebError> {
+    let now = state.db.now();
+    let link = state.db.read(move |conn| links::find(conn, LinkKind::Register, &token, now)).await?;
+    Ok(link.email.expose().clone())
+}
+
+fn number(version: &Version) -> String {
+    version.number.unwrap_or_default().to_string()
+}
+
+fn langs(page: &Page) -> Vec<(&'static str, &'static str)> {
+    page.langs().iter().map(|lang| (lang.tag(), lang.own_name())).collect()
+}
+
+/// How matters must stand for somebody who asks for a link.
+const ASKING: &[Standing] = &[Standing::Open];
+/// The same for somebody who has one: the limit of the day is behind them.
+const ASKED: &[Standing] = &[Standing::Open, Standing::Tomorrow];

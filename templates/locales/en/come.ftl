@@ -1,0 +1,66 @@
+# Registering, a forgotten password, the start page of an account, and the letters that belong to them.
+come-register = Register
+# On the home page, beside the two presses “Register” and “Sign in”.
+come-home-text = An account gives you a page of your own for what concerns you here. Calls need none.
+come-no-account = No account yet?
+come-register-title = Register
+come-register-lead = With an account you have a page of your own here, on which you see and change what concerns you. You can ring without one at any time.
+come-adults = For adults
+come-adults-text = For now, accounts are for adults only. Please register only if you are of age in your country.
+come-your-address = Your address
+come-your-address-hint = We write to it, so that nobody but you can use it here. For now we need nothing more.
+come-lang = Language in which we write to you
+come-send = Write to me
+come-have-account = You have an account already?
+# Why nobody can register now.
+come-closed-title = Nobody can register here.
+come-closed-text = You need no account to call us or to leave a message.
+come-full-title = No more accounts at the moment.
+come-full-text = As many people have an account here as we can keep. You need none to call us or to leave a message; if you want one all the same, tell us.
+come-tomorrow-title = Please come back tomorrow.
+come-tomorrow-text = More people asked for an account today than we let in on one day. You need none to call us or to leave a message.
+come-without = Without an account
+# After an address was typed. The same for every address.
+come-sent-title = Look into your mailbox
+come-sent-lead = We write to { $email }. The letter says how to go on.
+come-sent-nothing = Nothing there?
+come-sent-nothing-text = A letter may take some minutes. Look among the unwanted mail too, and check the address above. Within an hour only one letter goes to an address.
+come-sent-by-hand = It may take a while
+come-sent-by-hand-text = Letters do not leave here by themselves yet. Somebody who works here passes on what is written to this address, and gets in touch with you.
+# Behind the link of the letter.
+come-complete-lead = One more step: read what applies, and choose a name and a password.
+come-rules = What applies
+come-rules-hint = You accept the terms below. The privacy policy is for reading: it says what happens to your data.
+come-complete-account = You sign in with this address and your password.
+come-accept-terms = I have read the terms and accept them.
+come-fault-terms = Mark this box if you accept the terms. Without that no account is made.
+come-fault-terms-changed = The terms changed while you were reading. Read the new version above, then decide.
+come-complete-send = Make my account
+# A forgotten password. Whether there is an account with the address is never said.
+come-forgot-lead = Type the address of your account. We write to it with a link that works once, and you choose a new password.
+come-forgot-sent-lead = If { $email } has an account that can be opened in this way, a letter goes there. It says how to go on.
+come-forgot-other = If no letter helps
+# Letters.
+come-letter-register-subject = Your account at { $business }
+come-letter-register-text = You asked { $business } for an account. With this link you read what applies and choose a name and a password. Until then there is no account.
+come-letter-register-why = You get this letter because somebody typed your address at { $business } to register. If it was not you, do nothing: without you no account is made.
+come-letter-known-subject = You already have an account at { $business }
+come-letter-known-text = Somebody, probably you, typed this address at { $business } for an account. It has one already.
+come-letter-known-how = Sign in with it. If you have forgotten the password, choose “I forgot my password” there.
+come-letter-known-why = You get this letter because somebody typed your address at { $business }. If it was not you, do nothing: nothing has changed.
+come-letter-forgotten-text = Somebody, probably you, asked for a new password for your account at { $business }. When you have chosen it, you are signed out everywhere else.
+come-letter-forgotten-why = You get this letter because somebody typed your address at { $business } as one whose password is forgotten. If it was not you, do nothing: your password stays as it is.
+# Kinds of letters, on the page of mail.
+come-mail-register = Registration
+come-mail-known = Registration, has an account
+come-mail-forgotten = Forgotten password
+# On the page of the business.
+come-setting = Accounts of customers
+come-setting-hint = Calls need no account. That is why nobody can register until you allow it.
+come-setting-open = Customers may register
+come-setting-rules = Nobody can register yet.
+come-setting-rules-text = Whoever registers accepts terms and can read a privacy policy, each with number and date. Publish both first.
+# In the table of what is kept.
+come-kept-account = Accounts of customers: name, e-mail, language, picture, password (only as a hash)
+come-kept-account-purpose = To let them sign in, and to show them what concerns them.
+come-kept-account-period = As long as the account exists
