@@ -50,6 +50,10 @@ pub enum Text {
     Known { page: String, until: UtcMillis },
     /// Somebody forgot the password.
     Forgotten { link: Secret<String>, until: UtcMillis },
+    /// Somebody wants another address for the account.
+    Address { link: Secret<String>, until: UtcMillis },
+    /// The same, to the address until then.
+    Moved { page: String },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -63,6 +67,8 @@ pub enum Kind {
     Register,
     Known,
     Forgotten,
+    Address,
+    Moved,
     Duty,
     Trial,
 }
@@ -80,7 +86,17 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [Self::Invitation, Self::Recovery, Self::Register, Self::Known, Self::Forgotten, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 9] = [
+        Self::Invitation,
+        Self::Recovery,
+        Self::Register,
+        Self::Known,
+        Self::Forgotten,
+        Self::Address,
+        Self::Moved,
+        Self::Duty,
+        Self::Trial,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -89,6 +105,8 @@ impl Kind {
             Self::Register => "register",
             Self::Known => "known",
             Self::Forgotten => "forgotten",
+            Self::Address => "address",
+            Self::Moved => "moved",
             Self::Duty => "duty",
             Self::Trial => "trial",
         }
@@ -107,6 +125,8 @@ impl Text {
             Self::Register { .. } => Kind::Register,
             Self::Known { .. } => Kind::Known,
             Self::Forgotten { .. } => Kind::Forgotten,
+            Self::Address { .. } => Kind::Address,
+            Self::Moved { .. } => Kind::Moved,
             Self::Duty { .. } => Kind::Duty,
             Self::Trial => Kind::Trial,
         }
@@ -119,8 +139,9 @@ impl Text {
             | Self::Recovery { until, .. }
             | Self::Register { until, .. }
             | Self::Known { until, .. }
-            | Self::Forgotten { until, .. } => Some(*until),
-            Self::Duty { .. } | Self::Trial => None,
+            | Self::Forgotten { until, .. }
+            | Self::Address { until, .. } => Some(*until),
+            Self::Moved { .. } | Self::Duty { .. } | Self::Trial => None,
         }
     }
 }
@@ -196,6 +217,18 @@ impl Letter {
                 lines: vec![said(t, "come-letter-forgotten-text", by), until(end)],
                 press: press("letter-recovery-action", link),
                 why: said(t, "come-letter-forgotten-why", by),
+            },
+            Text::Address { link, until: end } => Draft {
+                subject: t.plain("come-letter-address-subject", by),
+                lines: vec![said(t, "come-letter-address-text", by), until(end)],
+                press: press("come-address-send", link),
+                why: said(t, "come-letter-address-why", by),
+            },
+            Text::Moved { page } => Draft {
+                subject: t.plain("come-letter-moved-subject", by),
+                lines: vec![said(t, "come-letter-moved-text", by), said(t, "come-letter-moved-how", &[])],
+                press: (t.plain("letter-recovery-action", &[]), page.clone()),
+                why: said(t, "come-letter-moved-why", by),
             },
             Text::Duty { files, oldest, page } => Draft {
                 subject: t.plain("letter-duty-subject", &[("count", files.into())]),

@@ -32,6 +32,7 @@ async fn no_page_has_a_serious_finding() {
         "/desk",
         "/desk/conversations",
         "/account",
+        "/account/details",
         "/settings",
         "/admin",
         "/admin/users",

@@ -4,7 +4,7 @@ mod access;
 mod capacity;
 mod cli;
 mod clock;
-mod customers;
+pub mod customers;
 mod desk;
 mod doctor;
 mod files;
