@@ -379,3 +379,22 @@ async fn a_new_address_counts_once_somebody_reads_its_mail() {
     ask("fifth@example.org", "six silver spoons").await.expect_status(303);
     assert!(ask("sixth@example.org", "six silver spoons").await.expect_status(429).text.contains("Come back tomorrow."));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_who_rings_finds_the_name_filled_in_and_the_visit_stays_a_guests() {
+    let (server, owner) = open_house().await;
+    server.room("advice", "Advice");
+    let samira = customer(&server, &owner, SAMIRA).await;
+    let says = "Filled in from your account.";
+    let page = samira.get("/r/advice").await.text;
+    assert!(page.contains("value=\"Samira Haddad\"") && page.contains(says));
+    let message = samira.get("/r/advice/message").await.text;
+    assert!(message.contains("value=\"Samira Haddad\"") && message.contains(&format!("value=\"{SAMIRA}\"")) && message.contains(says));
+    for other in [&owner, &server.visitor()] {
+        let page = other.get("/r/advice").await.text;
+        assert!(!page.contains(says) && !page.contains("value=\"Dana Lindner\""));
+    }
+    samira.get("/r/advice").await.expect_status(200);
+    samira.post("/r/advice/ring", &[("name", "Sam")]).await.expect_status(303);
+    assert_eq!((count(&server, "participants"), count(&server, "participants WHERE account_id IS NOT NULL")), (1, 0));
+}

@@ -82,3 +82,4 @@ come-letter-moved-how = إن لم تكن أنت فاختر كلمة مرور ج�
 come-letter-moved-why = تصلك هذه الرسالة لأنها تخص حسابك لدى { $business }.
 come-mail-address = تأكيد عنوان
 come-mail-moved = إشعار بعنوان جديد
+come-filled = مُلئ من حسابك ويمكنك تغييره. لا يُربط بحسابك شيء آخر من هذه الزيارة.

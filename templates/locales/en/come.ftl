@@ -96,3 +96,5 @@ come-letter-moved-how = If it was not you, choose a new password at once: that e
 come-letter-moved-why = You get this letter because it is about your account at { $business }.
 come-mail-address = Confirmation of an address
 come-mail-moved = Notice of a new address
+# In a room’s form, for a customer who is signed in.
+come-filled = Filled in from your account. You can change it. Nothing else about this visit is joined to your account.

@@ -82,3 +82,4 @@ come-letter-moved-how = Si no fue usted, elija enseguida una nueva contraseña: 
 come-letter-moved-why = Recibe esta carta porque se trata de su cuenta en { $business }.
 come-mail-address = Confirmación de una dirección
 come-mail-moved = Aviso de nueva dirección
+come-filled = Rellenado a partir de su cuenta. Puede cambiarlo. Nada más de esta visita se une a su cuenta.

@@ -82,3 +82,4 @@ come-letter-moved-how = Si ce n’était pas vous, choisissez tout de suite un n
 come-letter-moved-why = Vous recevez cette lettre parce qu’elle concerne votre compte chez { $business }.
 come-mail-address = Confirmation d’une adresse
 come-mail-moved = Avis de nouvelle adresse
+come-filled = Rempli d’après votre compte. Vous pouvez le changer. Rien d’autre de cette visite n’est rattaché à votre compte.

@@ -82,3 +82,4 @@ come-letter-moved-how = Ja tas nebijāt jūs, uzreiz izvēlieties jaunu paroli: 
 come-letter-moved-why = Jūs saņemat šo vēstuli, jo tā attiecas uz jūsu kontu: { $business }.
 come-mail-address = Adreses apstiprināšana
 come-mail-moved = Paziņojums par jaunu adresi
+come-filled = Aizpildīts no jūsu konta. Varat to mainīt. Nekas cits par šo apmeklējumu ar jūsu kontu netiek saistīts.

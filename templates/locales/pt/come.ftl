@@ -82,3 +82,4 @@ come-letter-moved-how = Se não foi você, escolha logo uma nova senha: isso tam
 come-letter-moved-why = Você recebe esta carta porque ela diz respeito à sua conta em { $business }.
 come-mail-address = Confirmação de endereço
 come-mail-moved = Aviso de novo endereço
+come-filled = Preenchido a partir da sua conta. Você pode alterar. Nada mais desta visita é ligado à sua conta.

@@ -82,3 +82,4 @@ come-letter-moved-how = Dacă nu ați fost dumneavoastră, alegeți imediat o pa
 come-letter-moved-why = Primiți această scrisoare pentru că este vorba despre contul dumneavoastră la { $business }.
 come-mail-address = Confirmarea unei adrese
 come-mail-moved = Înștiințare despre o adresă nouă
+come-filled = Completat din contul dumneavoastră. Puteți schimba. Nimic altceva din această vizită nu se leagă de contul dumneavoastră.

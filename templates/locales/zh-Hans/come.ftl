@@ -82,3 +82,4 @@ come-letter-moved-how = 如果不是您，请立即设置新密码：这样更�
 come-letter-moved-why = 您收到这封邮件，是因为它关系到您在 { $business } 的账号。
 come-mail-address = 确认地址
 come-mail-moved = 新地址通知
+come-filled = 已根据您的账号填写，您可以更改。这次来访的其他内容都不会与您的账号关联。

@@ -82,3 +82,4 @@ come-letter-moved-how = 如果不是您，請立即設定新密碼：這樣變�
 come-letter-moved-why = 您收到這封郵件，是因為它關係到您在 { $business } 的帳號。
 come-mail-address = 確認地址
 come-mail-moved = 新地址通知
+come-filled = 已依據您的帳號填寫，您可以變更。這次來訪的其他內容都不會與您的帳號關聯。
