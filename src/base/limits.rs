@@ -90,6 +90,10 @@ pub const RECOVERY_LINK_LIFE: Duration = Duration::from_secs(15 * 60);
 pub const FORGOTTEN_LINK_LIFE: Duration = Duration::from_secs(3600);
 /// A link that makes an account for a customer: a letter of the evening is read in the morning.
 pub const REGISTER_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// A link that proves the new address of an account, as long as that of a registration.
+pub const ADDRESS_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// New addresses that one account may ask for in 24 hours. Full: the person is told.
+pub const ADDRESS_CHANGES_PER_DAY: usize = 5;
 /// One letter with a link of a kind goes to an address in this time, whoever asks for it: nobody's mailbox is filled from
 /// here. Sooner, the answer is the same and no letter goes; the one before still holds.
 pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);

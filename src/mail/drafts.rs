@@ -53,6 +53,18 @@ impl Letter {
                 press: press("letter-recovery-action", link),
                 why: said(t, "come-letter-forgotten-why", by),
             },
+            Text::Address { link, until: end } => Draft {
+                subject: t.plain("come-letter-address-subject", by),
+                lines: vec![said(t, "come-letter-address-text", by), until(end)],
+                press: press("come-address-send", link),
+                why: said(t, "come-letter-address-why", by),
+            },
+            Text::Moved { page } => Draft {
+                subject: t.plain("come-letter-moved-subject", by),
+                lines: vec![said(t, "come-letter-moved-text", by), said(t, "come-letter-moved-how", &[])],
+                press: (t.plain("letter-recovery-action", &[]), page.clone()),
+                why: said(t, "come-letter-moved-why", by),
+            },
             Text::Duty { files, oldest, page } => Draft {
                 subject: t.plain("letter-duty-subject", &[("count", files.into())]),
                 lines: vec![

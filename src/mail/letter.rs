@@ -51,6 +51,10 @@ pub enum Text {
     Known { page: String, until: UtcMillis },
     /// Somebody forgot the password.
     Forgotten { link: Secret<String>, until: UtcMillis },
+    /// Somebody wants another address for the account.
+    Address { link: Secret<String>, until: UtcMillis },
+    /// The same, to the address until then.
+    Moved { page: String },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -72,6 +76,8 @@ pub enum Kind {
     Register,
     Known,
     Forgotten,
+    Address,
+    Moved,
     Duty,
     Trial,
     Leaving,
@@ -93,12 +99,14 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
         Self::Known,
         Self::Forgotten,
+        Self::Address,
+        Self::Moved,
         Self::Duty,
         Self::Trial,
         Self::Leaving,
@@ -114,6 +122,8 @@ impl Kind {
             Self::Register => "register",
             Self::Known => "known",
             Self::Forgotten => "forgotten",
+            Self::Address => "address",
+            Self::Moved => "moved",
             Self::Duty => "duty",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -136,6 +146,8 @@ impl Text {
             Self::Register { .. } => Kind::Register,
             Self::Known { .. } => Kind::Known,
             Self::Forgotten { .. } => Kind::Forgotten,
+            Self::Address { .. } => Kind::Address,
+            Self::Moved { .. } => Kind::Moved,
             Self::Duty { .. } => Kind::Duty,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -153,9 +165,10 @@ impl Text {
             | Self::Register { until, .. }
             | Self::Known { until, .. }
             | Self::Forgotten { until, .. }
+            | Self::Address { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
-            Self::Duty { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
+            Self::Moved { .. } | Self::Duty { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
         }
     }
 }

@@ -416,6 +416,8 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("register", Text::Register { link: link("register"), until }),
         ("known", Text::Known { page: "https://desk.lindner-physio.example/sign-in".to_owned(), until }),
         ("forgotten", Text::Forgotten { link: link("recover"), until }),
+        ("address", Text::Address { link: link("account/address"), until }),
+        ("moved", Text::Moved { page: "https://desk.lindner-physio.example/sign-in/forgot".to_owned() }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
         ("trial", Text::Trial),

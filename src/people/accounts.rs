@@ -19,7 +19,7 @@ use crate::mail::outbox;
 use crate::people::links::{self, LinkKind};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Held, Role, Roles};
-use crate::people::{PeopleError, networks, sessions, sql};
+use crate::people::{PeopleError, address, networks, sessions, sql};
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -188,6 +188,7 @@ pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(
     if is_new_address {
         // A link goes by the address: the next one to have it must not inherit it. Networks are marked with it as well.
         links::expire_of(tx, LinkKind::Recovery, account.email.expose())?;
+        address::forget(tx, id)?;
         networks::forget_all(tx, id)?;
     }
     audit::record(tx, "account.identity", id.as_str(), serde_json::json!({ "email": is_new_address }))?;
@@ -217,6 +218,8 @@ pub fn change_password(tx: &Tx, id: &AccountId, password: &PasswordHash) -> Resu
     changed(sql::set_account_password(tx, id, password, tx.now)?)?;
     let ended = sessions::end_all(tx, id)?;
     networks::forget_all(tx, id)?;
+    // Whoever asked for another address had the old password.
+    address::forget(tx, id)?;
     audit::record(tx, "account.password", id.as_str(), serde_json::json!({ "sessions_ended": ended }))?;
     Ok(())
 }
@@ -279,6 +282,7 @@ fn shut(tx: &Tx, id: &AccountId, deed: &'static str) -> Result<(), PeopleError> 
     sql::set_account_state(tx, id, AccountState::Disabled, tx.now)?;
     let ended = sessions::end_all(tx, id)?;
     networks::forget_all(tx, id)?;
+    address::forget(tx, id)?;
     if let Some(account) = sql::account(tx, id)? {
         outbox::recall_to(tx, account.email.expose(), None)?;
     }

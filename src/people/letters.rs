@@ -5,11 +5,12 @@
 //! **Invariants.** Link and letter are made in one transaction. A new link recalls the letter with the one that it replaces. What was
 //! asked for at the door without an account for it fails, if it fails, just as it does with one.
 
-use crate::base::ids::{AccountId, LinkId};
+use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
 use crate::mail::address::Address;
 use crate::mail::letter::{Kind, Letter, Text};
 use crate::mail::{MailError, Post, outbox, server};
+use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::{PeopleError, accounts, business, registration, sql};
 use crate::store::Tx;
@@ -65,11 +66,11 @@ impl Letters {
         match known {
             Some(account) => {
                 let text = Text::Known { page: format!("{}/sign-in", self.origin), until: expires };
-                self.post(tx, &id, (account.email.expose(), account.lang), text)
+                self.post(tx, id.as_str(), (account.email.expose(), account.lang), text)
             }
             None => {
                 let link = format!("{}{}?lang={}", self.origin, LinkKind::Register.path(&secret), lang.tag());
-                self.post(tx, &id, (email, lang), Text::Register { link: Secret::new(link), until: expires })
+                self.post(tx, id.as_str(), (email, lang), Text::Register { link: Secret::new(link), until: expires })
             }
         }
     }
@@ -89,14 +90,33 @@ impl Letters {
         }
         let Link { id, expires, .. } = links::find(tx, LinkKind::Recovery, secret.expose(), tx.now)?;
         let link = Secret::new(format!("{}{}", self.origin, LinkKind::Recovery.path(&secret)));
-        self.post(tx, &id, (account.email.expose(), account.lang), Text::Forgotten { link, until: expires })
+        self.post(tx, id.as_str(), (account.email.expose(), account.lang), Text::Forgotten { link, until: expires })
+    }
+
+    /// Writes to the new address of an account, or to whoever has it already; and to the old one that it is to change.
+    pub(super) fn new_address(&self, tx: &Tx, account: &Account, email: &str) -> Result<(), PeopleError> {
+        let known = sql::account_for_sign_in(tx, email)?.map(|(known, _)| known);
+        let secret = links::issue_address(tx, email)?;
+        let Link { id, expires, .. } = links::find(tx, LinkKind::Address, secret.expose(), tx.now)?;
+        match known {
+            Some(known) => {
+                let text = Text::Known { page: format!("{}/sign-in", self.origin), until: expires };
+                self.post(tx, id.as_str(), (known.email.expose(), known.lang), text)?;
+            }
+            None => {
+                let link = Secret::new(format!("{}{}", self.origin, LinkKind::Address.path(&secret)));
+                self.post(tx, id.as_str(), (email, account.lang), Text::Address { link, until: expires })?;
+            }
+        }
+        let text = Text::Moved { page: format!("{}/sign-in/forgot", self.origin) };
+        self.post(tx, account.id.as_str(), (account.email.expose(), account.lang), text)
     }
 
     /// A letter without which nothing has happened: if it cannot be written, neither is the link.
-    fn post(&self, tx: &Tx, about: &LinkId, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
+    fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let (to, house) = (Address::parse(to).map_err(MailError::from)?, business.letter_house().map_err(MailError::from)?);
-        let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_string(), text })?;
+        let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_owned(), text })?;
         queued.map(|_| ()).ok_or(PeopleError::Full)
     }
 
@@ -105,9 +125,9 @@ impl Letters {
         let Link { id, expires, .. } = links::find(tx, kind, secret.expose(), tx.now)?;
         let text = match kind {
             LinkKind::Invite => Text::Invitation { link: link.clone(), until: expires },
-            // A set-up has nobody yet to whom it could go, what undoes a deletion is written of by `rights`, and a registration is never
-            // shown: none of them is asked for here.
-            LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo | LinkKind::Register => {
+            // A set-up has nobody yet to whom it could go, what undoes a deletion is written of by `rights`, and what is proved by reading
+            // a letter is never shown: none of them is asked for here.
+            LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo | LinkKind::Register | LinkKind::Address => {
                 Text::Recovery { link: link.clone(), until: expires }
             }
         };

@@ -1,5 +1,5 @@
 //! One-time links: set-up of an empty machine, recovery of a sign-in, invitation to an account with its roles, registration
-//! of a customer, return to an account that was deleted.
+//! of a customer, proof of a new address, return to an account that was deleted.
 //!
 //! ```text
 //! issued ──used──▶ used ──30 d──▶ erased
@@ -17,6 +17,7 @@ use crate::base::ids::{AccountId, LinkId};
 use crate::base::limits;
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::base::time::UtcMillis;
+use crate::mail::letter::Kind;
 use crate::mail::outbox;
 use crate::people::accounts::{self, Account, NewAccount, Start};
 use crate::people::passwords::PasswordHash;
@@ -33,6 +34,7 @@ pub enum LinkKind {
     /// Keeps an account that its person deleted.
     Undo,
     Register,
+    Address,
 }
 
 #[derive(Clone, Debug)]
@@ -68,6 +70,7 @@ impl LinkKind {
             Self::Invite => limits::INVITE_LINK_LIFE,
             Self::Undo => limits::UNDO_LINK_LIFE,
             Self::Register => limits::REGISTER_LINK_LIFE,
+            Self::Address => limits::ADDRESS_LINK_LIFE,
         }
     }
 
@@ -79,6 +82,7 @@ impl LinkKind {
             Self::Invite => "invite",
             Self::Undo => "undo",
             Self::Register => "register",
+            Self::Address => "account/address",
         };
         format!("/{page}/{}", secret.expose())
     }
@@ -90,6 +94,7 @@ impl LinkKind {
             Self::Invite => "invite",
             Self::Undo => "undo",
             Self::Register => "register",
+            Self::Address => "address",
         }
     }
 }
@@ -130,6 +135,11 @@ pub fn issue_recovery_for(tx: &Tx, id: &AccountId) -> Result<Secret<String>, Peo
 pub(super) fn issue_register(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
     sql::expire_links(tx, LinkKind::Register, email, tx.now)?;
     issue(tx, LinkKind::Register, email, (Roles::NONE, None))
+}
+
+/// A link that proves the new address of the account that asks for it.
+pub(super) fn issue_address(tx: &Tx, email: &str) -> Result<Secret<String>, PeopleError> {
+    issue(tx, LinkKind::Address, email, (Roles::NONE, None))
 }
 
 /// A link to a new password that the person asked for; earlier ones end. Owners have theirs from the command line only, because whoever
@@ -246,6 +256,14 @@ pub fn withdraw_invite(tx: &Tx, id: &LinkId) -> Result<(), PeopleError> {
 pub(super) fn expire_of(tx: &Tx, kind: LinkKind, email: &str) -> Result<(), PeopleError> {
     outbox::recall_to(tx, email, None)?;
     Ok(sql::expire_links(tx, kind, email, tx.now)?)
+}
+
+/// Ends the open links to a new password for an address that is the account's no more. What else was written to it goes all the same.
+pub(super) fn expire_recovery(tx: &Tx, email: &str) -> Result<(), PeopleError> {
+    for kind in [Kind::Recovery, Kind::Forgotten] {
+        outbox::recall_to(tx, email, Some(kind))?;
+    }
+    Ok(sql::expire_links(tx, LinkKind::Recovery, email, tx.now)?)
 }
 
 /// Links that were used or expired 30 days ago (RT-2).

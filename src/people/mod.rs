@@ -2,7 +2,7 @@
 //!
 //! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]), `role_grants` ([`roles`]),
 //! `access_grants` and `access_openings` ([`access`]) and the rule which names a person or thing
-//! may have ([`names`]). Customers make themselves an account where the business lets them ([`registration`]). Guests are not here: they belong to their conversation.
+//! may have ([`names`]). Customers make themselves an account where the business lets them ([`registration`]), and whoever has one changes its address ([`address`]). Guests are not here: they belong to their conversation.
 //!
 //! **Invariants.**
 //! - A secret (session, link) is stored as its SHA-256 only; a password as an argon2id hash only.
@@ -15,6 +15,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod address;
 pub mod business;
 pub mod copy;
 pub mod leaving;

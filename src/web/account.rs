@@ -1,6 +1,11 @@
-//! One's own account: name, picture, language, password, sessions; what changed and is to be answered ([`changed`]).
+//! One's own account (C-2): `/account/details` with name, picture, address, language, password, sessions. The start page is in [`front`],
+//! a new address in [`address`], what changed and is to be answered in [`changed`].
+//!
+//! **Invariants.** Beside each field stands who changes it. A picture is seen by its own person, and by others only if that person serves.
 
+pub mod address;
 pub mod changed;
+pub mod front;
 
 use std::time::Duration;
 
@@ -34,8 +39,8 @@ use crate::web::who::Signed;
 use crate::web::{cookies, faults, sign_in, tries};
 
 #[derive(Template)]
-#[template(path = "account/account.html")]
-struct AccountPage {
+#[template(path = "account/details.html")]
+struct DetailsPage {
     page: Page,
     form: Form,
     signed: Signed,
@@ -47,7 +52,8 @@ struct AccountPage {
     is_managed: bool,
     /// The last day of the account; empty if it has none.
     ends: String,
-    is_saved: bool,
+    /// What the last press has done; empty if nothing.
+    done: String,
 }
 
 struct SessionLine {
@@ -58,11 +64,15 @@ struct SessionLine {
     is_this: bool,
 }
 
-/// `GET /account`.
-pub async fn show_account(page: Page, signed: Signed, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+/// `GET /account/details`.
+pub async fn show_details(page: Page, signed: Signed, state: web::Data<AppState>, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let form = filled(&signed);
-    let saved = request.query_string() == SAVED;
-    show(StatusCode::OK, page, signed, &state, (form, saved)).await
+    let done = match request.query_string() {
+        "saved" => page.t.say("common-saved"),
+        "address" => page.t.say("come-address-asked"),
+        _ => String::new(),
+    };
+    show(StatusCode::OK, page, signed, &state, (form, done)).await
 }
 
 /// `POST /account/name`.
@@ -86,7 +96,7 @@ pub async fn post_display_name(page: Page, signed: Signed, state: web::Data<AppS
             form.forget("display_name");
             form.fill("display_name", fields.text("display_name"));
             form.add_fault("display_name", faults::text(Field::Name, fault.into(), &page.t));
-            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
         }
     };
     let id = signed.account.id.clone();
@@ -114,16 +124,10 @@ pub async fn post_password(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let asker = match tries::count(&state, signed.account.email.expose(), &browser).await? {
-        Ok(asker) => asker,
-        Err(wait) => return too_many(page, signed, &state, wait).await,
+    let is_right = match is_right(&state, &signed, browser.clone(), fields.text("current")).await? {
+        Ok(is_right) => is_right,
+        Err(wait) => return too_many(page, signed, &state, ("current", wait)).await,
     };
-    let id = signed.account.id.clone();
-    let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
-    let is_right = state.hasher.verify(Some(current), &Secret::new(fields.text("current").to_owned())).await? != Verdict::Wrong;
-    if is_right {
-        tries::was_right(&state, &asker);
-    }
     let mut flaws = Flaws::default();
     let known = [page.house(), signed.account.name.expose(), signed.account.email.expose()];
     flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
@@ -132,7 +136,7 @@ pub async fn post_password(
         if !is_right {
             form.add_fault("current", page.t.say("account-fault-current"));
         }
-        return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
+        return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let id = signed.account.id.clone();
@@ -181,7 +185,7 @@ pub async fn post_picture(
         Err(PeopleError::NotAPicture(_)) => {
             let mut form = Form::default();
             form.add_fault("picture", page.t.say("account-fault-picture"));
-            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, false)).await;
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
         }
         Err(fault) => return Err(fault.into()),
     };
@@ -197,12 +201,13 @@ pub async fn post_picture(
     Ok(saved())
 }
 
-/// `GET /picture/{account}`: the picture of somebody who works here, for guests and colleagues.
-pub async fn show_picture(state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
+/// `GET /picture/{account}`: the picture of somebody who serves, for guests and colleagues; of everybody else for themselves.
+pub async fn show_picture(page: Page, state: web::Data<AppState>, id: web::Path<String>) -> Result<HttpResponse, WebError> {
     let id: AccountId = id.parse().map_err(|_| WebError::missing())?;
-    let blobs = state.blobs.clone();
+    let (blobs, now) = (state.blobs.clone(), state.db.now());
+    let is_own = page.signed().is_some_and(|signed| signed.account.id == id);
     let content = state.db.read(move |conn| {
-        let account = accounts::find(conn, &id)?.filter(|account| account.is_active());
+        let account = accounts::find(conn, &id)?.filter(|account| account.serves(now) || is_own && account.is_active());
         let Some(picture) = account.and_then(|account| account.picture) else {
             return Err(PeopleError::NoAccount);
         };
@@ -223,7 +228,7 @@ async fn show(
     page: Page,
     signed: Signed,
     state: &AppState,
-    (form, is_saved): (Form, bool),
+    (form, done): (Form, String),
 ) -> Result<HttpResponse, WebError> {
     let (account, now) = (signed.account.id.clone(), state.db.now());
     let list = state.db.read(move |conn| sessions::list(conn, &account, now)).await?;
@@ -241,15 +246,31 @@ async fn show(
     let held = held(&page.t, &signed.account, now);
     let ends = signed.account.ends.map(|ends| page.t.date(day::last_moment(ends))).unwrap_or_default();
     let is_managed = signed.roles.has(Role::Managed);
-    page::show_with(status, &AccountPage { page: page.at(Place::Account), form, signed, langs, sessions, held, is_managed, ends, is_saved })
+    let page = page.at(Place::Account);
+    page::show_with(status, &DetailsPage { page, form, signed, langs, sessions, held, is_managed, ends, done })
 }
 
-/// Whoever sits at somebody's open desk may not try passwords there for ever.
-async fn too_many(page: Page, signed: Signed, state: &AppState, wait: Duration) -> Result<HttpResponse, WebError> {
+/// Whether this is the person's password. Whoever sits at somebody's open desk may not try passwords there for ever: the inner error
+/// says how long to wait.
+async fn is_right(state: &AppState, signed: &Signed, browser: Browser, typed: &str) -> Result<Result<bool, Duration>, WebError> {
+    let asker = match tries::count(state, signed.account.email.expose(), &browser).await? {
+        Ok(asker) => asker,
+        Err(wait) => return Ok(Err(wait)),
+    };
+    let id = signed.account.id.clone();
+    let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
+    let is_right = state.hasher.verify(Some(current), &Secret::new(typed.to_owned())).await? != Verdict::Wrong;
+    if is_right {
+        tries::was_right(state, &asker);
+    }
+    Ok(Ok(is_right))
+}
+
+async fn too_many(page: Page, signed: Signed, state: &AppState, (field, wait): (&str, Duration)) -> Result<HttpResponse, WebError> {
     let mut form = filled(&signed);
     let (trouble, advice) = tries::advice(&page.t, wait);
-    form.add_fault("current", format!("{trouble} {advice}"));
-    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, state, (form, false)).await?;
+    form.add_fault(field, format!("{trouble} {advice}"));
+    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, state, (form, String::new())).await?;
     tries::set_wait(&mut response, wait);
     Ok(response)
 }
@@ -267,7 +288,7 @@ async fn refuse(page: Page, signed: Signed, state: &AppState, (fields, flaws): (
     let mut form = refused(fields, flaws, &page.t);
     form.fill("lang", signed.account.lang.tag());
     form.fill("display_name", signed.account.display_name.expose());
-    show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, state, (form, false)).await
+    show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, state, (form, String::new())).await
 }
 
 async fn read_picture(mut multipart: Multipart) -> Result<Vec<u8>, WebError> {
@@ -294,5 +315,4 @@ fn saved() -> HttpResponse {
 }
 
 /// After a change, so that the page says it and a reload repeats nothing.
-const SAVED_PATH: &str = "/account?saved";
-const SAVED: &str = "saved";
+const SAVED_PATH: &str = "/account/details?saved";

@@ -50,6 +50,7 @@ async fn no_page_has_a_serious_finding() {
         "/account",
         "/account/data",
         "/account/delete",
+        "/account/details",
         "/settings",
         "/admin",
         "/admin/users",

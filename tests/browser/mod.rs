@@ -2,6 +2,7 @@
 
 mod axe;
 mod call;
+mod customers;
 mod firefox;
 mod layers;
 mod networks;

@@ -47,6 +47,7 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
         "/account",
         "/account/data",
         "/account/delete",
+        "/account/details",
         "/settings",
         "/admin",
         "/admin/users",
@@ -88,7 +89,7 @@ async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen
     let drivers = Drivers::start().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
-    person.goto(&server.url("/account")).await;
+    person.goto(&server.url("/account/details")).await;
     let warns = "return document.querySelector('[data-idle]').checkVisibility()";
     let hides = "return !document.querySelector('[data-idle]').checkVisibility()";
     person.eval("window.late = 0; const real = Date.now; Date.now = () => real() + window.late; return true").await;

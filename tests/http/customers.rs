@@ -1,16 +1,20 @@
 //! Customers: registering, a forgotten password, the own account; and that none of it tells who has one.
 
+use std::io::Cursor;
 use std::time::Instant;
 
+use reqwest::Method;
+use reqwest::header::ORIGIN;
+use reqwest::multipart::{Form, Part};
 use visavis::base::limits;
 
 use crate::support::{AGENT_PASSWORD, Answer, OWNER_EMAIL, Server, Visitor};
 
-const SAMIRA: &str = "samira@example.org";
-const PASSWORD: &str = "five purple lanterns";
+pub const SAMIRA: &str = "samira@example.org";
+pub const PASSWORD: &str = "five purple lanterns";
 
 /// A business whose terms and privacy policy count, and that lets customers register; and its owner.
-async fn open_house() -> (Server, Visitor) {
+pub async fn open_house() -> (Server, Visitor) {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;
     publish(&owner, "privacy").await;
@@ -46,7 +50,7 @@ async fn ask(server: &Server, path: &str, email: &str) -> Answer {
 }
 
 /// The newest letter with a link to this page: the link's path, as the owner would hand it over.
-async fn held(owner: &Visitor, page: &str) -> String {
+pub async fn held(owner: &Visitor, page: &str) -> String {
     let mail = owner.get("/admin/mail").await;
     let rest =
         mail.expect_status(200).text.split(&format!("/{page}/")).nth(1).unwrap_or_else(|| panic!("no link to {page}: {}", mail.text));
@@ -221,7 +225,7 @@ async fn links_end_and_a_day_and_the_house_have_room_for_so_many() {
     let asked = format!(
         "INSERT INTO links (id, kind, secret_hash, email, roles, created_ms, expires_ms)
            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})
-           SELECT 'link_' || i, 'register', randomblob(32), i || '@example.org', '', unixepoch() * 1000, unixepoch() * 1000 + 86400000 FROM n"
+           SELECT printf('link_%024d', i), 'register', randomblob(32), i || '@example.org', '', unixepoch() * 1000, unixepoch() * 1000 + 86400000 FROM n"
     );
     server.change(&asked).await;
     let visitor = server.visitor();
@@ -234,7 +238,7 @@ async fn links_end_and_a_day_and_the_house_have_room_for_so_many() {
     let accounts = format!(
         "INSERT INTO accounts (id, state, email, name, password_hash, lang, created_ms, updated_ms)
            WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {full})
-           SELECT 'acc_' || i, 'active', i || '@example.org', 'x', 'x', 'en', 1, 1 FROM n"
+           SELECT printf('acc_%024d', i), 'active', i || '@example.org', 'x', 'x', 'en', 1, 1 FROM n"
     );
     server.change(&accounts).await;
     assert!(visitor.get("/register").await.text.contains("No more accounts at the moment."));
@@ -276,4 +280,121 @@ async fn a_forgotten_password_comes_by_letter_once_and_ends_every_session() {
     let before = letters_to(&server, SAMIRA);
     ask(&server, "/sign-in/forgot", SAMIRA).await;
     assert_eq!(letters_to(&server, SAMIRA), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_start_page_leads_to_the_parts_and_each_field_says_who_changes_it() {
+    let (server, owner) = open_house().await;
+    let samira = customer(&server, &owner, SAMIRA).await;
+    let page = samira.get("/account").await.text;
+    for part in ["Samira Haddad", SAMIRA, "Customer", "Nothing waits for your answer.", "href=\"/account/details\""] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("href=\"/desk\"") && page.contains("data-action=\"sign-out\""));
+    let details = samira.get("/account/details").await.text;
+    assert!(
+        details.contains("action=\"/account/email\"")
+            && details.contains("Only you see it.")
+            && details.contains("You change this yourself.")
+    );
+    samira.post("/account/display-name", &[("display_name", "Sami")]).await.expect_status(303);
+    assert!(samira.get("/account").await.text.contains("Sami<"));
+    let managed = server.signed_in(&server.account(&["managed"], "max@example.org", "Max Weber").await).await;
+    let details = managed.get("/account/details").await.text;
+    assert!(!details.contains("/account/email") && details.contains("changes your name and your address"));
+    managed.post("/account/email", &[("email", "m@example.org"), ("address_password", AGENT_PASSWORD)]).await.expect_status(403);
+
+    // A customer's picture is nobody's but their own.
+    let mut png = Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(64, 48, image::Rgb([20, 90, 120])).write_to(&mut png, image::ImageFormat::Png).expect("a picture");
+    let part = Part::bytes(png.into_inner()).file_name("me.png").mime_str("image/png").expect("a type");
+    let path = format!("/account/picture?form_token={}", samira.token());
+    let sent = samira.request(Method::POST, &path).header(ORIGIN, server.origin()).multipart(Form::new().part("picture", part));
+    samira.send(sent).await.expect_status(303);
+    let details = samira.get("/account/details").await.text;
+    let picture = details.split("src=\"/picture/").nth(1).and_then(|rest| rest.split('"').next()).expect("a picture");
+    let picture = format!("/picture/{picture}");
+    let own = samira.request(Method::GET, &picture).send().await.expect("an answer");
+    assert_eq!(own.status(), 200);
+    server.visitor().get(&picture).await.expect_status(404);
+    managed.get(&picture).await.expect_status(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_counts_once_somebody_reads_its_mail() {
+    let (mut server, owner) = open_house().await;
+    let samira = customer(&server, &owner, SAMIRA).await;
+    let new = "samira.haddad@example.org";
+    let ask = async |email: &str, password: &str| {
+        samira.get("/account/details").await.expect_status(200);
+        samira.post("/account/email", &[("email", email), ("address_password", password)]).await
+    };
+    let says = "We write to the new address.";
+    assert!(ask(new, "wrong").await.expect_status(422).text.contains("The current password is not right."));
+    assert!(ask("SAMIRA@example.org", PASSWORD).await.expect_status(422).text.contains("This is your address already."));
+    for wrong in ["samira", "a@x.org\r\nBcc: b@x.org", ""] {
+        assert!(ask(wrong, PASSWORD).await.expect_status(422).text.contains("Write an e-mail address"), "{wrong:?}");
+    }
+    let before = letters_to(&server, SAMIRA);
+    assert_eq!(ask(new, PASSWORD).await.expect_status(303).location(), "/account/details?address");
+    assert!(samira.get("/account/details?address").await.text.contains(says));
+    assert!(samira.get("/account").await.text.contains("is not confirmed yet"));
+    assert_eq!((letters_to(&server, new), letters_to(&server, SAMIRA) - before), (1, 1), "both mailboxes know");
+    // Asked again within the hour nothing more is written.
+    ask(new, PASSWORD).await.expect_status(303);
+    assert_eq!((letters_to(&server, new), letters_to(&server, SAMIRA) - before), (1, 1));
+    let link = held(&owner, "account/address").await;
+    let sign_in = async |email: &str| server.visitor().post("/sign-in", &[("email", email), ("password", PASSWORD)]).await.status;
+    let reader = server.visitor();
+    for _ in 0..2 {
+        assert!(reader.get(&link).await.expect_status(200).text.contains(new), "a scanner's look changes nothing");
+    }
+    assert_eq!((sign_in(SAMIRA).await, sign_in(new).await), (303, 422));
+    let secret = link.rsplit('/').next().unwrap_or_default();
+    for elsewhere in ["recover", "register", "invite"] {
+        reader.get(&format!("/{elsewhere}/{secret}")).await.expect_status(404);
+    }
+    assert_eq!(reader.post(&link, &[]).await.expect_status(303).location(), "/sign-in");
+    assert_eq!((sign_in(SAMIRA).await, sign_in(new).await), (422, 303));
+    reader.post(&link, &[]).await.expect_status(410);
+    assert!(samira.get("/account").await.expect_status(200).text.contains(new), "who is signed in stays so");
+
+    // An address that somebody has is answered like a free one; what it has is in its letter.
+    let of_owner = letters_to(&server, OWNER_EMAIL);
+    assert_eq!(ask(OWNER_EMAIL, PASSWORD).await.expect_status(303).location(), "/account/details?address");
+    assert_eq!(letters_to(&server, OWNER_EMAIL) - of_owner, 1);
+    assert_eq!(count(&server, "mails WHERE kind = 'known' AND state = 'held'"), 1);
+    // A new password ends what was asked for with the old one; so does time.
+    ask("third@example.org", PASSWORD).await.expect_status(303);
+    let third = held(&owner, "account/address").await;
+    reader.get(&third).await.expect_status(200);
+    let changed = samira.post("/account/password", &[("current", PASSWORD), ("password", "six silver spoons")]).await;
+    changed.expect_status(303);
+    reader.post(&third, &[]).await.expect_status(410);
+    ask("fourth@example.org", "six silver spoons").await.expect_status(303);
+    let fourth = held(&owner, "account/address").await;
+    server.change("UPDATE links SET expires_ms = unixepoch() * 1000 WHERE kind = 'address'").await;
+    reader.post(&fourth, &[]).await.expect_status(410);
+    // Five a day.
+    ask("fifth@example.org", "six silver spoons").await.expect_status(303);
+    assert!(ask("sixth@example.org", "six silver spoons").await.expect_status(429).text.contains("Come back tomorrow."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_who_rings_finds_the_name_filled_in_and_the_visit_stays_a_guests() {
+    let (server, owner) = open_house().await;
+    server.room("advice", "Advice");
+    let samira = customer(&server, &owner, SAMIRA).await;
+    let says = "Filled in from your account.";
+    let page = samira.get("/r/advice").await.text;
+    assert!(page.contains("value=\"Samira Haddad\"") && page.contains(says));
+    let message = samira.get("/r/advice/message").await.text;
+    assert!(message.contains("value=\"Samira Haddad\"") && message.contains(&format!("value=\"{SAMIRA}\"")) && message.contains(says));
+    for other in [&owner, &server.visitor()] {
+        let page = other.get("/r/advice").await.text;
+        assert!(!page.contains(says) && !page.contains("value=\"Dana Lindner\""));
+    }
+    samira.get("/r/advice").await.expect_status(200);
+    samira.post("/r/advice/ring", &[("name", "Sam")]).await.expect_status(303);
+    assert_eq!((count(&server, "participants"), count(&server, "participants WHERE account_id IS NOT NULL")), (1, 0));
 }

@@ -6,7 +6,7 @@ mod capacity;
 mod cli;
 mod clock;
 mod consents;
-mod customers;
+pub mod customers;
 mod desk;
 mod doctor;
 mod files;

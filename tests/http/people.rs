@@ -273,7 +273,7 @@ async fn a_picture_is_written_anew_and_nothing_else_is_taken_for_one() {
     let mut png = Cursor::new(Vec::new());
     image::RgbImage::from_pixel(640, 480, image::Rgb([20, 90, 120])).write_to(&mut png, image::ImageFormat::Png).expect("a picture");
     send_picture(&owner, &server, png.into_inner()).await.expect_status(303);
-    let page = owner.get("/account").await;
+    let page = owner.get("/account/details").await;
     let path = page
         .text
         .split("src=\"")
@@ -306,7 +306,7 @@ async fn a_person_changes_name_language_and_password_and_ends_sessions() {
     let refused = owner.post("/account/name", &[("name", "Dana\u{2066}")]).await;
     assert!(refused.expect_status(422).text.contains("hidden control or direction characters"));
     owner.post("/account/name", &[("name", "  Dana   M. Lindner ")]).await.expect_status(303);
-    let page = owner.get("/account").await;
+    let page = owner.get("/account/details").await;
     assert!(page.text.contains("Dana M. Lindner"));
     let other = page.text.split("/account/sessions/").nth(1).and_then(|rest| rest.split('/').next()).expect("another session").to_owned();
     owner.post(&format!("/account/sessions/{other}/end"), &[]).await.expect_status(303);

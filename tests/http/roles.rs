@@ -231,12 +231,12 @@ async fn a_role_and_an_account_end_by_themselves() {
 async fn a_managed_person_changes_what_is_shown_and_an_admin_who_it_is() {
     let server = Server::with_business().await;
     let managed = server.signed_in(&account_of(&server, Role::Managed).await).await;
-    let page = managed.get("/account").await.text;
+    let page = managed.get("/account/details").await.text;
     assert!(!page.contains("action=\"/account/name\"") && page.contains("changes your name and your address"));
     managed.post("/account/name", &[("name", "Mallory")]).await.expect_status(403);
     managed.post("/account/display-name", &[("display_name", "Max\u{2066}")]).await.expect_status(422);
     managed.post("/account/display-name", &[("display_name", " Max  at the door ")]).await.expect_status(303);
-    assert!(managed.get("/account").await.text.contains("value=\"Max at the door\""));
+    assert!(managed.get("/account/details").await.text.contains("value=\"Max at the door\""));
     let admin = server.signed_in(&account_of(&server, Role::Admin).await).await;
     let id = admin.account_of("managed").await;
     let wrong = [("name", ""), ("email", "nobody"), ("display_name", "")];
@@ -250,7 +250,7 @@ async fn a_managed_person_changes_what_is_shown_and_an_admin_who_it_is() {
     let right = [("name", "Max Weber"), ("email", "max@lindner-physio.example"), ("display_name", "")];
     admin.post(&format!("/admin/users/{id}"), &right).await.expect_status(303);
     server.visitor().get(&format!("/recover/{link}")).await.expect_status(410);
-    let page = managed.get("/account").await.text;
+    let page = managed.get("/account/details").await.text;
     assert!(page.contains("Max Weber") && page.contains("max@lindner-physio.example"));
     let new = Credentials { email: "max@lindner-physio.example".to_owned(), password: AGENT_PASSWORD.to_owned() };
     server.signed_in(&new).await;

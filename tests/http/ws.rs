@@ -435,7 +435,7 @@ async fn a_session_that_is_ended_from_elsewhere_leaves_its_call() {
     let dana = Person::agent(&server, &server.owner()).await;
     let (mut samira, mut page) = call(&server, &dana).await;
     let elsewhere = server.signed_in(&server.owner()).await;
-    let account = elsewhere.get("/account").await;
+    let account = elsewhere.get("/account/details").await;
     let other =
         account.text.split("/account/sessions/").nth(1).and_then(|rest| rest.split('/').next()).expect("another session").to_owned();
     elsewhere.post(&format!("/account/sessions/{other}/end"), &[]).await.expect_status(303);

@@ -139,6 +139,8 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Register => t.say("come-mail-register"),
             Kind::Known => t.say("come-mail-known"),
             Kind::Forgotten => t.say("come-mail-forgotten"),
+            Kind::Address => t.say("come-mail-address"),
+            Kind::Moved => t.say("come-mail-moved"),
             Kind::Duty => t.say("mail-kind-duty"),
             Kind::Trial => t.say("mail-kind-trial"),
             Kind::Leaving => t.say("leave-mail-leaving"),

@@ -22,7 +22,7 @@ use crate::web::form::Form;
 use crate::web::page::{self, Page};
 use crate::web::policies::view::ClauseView;
 use crate::web::policies::{self, view};
-use crate::web::room::view::{Contact, Door};
+use crate::web::room::view::{Contact, Door, customer};
 use crate::web::state::AppState;
 
 /// The page of a room.
@@ -31,6 +31,8 @@ use crate::web::state::AppState;
 pub struct RoomPage {
     pub page: Page,
     pub form: Form,
+    /// With what the account of a customer says.
+    is_filled: bool,
     slug: String,
     name: String,
     welcome: Vec<String>,
@@ -103,7 +105,10 @@ pub struct Ended {
 /// `GET /r/{slug}`
 pub async fn show_room(state: Data<AppState>, page: Page, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, WebError> {
     let door = Door::load(&state, &request, &slug).await?;
-    let room = RoomPage::new(&state, page, door, Form::default()).await?;
+    let account = customer(&request)?;
+    let form = Form::filled(account.iter().map(|account| ("name", account.name.expose().clone())));
+    let mut room = RoomPage::new(&state, page, door, form).await?;
+    room.is_filled = account.is_some();
     page::show(&room)
 }
 
@@ -156,6 +161,7 @@ impl RoomPage {
             ended,
             after,
             problem: String::new(),
+            is_filled: false,
             words: words_for(t),
             page,
             form,

@@ -19,7 +19,7 @@ use crate::web::form::{Fields, Form};
 use crate::web::guard;
 use crate::web::page::{self, Page};
 use crate::web::room::ring::name_fault;
-use crate::web::room::view::{Contact, Door};
+use crate::web::room::view::{Contact, Door, customer};
 use crate::web::state::AppState;
 
 /// Where a message was left, the page says thank you.
@@ -39,6 +39,8 @@ struct MessagePage {
     contact: Contact,
     kept: String,
     is_left: bool,
+    /// With what the account of a customer says.
+    is_filled: bool,
     is_waiting: bool,
     problem: String,
 }
@@ -54,7 +56,14 @@ pub async fn show_message(
     let door = Door::load(&state, &request, &slug).await?;
     // Whoever waits has written a name already.
     let name = door.own.as_ref().filter(|own| own.closed().is_none()).map(|own| own.form.name.expose().clone());
-    let mut message = MessagePage::new(&state, page, &door, Form::filled(name.map(|name| ("name", name))));
+    let mut form = Form::filled(name.map(|name| ("name", name)));
+    let account = customer(&request)?;
+    if let Some(account) = &account {
+        form.fill("name", account.name.expose());
+        form.fill("contact", account.email.expose());
+    }
+    let mut message = MessagePage::new(&state, page, &door, form);
+    message.is_filled = account.is_some();
     message.is_left = asked.left.is_some();
     page::show(&message)
 }
@@ -127,6 +136,7 @@ impl MessagePage {
             contact: door.contact(),
             kept: page.t.say1("room-message-kept", "date", page.t.date(until)),
             is_left: false,
+            is_filled: false,
             is_waiting: door.own.as_ref().is_some_and(|own| own.state == State::Queued),
             problem: String::new(),
             page,

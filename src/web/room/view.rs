@@ -9,6 +9,7 @@ use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation};
 use crate::desk::hours::State;
 use crate::desk::rooms::{self, Room};
+use crate::people::accounts::Account;
 use crate::people::business::Business;
 use crate::text::{Lang, Words};
 use crate::web::error::WebError;
@@ -138,6 +139,12 @@ impl Contact {
         };
         Self { text: text.to_owned(), href, is_number }
     }
+}
+
+/// A customer who is signed in: a form is filled with their name. Whoever works here is nobody's guest.
+pub fn customer(request: &HttpRequest) -> Result<Option<Account>, WebError> {
+    let visit = Visit::of(request)?;
+    Ok(visit.signed.as_ref().filter(|signed| signed.home() == "/account").map(|signed| signed.account.clone()))
 }
 
 /// The beginning of the business's day.

@@ -64,3 +64,37 @@ come-setting-rules-text = Whoever registers accepts terms and can read a privacy
 come-kept-account = Accounts of customers: name, e-mail, language, picture, password (only as a hash)
 come-kept-account-purpose = To let them sign in, and to show them what concerns them.
 come-kept-account-period = As long as the account exists
+# The start page of an account.
+come-open = Waiting for you
+come-open-none = Nothing waits for your answer.
+come-parts = Parts of your account
+come-details = My details
+come-details-lead = Name, picture, address, language and password, and where you are signed in.
+# Beside what a person changes without asking anybody; the opposite is `account-managed`.
+come-field-own = You change this yourself.
+# In the place of `account-picture-hint` and `account-lang-hint` for somebody who does not work here.
+come-picture-hint = Only you see it. It is cut to a square; place and camera are removed from it.
+come-lang-hint = The language in which these pages and our letters speak to you.
+# A new e-mail address for one’s own account.
+come-address = E-mail address
+come-address-hint = You sign in with it, and letters go there. A new one counts as soon as you have used the link that we send to it; until then the old one stays.
+come-address-new = New e-mail address
+come-address-save = Change my address
+come-address-asked = We write to the new address. It counts as soon as you have used the link in that letter.
+come-address-often = You have asked for many addresses today. Come back tomorrow.
+come-fault-address-same = This is your address already.
+come-address-open = Your new address { $email } is not confirmed yet. A letter to it holds the link.
+come-address-title = Confirm your new address
+come-address-lead = From then on you sign in with { $email }, and our letters go there.
+come-address-send = Use this address
+come-letter-address-subject = Confirm your new address at { $business }
+come-letter-address-text = Somebody with an account at { $business } wants to use this address from now on. Confirm it with this link; until then nothing changes.
+come-letter-address-why = You get this letter because somebody with an account at { $business } typed your address. If it was not you, do nothing.
+come-letter-moved-subject = The address of your account at { $business } is to change
+come-letter-moved-text = Somebody who knows your password, probably you, asked { $business } to use another address for your account. This one stays until the new one is confirmed.
+come-letter-moved-how = If it was not you, choose a new password at once: that ends the change too.
+come-letter-moved-why = You get this letter because it is about your account at { $business }.
+come-mail-address = Confirmation of an address
+come-mail-moved = Notice of a new address
+# In a room’s form, for a customer who is signed in.
+come-filled = Filled in from your account. You can change it. Nothing else about this visit is joined to your account.

@@ -1,0 +1,85 @@
+//! A new e-mail address for one's own account: asked for with the password, confirmed from the new mailbox.
+//!
+//! **Invariants.** An address that somebody has is answered like one that nobody has, and after the same time.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use crate::base::limits;
+use crate::people::links::{self, LinkKind};
+use crate::people::sessions::Browser;
+use crate::people::setup::{Field, Flaws};
+use crate::people::{PeopleError, address, names};
+use crate::store::Actor;
+use crate::web::account;
+use crate::web::error::WebError;
+use crate::web::faults;
+use crate::web::form::Fields;
+use crate::web::page::{self, Page};
+use crate::web::register::count_letter;
+use crate::web::state::AppState;
+use crate::web::who::Signed;
+
+#[derive(Template)]
+#[template(path = "account/address.html")]
+struct AddressPage {
+    page: Page,
+    email: String,
+}
+
+/// `POST /account/email`
+pub async fn post_email(
+    page: Page,
+    signed: Signed,
+    state: web::Data<AppState>,
+    (fields, browser, request): (Fields, Browser, HttpRequest),
+) -> Result<HttpResponse, WebError> {
+    let is_right = match account::is_right(&state, &signed, browser, fields.text(PASSWORD)).await? {
+        Ok(is_right) => is_right,
+        Err(wait) => return account::too_many(page, signed, &state, (PASSWORD, wait)).await,
+    };
+    let mut form = account::filled(&signed);
+    form.fill("email", fields.text("email"));
+    let mut flaws = Flaws::default();
+    let email = flaws.take(Field::Email, names::clean_email(fields.text("email")));
+    faults::show(&mut form, &flaws, &page.t);
+    if email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(signed.account.email.expose())) {
+        form.add_fault("email", page.t.say("come-fault-address-same"));
+    }
+    if !is_right {
+        form.add_fault(PASSWORD, page.t.say("account-fault-current"));
+    }
+    let (Some(email), true) = (email, form.is_fine()) else {
+        return account::show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
+    };
+    count_letter(&state, &request)?;
+    let (letters, id) = (state.letters(), signed.account.id.clone());
+    let asked = state.db.write(signed.actor(), move |tx| address::ask(tx, &letters, &id, &email));
+    let (asked, ()) = tokio::join!(asked, tokio::time::sleep(limits::SAME_ANSWER_TIME));
+    match asked {
+        Ok(()) => Ok(page::go_to("/account/details?address")),
+        Err(PeopleError::Full) => {
+            form.add_fault("email", page.t.say("come-address-often"));
+            account::show(StatusCode::TOO_MANY_REQUESTS, page, signed, &state, (form, String::new())).await
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// `GET /account/address/{token}`: also for whoever is not signed in; the link is the proof.
+pub async fn show_address(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
+    let (token, now) = (token.into_inner(), state.db.now());
+    let link = state.db.read(move |conn| links::find(conn, LinkKind::Address, &token, now)).await?;
+    page::show(&AddressPage { page, email: link.email.expose().clone() })
+}
+
+/// `POST /account/address/{token}`
+pub async fn post_address(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
+    let confirmed = state.db.write(Actor::Stranger, move |tx| address::confirm(tx, &token)).await?;
+    let is_own = page.signed().is_some_and(|signed| signed.account.id == confirmed);
+    Ok(page::go_to(if is_own { "/account/details?saved" } else { "/sign-in" }))
+}
+
+/// The field of the present password in this form: another form of the page asks for it too.
+const PASSWORD: &str = "address_password";
