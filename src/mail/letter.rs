@@ -1,7 +1,8 @@
 //! What letters say: one type for each kind, written in the person's language as text and as HTML from the same sentences.
 //!
 //! **Invariants.** Every kind is of the service: somebody did something that this person must know or asked for. There is no
-//! kind that advertises, and no field in which a header or free text of the business could be put. Every letter says why it
+//! kind that advertises, and no field in which a header or free text of the business could be put but one: what changes in a policy,
+//! as it was checked, published and is read by everybody. Every letter says why it
 //! came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
 
 use askama::Template;
@@ -11,6 +12,7 @@ use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
+use crate::mail::audience::Why;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -46,6 +48,8 @@ pub enum Text {
     Recovery { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
+    /// A policy changes, by the key of its name, on a day. `is_asked`: whoever has an account answers it from then on.
+    Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// Somebody tries the mail server.
     Trial,
 }
@@ -55,6 +59,7 @@ pub enum Kind {
     Invitation,
     Recovery,
     Duty,
+    Policy,
     Trial,
 }
 
@@ -71,13 +76,14 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 5] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Policy, Self::Trial];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Recovery => "recovery",
             Self::Duty => "duty",
+            Self::Policy => "policy",
             Self::Trial => "trial",
         }
     }
@@ -93,6 +99,7 @@ impl Text {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Recovery { .. } => Kind::Recovery,
             Self::Duty { .. } => Kind::Duty,
+            Self::Policy { .. } => Kind::Policy,
             Self::Trial => Kind::Trial,
         }
     }
@@ -101,7 +108,7 @@ impl Text {
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
             Self::Invitation { until, .. } | Self::Recovery { until, .. } => Some(*until),
-            Self::Duty { .. } | Self::Trial => None,
+            Self::Duty { .. } | Self::Policy { .. } | Self::Trial => None,
         }
     }
 }
@@ -150,6 +157,15 @@ impl Letter {
                 (t.plain("letter-duty-action", &[]), page.clone()),
                 said(t, "letter-duty-why", &by),
             ),
+            Text::Policy { from, page, why, .. } => (
+                t.plain("agree-letter-subject", &[("business", house.into()), ("date", t.date(*from).into())]),
+                policy_lines(t, &self.text),
+                (t.plain("agree-letter-action", &[]), page.clone()),
+                match why {
+                    Why::Account => said(t, "agree-letter-why-account", &by),
+                    Why::Consent => said(t, "agree-letter-why-consent", &by),
+                },
+            ),
             Text::Trial => (
                 t.plain("letter-trial-subject", &by),
                 vec![said(t, "letter-trial-text", &by)],
@@ -181,6 +197,17 @@ struct Said {
 
 fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
     Said { marked: t.say_with(key, values), plain: t.plain(key, values) }
+}
+
+/// What changes in a policy, from when, and what it does not do to whoever reads.
+fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
+    let Text::Policy { document, from, summary, is_asked, .. } = text else { return Vec::new() };
+    let values = [("document", t.say(document).into()), ("date", t.date(*from).into())];
+    let as_written = |line: &str| Said { marked: line.to_owned(), plain: line.to_owned() };
+    let mut lines = vec![said(t, if summary.is_empty() { "agree-letter-first" } else { "agree-letter-text" }, &values)];
+    lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
+    lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
+    lines
 }
 
 /// A letter as its templates see it.

@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use super::address::{Address, HeaderText};
+use super::audience::Why;
 use super::course::{State, Verdict};
 use super::letter::{House, Kind, Letter, Text, Written};
 use super::message::{self, Head};
@@ -415,8 +416,16 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("recovery", Text::Recovery { link: link("recover"), until }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
+        ("policy", policy(Why::Account)),
+        ("policy-consent", policy(Why::Consent)),
         ("trial", Text::Trial),
     ]
+}
+
+fn policy(why: Why) -> Text {
+    let summary = "We keep logs for twelve months.\n\n• Nothing else changes.".to_owned();
+    let (from, page) = (UtcMillis(1_803_000_000_000), "https://desk.example.org/privacy/changes?version=2".to_owned());
+    Text::Policy { document: "policies-privacy", from, summary, page, why, is_asked: why == Why::Account }
 }
 
 #[test]

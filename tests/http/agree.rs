@@ -61,6 +61,19 @@ async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_go
     before.get("/desk").await.expect_status(200);
     assert!(before.get(CHANGED).await.expect_status(200).text.contains(&version), "who wants to answers now");
 
+    // Everybody with an account is written to, once; without a mail server the letters wait here.
+    let letters = |page: &Answer| page.text.matches("<div>Change of a policy<small>").count();
+    let mut page = owner.get("/admin/mail").await;
+    for _ in 0..600 {
+        if letters(&page) == 2 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        page = owner.get("/admin/mail").await;
+    }
+    assert_eq!(letters(&page), 2, "{}", page.text);
+    assert!(page.text.contains("/minors/changes?version=1"));
+
     let (now, led) = led_to(&server, &agent).await;
     assert_eq!(led, "/account/changed?to=/desk");
     let page = now.get(&led).await;
