@@ -245,6 +245,11 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"), "it is not announced yet");
     assert!(!is_told(&visitor).await);
     visitor.get("/minors/archive/1").await.expect_status(404);
+    // The officer reads the words as they were fixed, whatever the settings say by now.
+    let fixed = owner.get(&draft).await;
+    assert!(fixed.expect_status(200).text.contains("Write to datenschutz@lindner-physio.example within 15 days."));
+    assert!(owner.get(&format!("{draft}?in=adults.ar")).await.text.contains("للبالغين فقط"));
+    assert_eq!(owner.get(&format!("{draft}/adults/en")).await.expect_status(303).location(), draft);
     owner.post(&format!("{draft}/announce"), &[]).await.expect_status(303);
     let page = visitor.get("/minors").await.text;
     assert!(page.contains("A new version takes effect") && page.contains("Starter text"));
@@ -256,7 +261,15 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
     assert!(!is_told(&visitor).await);
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"));
-    visitor.get("/minors/archive/1").await.expect_status(404);
+    let taken_back = visitor.get("/minors/archive/1").await;
+    assert!(taken_back.expect_status(200).text.contains("Taken back on") && taken_back.text.contains("Adults only."));
+    assert!(visitor.get("/minors/archive").await.text.contains("Taken back on"));
+    let feed: serde_json::Value = serde_json::from_str(&visitor.get("/minors/feed.json").await.text).unwrap();
+    let one = &feed["versions"][0];
+    assert_eq!(
+        (&one["state"], &one["effective_ms"], &feed["current"]),
+        (&"withdrawn".into(), &serde_json::Value::Null, &serde_json::Value::Null)
+    );
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(409);
 }
 

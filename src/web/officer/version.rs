@@ -10,14 +10,14 @@ use crate::desk::rooms;
 use crate::policies::content::{Clause, Content};
 use crate::policies::kinds::Scope;
 use crate::policies::version::State;
-use crate::policies::{drafts, publish};
-use crate::text::Words;
+use crate::policies::{drafts, publish, reading};
+use crate::text::{Lang, Words};
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::officer::findings::{self, FindingView};
 use crate::web::officer::plan;
 use crate::web::page::{self, Page, Place};
-use crate::web::policies::view;
+use crate::web::policies::view::{self, ClauseView};
 use crate::web::routes;
 use crate::web::state::AppState;
 use crate::web::who::Officer;
@@ -37,6 +37,8 @@ struct VersionPage {
     /// Tags and names of the languages that can decide.
     langs: Vec<(&'static str, String)>,
     clauses: Vec<ClauseRow>,
+    /// The words of a version that is no draft any more, as they were fixed.
+    fixed: Vec<ClauseView>,
     /// What the check found; `None` if nobody asked.
     findings: Option<Vec<FindingView>>,
     /// What is on this page, for whoever publishes it.
@@ -65,6 +67,8 @@ struct CellView {
 pub struct Shown {
     /// A form that does not do.
     pub form: Option<Form>,
+    /// One clause of a released version in another language.
+    pub wanted: Option<(String, Lang)>,
     pub check: bool,
     /// Somebody else changed it before it was published.
     pub moved: bool,
@@ -86,7 +90,8 @@ pub async fn show_version(
         _ => String::new(),
     };
     let check = request.query_string().split('&').any(|pair| pair == "check");
-    let shown = Shown { check, done, ..Shown::default() };
+    let wanted = view::wanted(request.query_string());
+    let shown = Shown { check, done, wanted, ..Shown::default() };
     show(page, &state, parsed(&id)?, shown).await
 }
 
@@ -98,24 +103,27 @@ pub fn parsed(id: &str) -> Result<PolicyId, WebError> {
 pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> Result<HttpResponse, WebError> {
     let now = state.db.now();
     let asked = shown.check;
-    let (content, findings, room) = state
+    let (content, findings, room, released) = state
         .db
         .read(move |conn| {
             let (content, _) = drafts::content(conn, drafts::find(conn, &id)?)?;
-            let findings = if asked { Some(publish::findings(conn, &id, now, routes::is_page)?) } else { None };
+            let released = reading::released(conn, &id)?;
+            let findings = if asked && released.is_none() { Some(publish::findings(conn, &id, now, routes::is_page)?) } else { None };
             let room = match &content.version.document.scope {
                 Scope::House => None,
                 Scope::Room(id) => rooms::by_id(conn, id)?,
             };
-            Ok::<_, WebError>((content, findings, room))
+            Ok::<_, WebError>((content, findings, room, released))
         })
         .await?;
     let (t, version) = (&page.t, &content.version);
     let is_typed = shown.form.is_some();
     let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &page.zone()));
     let kind = version.document.kind;
+    let base = format!("/officer/policies/{}", version.id);
     let template = VersionPage {
-        base: format!("/officer/policies/{}", version.id),
+        fixed: released.map(|reading| view::clauses(t, &reading, &base, shown.wanted.as_ref())).unwrap_or_default(),
+        base,
         title: room.map_or(view::name(t, kind), |room| format!("{}: {}", view::name(t, kind), room.setting.name)),
         line: if version.state == State::Draft { t.say("policy-pages-state-draft") } else { view::line(t, Some(version)) },
         state: version.state,
@@ -166,6 +174,14 @@ pub fn standing(t: &Words, standing: crate::policies::content::Standing) -> Stri
 }
 
 impl VersionPage {
+    fn texts(&self) -> &[ClauseView] {
+        &self.fixed
+    }
+
+    fn is_fixed(&self) -> bool {
+        true
+    }
+
     fn is_draft(&self) -> bool {
         self.state == State::Draft
     }
@@ -174,7 +190,7 @@ impl VersionPage {
         self.state == State::Scheduled
     }
 
-    /// The notice of a room has no archive: its words are shown here.
+    /// The notice of a room has no archive.
     fn is_public(&self) -> bool {
         self.state.is_public() && !self.path.is_empty()
     }
