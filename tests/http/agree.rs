@@ -6,7 +6,7 @@ use visavis::people::roles::Role;
 use visavis::web::routes::ROUTES;
 use visavis::web::who::Door;
 
-use super::policies::{ARABIC, ENGLISH, day, draft, house, publish, save};
+use super::policies::{ARABIC, ENGLISH, day, draft, house, plan_seen, publish, save};
 use super::roles::{SIGN_OUT, account_of, ask, word};
 use crate::support::{Answer, Credentials, Server, Visitor};
 
@@ -16,7 +16,9 @@ const CHANGED: &str = "/account/changed";
 async fn announce(owner: &Visitor, says: &str) -> String {
     let page = draft(owner, "minors").await;
     let (today, effective) = (day(0), day(31));
+    let seen = plan_seen(owner, &page).await;
     let plan = [
+        ("seen", seen.as_str()),
         ("material", "yes"),
         ("reason", "New rules"),
         ("notice_days", "30"),

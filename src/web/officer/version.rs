@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::base::ids::PolicyId;
 use crate::desk::rooms;
-use crate::policies::content::{Clause, Content};
+use crate::policies::content::{self, Clause, Content};
 use crate::policies::kinds::Scope;
 use crate::policies::version::State;
 use crate::policies::{drafts, publish, reading};
@@ -43,7 +43,10 @@ struct VersionPage {
     findings: Option<Vec<FindingView>>,
     /// What is on this page, for whoever publishes it.
     seal: String,
-    moved: bool,
+    /// What is planned, for whoever changes it.
+    plan_seal: String,
+    /// What to do for somebody who was overtaken; empty if nobody was.
+    moved: String,
     done: String,
 }
 
@@ -70,8 +73,8 @@ pub struct Shown {
     /// One clause of a released version in another language.
     pub wanted: Option<(String, Lang)>,
     pub check: bool,
-    /// Somebody else changed it before it was published.
-    pub moved: bool,
+    /// Somebody else changed it before: the key of what to do now.
+    pub moved: Option<&'static str>,
     pub done: String,
     pub status: StatusCode,
 }
@@ -135,7 +138,8 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         findings: findings.map(|findings| findings::views(t, &content, &findings)),
         // A plan that was not kept is on the page and not in the seal.
         seal: if is_typed { String::new() } else { content.seal() },
-        moved: shown.moved,
+        plan_seal: content::plan_seal(&version.plan),
+        moved: shown.moved.map_or(String::new(), |key| t.say(key)),
         done: shown.done,
         page: page.at(Place::Officer),
     };

@@ -44,3 +44,4 @@ agree-letter-why-consent = تصلك هذه الرسالة لأن لدى { $busin
 agree-letter-kind = تغيّر نص
 
 agree-taken-back = سُحبت في { $date } قبل أن تسري
+agree-moved-text = لم يتغير شيء. هذا هو الوضع الآن: اطّلع عليه ثم اضغط مرة أخرى.

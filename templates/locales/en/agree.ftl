@@ -54,3 +54,7 @@ agree-letter-kind = Change of a policy
 ## A version that was announced and taken back
 
 agree-taken-back = Taken back on { $date }, before it took effect
+
+## Somebody else changed a draft before its plan was saved, a clause removed or the draft thrown away
+
+agree-moved-text = Your press changed nothing. This is how it stands now: look at it, then press again.

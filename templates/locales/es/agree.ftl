@@ -44,3 +44,4 @@ agree-letter-why-consent = Recibe esta carta porque { $business } tiene una grab
 agree-letter-kind = Cambio de un texto
 
 agree-taken-back = Retirada el { $date }, antes de entrar en vigor
+agree-moved-text = No se ha cambiado nada. Así está ahora: mírelo y vuelva a pulsar.

@@ -44,3 +44,4 @@ agree-letter-why-consent = Vous recevez cette lettre parce que { $business } a u
 agree-letter-kind = Changement d’un texte
 
 agree-taken-back = Retirée le { $date }, avant d’entrer en vigueur
+agree-moved-text = Rien n’a été modifié. Voici où cela en est : regardez, puis recommencez.

@@ -44,3 +44,4 @@ agree-letter-why-consent = Jūs saņemat šo vēstuli, jo { $business } glabā i
 agree-letter-kind = Teksta maiņa
 
 agree-taken-back = Atsaukta pirms stāšanās spēkā ({ $date })
+agree-moved-text = Nekas netika mainīts. Tagad ir tā: apskatiet un nospiediet vēlreiz.

@@ -44,3 +44,4 @@ agree-letter-why-consent = Você recebe esta carta porque { $business } tem uma 
 agree-letter-kind = Mudança de um texto
 
 agree-taken-back = Retirada em { $date }, antes de entrar em vigor
+agree-moved-text = Nada foi alterado. Está assim agora: veja e pressione de novo.

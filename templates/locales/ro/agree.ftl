@@ -44,3 +44,4 @@ agree-letter-why-consent = Primiți această scrisoare pentru că { $business } 
 agree-letter-kind = Schimbarea unui text
 
 agree-taken-back = Retrasă la { $date }, înainte de a intra în vigoare
+agree-moved-text = Nu s-a schimbat nimic. Așa arată acum: priviți, apoi apăsați din nou.

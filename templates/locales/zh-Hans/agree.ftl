@@ -44,3 +44,4 @@ agree-letter-why-consent = 您收到这封邮件，是因为 { $business } 保�
 agree-letter-kind = 文本变更通知
 
 agree-taken-back = 已于 { $date } 在生效前撤回
+agree-moved-text = 未作任何更改。这是目前的状态：请查看后再次操作。

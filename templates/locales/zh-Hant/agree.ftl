@@ -44,3 +44,4 @@ agree-letter-why-consent = 您收到這封郵件，是因為 { $business } 保�
 agree-letter-kind = 文字變更通知
 
 agree-taken-back = 已於 { $date } 在生效前撤回
+agree-moved-text = 未作任何變更。這是目前的狀態：請查看後再次操作。
