@@ -32,6 +32,7 @@ use crate::media::{self, Media, MediaConfig};
 use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
 use crate::policies::publish::Switched;
+use crate::policies::telling::{self, Teller, Told};
 use crate::recordings::duties::Reminder;
 use crate::retention::{self, Erasable};
 use crate::store::keys::MasterKey;
@@ -291,6 +292,11 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Endings { live })
         .with(closings)
         .with(PolicySwitch)
+        .with(Telling(Teller {
+            post: house.post.clone(),
+            origin: house.link(""),
+            audiences: vec![people::accounts::AUDIENCE, recordings::wishes::AUDIENCE],
+        }))
         .with(RenewCertificate { tls })
 }
 
@@ -369,6 +375,26 @@ impl Job for PolicySwitch {
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
         if let Switched::Done(count @ 1..) = policies::publish::switch(db).await? {
             tracing::info!(count, "policies were announced or took effect");
+        }
+        Ok(())
+    }
+}
+
+/// Writes to those whom an announced change concerns, in batches; a full outbox goes on with the next minute.
+struct Telling(Teller);
+
+impl Job for Telling {
+    const NAME: &'static str = "telling";
+    const EVERY: Duration = Duration::from_secs(60);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        for _ in 0..limits::TELLING_ROUNDS {
+            let teller = self.0.clone();
+            match db.write(Actor::System, move |tx| telling::tell(tx, &teller)).await? {
+                Told::Some(_) => {}
+                Told::Everybody | Told::NoPlace => break,
+            }
         }
         Ok(())
     }

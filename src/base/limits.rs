@@ -30,6 +30,12 @@ pub const JOB_CALLS: usize = 8;
 /// Letters that wait to be sent, or to be handed over: two for each account there can be. Full: the deed is done all the
 /// same, its link is shown on the page, and no letter is written.
 pub const MAILS_WAITING: usize = 1_000;
+/// Letters about a changed policy that are written in one transaction: a tenth of a second of the writer.
+pub const TELLING_BATCH: usize = 50;
+/// Batches of one run of the job; the next minute goes on.
+pub const TELLING_ROUNDS: usize = 20;
+/// Places in the outbox that letters to many leave to those that somebody waits for. Fewer: they go on when some have left.
+pub const TELLING_LEAVES: usize = 200;
 /// Letters that pass through one connection before the store is asked anew.
 pub const MAIL_BATCH: usize = 50;
 /// The first wait after a mail server did not take a letter; each further one is twice as long.

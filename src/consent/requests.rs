@@ -31,6 +31,7 @@ use crate::people::{accounts, business};
 use crate::retention::Erasable;
 use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
+use crate::text::Lang;
 
 /// What an account asked of others.
 pub const PORTABLE: Portable = Portable { part: "recording_requests", gather: sql::copy_requests };
@@ -334,6 +335,11 @@ pub fn last(conn: &Connection, conversation: &ConversationId) -> Result<Option<S
 /// All requests of a conversation, oldest first.
 pub fn list(conn: &Connection, conversation: &ConversationId) -> Result<Vec<Standing>, ConsentError> {
     sql::requests_of(conn, conversation, REQUESTS)?.into_iter().map(|standing| with_people(conn, standing)).collect()
+}
+
+/// The language of an approval that somebody gave and has not taken back; `None` if there is none.
+pub fn approved_in(conn: &Connection, request: &RequestId, person: &PersonId) -> Result<Option<Lang>, StoreError> {
+    Ok(sql::approved_in(conn, request, person)?)
 }
 
 /// What the retention job erases: answers whose time is over, and a request with the last of them (RT-29).

@@ -203,6 +203,14 @@ pub fn delete_person(conn: &Connection, request: &str, person: &str) -> Result<u
     conn.prepare_cached("DELETE FROM consents WHERE request_id = ?1 AND person_id = ?2")?.execute([request, person])
 }
 
+pub fn approved_in(conn: &Connection, request: &RequestId, person: &PersonId) -> Result<Option<Lang>> {
+    let sql = "SELECT COALESCE(lang, '')
+        FROM consents
+        WHERE request_id = ?1 AND person_id = ?2 AND answer = 'approved' AND withdrawn_ms IS NULL";
+    let read = |row: &Row<'_>| Ok(Lang::from_tag(row.get_ref(0)?.as_str()?));
+    Ok(conn.prepare_cached(sql)?.query_row([request.as_str(), person.as_str()], read).optional()?.flatten())
+}
+
 // --- receipts ---------------------------------------------------------------------------------------------------
 
 const RECEIPT: &str = "SELECT request_id, person_id, name, role, asked_ms, answer, answered_ms, lang, notice, continued, options,

@@ -5,6 +5,7 @@
 
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
+use crate::mail::audience::Why;
 use crate::mail::letter::{Letter, Said, Text, said};
 use crate::text::{Arg, Words};
 
@@ -74,6 +75,15 @@ impl Letter {
                 press: (t.plain("letter-duty-action", &[]), page.clone()),
                 why: said(t, "letter-duty-why", by),
             },
+            Text::Policy { from, page, why, .. } => Draft {
+                subject: t.plain("agree-letter-subject", &[("business", self.house.name.as_str().into()), ("date", t.date(*from).into())]),
+                lines: policy_lines(t, &self.text),
+                press: (t.plain("agree-letter-action", &[]), page.clone()),
+                why: match why {
+                    Why::Account => said(t, "agree-letter-why-account", by),
+                    Why::Consent => said(t, "agree-letter-why-consent", by),
+                },
+            },
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
                 lines: vec![said(t, "letter-trial-text", by)],
@@ -91,6 +101,17 @@ impl Letter {
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
         }
     }
+}
+
+/// What changes in a policy, from when, and what it does not do to whoever reads.
+fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
+    let Text::Policy { document, from, summary, is_asked, .. } = text else { return Vec::new() };
+    let values = [("document", t.say(document).into()), ("date", t.date(*from).into())];
+    let as_written = |line: &str| Said { marked: line.to_owned(), plain: line.to_owned() };
+    let mut lines = vec![said(t, if summary.is_empty() { "agree-letter-first" } else { "agree-letter-text" }, &values)];
+    lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
+    lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
+    lines
 }
 
 /// An account is being deleted.

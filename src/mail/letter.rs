@@ -1,7 +1,8 @@
 //! What letters say: one type for each kind, written in the person's language as text and as HTML from the same sentences.
 //!
 //! **Invariants.** Every kind is of the service: somebody did something that this person must know or asked for. There is no
-//! kind that advertises, and no field in which a header or free text of the business could be put. Every letter says why it
+//! kind that advertises, and no field in which a header or free text of the business could be put but one: what changes in a policy,
+//! as it was checked, published and is read by everybody. Every letter says why it
 //! came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
 
 use askama::Template;
@@ -12,6 +13,7 @@ use crate::base::time::UtcMillis;
 use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
 use crate::mail::drafts::Draft;
+use crate::mail::audience::Why;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -57,6 +59,8 @@ pub enum Text {
     Moved { page: String },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
+    /// A policy changes, by the key of its name, on a day. `is_asked`: whoever has an account answers it from then on.
+    Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// Somebody tries the mail server.
     Trial,
     /// Somebody deleted the own account; the link keeps it (B.3.4).
@@ -79,6 +83,7 @@ pub enum Kind {
     Address,
     Moved,
     Duty,
+    Policy,
     Trial,
     Leaving,
     Erased,
@@ -99,7 +104,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -108,6 +113,7 @@ impl Kind {
         Self::Address,
         Self::Moved,
         Self::Duty,
+        Self::Policy,
         Self::Trial,
         Self::Leaving,
         Self::Erased,
@@ -125,6 +131,7 @@ impl Kind {
             Self::Address => "address",
             Self::Moved => "moved",
             Self::Duty => "duty",
+            Self::Policy => "policy",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
             Self::Erased => "erased",
@@ -149,6 +156,7 @@ impl Text {
             Self::Address { .. } => Kind::Address,
             Self::Moved { .. } => Kind::Moved,
             Self::Duty { .. } => Kind::Duty,
+            Self::Policy { .. } => Kind::Policy,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
             Self::Erased { .. } => Kind::Erased,
@@ -168,7 +176,7 @@ impl Text {
             | Self::Address { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
-            Self::Moved { .. } | Self::Duty { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
+            Self::Moved { .. } | Self::Duty { .. } | Self::Policy { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
         }
     }
 }

@@ -16,6 +16,7 @@
 //! unsubscription), pictures, counting of who reads, attachments, receiving: a bounce goes to the sender's own mailbox.
 
 pub mod address;
+pub mod audience;
 pub mod course;
 mod drafts;
 pub mod letter;

@@ -187,6 +187,16 @@ pub fn recall_to(tx: &Tx, recipient: &str, kind: Option<Kind>) -> Result<(), Mai
     recall_all(tx, found)
 }
 
+/// How many more letters may wait.
+pub fn room(conn: &Connection) -> Result<usize, MailError> {
+    Ok(limits::MAILS_WAITING.saturating_sub(sql::count(conn, &[State::Held, State::Queued])?))
+}
+
+/// Whether this address was written to about this.
+pub fn is_written(conn: &Connection, about: &str, to: &Address) -> Result<bool, MailError> {
+    Ok(sql::is_written(conn, about, to)?)
+}
+
 /// Letters for the page of mail; see [`limits::MAILS_SHOWN`].
 pub fn list(conn: &Connection) -> Result<Vec<Entry>, MailError> {
     Ok(sql::entries(conn, limits::MAILS_SHOWN)?)

@@ -220,6 +220,12 @@ pub fn about(conn: &Connection, about: &str, most: usize) -> Answer<Vec<Entry>> 
     Ok(found.collect::<Result<_, _>>()?)
 }
 
+/// Whether there is a letter about this to this address, wherever it is.
+pub fn is_written(conn: &Connection, about: &str, to: &Address) -> Answer<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE about = ?1 AND recipient = ?2 COLLATE NOCASE)";
+    Ok(conn.prepare_cached(sql)?.query_row([about, to.as_str()], |row| row.get(0))?)
+}
+
 /// Letters that are here and for this address.
 pub fn to(conn: &Connection, recipient: &str, most: usize) -> Answer<Vec<Entry>> {
     let sql = format!("{ENTRY} WHERE recipient = ?1 COLLATE NOCASE AND body IS NOT NULL ORDER BY created_ms, id LIMIT ?2");

@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use super::address::{Address, HeaderText};
+use super::audience::Why;
 use super::course::{State, Verdict};
 use super::letter::{House, Kind, Letter, Text, Written};
 use super::message::{self, Head};
@@ -420,6 +421,8 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("moved", Text::Moved { page: "https://desk.lindner-physio.example/sign-in/forgot".to_owned() }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
+        ("policy", policy(Why::Account)),
+        ("policy-consent", policy(Why::Consent)),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, looks: true }),
@@ -427,6 +430,12 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("erased-plain", Text::Erased { at: until, proofs: false, looks: false }),
         ("term", Text::TermEnds { ends: until, erased: UtcMillis(until.0 + 15 * 24 * 3600 * 1000), page: page() }),
     ]
+}
+
+fn policy(why: Why) -> Text {
+    let summary = "We keep logs for twelve months.\n\n• Nothing else changes.".to_owned();
+    let (from, page) = (UtcMillis(1_803_000_000_000), "https://desk.example.org/privacy/changes?version=2".to_owned());
+    Text::Policy { document: "policies-privacy", from, summary, page, why, is_asked: why == Why::Account }
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::mail::audience::{Audience, Why};
 use crate::mail::outbox;
 use crate::people::links::{self, LinkKind};
 use crate::people::passwords::PasswordHash;
@@ -129,6 +130,9 @@ pub fn find_stored(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option
 pub fn list(conn: &rusqlite::Connection) -> Result<Vec<Account>, PeopleError> {
     Ok(sql::accounts(conn)?)
 }
+
+/// Everybody with an account that stands, for letters to all of them.
+pub const AUDIENCE: Audience = Audience { why: Why::Account, next: sql::account_members };
 
 /// The account behind an e-mail address with its password hash, whatever its state: the caller compares first and looks
 /// at the state afterwards, so that both refusals take the same time.

@@ -6,6 +6,7 @@ use crate::base::ids::{AccountId, BlobId, LinkId, SessionId};
 use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
+use crate::mail::audience::Member;
 use crate::people::accounts::{Account, AccountState, NewAccount};
 use crate::people::business::Business;
 use crate::people::links::{Link, LinkKind};
@@ -129,6 +130,22 @@ pub fn accounts_over(conn: &Connection, now: UtcMillis, most: usize) -> Answer<V
         LIMIT ?2";
     let mut statement = conn.prepare_cached(sql)?;
     let found = statement.query_map(params![now.0, rows(most)], |row| id(row, 0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Active accounts behind this one, for letters.
+pub fn account_members(conn: &Connection, behind: &str, now: UtcMillis, most: usize) -> Answer<Vec<Member>> {
+    let sql = "SELECT id, email, lang
+        FROM accounts
+        WHERE id > ?1 AND state = 'active' AND (ends_ms IS NULL OR ends_ms > ?2)
+        ORDER BY id
+        LIMIT ?3";
+    let read = |row: &Row| {
+        let address = Some(Personal::new(row.get(1)?));
+        Ok(Member { key: row.get(0)?, address, lang: Lang::from_tag(row.get_ref(2)?.as_str()?) })
+    };
+    let mut statement = conn.prepare_cached(sql)?;
+    let found = statement.query_map(params![behind, now.0, rows(most)], read)?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 

@@ -16,7 +16,7 @@ use crate::base::time::UtcMillis;
 use crate::policies::kinds::ClauseKey;
 use crate::policies::render::{self, Facts};
 use crate::policies::starters::{self, Source};
-use crate::policies::version::Version;
+use crate::policies::version::{Plan, Version};
 use crate::text::Lang;
 
 /// A text of the business's own, as it is stored.
@@ -123,6 +123,11 @@ impl Clause {
     }
 }
 
+/// What a plan is known by, for whoever changes it.
+pub fn plan_seal(plan: &Plan) -> String {
+    URL_SAFE_NO_PAD.encode(sha256(format!("{plan:?}").as_bytes()))
+}
+
 impl Content {
     /// `summary`: whether it has to say what changes, because something was in effect before.
     pub fn new(version: Version, texts: &Texts, facts: &Facts, summary: bool) -> Self {
@@ -196,7 +201,6 @@ pub(in crate::policies) mod tests {
     use super::*;
     use crate::policies::kinds::{Document, Kind};
     use crate::policies::render::tests::facts;
-    use crate::policies::version::Plan;
 
     pub fn draft(kind: Kind) -> Version {
         Version::draft(Document::of_house(kind), Plan::new(), UtcMillis(0))

@@ -1,8 +1,8 @@
 //! Writing: drafts, their clauses in every language, and the plan of their dates.
 //!
 //! **Invariants.** A text is written over only by whoever saw it: each save names what was seen, and one that was overtaken changes
-//! nothing and gets the other text back. Nothing is released that its publisher did not see. *Absent*: that for plans, and for clauses
-//! that are taken away whole; what somebody presses last counts. A text follows the leading one that its writer saw, not the one there is now.
+//! nothing and gets the other text back. Nothing is released, and nothing taken away whole, that whoever pressed did not see; a plan is
+//! changed over the plan that was seen. A text follows the leading one that its writer saw, not the one there is now.
 //! Only drafts are written into.
 
 use rusqlite::Connection;
@@ -198,6 +198,20 @@ pub fn set_plan(tx: &Tx<'_>, id: &PolicyId, plan: Plan) -> Result<(), PolicyErro
     let detail = json!({ "material": plan.material, "notice_days": plan.notice_days, "release_ms": time(plan.release), "effective_ms": time(plan.effective) });
     audit::record(tx, "policy.plan", id.as_str(), detail)?;
     Ok(())
+}
+
+/// Changes the plan over the one that was seen.
+pub fn replan(tx: &Tx<'_>, id: &PolicyId, plan: Plan, seen: &str) -> Result<(), PolicyError> {
+    if content::plan_seal(&writable(tx, id)?.plan) != seen {
+        return Err(PolicyError::Overtaken);
+    }
+    set_plan(tx, id, plan)
+}
+
+/// Whether a draft is still what somebody saw of it: for presses that take something away whole.
+pub fn expect_seen(tx: &Tx<'_>, id: &PolicyId, seen: &str) -> Result<(), PolicyError> {
+    let version = writable(tx, id)?;
+    if content(tx, version)?.0.seal() == seen { Ok(()) } else { Err(PolicyError::Overtaken) }
 }
 
 /// Throws a draft away.

@@ -1,6 +1,6 @@
 //! Policies: what the business tells people about data, terms, cookies, minors and recordings, version by version.
 //!
-//! Owns the tables `policy_versions`, `policy_texts` and `policy_frozen`. A document has clauses ([`kinds`]), each in every language
+//! Owns the tables `policy_versions`, `policy_texts`, `policy_frozen` and `policy_tellings` ([`telling`]: letters about a change). A document has clauses ([`kinds`]), each in every language
 //! that the business offers: as it came with the program ([`starters`]) or as somebody here wrote it ([`drafts`]). Sources hold
 //! references to settings, menus and tables ([`render`], [`tables`]). A version is checked ([`check`]), published with its dates
 //! ([`version`], [`publish`]) and read by everybody ([`reading`]), also beside the one before it ([`difference`]). Which of them people
@@ -8,7 +8,7 @@
 //!
 //! **Invariants.** What was published is frozen, with a hash for each clause and language, and is never rendered or changed again.
 //! Nothing is published that the check has a finding against. At most one draft, one waiting version and one in effect for each
-//! document. *Absent*: what a person agreed to (that is consent), mails and banners, any data about a person.
+//! document. *Absent*: what a person agreed to (that is consent), any data about a person.
 
 pub mod asking;
 pub mod check;
@@ -23,10 +23,12 @@ pub mod render;
 mod sql;
 pub mod starters;
 pub mod tables;
+pub mod telling;
 pub mod version;
 
 use crate::base::fault::Class;
 use crate::base::time::UtcMillis;
+use crate::mail::MailError;
 use crate::policies::version::State;
 use crate::store::StoreError;
 
@@ -52,6 +54,8 @@ pub enum PolicyError {
     #[error("the business is not set up")]
     NotSetUp,
     #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -61,6 +65,7 @@ impl PolicyError {
             Self::Missing => Class::Missing,
             Self::NoDate | Self::TooSoon(_) | Self::ShortNotice(_) | Self::TooMany => Class::Invalid,
             Self::NotNow(_) | Self::Waiting | Self::Overtaken | Self::NotSetUp => Class::Conflict,
+            Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! **Invariants.** Each step, its line in the ledger and what it freezes are one transaction. When a version takes effect, the one
 //! before is superseded in the same transaction. While it is not known whether the machine's time is right, time alone moves
-//! no version: a clock that jumped must not put a text into effect. *Absent*: mails, banners, acceptances.
+//! no version: a clock that jumped must not put a text into effect. Letters about it begin and end
+//! with the announcement ([`telling`]). *Absent*: banners, acceptances.
 
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
@@ -15,7 +16,7 @@ use crate::base::time::UtcMillis;
 use crate::people::business;
 use crate::policies::check::{self, Circumstances, Finding, Sound};
 use crate::policies::version::{Effect, Input, Refused, State, Version};
-use crate::policies::{PolicyError, drafts, reading, render, sql};
+use crate::policies::{PolicyError, drafts, reading, render, sql, telling};
 use crate::retention::{self, Step};
 use crate::rules::house;
 use crate::store::{Actor, Db, StoreError, Tx};
@@ -106,7 +107,10 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
     for effect in effects {
         let (action, detail) = match effect {
             Effect::Freeze => ("policy.publish", freeze(tx, &version)?),
-            Effect::Announced => ("policy.announce", json!({ "effective_ms": version.plan.effective.map(|at| at.0) })),
+            Effect::Announced => {
+                telling::begin(tx, &version)?;
+                ("policy.announce", json!({ "effective_ms": version.plan.effective.map(|at| at.0) }))
+            }
             Effect::TookEffect => {
                 // The table holds one version in effect: the one before goes first.
                 if let Some(before) = sql::in_state(tx, &version.document, State::Effective)? {
@@ -115,7 +119,10 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
                 ("policy.effect", json!({}))
             }
             Effect::Superseded => ("policy.supersede", json!({})),
-            Effect::Withdrawn => ("policy.withdraw", json!({})),
+            Effect::Withdrawn => {
+                telling::end(tx, &version.id)?;
+                ("policy.withdraw", json!({}))
+            }
         };
         let mut detail = detail;
         detail["number"] = json!(version.number);

@@ -98,7 +98,7 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     };
     let coming = sql::in_state(conn, document, State::Announced)?.map(|version| published(conn, version, &business)).transpose()?;
     let mut public = sql::versions(conn, document, limits::VERSIONS_SHOWN)?;
-    public.retain(|version| version.state.is_public());
+    public.retain(Version::is_public);
     Ok(Some(Shelf { business, current, coming, public }))
 }
 
@@ -120,14 +120,19 @@ pub fn coming(conn: &Connection) -> Result<Vec<(Kind, UtcMillis)>, PolicyError> 
 /// One version by its number, if everybody may read it.
 pub fn numbered(conn: &Connection, document: &Document, number: u32) -> Result<Option<Reading>, PolicyError> {
     let Some(business) = business::load(conn)? else { return Ok(None) };
-    let version = sql::by_number(conn, document, number)?.filter(|version| version.state.is_public());
+    let version = sql::by_number(conn, document, number)?.filter(Version::is_public);
     version.map(|version| published(conn, version, &business)).transpose()
 }
 
-/// One version that took effect, by its id.
-pub fn of_past(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, PolicyError> {
+/// One version by its id, if everybody may read it.
+pub fn public(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, PolicyError> {
+    Ok(released(conn, id)?.filter(|reading| reading.version.as_ref().is_some_and(Version::is_public)))
+}
+
+/// One version by its id, once its words are fixed: for whoever writes, also before everybody may read it.
+pub fn released(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, PolicyError> {
     let Some(business) = business::load(conn)? else { return Ok(None) };
-    let version = sql::version(conn, id)?.filter(|version| version.began.is_some());
+    let version = sql::version(conn, id)?.filter(|version| version.state != State::Draft);
     version.map(|version| published(conn, version, &business)).transpose()
 }
 

@@ -184,6 +184,17 @@ pub fn cells(line: &str) -> Option<Vec<String>> {
     Some(inner.split('|').map(|cell| cell.trim().to_owned()).collect())
 }
 
+/// A text without the marks of links and tables.
+pub fn plain(text: &str) -> String {
+    let words = |spans: &[Span]| spans.iter().map(|span| span.text.as_str()).collect::<String>();
+    let piece = |block: Block| match block {
+        Block::Paragraph(spans) => words(&spans),
+        Block::List(items) => items.iter().map(|item| format!("• {}", words(item))).collect::<Vec<_>>().join("\n"),
+        Block::Table(table) => table.rows.iter().map(|row| row.join(" · ")).collect::<Vec<_>>().join("\n"),
+    };
+    blocks(text).into_iter().map(piece).collect::<Vec<_>>().join("\n\n")
+}
+
 fn is_address(href: &str) -> bool {
     let own = href.starts_with('/') && !href.starts_with("//");
     let shape = own || href.starts_with("https://") || href.starts_with("mailto:");

@@ -1,4 +1,4 @@
-//! The SQL of policies: tables `policy_versions`, `policy_texts`, `policy_frozen`.
+//! The SQL of policies: tables `policy_versions`, `policy_texts`, `policy_frozen`, `policy_tellings`.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
@@ -8,6 +8,7 @@ use crate::policies::asking::Past;
 use crate::policies::content::{Text, Texts};
 use crate::policies::kinds::{ClauseKey, Document, Kind, Scope};
 use crate::policies::reading::Frozen;
+use crate::policies::telling::Telling;
 use crate::policies::version::{Plan, State, Version};
 use crate::store::columns::{parsed, rows};
 use crate::text::Lang;
@@ -165,6 +166,45 @@ fn version_row(row: &Row<'_>) -> Result<Version> {
         ended: time(13)?,
         created: UtcMillis(row.get(14)?),
     })
+}
+
+// --- letters about what is announced ---------------------------------------------------------------------------
+
+/// Once for each version.
+pub fn insert_telling(conn: &Connection, version: &PolicyId) -> Result<usize> {
+    let sql = "INSERT INTO policy_tellings (version_id, audience, behind, written)
+        VALUES (?1, 0, '', 0)
+        ON CONFLICT (version_id) DO NOTHING";
+    conn.prepare_cached(sql)?.execute([version.as_str()])
+}
+
+/// The one that is first written to its end.
+pub fn open_telling(conn: &Connection) -> Result<Option<Telling>> {
+    let sql = "SELECT version_id, audience, behind, written
+        FROM policy_tellings
+        WHERE done_ms IS NULL
+        ORDER BY version_id
+        LIMIT 1";
+    let whole = |number: i64| usize::try_from(number).unwrap_or(0);
+    let read = |row: &Row<'_>| {
+        Ok(Telling { version: parsed(row, 0)?, audience: whole(row.get(1)?), behind: row.get(2)?, written: whole(row.get(3)?) })
+    };
+    conn.prepare_cached(sql)?.query_row([], read).optional()
+}
+
+pub fn set_telling(conn: &Connection, telling: &Telling) -> Result<usize> {
+    let sql = "UPDATE policy_tellings
+        SET audience = ?2, behind = ?3, written = ?4
+        WHERE version_id = ?1";
+    let values = params![telling.version.as_str(), rows(telling.audience), telling.behind, rows(telling.written)];
+    conn.prepare_cached(sql)?.execute(values)
+}
+
+pub fn end_telling(conn: &Connection, version: &PolicyId, now: UtcMillis) -> Result<usize> {
+    let sql = "UPDATE policy_tellings
+        SET done_ms = ?2, behind = ''
+        WHERE version_id = ?1 AND done_ms IS NULL";
+    conn.prepare_cached(sql)?.execute(params![version.as_str(), now.0])
 }
 
 // --- texts ------------------------------------------------------------------------------------------------------

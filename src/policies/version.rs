@@ -211,6 +211,11 @@ impl Version {
         Ok(effects)
     }
 
+    /// Whether everybody may read it: also what was announced and taken back, because people have read it.
+    pub fn is_public(&self) -> bool {
+        self.state.is_public() || (self.state == State::Withdrawn && self.announced.is_some())
+    }
+
     /// When time moves this version next.
     pub fn next(&self) -> Option<UtcMillis> {
         match self.state {

@@ -215,6 +215,9 @@ fn recording_row(row: &Row<'_>) -> Result<Recording> {
 
 // --- wishes -----------------------------------------------------------------------------------------------------
 
+/// A wish, what it is about, whose it is, and where its answer goes.
+type Contact = (WishId, RequestId, PersonId, Personal<String>);
+
 const WISH: &str = "SELECT id, request_id, person_id, kind, name, contact, wished_ms, due_ms, answered_ms FROM recording_wishes";
 
 pub fn insert_wish(conn: &Connection, wish: &Wish) -> Result<()> {
@@ -247,6 +250,18 @@ pub fn wishes_of_request(conn: &Connection, request: &RequestId) -> Result<Vec<W
 pub fn open_wishes(conn: &Connection, most: usize) -> Result<Vec<Wish>> {
     let sql = format!("{WISH} WHERE answered_ms IS NULL ORDER BY due_ms, id LIMIT ?1");
     conn.prepare_cached(&sql)?.query_map([rows(most)], wish_row)?.collect()
+}
+
+/// Wishes behind this one about a recording that there still is, with where the answer goes.
+pub fn contacts(conn: &Connection, behind: &str, most: usize) -> Result<Vec<Contact>> {
+    let sql = "SELECT w.id, w.request_id, w.person_id, w.contact
+        FROM recording_wishes AS w
+        JOIN recordings AS r ON r.request_id = w.request_id
+        WHERE w.id > ?1 AND w.contact <> '' AND r.deleted_ms IS NULL
+        ORDER BY w.id
+        LIMIT ?2";
+    let read = |row: &Row<'_>| Ok((parsed(row, 0)?, parsed(row, 1)?, parsed(row, 2)?, Personal::new(row.get(3)?)));
+    conn.prepare_cached(sql)?.query_map(params![behind, rows(most)], read)?.collect()
 }
 
 pub fn set_wish_answered(conn: &Connection, id: &WishId, by: &AccountId, now: UtcMillis) -> Result<usize> {

@@ -9,7 +9,7 @@ use crate::base::secret::Personal;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, Offer};
-use crate::consent::requests::Asked;
+use crate::consent::requests::{self, Asked};
 use crate::mail::Post;
 use crate::recordings::RecordingError;
 use crate::recordings::duties::{self, Whose};
@@ -18,6 +18,7 @@ use crate::recordings::wishes::{self, Kind, NewWish};
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
 use crate::store::{Actor, Db, Tx};
+use crate::text::Lang;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -284,4 +285,38 @@ fn the_owner_closes_the_duty_of_a_disabled_account_and_of_nobody_else() {
     house.confirm_for(&asked, &AccountId::random()).unwrap();
     let gone = house.recording(&asked);
     assert_eq!((gone.state, gone.confirmed_by), (State::Deleted(house.clock.now()), Some(owner)), "the first one stays");
+}
+
+#[test]
+fn whoever_agreed_to_a_recording_that_there_is_and_left_an_address_can_be_written_to() {
+    let house = House::new();
+    let (asked, person) = (house.begin(), PersonId::random());
+    house.register(&asked, &house.agent, 1).unwrap();
+    let (request, guest) = (asked.id.clone(), person.clone());
+    let agree = move |tx: &Tx| {
+        let asked = "INSERT INTO recording_requests (id, conversation_id, recorder_id, account_id, clauses, clauses_hash, state, asked_ms)
+            VALUES (?1, 'conv', 'per', 'acc', '{}', x'00', 'stopped', 0)";
+        let agreed = "INSERT INTO consents (request_id, person_id, name, role, code_hash, asked_ms, until_ms, answer, lang)
+            VALUES (?1, ?2, 'Samira', 'guest', x'00', 0, 0, 'approved', 'ar')";
+        Ok(tx.execute(asked, [request.as_str()])? + tx.execute(agreed, [request.as_str(), guest.as_str()])?)
+    };
+    house.write(agree).unwrap();
+    let members = |behind: &str| {
+        let behind = behind.to_owned();
+        let now = house.clock.now();
+        let found = house.db.read_blocking(move |conn| (wishes::AUDIENCE.next)(conn, &behind, now, 10)).unwrap();
+        found.into_iter().map(|one| (one.key, one.address.map(|address| address.expose().clone()), one.lang)).collect::<Vec<_>>()
+    };
+    assert!(members("").is_empty(), "nobody left an address");
+    let wish = house.wish(&asked, &person, Kind::Copy);
+    let samira = (wish.id.to_string(), Some("samira@example.org".to_owned()), Some(Lang::Ar));
+    assert_eq!(members(""), [samira]);
+    assert!(members(wish.id.as_str()).is_empty(), "each once");
+    let other = house.wish(&asked, &PersonId::random(), Kind::Copy);
+    assert!(members("").contains(&(other.id.to_string(), None, None)), "who agreed to nothing is looked past");
+    let (request, guest) = (asked.id.clone(), person.clone());
+    house.write(move |tx| Ok(requests::withdraw(tx, &request, &guest)?)).unwrap();
+    assert!(members("").iter().all(|(_, address, _)| address.is_none()), "and who took it back");
+    house.confirm(&asked, &house.agent).unwrap();
+    assert!(members("").is_empty(), "nor is anybody once the file is gone");
 }

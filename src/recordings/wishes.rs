@@ -9,6 +9,9 @@ use crate::base::limits::{DUTIES_SHOWN, WISH_TIME};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::consent::requests;
+use crate::mail::address::Address;
+use crate::mail::audience::{Audience, Member, Why};
 use crate::recordings::{RecordingError, duties, sql};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
@@ -91,6 +94,9 @@ pub const ERASABLE: Erasable = Erasable { rule: "recordings.wishes", due, erase 
 /// And before that the name and where the answer went: from an answered wish only its line remains (RT-30).
 pub const CONTENT: Erasable = Erasable { rule: "recordings.wishes.content", due: due_content, erase: empty };
 
+/// Whoever left an address of mail and agreed to a recording that there still is, for letters to all of them.
+pub const AUDIENCE: Audience = Audience { why: Why::Consent, next: members };
+
 impl Kind {
     pub fn as_str(self) -> &'static str {
         match self {
@@ -98,6 +104,16 @@ impl Kind {
             Self::Deletion => "deletion",
         }
     }
+}
+
+fn members(conn: &Connection, behind: &str, _: UtcMillis, most: usize) -> Result<Vec<Member>, StoreError> {
+    let member = |(id, request, person, contact): (WishId, RequestId, PersonId, Personal<String>)| {
+        let lang = requests::approved_in(conn, &request, &person)?;
+        // A contact that is no address of mail is looked past like an approval that was taken back.
+        let address = Address::parse(contact.expose()).is_ok().then_some(contact).filter(|_| lang.is_some());
+        Ok(Member { key: id.to_string(), address, lang })
+    };
+    sql::contacts(conn, behind, most)?.into_iter().map(member).collect()
 }
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {

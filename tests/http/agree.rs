@@ -6,7 +6,7 @@ use visavis::people::roles::Role;
 use visavis::web::routes::ROUTES;
 use visavis::web::who::Door;
 
-use super::policies::{ARABIC, ENGLISH, day, draft, house, publish, save};
+use super::policies::{ARABIC, ENGLISH, day, draft, house, plan_seen, publish, save};
 use super::roles::{SIGN_OUT, account_of, ask, word};
 use crate::support::{Answer, Credentials, Server, Visitor};
 
@@ -16,7 +16,9 @@ const CHANGED: &str = "/account/changed";
 async fn announce(owner: &Visitor, says: &str) -> String {
     let page = draft(owner, "minors").await;
     let (today, effective) = (day(0), day(31));
+    let seen = plan_seen(owner, &page).await;
     let plan = [
+        ("seen", seen.as_str()),
         ("material", "yes"),
         ("reason", "New rules"),
         ("notice_days", "30"),
@@ -60,6 +62,19 @@ async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_go
     server.take_effect("/minors", 1).await;
     before.get("/desk").await.expect_status(200);
     assert!(before.get(CHANGED).await.expect_status(200).text.contains(&version), "who wants to answers now");
+
+    // Everybody with an account is written to, once; without a mail server the letters wait here.
+    let letters = |page: &Answer| page.text.matches("<div>Change of a policy<small>").count();
+    let mut page = owner.get("/admin/mail").await;
+    for _ in 0..600 {
+        if letters(&page) == 2 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        page = owner.get("/admin/mail").await;
+    }
+    assert_eq!(letters(&page), 2, "{}", page.text);
+    assert!(page.text.contains("/minors/changes?version=1"));
 
     let (now, led) = led_to(&server, &agent).await;
     assert_eq!(led, "/account/changed?to=/desk");

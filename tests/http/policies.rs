@@ -68,10 +68,24 @@ pub async fn publish(owner: &Visitor, draft: &str) -> Answer {
     owner.post(&format!("{draft}/publish"), &[("seen", &seen)]).await
 }
 
+/// What the page of a version shows of its plan, as it is sent back with another one.
+pub async fn plan_seen(owner: &Visitor, draft: &str) -> String {
+    let page = owner.get(draft).await.text;
+    token(page.split("/plan\"").nth(1).unwrap_or_default())
+}
+
 /// A plan that takes effect at once.
 async fn plan(owner: &Visitor, draft: &str, day: &str) {
-    let fields =
-        [("material", "no"), ("reason", "Clearer words"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
+    let seen = plan_seen(owner, draft).await;
+    let fields = [
+        ("seen", seen.as_str()),
+        ("material", "no"),
+        ("reason", "Clearer words"),
+        ("notice_days", "30"),
+        ("controlling", ""),
+        ("release", day),
+        ("effective", day),
+    ];
     owner.post(&format!("{draft}/plan"), &fields).await.expect_status(303);
 }
 
@@ -220,9 +234,11 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
         ]
     };
     let post = |fields: [(&'static str, String); 6]| {
-        let (owner, path) = (&owner, format!("{draft}/plan"));
+        let (owner, draft, path) = (&owner, draft.clone(), format!("{draft}/plan"));
         async move {
-            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let seen = plan_seen(owner, &draft).await;
+            let mut fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            fields.push(("seen", &seen));
             owner.post(&path, &fields).await
         }
     };
@@ -245,6 +261,11 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"), "it is not announced yet");
     assert!(!is_told(&visitor).await);
     visitor.get("/minors/archive/1").await.expect_status(404);
+    // The officer reads the words as they were fixed, whatever the settings say by now.
+    let fixed = owner.get(&draft).await;
+    assert!(fixed.expect_status(200).text.contains("Write to datenschutz@lindner-physio.example within 15 days."));
+    assert!(owner.get(&format!("{draft}?in=adults.ar")).await.text.contains("للبالغين فقط"));
+    assert_eq!(owner.get(&format!("{draft}/adults/en")).await.expect_status(303).location(), draft);
     owner.post(&format!("{draft}/announce"), &[]).await.expect_status(303);
     let page = visitor.get("/minors").await.text;
     assert!(page.contains("A new version takes effect") && page.contains("Starter text"));
@@ -256,7 +277,15 @@ async fn a_version_for_later_waits_can_be_announced_and_taken_back() {
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
     assert!(!is_told(&visitor).await);
     assert!(!visitor.get("/minors").await.text.contains("A new version takes effect"));
-    visitor.get("/minors/archive/1").await.expect_status(404);
+    let taken_back = visitor.get("/minors/archive/1").await;
+    assert!(taken_back.expect_status(200).text.contains("Taken back on") && taken_back.text.contains("Adults only."));
+    assert!(visitor.get("/minors/archive").await.text.contains("Taken back on"));
+    let feed: serde_json::Value = serde_json::from_str(&visitor.get("/minors/feed.json").await.text).unwrap();
+    let one = &feed["versions"][0];
+    assert_eq!(
+        (&one["state"], &one["effective_ms"], &feed["current"]),
+        (&"withdrawn".into(), &serde_json::Value::Null, &serde_json::Value::Null)
+    );
     owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(409);
 }
 
@@ -283,7 +312,22 @@ async fn two_officers_in_one_clause_both_keep_their_words() {
     save_over(&other, &draft, "adults/en", "nothing", "Words.").await.expect_status(400);
     owner.get("/officer/policies/nobody").await.expect_status(404);
     owner.post("/officer/policies", &[("kind", "nonsense")]).await.expect_status(400);
-    owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
+    // What is taken away whole is what its page showed; so is the plan.
+    let shown = token(&owner.get(&draft).await.text);
+    let (planned, own) = (plan_seen(&owner, &draft).await, owner.post(&format!("{draft}/clauses"), &[]).await);
+    let remove = own.expect_status(303).location().strip_suffix("/en").unwrap().to_owned() + "/remove";
+    for path in [&format!("{draft}/withdraw"), &remove] {
+        let refused = other.post(path, &[("seen", &shown)]).await;
+        assert!(refused.expect_status(409).text.contains("Your press changed nothing."), "{path}");
+    }
+    plan(&owner, &draft, "2026-01-01").await;
+    let late = [("seen", planned.as_str()), ("reason", "Mine."), ("notice_days", "30"), ("release", ""), ("effective", "")];
+    let refused = other.post(&format!("{draft}/plan"), &late).await;
+    assert!(refused.expect_status(409).text.contains("Mine.</textarea>"), "what was typed is not lost");
+    let shown = token(&owner.get(&draft).await.text);
+    owner.post(&remove, &[("seen", &shown)]).await.expect_status(303);
+    let shown = token(&owner.get(&draft).await.text);
+    owner.post(&format!("{draft}/withdraw"), &[("seen", &shown)]).await.expect_status(303);
     owner.get(&draft).await.expect_status(404);
 }
 

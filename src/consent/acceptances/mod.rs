@@ -198,7 +198,7 @@ fn take(tx: &Tx<'_>, account: &AccountId, (version, lang): (&PolicyId, Lang), in
     if before == Some(course) {
         return Ok(());
     }
-    let reading = reading::of_past(tx, version)?.ok_or(ConsentError::Missing)?;
+    let reading = reading::public(tx, version)?.ok_or(ConsentError::Missing)?;
     let shown = known.map_or(tx.now, |given| given.shown);
     let sha256 = reading.fingerprint(lang);
     let given = Given { version: version.clone(), lang, sha256, shown, course, delete_due: course.delete_due(shown) };

@@ -153,7 +153,7 @@ async fn only_the_version_in_effect_is_answered_and_use_is_no_answer() {
     assert_eq!(refused(house.take(&first, Input::Decline)), Some(Refused::Accepted));
     // The hash is that of the very text: of its clauses, in order.
     let version = first.clone();
-    let reading = house.db.read_blocking(move |conn| reading::of_past(conn, &version)).unwrap().unwrap();
+    let reading = house.db.read_blocking(move |conn| reading::public(conn, &version)).unwrap().unwrap();
     assert_eq!(kept[0].sha256, crate::base::secret::sha256(&reading.in_language(Lang::En)[0].sha256));
     // A clearer word asks nobody; the next change that matters asks everybody, and the old one is not answered any more.
     let second = house.publish(false);

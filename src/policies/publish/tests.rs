@@ -246,7 +246,8 @@ fn what_was_released_is_never_written_into_and_never_published_twice() {
     assert!(matches!(house.write(move |tx| withdraw(tx, &again)), Err(PolicyError::NotNow(State::Withdrawn))));
     assert!(house.publish(&second).is_ok());
     assert_eq!(house.state(&second), State::Effective);
-    assert!(house.read(|conn| reading::numbered(conn, &Document::of_house(MINORS), 1)).is_none(), "what was taken back is not public");
+    let taken_back = house.read(|conn| reading::numbered(conn, &Document::of_house(MINORS), 1)).unwrap();
+    assert_eq!(taken_back.version.unwrap().state, State::Withdrawn, "people have read it, and can read it again");
     let unknown = PolicyId::random();
     assert!(matches!(house.publish_seen(&unknown, String::new()), Err(NotPublished::Refused(PolicyError::Missing))));
 }

@@ -14,3 +14,14 @@ CREATE TABLE policy_acceptances (
   PRIMARY KEY (account_id, version_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX policy_acceptances_by_due ON policy_acceptances (delete_due_ms);
+
+-- policies: how far the letters about an announced change have come. The key is that of the last one who was written to.
+CREATE TABLE policy_tellings (
+  version_id TEXT PRIMARY KEY,
+  audience INTEGER NOT NULL,
+  behind TEXT NOT NULL,
+  written INTEGER NOT NULL,
+  done_ms INTEGER
+) STRICT, WITHOUT ROWID;
+INSERT INTO policy_tellings (version_id, audience, behind, written)
+  SELECT id, 0, '', 0 FROM policy_versions WHERE state = 'announced' AND material = 1 AND room_id = '';

@@ -112,7 +112,7 @@ async fn show(
         let given = acceptances::given(conn, &account)?;
         let mut asked = Vec::with_capacity(owed.len());
         for owed in owed {
-            let readings = owed.changes.iter().map(|id| reading::of_past(conn, id)).collect::<Result<Vec<_>, _>>()?;
+            let readings = owed.changes.iter().map(|id| reading::public(conn, id)).collect::<Result<Vec<_>, _>>()?;
             asked.push((owed, readings.into_iter().flatten().collect::<Vec<_>>()));
         }
         Ok::<_, ConsentError>((asked, given))

@@ -142,6 +142,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Address => t.say("come-mail-address"),
             Kind::Moved => t.say("come-mail-moved"),
             Kind::Duty => t.say("mail-kind-duty"),
+            Kind::Policy => t.say("agree-letter-kind"),
             Kind::Trial => t.say("mail-kind-trial"),
             Kind::Leaving => t.say("leave-mail-leaving"),
             Kind::Erased => t.say("leave-mail-erased"),

@@ -50,16 +50,23 @@ pub async fn post_plan(
             return version::show(page, &state, id, shown).await;
         }
     };
-    let saved = id.clone();
-    match state.db.write(officer.actor(), move |tx| drafts::set_plan(tx, &saved, plan)).await {
-        Ok(()) => Ok(page::go_to(&format!("/officer/policies/{id}?saved"))),
+    let (saved, seen) = (id.clone(), fields.text("seen").to_owned());
+    match state.db.write(officer.actor(), move |tx| drafts::replan(tx, &saved, plan, &seen)).await {
+        Err(PolicyError::Overtaken) => {
+            // What was typed stays on the page, to be saved over what is there now.
+            let shown = Shown { form: Some(Form::typed(&fields)), ..moved("agree-moved-text") };
+            version::show(page, &state, id, shown).await
+        }
         Err(PolicyError::ShortNotice(days)) => {
             let mut form = Form::typed(&fields);
             form.add_fault("notice_days", page.t.say1("rules-fault-notice", "days", days));
             let shown = Shown { form: Some(form), status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
             version::show(page, &state, id, shown).await
         }
-        Err(fault) => Err(fault.into()),
+        done => {
+            done?;
+            Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+        }
     }
 }
 
@@ -79,10 +86,7 @@ pub async fn post_publish(
             let shown = Shown { check: true, status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
             version::show(page, &state, id, shown).await
         }
-        Err(NotPublished::Refused(PolicyError::Overtaken)) => {
-            let shown = Shown { moved: true, status: StatusCode::CONFLICT, ..Shown::default() };
-            version::show(page, &state, id, shown).await
-        }
+        Err(NotPublished::Refused(PolicyError::Overtaken)) => version::show(page, &state, id, moved("policy-pages-moved-text")).await,
         Err(NotPublished::Refused(fault)) => Err(fault.into()),
     }
 }
@@ -96,14 +100,26 @@ pub async fn post_announce(officer: Officer, state: Data<AppState>, id: Path<Str
 }
 
 /// `POST /officer/policies/{version}/withdraw`: a version that waits is taken back, a draft is thrown away.
-pub async fn post_withdraw(officer: Officer, state: Data<AppState>, id: Path<String>) -> Result<HttpResponse, WebError> {
+pub async fn post_withdraw(
+    page: Page,
+    officer: Officer,
+    state: Data<AppState>,
+    id: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
     let id = parsed(&id)?;
-    let withdraw = move |tx: &Tx<'_>| match drafts::discard(tx, &id) {
-        Err(PolicyError::NotNow(_)) => publish::withdraw(tx, &id),
-        done => done,
+    let (taken, seen) = (id.clone(), fields.text("seen").to_owned());
+    let withdraw = move |tx: &Tx<'_>| match drafts::expect_seen(tx, &taken, &seen) {
+        Err(PolicyError::NotNow(_)) => publish::withdraw(tx, &taken),
+        seen => seen.and_then(|()| drafts::discard(tx, &taken)),
     };
-    state.db.write(officer.actor(), withdraw).await?;
-    Ok(page::go_to("/officer/policies"))
+    match state.db.write(officer.actor(), withdraw).await {
+        Err(PolicyError::Overtaken) => version::show(page, &state, id, moved("agree-moved-text")).await,
+        done => {
+            done?;
+            Ok(page::go_to("/officer/policies"))
+        }
+    }
 }
 
 /// `POST /officer/policies/{version}/clauses`: adds a clause, and goes to write it.
@@ -116,10 +132,27 @@ pub async fn post_clause(page: Page, officer: Officer, state: Data<AppState>, id
 }
 
 /// `POST /officer/policies/{version}/{clause}/remove`: a clause of one's own.
-pub async fn post_remove(officer: Officer, state: Data<AppState>, place: Path<(String, String)>) -> Result<HttpResponse, WebError> {
+pub async fn post_remove(
+    page: Page,
+    officer: Officer,
+    state: Data<AppState>,
+    place: Path<(String, String)>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
     let (id, clause) = place.into_inner();
     let (id, clause) = (parsed(&id)?, ClauseKey::try_from(clause).map_err(|_| WebError::missing())?);
-    let from = id.clone();
-    state.db.write(officer.actor(), move |tx| drafts::remove_clause(tx, &from, &clause)).await?;
-    Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+    let (from, seen) = (id.clone(), fields.text("seen").to_owned());
+    let remove = move |tx: &Tx<'_>| drafts::expect_seen(tx, &from, &seen).and_then(|()| drafts::remove_clause(tx, &from, &clause));
+    match state.db.write(officer.actor(), remove).await {
+        Err(PolicyError::Overtaken) => version::show(page, &state, id, moved("agree-moved-text")).await,
+        done => {
+            done?;
+            Ok(page::go_to(&format!("/officer/policies/{id}?saved")))
+        }
+    }
+}
+
+/// The version as it stands, for somebody who was overtaken; the key of what to do.
+fn moved(text: &'static str) -> Shown {
+    Shown { moved: Some(text), status: StatusCode::CONFLICT, ..Shown::default() }
 }

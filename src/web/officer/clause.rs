@@ -38,7 +38,6 @@ struct ClausePage {
     form: Form,
     /// What is on this page, for whoever saves it.
     seen: String,
-    is_draft: bool,
     is_summary: bool,
     has_starter: bool,
     /// The text as people read it.
@@ -175,6 +174,10 @@ async fn show(page: Page, state: &AppState, place: Place, refused: Option<Refuse
             Ok::<_, PolicyError>((content, publish::findings(conn, &wanted.version, now, routes::is_page)?))
         })
         .await?;
+    if content.version.state != State::Draft {
+        // Its words are fixed, and stand on the page of the version.
+        return Ok(page::go_to(&format!("/officer/policies/{}", place.version)));
+    }
     let clause = content.clause(&place.clause).ok_or_else(WebError::missing)?;
     let cell = clause.cell(place.lang).ok_or_else(WebError::missing)?;
     let here: Vec<_> = found.into_iter().filter(|one| one.clause.as_ref() == Some(&place.clause) && one.lang == Some(place.lang)).collect();
@@ -196,7 +199,6 @@ async fn show(page: Page, state: &AppState, place: Place, refused: Option<Refuse
             .filter(|refused| !refused.overtaken)
             .map_or_else(|| cell.seen.token(), |refused| refused.form.value("seen").to_owned()),
         form: refused.map_or_else(|| filled(cell), |refused| refused.form),
-        is_draft: content.version.state == State::Draft,
         is_summary: place.clause.is_summary(),
         has_starter: cell.is_own && place.clause.of_kind(kind).is_some_and(|fixed| !fixed.text.is_empty()),
         blocks: render::blocks(&cell.text),

@@ -7,17 +7,17 @@ use askama::Template;
 
 use crate::base::ids::PolicyId;
 use crate::desk::rooms;
-use crate::policies::content::{Clause, Content};
+use crate::policies::content::{self, Clause, Content};
 use crate::policies::kinds::Scope;
 use crate::policies::version::State;
-use crate::policies::{drafts, publish};
-use crate::text::Words;
+use crate::policies::{drafts, publish, reading};
+use crate::text::{Lang, Words};
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::officer::findings::{self, FindingView};
 use crate::web::officer::plan;
 use crate::web::page::{self, Page, Place};
-use crate::web::policies::view;
+use crate::web::policies::view::{self, ClauseView};
 use crate::web::routes;
 use crate::web::state::AppState;
 use crate::web::who::Officer;
@@ -37,11 +37,16 @@ struct VersionPage {
     /// Tags and names of the languages that can decide.
     langs: Vec<(&'static str, String)>,
     clauses: Vec<ClauseRow>,
+    /// The words of a version that is no draft any more, as they were fixed.
+    fixed: Vec<ClauseView>,
     /// What the check found; `None` if nobody asked.
     findings: Option<Vec<FindingView>>,
     /// What is on this page, for whoever publishes it.
     seal: String,
-    moved: bool,
+    /// What is planned, for whoever changes it.
+    plan_seal: String,
+    /// What to do for somebody who was overtaken; empty if nobody was.
+    moved: String,
     done: String,
 }
 
@@ -65,9 +70,11 @@ struct CellView {
 pub struct Shown {
     /// A form that does not do.
     pub form: Option<Form>,
+    /// One clause of a released version in another language.
+    pub wanted: Option<(String, Lang)>,
     pub check: bool,
-    /// Somebody else changed it before it was published.
-    pub moved: bool,
+    /// Somebody else changed it before: the key of what to do now.
+    pub moved: Option<&'static str>,
     pub done: String,
     pub status: StatusCode,
 }
@@ -86,7 +93,8 @@ pub async fn show_version(
         _ => String::new(),
     };
     let check = request.query_string().split('&').any(|pair| pair == "check");
-    let shown = Shown { check, done, ..Shown::default() };
+    let wanted = view::wanted(request.query_string());
+    let shown = Shown { check, done, wanted, ..Shown::default() };
     show(page, &state, parsed(&id)?, shown).await
 }
 
@@ -98,24 +106,27 @@ pub fn parsed(id: &str) -> Result<PolicyId, WebError> {
 pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> Result<HttpResponse, WebError> {
     let now = state.db.now();
     let asked = shown.check;
-    let (content, findings, room) = state
+    let (content, findings, room, released) = state
         .db
         .read(move |conn| {
             let (content, _) = drafts::content(conn, drafts::find(conn, &id)?)?;
-            let findings = if asked { Some(publish::findings(conn, &id, now, routes::is_page)?) } else { None };
+            let released = reading::released(conn, &id)?;
+            let findings = if asked && released.is_none() { Some(publish::findings(conn, &id, now, routes::is_page)?) } else { None };
             let room = match &content.version.document.scope {
                 Scope::House => None,
                 Scope::Room(id) => rooms::by_id(conn, id)?,
             };
-            Ok::<_, WebError>((content, findings, room))
+            Ok::<_, WebError>((content, findings, room, released))
         })
         .await?;
     let (t, version) = (&page.t, &content.version);
     let is_typed = shown.form.is_some();
     let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &page.zone()));
     let kind = version.document.kind;
+    let base = format!("/officer/policies/{}", version.id);
     let template = VersionPage {
-        base: format!("/officer/policies/{}", version.id),
+        fixed: released.map(|reading| view::clauses(t, &reading, &base, shown.wanted.as_ref())).unwrap_or_default(),
+        base,
         title: room.map_or(view::name(t, kind), |room| format!("{}: {}", view::name(t, kind), room.setting.name)),
         line: if version.state == State::Draft { t.say("policy-pages-state-draft") } else { view::line(t, Some(version)) },
         state: version.state,
@@ -127,7 +138,8 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         findings: findings.map(|findings| findings::views(t, &content, &findings)),
         // A plan that was not kept is on the page and not in the seal.
         seal: if is_typed { String::new() } else { content.seal() },
-        moved: shown.moved,
+        plan_seal: content::plan_seal(&version.plan),
+        moved: shown.moved.map_or(String::new(), |key| t.say(key)),
         done: shown.done,
         page: page.at(Place::Officer),
     };
@@ -166,6 +178,14 @@ pub fn standing(t: &Words, standing: crate::policies::content::Standing) -> Stri
 }
 
 impl VersionPage {
+    fn texts(&self) -> &[ClauseView] {
+        &self.fixed
+    }
+
+    fn is_fixed(&self) -> bool {
+        true
+    }
+
     fn is_draft(&self) -> bool {
         self.state == State::Draft
     }
@@ -174,7 +194,7 @@ impl VersionPage {
         self.state == State::Scheduled
     }
 
-    /// The notice of a room has no archive: its words are shown here.
+    /// The notice of a room has no archive.
     fn is_public(&self) -> bool {
         self.state.is_public() && !self.path.is_empty()
     }

@@ -1,6 +1,6 @@
 //! `GET /privacy/changes`: two versions side by side, clause by clause.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::{self, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
@@ -42,6 +42,13 @@ pub(super) struct Change {
     pub(super) dir: &'static str,
 }
 
+/// Both versions, and what they say beside each other.
+struct Compared {
+    old: Reading,
+    new: Reading,
+    changes: Vec<Change>,
+}
+
 impl Change {
     /// For templates, which know no kinds.
     pub(super) fn is_gone(run: &Run) -> bool {
@@ -57,14 +64,26 @@ impl Change {
 pub async fn show_changes(page: Page, state: Data<AppState>, kind: Path<String>, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let document = document(&kind)?;
     let wish = request.query_string().split('&').find_map(|pair| pair.strip_prefix("version=")).and_then(|number| number.parse().ok());
-    let pair = pair(&state, &document, wish).await?;
-    page::show(&changes_page(page, &document, pair))
+    let compared = match pair(&state, &document, wish).await? {
+        Some(pair) => Some(compared(page.t.clone(), pair).await?),
+        None => None,
+    };
+    page::show(&changes_page(page, &document, compared))
 }
 
-pub(super) fn changes_page(page: Page, document: &Document, pair: Option<(Reading, Reading)>) -> ChangesPage {
+/// Two versions, clause by clause. To compare long texts takes a moment, in which others want their pages.
+async fn compared(t: Words, (old, new): (Reading, Reading)) -> Result<Compared, WebError> {
+    let compare = move || {
+        let changes = changes(&t, &old, &new);
+        Compared { old, new, changes }
+    };
+    web::block(compare).await.map_err(|fault| WebError::broken(&fault))
+}
+
+fn changes_page(page: Page, document: &Document, compared: Option<Compared>) -> ChangesPage {
     let (t, path) = (&page.t, document.kind.path());
     let name = view::name(t, document.kind);
-    let Some((old, new)) = pair else {
+    let Some(Compared { old, new, changes }) = compared else {
         let (heading, lead) = (t.say("policy-pages-changes"), t.say("policy-pages-changes-none"));
         let nothing = ChangesPage {
             over: name,
@@ -79,7 +98,6 @@ pub(super) fn changes_page(page: Page, document: &Document, pair: Option<(Readin
         };
         return nothing;
     };
-    let changes = changes(t, &old, &new);
     let count = changes.iter().filter(|change| !change.is_same).count();
     let from = new.version.as_ref().and_then(|version| version.began.or(version.plan.effective)).map(|at| t.date(at)).unwrap_or_default();
     let version = |reading: &Reading| match reading.version.as_ref().and_then(|version| version.number) {
@@ -109,7 +127,8 @@ async fn pair(state: &AppState, document: &Document, wish: Option<u32>) -> Resul
     let newer = wish.or(shelf.current.version.as_ref().and_then(|version| version.number));
     let numbers: Vec<u32> = shelf.public.iter().filter_map(|version| version.number).collect();
     let Some(newer) = newer.filter(|number| numbers.contains(number)) else { return Ok(None) };
-    let Some(older) = numbers.into_iter().filter(|number| *number < newer).max() else { return Ok(None) };
+    let in_effect = shelf.public.iter().filter(|version| version.began.is_some());
+    let Some(older) = in_effect.filter_map(|version| version.number).filter(|number| *number < newer).max() else { return Ok(None) };
     let document = document.clone();
     let both = state.db.read(move |conn| {
         Ok::<_, crate::policies::PolicyError>((reading::numbered(conn, &document, older)?, reading::numbered(conn, &document, newer)?))
@@ -135,7 +154,7 @@ fn changes(t: &Words, old: &Reading, new: &Reading) -> Vec<Change> {
 
 fn change(t: &Words, old: Option<&Frozen>, new: Option<&Frozen>) -> Change {
     let shown = new.or(old);
-    let text = |one: Option<&Frozen>| one.map_or(String::new(), |one| plain(&one.text));
+    let text = |one: Option<&Frozen>| one.map_or(String::new(), |one| render::plain(&one.text));
     let (before, after) = (text(old), text(new));
     let same_title = old.map(|one| &one.title) == new.map(|one| &one.title);
     let is_same = before == after && same_title;
@@ -155,15 +174,4 @@ fn change(t: &Words, old: Option<&Frozen>, new: Option<&Frozen>) -> Change {
         tag: shown.map_or("", |one| one.lang.tag()),
         dir: shown.map_or("auto", |one| one.lang.direction()),
     }
-}
-
-/// A text without the marks of links and tables.
-fn plain(text: &str) -> String {
-    let words = |spans: &[render::Span]| spans.iter().map(|span| span.text.as_str()).collect::<String>();
-    let piece = |block: Block| match block {
-        Block::Paragraph(spans) => words(&spans),
-        Block::List(items) => items.iter().map(|item| format!("• {}", words(item))).collect::<Vec<_>>().join("\n"),
-        Block::Table(table) => table.rows.iter().map(|row| row.join(" · ")).collect::<Vec<_>>().join("\n"),
-    };
-    render::blocks(text).into_iter().map(piece).collect::<Vec<_>>().join("\n\n")
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::policies::kinds::Kind;
 use crate::policies::reading::Reading;
-use crate::policies::version::Version;
+use crate::policies::version::{State, Version};
 use crate::web::error::WebError;
 use crate::web::policies::{document, shelf, show, view};
 use crate::web::state::AppState;
@@ -53,7 +53,7 @@ fn entry(kind: Kind, version: &Version, origin: &str) -> Value {
         "material": version.plan.material,
         "controlling": version.plan.controlling,
         "announced_ms": time(version.announced),
-        "effective_ms": time(version.began.or(version.plan.effective)),
+        "effective_ms": time(version.began.or(version.plan.effective).filter(|_| version.state != State::Withdrawn)),
         "ended_ms": time(version.ended),
         "url": format!("{origin}{}/archive/{number}", kind.path()),
         "copy": format!("{origin}{}/archive/{number}.json", kind.path()),

@@ -27,6 +27,17 @@ pub(super) struct PolicyPage {
     pub(super) clauses: Vec<ClauseView>,
 }
 
+impl PolicyPage {
+    fn texts(&self) -> &[ClauseView] {
+        &self.clauses
+    }
+
+    /// Starter texts change with the settings.
+    fn is_fixed(&self) -> bool {
+        self.number > 0
+    }
+}
+
 /// `GET /privacy`
 pub async fn show_policy(page: Page, state: Data<AppState>, kind: Path<String>, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let document = document(&kind)?;

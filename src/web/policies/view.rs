@@ -75,6 +75,7 @@ pub fn line(t: &Words, version: Option<&Version>) -> String {
     let number = t.say1("policy-pages-version", "number", version.number.unwrap_or_default());
     let since = match (version.state, version.began, version.ended) {
         (State::Superseded, Some(from), Some(until)) => t.say2("policy-pages-was", "from", t.date(from), "until", t.date(until)),
+        (State::Withdrawn, _, Some(at)) => t.say1("agree-taken-back", "date", t.date(at)),
         (State::Effective, Some(from), _) => t.say1("policy-pages-since", "date", t.date(from)),
         _ => version.plan.effective.map_or(String::new(), |at| t.say1("policy-pages-from", "date", t.date(at))),
     };

@@ -32,3 +32,16 @@ agree-first-action = اطّلع على ما تغيّر
 agree-kept-what = ما عُرض عليك من نص متغيّر وما أجبت به: النسخة واللغة والبصمة الرقمية والوقت
 agree-kept-purpose = لإثبات من وافق على ماذا، ولئلا يُسأل أحد مرتين.
 agree-kept-period = حتى ثلاث سنوات بعد انتهاء حسابك أو ذلك القبول؛ وإن لم تقبل: 12 شهرًا
+
+agree-letter-subject = { $business }: يتغير في { $date } نص يخصّك
+agree-letter-text = { $document }: تسري نسخة جديدة في { $date }. ما الذي يتغير، باختصار:
+agree-letter-first = { $document }: تسري أول نسخة في { $date }.
+agree-letter-ask = ابتداءً من ذلك اليوم تُسأل هل تقبلها. الاستمرار في استعمال الخدمة لا يعني أنك توافق.
+agree-letter-tied = تبقى الموافقة التي منحتها مرتبطة بالنص الذي رأيته.
+agree-letter-action = اطّلع على ما يتغير
+agree-letter-why-account = تصلك هذه الرسالة لأن لديك حسابًا لدى { $business }. تأتي مرة واحدة لكل تغيير يهمّك.
+agree-letter-why-consent = تصلك هذه الرسالة لأن لدى { $business } تسجيلًا وافقت عليه، ولأنك تركت هذا العنوان. تأتي مرة واحدة لكل تغيير يهمّك.
+agree-letter-kind = تغيّر نص
+
+agree-taken-back = سُحبت في { $date } قبل أن تسري
+agree-moved-text = لم يتغير شيء. هذا هو الوضع الآن: اطّلع عليه ثم اضغط مرة أخرى.

@@ -38,3 +38,23 @@ agree-first-action = See what changed
 agree-kept-what = What you were shown of a changed policy and what you answered: version, language, checksum, time
 agree-kept-purpose = To prove who agreed to what, and to ask nobody twice.
 agree-kept-period = Until three years after your account or that acceptance ends; if you did not accept, 12 months
+
+## The letter to whoever has an account, or holds a consent to a recording that still exists. $document is “Privacy policy”, $date a day.
+
+agree-letter-subject = { $business }: a text that concerns you changes on { $date }
+agree-letter-text = { $document }: a new version takes effect on { $date }. What changes, in short:
+agree-letter-first = { $document }: a first version takes effect on { $date }.
+agree-letter-ask = From that day on you are asked whether you accept it. To go on using the service does not mean that you agree.
+agree-letter-tied = A consent that you gave stays tied to the text that you saw.
+agree-letter-action = See what changes
+agree-letter-why-account = You get this letter because you have an account at { $business }. It comes once for each change that matters to you.
+agree-letter-why-consent = You get this letter because { $business } has a recording to which you agreed, and because you left this address. It comes once for each change that matters to you.
+agree-letter-kind = Change of a policy
+
+## A version that was announced and taken back
+
+agree-taken-back = Taken back on { $date }, before it took effect
+
+## Somebody else changed a draft before its plan was saved, a clause removed or the draft thrown away
+
+agree-moved-text = Your press changed nothing. This is how it stands now: look at it, then press again.

@@ -32,3 +32,16 @@ agree-first-action = Ver qué ha cambiado
 agree-kept-what = Lo que se le mostró de un texto modificado y lo que respondió: versión, idioma, suma de verificación, hora
 agree-kept-purpose = Para demostrar quién aceptó qué y no preguntar nada dos veces.
 agree-kept-period = Hasta tres años después de que termine su cuenta o esa aceptación; si no aceptó, 12 meses
+
+agree-letter-subject = { $business }: un texto que le concierne cambia el { $date }
+agree-letter-text = { $document }: una nueva versión entra en vigor el { $date }. Qué cambia, en breve:
+agree-letter-first = { $document }: una primera versión entra en vigor el { $date }.
+agree-letter-ask = Desde ese día se le pregunta si la acepta. Seguir usando el servicio no significa que esté de acuerdo.
+agree-letter-tied = El consentimiento que usted dio sigue ligado al texto que vio.
+agree-letter-action = Ver qué cambia
+agree-letter-why-account = Recibe esta carta porque tiene una cuenta en { $business }. Llega una vez por cada cambio que le afecta.
+agree-letter-why-consent = Recibe esta carta porque { $business } tiene una grabación que usted aprobó y porque dejó esta dirección. Llega una vez por cada cambio que le afecta.
+agree-letter-kind = Cambio de un texto
+
+agree-taken-back = Retirada el { $date }, antes de entrar en vigor
+agree-moved-text = No se ha cambiado nada. Así está ahora: mírelo y vuelva a pulsar.

@@ -32,3 +32,16 @@ agree-first-action = Voir ce qui a changé
 agree-kept-what = Ce qui vous a été montré d’un texte modifié et ce que vous avez répondu : version, langue, somme de contrôle, heure
 agree-kept-purpose = Pour prouver qui a accepté quoi, et ne rien demander deux fois.
 agree-kept-period = Jusqu’à trois ans après la fin de votre compte ou de cette acceptation ; si vous n’avez pas accepté, 12 mois
+
+agree-letter-subject = { $business } : un texte qui vous concerne change le { $date }
+agree-letter-text = { $document } : une nouvelle version entre en vigueur le { $date }. Ce qui change, en bref :
+agree-letter-first = { $document } : une première version entre en vigueur le { $date }.
+agree-letter-ask = À partir de ce jour, il vous est demandé si vous l’acceptez. Continuer à utiliser le service ne veut pas dire que vous êtes d’accord.
+agree-letter-tied = Un consentement que vous avez donné reste lié au texte que vous avez vu.
+agree-letter-action = Voir ce qui change
+agree-letter-why-account = Vous recevez cette lettre parce que vous avez un compte chez { $business }. Elle vient une fois pour chaque changement qui vous touche.
+agree-letter-why-consent = Vous recevez cette lettre parce que { $business } a un enregistrement que vous avez approuvé et que vous avez laissé cette adresse. Elle vient une fois pour chaque changement qui vous touche.
+agree-letter-kind = Changement d’un texte
+
+agree-taken-back = Retirée le { $date }, avant d’entrer en vigueur
+agree-moved-text = Rien n’a été modifié. Voici où cela en est : regardez, puis recommencez.

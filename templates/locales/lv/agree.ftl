@@ -7,7 +7,7 @@ agree-difference = Vecais un jaunais teksts blakus
 agree-full = Lasīt visu tekstu
 agree-accept = Pieņemt
 agree-decline = Noraidīt
-agree-declined = Jūs noraidījāt šo versiju { $date }. Jūs to vēl varat pieņemt.
+agree-declined = Jūs noraidījāt šo versiju ({ $date }). Jūs to vēl varat pieņemt.
 agree-lang = Lasīt citā valodā
 agree-done-title = Nav nekā, uz ko atbildēt.
 agree-done-text = Jūs esat atbildējis uz visu, ko jautājām.
@@ -32,3 +32,16 @@ agree-first-action = Skatīt, kas mainījies
 agree-kept-what = Kas jums tika parādīts no mainīta teksta un ko atbildējāt: versija, valoda, kontrolsumma, laiks
 agree-kept-purpose = Lai pierādītu, kas kam piekritis, un lai neko nejautātu divreiz.
 agree-kept-period = Līdz trim gadiem pēc konta vai šīs piekrišanas beigām; ja nepieņēmāt, 12 mēnešus
+
+agree-letter-subject = { $business }: mainās teksts, kas attiecas uz jums ({ $date })
+agree-letter-text = { $document }: jauna versija, spēkā ar šo dienu: { $date }. Kas mainās, īsumā:
+agree-letter-first = { $document }: pirmā versija, spēkā ar šo dienu: { $date }.
+agree-letter-ask = No šīs dienas jums jautās, vai to pieņemat. Turpināt lietot pakalpojumu nenozīmē piekrist.
+agree-letter-tied = Jūsu dotā piekrišana paliek saistīta ar tekstu, ko redzējāt.
+agree-letter-action = Skatīt, kas mainās
+agree-letter-why-account = Jūs saņemat šo vēstuli, jo jums ir konts: { $business }. Tā pienāk vienreiz par katru izmaiņu, kas jums ir svarīga.
+agree-letter-why-consent = Jūs saņemat šo vēstuli, jo { $business } glabā ierakstu, kuram piekritāt, un jūs atstājāt šo adresi. Tā pienāk vienreiz par katru izmaiņu, kas jums ir svarīga.
+agree-letter-kind = Teksta maiņa
+
+agree-taken-back = Atsaukta pirms stāšanās spēkā ({ $date })
+agree-moved-text = Nekas netika mainīts. Tagad ir tā: apskatiet un nospiediet vēlreiz.

@@ -32,3 +32,16 @@ agree-first-action = Ver o que mudou
 agree-kept-what = O que foi mostrado a você de um texto alterado e o que você respondeu: versão, idioma, soma de verificação, hora
 agree-kept-purpose = Para provar quem aceitou o quê e não perguntar nada duas vezes.
 agree-kept-period = Até três anos depois do fim da sua conta ou dessa aceitação; se você não aceitou, 12 meses
+
+agree-letter-subject = { $business }: um texto que diz respeito a você muda em { $date }
+agree-letter-text = { $document }: uma nova versão entra em vigor em { $date }. O que muda, em resumo:
+agree-letter-first = { $document }: uma primeira versão entra em vigor em { $date }.
+agree-letter-ask = A partir desse dia, perguntamos se você a aceita. Continuar usando o serviço não significa que você concorda.
+agree-letter-tied = Um consentimento que você deu continua ligado ao texto que você viu.
+agree-letter-action = Ver o que muda
+agree-letter-why-account = Você recebe esta carta porque tem uma conta em { $business }. Ela vem uma vez para cada mudança que importa para você.
+agree-letter-why-consent = Você recebe esta carta porque { $business } tem uma gravação que você aprovou e porque você deixou este endereço. Ela vem uma vez para cada mudança que importa para você.
+agree-letter-kind = Mudança de um texto
+
+agree-taken-back = Retirada em { $date }, antes de entrar em vigor
+agree-moved-text = Nada foi alterado. Está assim agora: veja e pressione de novo.

@@ -32,3 +32,16 @@ agree-first-action = Vedeți ce s-a schimbat
 agree-kept-what = Ce vi s-a arătat dintr-un text schimbat și ce ați răspuns: versiunea, limba, suma de control, ora
 agree-kept-purpose = Pentru a dovedi cine ce a acceptat și pentru a nu întreba nimic de două ori.
 agree-kept-period = Până la trei ani după ce se încheie contul sau acea acceptare; dacă nu ați acceptat, 12 luni
+
+agree-letter-subject = { $business }: un text care vă privește se schimbă la { $date }
+agree-letter-text = { $document }: o versiune nouă intră în vigoare la { $date }. Ce se schimbă, pe scurt:
+agree-letter-first = { $document }: o primă versiune intră în vigoare la { $date }.
+agree-letter-ask = Din acea zi sunteți întrebat dacă o acceptați. A folosi mai departe serviciul nu înseamnă că sunteți de acord.
+agree-letter-tied = Consimțământul pe care l-ați dat rămâne legat de textul pe care l-ați văzut.
+agree-letter-action = Vedeți ce se schimbă
+agree-letter-why-account = Primiți această scrisoare pentru că aveți un cont la { $business }. Ea vine o singură dată pentru fiecare schimbare care contează pentru dumneavoastră.
+agree-letter-why-consent = Primiți această scrisoare pentru că { $business } are o înregistrare pe care ați aprobat-o și pentru că ați lăsat această adresă. Ea vine o singură dată pentru fiecare schimbare care contează pentru dumneavoastră.
+agree-letter-kind = Schimbarea unui text
+
+agree-taken-back = Retrasă la { $date }, înainte de a intra în vigoare
+agree-moved-text = Nu s-a schimbat nimic. Așa arată acum: priviți, apoi apăsați din nou.

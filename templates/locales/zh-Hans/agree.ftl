@@ -32,3 +32,16 @@ agree-first-action = 查看变更内容
 agree-kept-what = 向您显示的变更文本和您的回答：版本、语言、校验值、时间
 agree-kept-purpose = 用于证明谁同意了什么，并避免重复询问。
 agree-kept-period = 您的账号或该接受终止后满三年为止；如果您未接受，12 个月
+
+agree-letter-subject = { $business }：与您有关的文本将于 { $date } 变更
+agree-letter-text = { $document }：新版本将于 { $date } 生效。变化摘要：
+agree-letter-first = { $document }：首个版本将于 { $date } 生效。
+agree-letter-ask = 从那天起，我们会询问您是否接受。继续使用服务并不表示您同意。
+agree-letter-tied = 您给出的同意始终以您当时看到的文本为准。
+agree-letter-action = 查看有哪些变化
+agree-letter-why-account = 您收到这封邮件，是因为您在 { $business } 有账号。每次与您有关的变更只发送一次。
+agree-letter-why-consent = 您收到这封邮件，是因为 { $business } 保存着您同意过的录像，并且您留下了此地址。每次与您有关的变更只发送一次。
+agree-letter-kind = 文本变更通知
+
+agree-taken-back = 已于 { $date } 在生效前撤回
+agree-moved-text = 未作任何更改。这是目前的状态：请查看后再次操作。

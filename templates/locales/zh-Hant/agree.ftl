@@ -32,3 +32,16 @@ agree-first-action = 查看變更內容
 agree-kept-what = 向您顯示的變更文字和您的回答：版本、語言、校驗值、時間
 agree-kept-purpose = 用於證明誰同意了什麼，並避免重複詢問。
 agree-kept-period = 您的帳號或該接受終止後滿三年為止；如果您未接受，12 個月
+
+agree-letter-subject = { $business }：與您有關的文字將於 { $date } 變更
+agree-letter-text = { $document }：新版本將於 { $date } 生效。變更摘要：
+agree-letter-first = { $document }：首個版本將於 { $date } 生效。
+agree-letter-ask = 從那天起，我們會詢問您是否接受。繼續使用服務並不表示您同意。
+agree-letter-tied = 您給出的同意始終以您當時看到的文字為準。
+agree-letter-action = 查看有哪些變更
+agree-letter-why-account = 您收到這封郵件，是因為您在 { $business } 有帳號。每次與您有關的變更只寄送一次。
+agree-letter-why-consent = 您收到這封郵件，是因為 { $business } 保存著您同意過的錄影，並且您留下了此地址。每次與您有關的變更只寄送一次。
+agree-letter-kind = 文字變更通知
+
+agree-taken-back = 已於 { $date } 在生效前撤回
+agree-moved-text = 未作任何變更。這是目前的狀態：請查看後再次操作。
