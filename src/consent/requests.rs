@@ -29,6 +29,7 @@ use crate::consent::keys::Keys;
 use crate::consent::{ConsentError, canonical, receipts, sql};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
+use crate::rules::OnRefusal;
 use crate::store::{StoreError, Tx};
 
 /// What somebody who presses *Record* brings.
@@ -40,6 +41,8 @@ pub struct Rule {
     /// The service room's own name, and the days its rule says.
     pub room: String,
     pub days: u16,
+    /// What happens when somebody does not approve.
+    pub on_refusal: OnRefusal,
     /// Uses that people may add.
     pub offers: Vec<Offer>,
 }
@@ -154,7 +157,13 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
     }
     let house = business::load(tx)?.ok_or(ConsentError::NobodyAsks)?;
     let agent = accounts::find(tx, &rule.account).ok().flatten().ok_or(ConsentError::NobodyAsks)?;
-    let frame = Frame { agent: agent.shown_name().expose().clone(), room: rule.room.clone(), days: rule.days, offers: rule.offers.clone() };
+    let frame = Frame {
+        agent: agent.shown_name().expose().clone(),
+        room: rule.room.clone(),
+        days: rule.days,
+        on_refusal: rule.on_refusal,
+        offers: rule.offers.clone(),
+    };
     let clauses = Arc::new(ClauseSet::new(&house, frame, tx.now));
     let asked = Asked {
         id: RequestId::random(),
@@ -166,8 +175,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
         asked: tx.now,
     };
     sql::insert_request(tx, &asked)?;
-    let detail =
-        json!({ "conversation": conversation.as_str(), "clauses": asked.hash.to_string(), "days": rule.days, "people": people.len() });
+    let detail = json!({ "conversation": conversation.as_str(), "clauses": asked.hash.to_string(), "days": rule.days, "on_refusal": rule.on_refusal.as_str(), "people": people.len() });
     audit::record(tx, "recording.ask", asked.id.as_str(), detail)?;
     for person in people {
         ask_also(tx, keys, &asked.id, person)?;

@@ -55,6 +55,7 @@ impl House {
             days: 10,
             asked,
             deleted_by: asked.plus(10 * DAY),
+            on_refusal: Default::default(),
             offers: vec![Offer::Training],
         };
         let asked = Asked {

@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::audit;
 use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::rules::profiles::{Profile, Profiles, Setting};
-use crate::rules::{Mode, RuleError, sql};
+use crate::rules::{Mode, OnRefusal, RuleError, sql};
 use crate::store::{StoreError, Tx};
 
 /// The rule as an admin sets it.
@@ -20,7 +20,8 @@ use crate::store::{StoreError, Tx};
 pub struct HouseRule {
     /// What rooms may choose; *off* is always among them.
     pub modes: BTreeSet<Mode>,
-    /// What a new room begins with.
+    /// What new rooms begin with.
+    pub on_refusal: OnRefusal,
     pub default_days: u16,
     pub most_days: u16,
     /// Whether people are offered to allow training as well.
@@ -52,7 +53,13 @@ pub enum Lock {
 
 impl Default for HouseRule {
     fn default() -> Self {
-        Self { modes: Mode::ALL.into(), default_days: RECORDING_DAYS_DEFAULT, most_days: *RECORDING_DAYS.end(), training: true }
+        Self {
+            modes: Mode::ALL.into(),
+            on_refusal: OnRefusal::default(),
+            default_days: RECORDING_DAYS_DEFAULT,
+            most_days: *RECORDING_DAYS.end(),
+            training: true,
+        }
     }
 }
 
@@ -131,6 +138,7 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
     sql::set_recording(tx, rule, tx.now)?;
     let detail = json!({
         "modes": rule.modes.iter().map(|mode| mode.as_str()).collect::<Vec<_>>(),
+        "on_refusal": rule.on_refusal.as_str(),
         "default_days": rule.default_days,
         "most_days": rule.most_days,
         "training": rule.training,

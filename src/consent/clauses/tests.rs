@@ -17,6 +17,7 @@ pub fn sample() -> ClauseSet {
         days: 30,
         asked,
         deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
+        on_refusal: Default::default(),
         offers: vec![Offer::Training],
     }
 }
@@ -47,13 +48,19 @@ fn golden_question_in_nine_languages() {
 
 #[test]
 fn every_language_asks_the_same_five_points_with_the_same_values() {
-    let clauses = sample();
+    for on_refusal in OnRefusal::ALL {
+        asks_alike_in_every_language(&ClauseSet { on_refusal, ..sample() });
+    }
+}
+
+fn asks_alike_in_every_language(clauses: &ClauseSet) {
     let english = clauses.question(Lang::En, Reader::Present);
     for lang in Lang::ALL {
         let question = clauses.question(lang, Reader::Present);
         let shape = |question: &Question| question.points.iter().map(|one| (one.texts.len(), one.options.len())).collect::<Vec<_>>();
         assert_eq!((question.points.len(), shape(&question)), (5, shape(&english)), "{lang:?}");
-        let text = lines(&clauses, lang);
+        let text = lines(clauses, lang);
+        assert!(!text.contains("[en]"), "{lang:?} lacks a text of its own");
         let day = clauses.words(lang).date(clauses.deleted_by);
         for value in ["Dana Lindner", "Lindner Physiotherapy", "Hafenstrasse 12, 24103 Kiel", "datenschutz@lindner-physio.example", &day] {
             assert!(text.contains(value), "{lang:?} lacks {value}");
@@ -65,7 +72,8 @@ fn every_language_asks_the_same_five_points_with_the_same_values() {
 #[test]
 fn whatever_is_changed_after_approval_is_another_set() {
     let (clauses, hash) = (sample(), sample().hash());
-    let changes: [fn(&mut ClauseSet); 6] = [
+    let changes: [fn(&mut ClauseSet); 7] = [
+        |set| set.on_refusal = OnRefusal::Exclude,
         |set| set.days = 31,
         |set| set.deleted_by = set.deleted_by.plus(Duration::from_millis(1)),
         |set| set.agent.push('x'),

@@ -8,9 +8,9 @@ use askama::Template;
 
 use crate::base::limits::RECORDING_DAYS;
 use crate::policies::promises;
-use crate::rules::Mode;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
 use crate::rules::profiles::Setting;
+use crate::rules::{Mode, OnRefusal};
 use crate::text::Words;
 use crate::web::admin::profiles::locked_by;
 use crate::web::error::WebError;
@@ -62,7 +62,11 @@ pub async fn post_recording(page: Page, manager: Manager, state: web::Data<AppSt
 }
 
 fn filled(rule: &HouseRule) -> Form {
-    let mut values = vec![("default_days", rule.default_days.to_string()), ("most_days", rule.most_days.to_string())];
+    let mut values = vec![
+        ("on_refusal", rule.on_refusal.as_str().to_owned()),
+        ("default_days", rule.default_days.to_string()),
+        ("most_days", rule.most_days.to_string()),
+    ];
     values.extend(rule.modes.iter().filter(|mode| **mode != Mode::Off).map(|mode| ("modes", mode.as_str().to_owned())));
     if rule.training {
         values.push(("offers", "training".to_owned()));
@@ -79,6 +83,13 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
     if fields.all("offers").any(|offer| offer != "training") {
         form.add_fault("offers", t.say("common-fault-unknown"));
     }
+    let on_refusal = match fields.text("on_refusal") {
+        "" => Some(OnRefusal::default()),
+        rule => rule.parse().ok(),
+    };
+    if on_refusal.is_none() {
+        form.add_fault("on_refusal", t.say("common-fault-unknown"));
+    }
     let most = rules.rules.profiles.most_recording_days();
     let mut days = |name: &str| {
         let days = fields.text(name).trim().parse::<u16>().ok().filter(|days| RECORDING_DAYS.contains(days) && *days <= most);
@@ -91,10 +102,10 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
     if most_days.zip(default_days).is_some_and(|(most, default)| default > most) {
         form.add_fault("default_days", t.say("rules-fault-default"));
     }
-    match (modes, default_days, most_days) {
-        (Some(mut modes), Some(default_days), Some(most_days)) if form.is_fine() => {
+    match (modes, on_refusal, default_days, most_days) {
+        (Some(mut modes), Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
             modes.insert(Mode::Off);
-            Ok(HouseRule { modes, default_days, most_days, training: fields.has("offers") })
+            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers") })
         }
         _ => Err(form),
     }

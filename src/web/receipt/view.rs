@@ -7,6 +7,7 @@ use crate::consent::receipts::{Receipt, Said};
 use crate::consent::requests::Role;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{Kind, Wish};
+use crate::rules::OnRefusal;
 use crate::text::{Arg, Words};
 
 /// What is stored about one receipt.
@@ -227,7 +228,12 @@ fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> 
     let mut all = Vec::new();
     for (at, (title, text)) in POINTS.iter().enumerate() {
         let title = format!("{} {}", at + 1, t.say_with(title, values));
-        all.push(AnswerView { is_yes, title, said: said(is_yes), text: t.say_with(text, values) });
+        all.push(AnswerView {
+            is_yes,
+            title,
+            said: said(is_yes),
+            text: t.say_with(if at == 0 && clauses.on_refusal == OnRefusal::Exclude { "rules-left-out-fact" } else { text }, values),
+        });
         let offers: &[Offer] = if at == USE { &clauses.offers } else { &[] };
         for offer in offers {
             let chosen = is_yes && row.options.contains(offer);

@@ -101,6 +101,7 @@ pub async fn show_new(state: Data<AppState>, page: Page, _manager: Manager) -> R
     let values = [("hours", "always"), ("open", "yes"), ("recording", "off"), ("agents", "all"), ("kind-0", "line"), ("id-0", ABOUT)];
     let mut form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
     form.fill("days", &house.rules.default_days().to_string());
+    form.fill("on_refusal", house.rules.rules.recording.on_refusal.as_str());
     page::show(&EditPage::new(&state, page, house, form))
 }
 

@@ -1,6 +1,6 @@
 //! The form of a room: from what is stored to fields, and from fields back to a setting.
 //!
-//! Field names: `name`, `slug`, `open`, `recording`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
+//! Field names: `name`, `slug`, `open`, `recording`, `on_refusal`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
 //! `name-LANG`, `welcome-LANG`, `agents` (`all` or `some`), `agent`, and for each question at place P `kind-P`, `required-P`,
 //! `label-P-LANG`, `choices-P-LANG`, `id-P`.
 
@@ -27,6 +27,7 @@ pub fn filled(setting: &Setting, langs: &[Lang], rules: &InForce) -> Form {
         ("name".to_owned(), setting.name.clone()),
         ("slug".to_owned(), setting.slug.to_string()),
         ("recording".to_owned(), rules.mode(setting.recording).as_str().to_owned()),
+        ("on_refusal".to_owned(), setting.on_refusal.as_str().to_owned()),
         ("days".to_owned(), rules.days(setting.recording_days).to_string()),
         ("agents".to_owned(), if setting.agents.is_empty() { "all" } else { "some" }.to_owned()),
     ];
@@ -69,6 +70,8 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, (langs, rules): (&
         slug: slug?,
         name: name?,
         recording: recording?,
+        // An older page that is still open has no such field; the strictest rule holds then.
+        on_refusal: fields.text("on_refusal").parse().unwrap_or_default(),
         recording_days: days?,
         hours: hours?,
         fields: questions,
@@ -308,6 +311,7 @@ mod tests {
         };
         let setting = Setting {
             recording: Mode::Ask,
+            on_refusal: crate::rules::OnRefusal::Exclude,
             hours: "1 09:00-12:00 13:00-24:00; closed 2026-12-25".parse().unwrap(),
             fields: vec![Field::about(), choice],
             texts: vec![(Lang::En, RoomText { name: String::new(), welcome: "Welcome\n\nhere".to_owned() })],
