@@ -6,6 +6,7 @@
 //! says the same in every language, with the day in the business's own time zone.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::consent::canonical;
+use crate::consent::published::{Mark, Published, Read};
+use crate::people::business::Business;
 use crate::rules::OnRefusal;
 use crate::text::{Arg, Lang, Words};
 
@@ -39,6 +42,12 @@ pub struct ClauseSet {
     /// What happens when somebody does not approve.
     #[serde(default, skip_serializing_if = "OnRefusal::is_default")]
     pub on_refusal: OnRefusal,
+    /// Which version of the business's own rules was in effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Mark>,
+    /// Its words, which stand where versions are kept, and not here.
+    #[serde(skip)]
+    pub published: Option<Arc<Published>>,
 }
 
 /// A use beyond the minimum, off until the person turns it on.
@@ -72,6 +81,9 @@ pub struct Question {
     pub approve: String,
     pub refuse: String,
     pub silence: String,
+    /// What of it are the business's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Read>,
 }
 
 /// One of the five points.
@@ -111,7 +123,7 @@ pub struct Frame {
 }
 
 impl ClauseSet {
-    pub(super) fn new(business: &crate::people::business::Business, frame: Frame, asked: UtcMillis) -> Self {
+    pub(super) fn new(business: &Business, frame: Frame, published: Option<Arc<Published>>, asked: UtcMillis) -> Self {
         Self {
             version: VERSION,
             business: business.name.clone(),
@@ -125,6 +137,8 @@ impl ClauseSet {
             deleted_by: asked.plus(Duration::from_secs(u64::from(frame.days) * 24 * 3600)),
             offers: frame.offers,
             on_refusal: frame.on_refusal,
+            policy: published.as_ref().map(|published| published.mark()),
+            published,
         }
     }
 
@@ -137,8 +151,9 @@ impl ClauseSet {
         Words::new(lang, &self.zone)
     }
 
-    /// The question in a language.
+    /// The question in a language, or in the one that leads where the business's own words lack it.
     pub fn question(&self, lang: Lang, reader: Reader) -> Question {
+        let lang = self.published.as_ref().map_or(lang, |published| published.spoken(lang));
         let words = self.words(lang);
         let values = self.values(&words);
         let filled = |key: &str| words.say_with(key, &values);
@@ -148,7 +163,25 @@ impl ClauseSet {
             only_if: None,
             options: Vec::new(),
         };
-        let mut points: Vec<Point> = POINTS.iter().map(|(name, texts)| point(name, texts)).collect();
+        let mut points: Vec<Point> = match &self.published {
+            None => POINTS.iter().map(|(name, texts)| point(name, texts)).collect(),
+            Some(published) => OWN
+                .iter()
+                .map(|(key, name, texts)| {
+                    let mut point = point(name, texts);
+                    point.texts.splice(0..0, published.texts(key, lang));
+                    point
+                })
+                .collect(),
+        };
+        if let Some(published) = &self.published {
+            if self.on_refusal == OnRefusal::Exclude {
+                points[COLLECTION].texts.push(filled("rules-left-out-what"));
+            }
+            let mut own = published.own_texts(lang);
+            own.push(words.say2("rules-published", "business", self.business.as_str(), "number", published.version()));
+            points[DISCLOSURE].texts.extend(own);
+        }
         // What refusing means here is read before anything is answered.
         points[COLLECTION].texts.push(filled(match self.on_refusal {
             OnRefusal::NoRecording => "rules-refusal-no-recording",
@@ -173,6 +206,7 @@ impl ClauseSet {
             approve: filled("recording-approve"),
             refuse: filled("recording-refuse"),
             silence: filled("recording-silence"),
+            policy: self.published.as_ref().map(|published| published.read(lang)),
         }
     }
 
@@ -265,10 +299,21 @@ const POINTS: [(&str, &[&str]); 5] = [
         &["recording-disclosure-owner", "recording-disclosure-rights", "recording-disclosure-withdraw", "recording-disclosure-limit"],
     ),
 ];
+/// Where the business has published its own words: the key of its clause, and the lines that it cannot replace, because they
+/// name who and until when here, or what this program does.
+const OWN: [(&str, &str, &[&str]); 5] = [
+    ("collection", "recording-collection", &["recording-collection-who"]),
+    ("use", "recording-use", &[]),
+    ("sharing", "recording-sharing", &[]),
+    ("keeping", "recording-keeping", &["recording-keeping-where"]),
+    ("disclosure", "recording-disclosure", &["recording-disclosure-withdraw", "recording-disclosure-limit"]),
+];
 /// The place of the point that says who is recorded.
 const COLLECTION: usize = 0;
 /// The place of the point to which offers belong.
 const USE: usize = 1;
+/// The place of the last point.
+const DISCLOSURE: usize = 4;
 /// What is said otherwise where whoever refuses is left out.
 const LEFT_OUT: [(&str, &str); 5] = [
     ("recording-collection-what", "rules-left-out-what"),

@@ -15,12 +15,14 @@ pub mod canonical;
 pub mod clauses;
 pub mod keys;
 pub mod permit;
+pub mod published;
 pub mod receipts;
 pub mod request;
 pub mod requests;
 mod sql;
 
 use crate::base::fault::Class;
+use crate::policies::PolicyError;
 use crate::store::StoreError;
 
 /// What can go wrong, as the person who asked or answered can act on it.
@@ -45,6 +47,8 @@ pub enum ConsentError {
     #[error("the business or its agent is not known")]
     NobodyAsks,
     #[error(transparent)]
+    Policy(#[from] PolicyError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -56,6 +60,7 @@ impl ConsentError {
             Self::Open | Self::TooSoon => Class::Busy,
             Self::Late | Self::NotAsked | Self::Already | Self::NotNow(..) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
+            Self::Policy(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

@@ -26,7 +26,7 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
-use crate::consent::{ConsentError, canonical, receipts, sql};
+use crate::consent::{ConsentError, canonical, published, receipts, sql};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
 use crate::rules::OnRefusal;
@@ -164,7 +164,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
         on_refusal: rule.on_refusal,
         offers: rule.offers.clone(),
     };
-    let clauses = Arc::new(ClauseSet::new(&house, frame, tx.now));
+    let clauses = Arc::new(ClauseSet::new(&house, frame, published::in_effect(tx)?, tx.now));
     let asked = Asked {
         id: RequestId::random(),
         conversation: conversation.clone(),
@@ -416,6 +416,10 @@ fn unanswered(tx: &Tx, request: &RequestId, person: &PersonId, (said, deed): (&s
 }
 
 fn with_people(conn: &Connection, mut standing: Standing) -> Result<Standing, ConsentError> {
+    if let Some(mark) = &standing.asked.clauses.policy {
+        let published = published::marked(conn, mark)?;
+        standing.asked.clauses = Arc::new(ClauseSet { published, ..(*standing.asked.clauses).clone() });
+    }
     standing.people = sql::people(conn, &standing.asked)?;
     Ok(standing)
 }

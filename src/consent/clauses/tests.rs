@@ -18,6 +18,8 @@ pub fn sample() -> ClauseSet {
         asked,
         deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
         on_refusal: Default::default(),
+        policy: None,
+        published: None,
         offers: vec![Offer::Training],
     }
 }
@@ -67,6 +69,26 @@ fn asks_alike_in_every_language(clauses: &ClauseSet) {
         }
         assert_eq!(question.text_hash() == english.text_hash(), lang == Lang::En);
     }
+}
+
+/// The business's own words stand in front of what names who and until when; they are read in one language.
+#[test]
+fn published_words_are_what_people_are_asked_with() {
+    let published = crate::consent::published::tests::sample();
+    let clauses = ClauseSet { policy: Some(published.mark()), published: Some(published.clone()), ..sample() };
+    let question = clauses.question(Lang::En, Reader::Present);
+    let texts: Vec<&str> = question.points[3].texts.iter().map(String::as_str).collect();
+    assert_eq!(texts[..2], ["Ours on keeping.", "• See the rules (/terms)"]);
+    assert!(texts[2].contains("30 days") && texts[2].contains("Dana Lindner"), "{texts:?}");
+    assert_eq!((question.points.len(), question.points[1].options.len()), (5, 1), "what people may add stays a point of its own");
+    let last = &question.points[4].texts;
+    assert!(last.contains(&"Adults only.".to_owned()) && last.last().is_some_and(|text| text.contains("version 3")), "{last:?}");
+    assert_eq!(question.policy, Some(published.read(Lang::En)));
+    let missing = clauses.question(Lang::Lv, Reader::Present);
+    assert_eq!(missing, question, "who cannot read it reads the language that leads, and says so first");
+    assert_ne!(clauses.hash(), sample().hash(), "another version is another set");
+    let stored: ClauseSet = serde_json::from_str(&canonical::text(&clauses)).unwrap();
+    assert_eq!((stored.hash(), stored.published), (clauses.hash(), None), "the words stand with their version");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
 use crate::consent::requests::Role;
+use crate::policies::kinds::Kind as PolicyKind;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{Kind, Wish};
 use crate::rules::OnRefusal;
@@ -38,6 +39,7 @@ pub struct View {
     pub continued: String,
     pub text_hash: String,
     /// The text to the letter, in the language in which it was shown.
+    pub policy: Option<PolicyView>,
     pub text: Option<ShownView>,
     pub wishes: Vec<String>,
     pub may_withdraw: bool,
@@ -58,6 +60,12 @@ pub struct AnswerView {
     pub title: String,
     pub said: String,
     pub text: String,
+}
+
+/// The version of the business's own rules with which everybody was asked.
+pub struct PolicyView {
+    pub href: String,
+    pub name: String,
 }
 
 pub struct ShownView {
@@ -127,6 +135,10 @@ impl View {
                 intro: shown.intro.clone(),
                 points: shown.points.clone(),
                 silence: shown.silence.clone(),
+            }),
+            policy: clauses.policy.as_ref().map(|mark| PolicyView {
+                href: format!("{}/archive/{}", PolicyKind::Recording.path(), mark.version),
+                name: t.say2("rules-published", "business", clauses.business.as_str(), "number", mark.version),
             }),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
             may_withdraw: row.said == Said::Approved && row.withdrawn.is_none(),

@@ -103,3 +103,6 @@ rules-told-waits = Somebody has not approved. Nothing is recorded while that per
 rules-waits-decide = Somebody has not approved. Nothing is recorded while that person is here. You can go on without recording, or end the call.
 rules-after-left-out = Part of the call was recorded, and nothing of you.
 rules-after-some = Part of the call was recorded, of those who approved.
+
+# Below the business’s own words for the five points, and on the receipt.
+rules-published = These are the rules for recordings of { $business }, version { $number }.

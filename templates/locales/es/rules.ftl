@@ -95,3 +95,4 @@ rules-told-waits = Alguien no ha aprobado. No se graba nada mientras esa persona
 rules-waits-decide = Alguien no ha aprobado. No se graba nada mientras esa persona esté aquí. Puede seguir sin grabar o terminar la llamada.
 rules-after-left-out = Se grabó una parte de la llamada, y nada de usted.
 rules-after-some = Se grabó una parte de la llamada, de quienes aprobaron.
+rules-published = Estas son las reglas para las grabaciones de { $business }, versión { $number }.

@@ -95,3 +95,4 @@ rules-told-waits = Quelqu’un n’a pas approuvé. Rien n’est enregistré tan
 rules-waits-decide = Quelqu’un n’a pas approuvé. Rien n’est enregistré tant que cette personne est là. Vous pouvez continuer sans enregistrer, ou terminer l’appel.
 rules-after-left-out = Une partie de l’appel a été enregistrée, et rien de vous.
 rules-after-some = Une partie de l’appel a été enregistrée, avec les seules personnes qui ont approuvé.
+rules-published = Ce sont les règles pour les enregistrements de { $business }, version { $number }.

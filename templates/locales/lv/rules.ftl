@@ -52,8 +52,8 @@ rules-fault-notice = { $days ->
     [one] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnu dienu iepriekš.
    *[other] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnas dienas iepriekš.
 }
-rules-recording = Ierakstīšanas noteikumi
-rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki noteikumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
+rules-recording = Ierakstīšanas iestatījumi
+rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki iestatījumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
 rules-modes = Vai telpās drīkst ierakstīt?
 rules-modes-hint = Katra telpa izlemj šajās robežās. Bez tā pogas nav nevienā telpā.
 rules-mode-ask = Jā, ja piekrīt visi, kas ir zvanā
@@ -76,7 +76,7 @@ rules-fault-default = Jauna telpa nevar sākt ar vairāk dienām, nekā telpām 
 rules-offers = Lietojumi, ko cilvēki var pievienot
 rules-offers-hint = Katrs ir izslēgts, līdz persona to ieslēdz.
 rules-offer-training = Jūsu pašu darbinieku apmācība
-rules-room-locked = Uzņēmuma ierakstīšanas noteikumi to neatļauj.
+rules-room-locked = Uzņēmuma ierakstīšanas iestatījumi to neatļauj.
 
 rules-refused = Ja kāds nepiekrīt
 rules-refused-hint = Jaunas telpas sāk ar šo; katra telpa var izvēlēties citādi.
@@ -102,3 +102,4 @@ rules-told-waits = Kāds nepiekrita. Kamēr viņš ir šeit, nekas netiek ieraks
 rules-waits-decide = Kāds nepiekrita. Kamēr viņš ir šeit, nekas netiek ierakstīts. Varat turpināt bez ierakstīšanas vai beigt zvanu.
 rules-after-left-out = Daļa zvana tika ierakstīta, un nekā no jums tur nav.
 rules-after-some = Daļa zvana tika ierakstīta, tikai tie, kas piekrita.
+rules-published = Šie ir uzņēmuma { $business } ierakstīšanas noteikumi, { $number }. versija.

@@ -95,3 +95,4 @@ rules-told-waits = Alguém não aprovou. Nada é gravado enquanto essa pessoa es
 rules-waits-decide = Alguém não aprovou. Nada é gravado enquanto essa pessoa estiver aqui. Você pode continuar sem gravar ou encerrar a chamada.
 rules-after-left-out = Parte da chamada foi gravada, e nada de você.
 rules-after-some = Parte da chamada foi gravada, de quem aprovou.
+rules-published = Estas são as regras para gravações de { $business }, versão { $number }.

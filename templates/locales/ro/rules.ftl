@@ -102,3 +102,4 @@ rules-told-waits = Cineva nu a aprobat. Nu se înregistrează nimic cât timp ac
 rules-waits-decide = Cineva nu a aprobat. Nu se înregistrează nimic cât timp acea persoană este aici. Puteți continua fără înregistrare sau încheia apelul.
 rules-after-left-out = O parte din apel a fost înregistrată și nimic de la dumneavoastră.
 rules-after-some = O parte din apel a fost înregistrată, de la cei care au aprobat.
+rules-published = Acestea sunt regulile pentru înregistrări ale firmei { $business }, versiunea { $number }.

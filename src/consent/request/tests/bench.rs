@@ -125,6 +125,8 @@ fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
         deleted_by: UtcMillis(9),
         offers: Vec::new(),
         on_refusal,
+        policy: None,
+        published: None,
     };
     Asked {
         id: request(number),
