@@ -256,6 +256,11 @@ pub fn withdraw(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<bool,
     Ok(true)
 }
 
+/// Requests of which somebody has taken an approval back, and whose calls are over.
+pub fn withdrawn(conn: &Connection, most: usize) -> Result<Vec<RequestId>, ConsentError> {
+    Ok(sql::withdrawn(conn, most)?)
+}
+
 /// Moves a request on. The same state again is no fault and changes nothing.
 pub fn set_state(tx: &Tx, request: &RequestId, state: RequestState) -> Result<(), ConsentError> {
     let standing = sql::request(tx, request)?.ok_or(ConsentError::Missing)?;

@@ -179,7 +179,7 @@ pub fn recording(conn: &Connection, room: &Room) -> Result<Recording, DeskError>
     let setting = &room.setting;
     let training = rules.rules.recording.training;
     let (mode, days) = (rules.mode(setting.recording), rules.days(setting.recording_days));
-    Ok(Recording { mode, days, on_refusal: setting.on_refusal, training })
+    Ok(Recording { mode, days, on_refusal: rules.on_refusal(setting.on_refusal), training })
 }
 
 pub fn by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>, DeskError> {
@@ -232,7 +232,7 @@ pub fn agents_of(conn: &Connection, room: &Room, now: UtcMillis) -> Result<Vec<A
 
 fn within_the_house(tx: &Tx, setting: &Setting) -> Result<(), DeskError> {
     let rules = promises::in_force(tx)?;
-    if rules.allows(setting.recording, setting.recording_days) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    if rules.allows(setting.recording, setting.on_refusal, setting.recording_days) { Ok(()) } else { Err(DeskError::NotAllowed) }
 }
 
 impl Slug {

@@ -46,6 +46,8 @@ pub enum Text {
     Recovery { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
+    /// Somebody took an approval back after the call; who keeps the registers is to know.
+    Withdrawal { page: String },
     /// Somebody tries the mail server.
     Trial,
 }
@@ -55,6 +57,7 @@ pub enum Kind {
     Invitation,
     Recovery,
     Duty,
+    Withdrawal,
     Trial,
 }
 
@@ -71,13 +74,14 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 5] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Withdrawal, Self::Trial];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Recovery => "recovery",
             Self::Duty => "duty",
+            Self::Withdrawal => "withdrawal",
             Self::Trial => "trial",
         }
     }
@@ -93,6 +97,7 @@ impl Text {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Recovery { .. } => Kind::Recovery,
             Self::Duty { .. } => Kind::Duty,
+            Self::Withdrawal { .. } => Kind::Withdrawal,
             Self::Trial => Kind::Trial,
         }
     }
@@ -101,7 +106,7 @@ impl Text {
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
             Self::Invitation { until, .. } | Self::Recovery { until, .. } => Some(*until),
-            Self::Duty { .. } | Self::Trial => None,
+            Self::Duty { .. } | Self::Withdrawal { .. } | Self::Trial => None,
         }
     }
 }
@@ -149,6 +154,12 @@ impl Letter {
                 ],
                 (t.plain("letter-duty-action", &[]), page.clone()),
                 said(t, "letter-duty-why", &by),
+            ),
+            Text::Withdrawal { page } => (
+                t.plain("rules-withdrawal-subject", &[]),
+                vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
+                (t.plain("rules-withdrawal-action", &[]), page.clone()),
+                said(t, "rules-withdrawal-why", &by),
             ),
             Text::Trial => (
                 t.plain("letter-trial-subject", &by),

@@ -415,6 +415,7 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("recovery", Text::Recovery { link: link("recover"), until }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
+        ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned() }),
         ("trial", Text::Trial),
     ]
 }

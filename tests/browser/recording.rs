@@ -270,7 +270,8 @@ async fn whoever_refuses_where_the_room_leaves_them_out_talks_on_and_is_not_on_t
         ("id-0", "about"),
     ];
     let manager = server.signed_in(&owner).await;
-    manager.get("/settings/rooms/advice").await.expect_status(200);
+    manager.get("/admin/profiles").await.expect_status(200);
+    manager.post("/admin/profiles", &[("profiles", "eu_uk")]).await.expect_status(303);
     manager.post("/settings/rooms/advice", &fields).await.expect_status(303);
     let colleague = server.agent("tomasz@example.org", "Tomasz Wolny").await;
     let drivers = Drivers::start().await;

@@ -47,7 +47,10 @@ impl Call {
     /// Three in a room with this rule for refusals.
     async fn of_three(on_refusal: &str) -> (Self, Person, Line) {
         let mut call = Self::new().await;
-        call.manager().await.post("/settings/rooms/advice", &room_with(on_refusal)).await.expect_status(303);
+        let owner = call.manager().await;
+        owner.get("/admin/profiles").await.expect_status(200);
+        owner.post("/admin/profiles", &[("profiles", "eu_uk")]).await.expect_status(303);
+        owner.post("/settings/rooms/advice", &room_with(on_refusal)).await.expect_status(303);
         let (tomasz, mut third) = call.newcomer().await;
         third.say(join()).await;
         third.hear_where("people", |frame| frame["people"].as_array().is_some_and(|all| all.len() == 3)).await;

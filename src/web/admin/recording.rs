@@ -9,7 +9,6 @@ use askama::Template;
 use crate::base::limits::RECORDING_DAYS;
 use crate::policies::promises;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
-use crate::rules::profiles::Setting;
 use crate::rules::{Mode, OnRefusal};
 use crate::text::Words;
 use crate::web::admin::profiles::locked_by;
@@ -43,7 +42,7 @@ pub async fn show_recording(
     request: HttpRequest,
 ) -> Result<HttpResponse, WebError> {
     let rules = state.db.read(promises::in_force).await?;
-    let form = filled(&rules.rules.recording);
+    let form = filled(&rules.rules.recording, rules.on_refusal(rules.rules.recording.on_refusal));
     let mut template = RecordingPage::new(page, &rules, form);
     template.is_saved = request.query_string() == "saved";
     page::show(&template)
@@ -61,9 +60,9 @@ pub async fn post_recording(page: Page, manager: Manager, state: web::Data<AppSt
     Ok(page::go_to("/admin/recording?saved"))
 }
 
-fn filled(rule: &HouseRule) -> Form {
+fn filled(rule: &HouseRule, on_refusal: OnRefusal) -> Form {
     let mut values = vec![
-        ("on_refusal", rule.on_refusal.as_str().to_owned()),
+        ("on_refusal", on_refusal.as_str().to_owned()),
         ("default_days", rule.default_days.to_string()),
         ("most_days", rule.most_days.to_string()),
     ];
@@ -87,8 +86,10 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
         "" => Some(OnRefusal::default()),
         rule => rule.parse().ok(),
     };
-    if on_refusal.is_none() {
-        form.add_fault("on_refusal", t.say("common-fault-unknown"));
+    match on_refusal {
+        None => form.add_fault("on_refusal", t.say("common-fault-unknown")),
+        Some(rule) if rules.on_refusal(rule) != rule => form.add_fault("on_refusal", t.say("rules-refused-locked")),
+        Some(_) => {}
     }
     let most = rules.rules.profiles.most_recording_days();
     let mut days = |name: &str| {
@@ -115,7 +116,7 @@ impl RecordingPage {
     fn new(page: Page, rules: &InForce, form: Form) -> Self {
         let t = &page.t;
         let profiles = &rules.rules.profiles;
-        let approval = Some(profiles.locked_by(Setting::Approval)).filter(|by| !by.is_empty()).map(Lock::Profiles);
+        let approval = rules.approval_lock();
         let days = rules.days_lock();
         let mut days_why = vec![match (&days, rules.promised_days) {
             (Some(Lock::Policy), Some(promised)) => t.say1("rules-days-policy", "days", promised),

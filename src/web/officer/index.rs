@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::people::access::{self, State};
 use crate::recordings::duties::{self, Whose};
-use crate::recordings::wishes;
+use crate::recordings::{wishes, withdrawals};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -21,6 +21,8 @@ struct IndexPage {
     open: usize,
     /// Files that should be gone.
     overdue: usize,
+    /// Files that are still there, and that nobody may use any more.
+    unusable: usize,
     /// People who wait for an answer.
     wishes: usize,
 }
@@ -30,9 +32,16 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     let now = state.db.now();
     let read = state.db.read(move |conn| {
         let (overdue, wishes) = (duties::overdue(conn, &Whose::Everybodys, now)?, wishes::open(conn)?.len());
-        Ok::<_, WebError>((access::log(conn)?, overdue, wishes))
+        Ok::<_, WebError>((access::log(conn)?, overdue, wishes, withdrawals::unusable(conn)?))
     });
-    let (log, overdue, wishes) = read.await?;
+    let (log, overdue, wishes, unusable) = read.await?;
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
-    page::show(&IndexPage { asked: count(State::Asked), open: count(State::Open), overdue, wishes, page: page.at(Place::Officer) })
+    page::show(&IndexPage {
+        asked: count(State::Asked),
+        open: count(State::Open),
+        overdue,
+        unusable,
+        wishes,
+        page: page.at(Place::Officer),
+    })
 }

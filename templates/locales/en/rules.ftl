@@ -56,7 +56,7 @@ rules-recording = Recording rule
 rules-recording-lead = What rooms may choose about recording. A stricter rule holds at once, for requests to come.
 rules-modes = May rooms record?
 rules-modes-hint = Each room decides within this. Without it no room has a button.
-rules-mode-ask = Yes, if everyone in the call approves
+rules-mode-ask = Yes, and everyone in the call is asked each time
 # $profile: one or several profiles.
 rules-approval-locked = There is no other way. Locked by: { $profile }.
 rules-days = How long
@@ -106,3 +106,19 @@ rules-after-some = Part of the call was recorded, of those who approved.
 
 # Below the business’s own words for the five points, and on the receipt.
 rules-published = These are the rules for recordings of { $business }, version { $number }.
+
+# The letter to who keeps the registers, when somebody takes an approval back after the call, and the first page of the registers.
+rules-withdrawal-kind = An approval was taken back
+rules-withdrawal-subject = An approval of a recording was taken back
+rules-withdrawal-text = Somebody took back the approval of a recording after the call. From now on nobody may use that recording.
+rules-withdrawal-how = The register says which one it is, and whether its deletion was asked for. Then the file is due to be deleted at once.
+rules-withdrawal-action = Open the register
+rules-withdrawal-why = You get this letter because you keep the registers of { $business }.
+rules-unusable = { $count ->
+    [one] { $count } recording must not be used any more
+   *[other] { $count } recordings must not be used any more
+}
+
+# In front of a room that leaves out whoever refuses; and where a law forbids that.
+rules-lobby-exclude = Nothing of you is recorded unless you approve. You can say no, and the call goes on.
+rules-refused-locked = A legal profile asks for the agreement of everyone in the call.

@@ -51,7 +51,7 @@ rules-recording = Regla de grabación
 rules-recording-lead = Lo que las salas pueden elegir sobre la grabación. Una regla más estricta vale al momento, para las peticiones que vengan.
 rules-modes = ¿Pueden grabar las salas?
 rules-modes-hint = Cada sala decide dentro de esto. Sin esto ninguna sala tiene botón.
-rules-mode-ask = Sí, si lo aprueban todas las personas de la llamada
+rules-mode-ask = Sí, y se pregunta cada vez a todas las personas de la llamada
 rules-approval-locked = No hay otra manera. Bloqueado por: { $profile }.
 rules-days = Cuánto tiempo
 rules-days-hint = Las salas pueden elegir menos días, nunca más.
@@ -96,3 +96,17 @@ rules-waits-decide = Alguien no ha aprobado. No se graba nada mientras esa perso
 rules-after-left-out = Se grabó una parte de la llamada, y nada de usted.
 rules-after-some = Se grabó una parte de la llamada, de quienes aprobaron.
 rules-published = Estas son las reglas para las grabaciones de { $business }, versión { $number }.
+
+rules-withdrawal-kind = Se retiró una aprobación
+rules-withdrawal-subject = Se retiró la aprobación de una grabación
+rules-withdrawal-text = Alguien retiró su aprobación de una grabación después de la llamada. Desde ahora nadie puede usar esa grabación.
+rules-withdrawal-how = El registro dice cuál es y si se pidió borrarla. En ese caso, el archivo se debe borrar enseguida.
+rules-withdrawal-action = Abrir el registro
+rules-withdrawal-why = Recibe esta carta porque lleva los registros de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } grabación ya no se puede usar
+   *[other] { $count } grabaciones ya no se pueden usar
+}
+
+rules-lobby-exclude = No se graba nada de usted sin su aprobación. Usted puede decir que no, y la llamada sigue.
+rules-refused-locked = Un perfil legal exige el acuerdo de todas las personas de la llamada.

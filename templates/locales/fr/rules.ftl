@@ -51,7 +51,7 @@ rules-recording = Règle d’enregistrement
 rules-recording-lead = Ce que les salles peuvent choisir pour l’enregistrement. Une règle plus stricte vaut tout de suite, pour les demandes à venir.
 rules-modes = Les salles peuvent-elles enregistrer ?
 rules-modes-hint = Chaque salle décide dans ce cadre. Sans cela, aucune salle n’a de bouton.
-rules-mode-ask = Oui, si toutes les personnes de l’appel approuvent
+rules-mode-ask = Oui, et toutes les personnes de l’appel sont interrogées chaque fois
 rules-approval-locked = Il n’y a pas d’autre manière. Verrouillé par : { $profile }.
 rules-days = Combien de temps
 rules-days-hint = Les salles peuvent choisir moins de jours, jamais plus.
@@ -96,3 +96,17 @@ rules-waits-decide = Quelqu’un n’a pas approuvé. Rien n’est enregistré t
 rules-after-left-out = Une partie de l’appel a été enregistrée, et rien de vous.
 rules-after-some = Une partie de l’appel a été enregistrée, avec les seules personnes qui ont approuvé.
 rules-published = Ce sont les règles pour les enregistrements de { $business }, version { $number }.
+
+rules-withdrawal-kind = Une approbation a été retirée
+rules-withdrawal-subject = Une approbation d’enregistrement a été retirée
+rules-withdrawal-text = Quelqu’un a retiré son approbation d’un enregistrement après l’appel. Dès maintenant, personne ne peut utiliser cet enregistrement.
+rules-withdrawal-how = Le registre dit lequel, et si sa suppression a été demandée. Dans ce cas, le fichier est à supprimer tout de suite.
+rules-withdrawal-action = Ouvrir le registre
+rules-withdrawal-why = Vous recevez cette lettre parce que vous tenez les registres de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } enregistrement ne peut plus être utilisé
+   *[other] { $count } enregistrements ne peuvent plus être utilisés
+}
+
+rules-lobby-exclude = Rien de vous n’est enregistré sans votre accord. Vous pouvez refuser, et l’appel continue.
+rules-refused-locked = Un profil juridique exige l’accord de toutes les personnes de l’appel.

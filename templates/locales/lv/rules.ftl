@@ -56,7 +56,7 @@ rules-recording = Ierakstīšanas iestatījumi
 rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki iestatījumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
 rules-modes = Vai telpās drīkst ierakstīt?
 rules-modes-hint = Katra telpa izlemj šajās robežās. Bez tā pogas nav nevienā telpā.
-rules-mode-ask = Jā, ja piekrīt visi, kas ir zvanā
+rules-mode-ask = Jā, un katru reizi jautā visiem, kas ir zvanā
 rules-approval-locked = Citādi nevar. Nosaka: { $profile }.
 rules-days = Cik ilgi
 rules-days-hint = Telpas drīkst izvēlēties mazāk dienu, nekad vairāk.
@@ -103,3 +103,18 @@ rules-waits-decide = Kāds nepiekrita. Kamēr viņš ir šeit, nekas netiek iera
 rules-after-left-out = Daļa zvana tika ierakstīta, un nekā no jums tur nav.
 rules-after-some = Daļa zvana tika ierakstīta, tikai tie, kas piekrita.
 rules-published = Šie ir uzņēmuma { $business } ierakstīšanas noteikumi, { $number }. versija.
+
+rules-withdrawal-kind = Piekrišana atsaukta
+rules-withdrawal-subject = Atsaukta piekrišana ierakstam
+rules-withdrawal-text = Kāds pēc zvana atsauca piekrišanu ierakstam. No šī brīža neviens to ierakstu nedrīkst izmantot.
+rules-withdrawal-how = Reģistrā redzams, kurš ieraksts tas ir un vai lūgts to dzēst. Tādā gadījumā fails jāizdzēš uzreiz.
+rules-withdrawal-action = Atvērt reģistru
+rules-withdrawal-why = Jūs saņemat šo vēstuli, jo pārzināt uzņēmuma { $business } reģistrus.
+rules-unusable = { $count ->
+    [zero] { $count } ierakstu vairs nedrīkst izmantot
+    [one] { $count } ierakstu vairs nedrīkst izmantot
+   *[other] { $count } ierakstus vairs nedrīkst izmantot
+}
+
+rules-lobby-exclude = Bez jūsu piekrišanas nekas no jums netiek ierakstīts. Jūs varat teikt nē, un zvans turpinās.
+rules-refused-locked = Juridiskais profils prasa visu zvanā esošo piekrišanu.

@@ -51,7 +51,7 @@ rules-recording = Regra de gravação
 rules-recording-lead = O que as salas podem escolher sobre gravação. Uma regra mais rigorosa vale na hora, para os próximos pedidos.
 rules-modes = As salas podem gravar?
 rules-modes-hint = Cada sala decide dentro disto. Sem isto nenhuma sala tem o botão.
-rules-mode-ask = Sim, se todos na chamada aprovarem
+rules-mode-ask = Sim, e todos na chamada são perguntados a cada vez
 rules-approval-locked = Não há outro modo. Travado por: { $profile }.
 rules-days = Por quanto tempo
 rules-days-hint = As salas podem escolher menos dias, nunca mais.
@@ -96,3 +96,17 @@ rules-waits-decide = Alguém não aprovou. Nada é gravado enquanto essa pessoa 
 rules-after-left-out = Parte da chamada foi gravada, e nada de você.
 rules-after-some = Parte da chamada foi gravada, de quem aprovou.
 rules-published = Estas são as regras para gravações de { $business }, versão { $number }.
+
+rules-withdrawal-kind = Uma aprovação foi retirada
+rules-withdrawal-subject = Uma aprovação de gravação foi retirada
+rules-withdrawal-text = Alguém retirou a aprovação de uma gravação depois da chamada. A partir de agora ninguém pode usar essa gravação.
+rules-withdrawal-how = O registro diz qual é, e se a exclusão foi pedida. Nesse caso, o arquivo deve ser excluído na hora.
+rules-withdrawal-action = Abrir o registro
+rules-withdrawal-why = Você recebe esta carta porque cuida dos registros de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } gravação não pode mais ser usada
+   *[other] { $count } gravações não podem mais ser usadas
+}
+
+rules-lobby-exclude = Nada de você é gravado sem a sua aprovação. Você pode dizer não, e a chamada continua.
+rules-refused-locked = Um perfil legal exige o acordo de todos na chamada.

@@ -56,7 +56,7 @@ rules-recording = Regula de înregistrare
 rules-recording-lead = Ce pot alege sălile despre înregistrare. O regulă mai strictă este valabilă imediat, pentru cererile care vin.
 rules-modes = Pot sălile să înregistreze?
 rules-modes-hint = Fiecare sală hotărăște în aceste limite. Fără aceasta nicio sală nu are buton.
-rules-mode-ask = Da, dacă aprobă toți cei din apel
+rules-mode-ask = Da, și toți cei din apel sunt întrebați de fiecare dată
 rules-approval-locked = Altfel nu se poate. Blocat de: { $profile }.
 rules-days = Cât timp
 rules-days-hint = Sălile pot alege mai puține zile, niciodată mai multe.
@@ -103,3 +103,18 @@ rules-waits-decide = Cineva nu a aprobat. Nu se înregistrează nimic cât timp 
 rules-after-left-out = O parte din apel a fost înregistrată și nimic de la dumneavoastră.
 rules-after-some = O parte din apel a fost înregistrată, de la cei care au aprobat.
 rules-published = Acestea sunt regulile pentru înregistrări ale firmei { $business }, versiunea { $number }.
+
+rules-withdrawal-kind = O aprobare a fost retrasă
+rules-withdrawal-subject = A fost retrasă aprobarea unei înregistrări
+rules-withdrawal-text = Cineva și-a retras aprobarea pentru o înregistrare după apel. De acum nimeni nu mai poate folosi acea înregistrare.
+rules-withdrawal-how = Registrul spune care este și dacă s-a cerut ștergerea. În acest caz, fișierul trebuie șters imediat.
+rules-withdrawal-action = Deschideți registrul
+rules-withdrawal-why = Primiți această scrisoare pentru că țineți registrele firmei { $business }.
+rules-unusable = { $count ->
+    [one] { $count } înregistrare nu mai poate fi folosită
+    [few] { $count } înregistrări nu mai pot fi folosite
+   *[other] { $count } de înregistrări nu mai pot fi folosite
+}
+
+rules-lobby-exclude = Nu se înregistrează nimic de la dumneavoastră fără acordul dumneavoastră. Puteți refuza, iar apelul continuă.
+rules-refused-locked = Un profil juridic cere acordul tuturor celor din apel.

@@ -36,7 +36,7 @@ rules-recording = 录制设置
 rules-recording-lead = 服务室在录制方面可以选择什么。更严格的设置立即生效，适用于今后的请求。
 rules-modes = 服务室可以录制吗？
 rules-modes-hint = 每个服务室在此范围内决定。不允许时，任何服务室都没有录制按钮。
-rules-mode-ask = 可以，只要通话中的每个人都同意
+rules-mode-ask = 可以，每次都征求通话中每个人的意见
 rules-approval-locked = 没有其他方式。锁定来源：{ $profile }。
 rules-days = 保存多久
 rules-days-hint = 服务室可以选择更少的天数，绝不能更多。
@@ -75,3 +75,14 @@ rules-waits-decide = 有人没有同意。此人在场期间什么也不录制�
 rules-after-left-out = 通话的一部分已被录制，其中没有您的任何内容。
 rules-after-some = 通话的一部分已被录制，内容只来自同意的人。
 rules-published = 以上为 { $business } 的录制规则，第 { $number } 版。
+
+rules-withdrawal-kind = 有人撤回了同意
+rules-withdrawal-subject = 一项录制同意被撤回
+rules-withdrawal-text = 有人在通话结束后撤回了对录制的同意。从现在起，任何人不得使用该录制内容。
+rules-withdrawal-how = 登记册中写明是哪一项，以及对方是否要求删除。如果要求删除，文件须立即删除。
+rules-withdrawal-action = 打开登记册
+rules-withdrawal-why = 您收到这封邮件，是因为您负责 { $business } 的登记册。
+rules-unusable = { $count } 项录制内容不得再使用
+
+rules-lobby-exclude = 只有您同意，才会录制您的内容。您可以拒绝，通话会继续。
+rules-refused-locked = 有法律档案要求通话中的每个人都同意。

@@ -36,7 +36,7 @@ rules-recording = 錄製設定
 rules-recording-lead = 服務室在錄製方面可以選擇什麼。更嚴格的設定立即生效，適用於今後的請求。
 rules-modes = 服務室可以錄製嗎？
 rules-modes-hint = 每個服務室在此範圍內決定。不允許時，任何服務室都沒有錄製按鈕。
-rules-mode-ask = 可以，只要通話中的每個人都同意
+rules-mode-ask = 可以，每次都徵求通話中每個人的意見
 rules-approval-locked = 沒有其他方式。鎖定來源：{ $profile }。
 rules-days = 保存多久
 rules-days-hint = 服務室可以選擇更少的天數，絕不能更多。
@@ -75,3 +75,14 @@ rules-waits-decide = 有人沒有同意。此人在場期間什麼也不錄製�
 rules-after-left-out = 通話的一部分已被錄製，其中沒有您的任何內容。
 rules-after-some = 通話的一部分已被錄製，內容只來自同意的人。
 rules-published = 以上為 { $business } 的錄製規則，第 { $number } 版。
+
+rules-withdrawal-kind = 有人撤回了同意
+rules-withdrawal-subject = 一項錄製同意被撤回
+rules-withdrawal-text = 有人在通話結束後撤回了對錄製的同意。從現在起，任何人不得使用該錄製內容。
+rules-withdrawal-how = 登記冊中寫明是哪一項，以及對方是否要求刪除。如果要求刪除，檔案須立即刪除。
+rules-withdrawal-action = 開啟登記冊
+rules-withdrawal-why = 您收到這封郵件，是因為您負責 { $business } 的登記冊。
+rules-unusable = { $count } 項錄製內容不得再使用
+
+rules-lobby-exclude = 只有您同意，才會錄製您的內容。您可以拒絕，通話會繼續。
+rules-refused-locked = 有法律設定檔要求通話中的每個人都同意。
