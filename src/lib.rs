@@ -58,7 +58,8 @@
 //! * Everything from outside has a limit with a name ([`base::limits`]) and a behaviour when it is full.
 //! * Waiting points downward: `web → live → {store, media}`; store and media wait for nobody.
 //! * No media is on this machine: no code path writes it anywhere. A recording is made by an agent's page onto that
-//!   agent's own disk, only while everybody in the call approves ([`consent`]); the register ([`recordings`]) holds figures.
+//!   agent's own disk, only of people who approve, and only under the rule that the room chose for whoever does not
+//!   ([`consent`], [`rules`]); the register ([`recordings`]) holds figures.
 //! * No page loads anything from elsewhere, and nothing leaves this machine by itself but letters of the service ([`mail`]), to the
 //!   mail server that the business named, if it named one.
 

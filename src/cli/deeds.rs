@@ -211,7 +211,10 @@ async fn create_room(house: &House, (slug, name): (String, String), recording: S
     setting.recording_days =
         Some(days).filter(|days| RECORDING_DAYS.contains(days)).ok_or_else(|| wrong("So many --days are not possible"))?;
     let created = house.db.write(Actor::Cli, move |tx| rooms::create(tx, &setting)).await;
-    created.map_err(|fault| Fault::of(fault.class(), format!("The room “{slug}” was not created: {fault}. Choose another --slug.")))?;
+    created.map_err(|fault| {
+        let other = if matches!(fault, DeskError::NotAllowed) { "--recording or fewer --days" } else { "--slug" };
+        Fault::of(fault.class(), format!("The room “{slug}” was not created: {fault}. Choose another {other}."))
+    })?;
     if let Some(live) = house.live() {
         live.rooms_changed();
     }

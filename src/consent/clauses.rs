@@ -6,6 +6,7 @@
 //! says the same in every language, with the day in the business's own time zone.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::consent::canonical;
+use crate::consent::published::{Mark, Published, Read};
+use crate::people::business::Business;
+use crate::rules::OnRefusal;
 use crate::text::{Arg, Lang, Words};
 
 /// What is asked, frozen when *Record* is pressed. Audience (inside the business), place (the agent's own disk) and what is
@@ -35,6 +39,15 @@ pub struct ClauseSet {
     pub deleted_by: UtcMillis,
     /// Uses that a person may add.
     pub offers: Vec<Offer>,
+    /// What happens when somebody does not approve.
+    #[serde(default, skip_serializing_if = "OnRefusal::is_default")]
+    pub on_refusal: OnRefusal,
+    /// Which version of the business's own rules was in effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Mark>,
+    /// Its words, which stand where versions are kept, and not here.
+    #[serde(skip)]
+    pub published: Option<Arc<Published>>,
 }
 
 /// A use beyond the minimum, off until the person turns it on.
@@ -68,6 +81,9 @@ pub struct Question {
     pub approve: String,
     pub refuse: String,
     pub silence: String,
+    /// What of it are the business's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Read>,
 }
 
 /// One of the five points.
@@ -102,11 +118,12 @@ pub struct Frame {
     pub agent: String,
     pub room: String,
     pub days: u16,
+    pub on_refusal: OnRefusal,
     pub offers: Vec<Offer>,
 }
 
 impl ClauseSet {
-    pub(super) fn new(business: &crate::people::business::Business, frame: Frame, asked: UtcMillis) -> Self {
+    pub(super) fn new(business: &Business, frame: Frame, published: Option<Arc<Published>>, asked: UtcMillis) -> Self {
         Self {
             version: VERSION,
             business: business.name.clone(),
@@ -119,6 +136,9 @@ impl ClauseSet {
             asked,
             deleted_by: asked.plus(Duration::from_secs(u64::from(frame.days) * 24 * 3600)),
             offers: frame.offers,
+            on_refusal: frame.on_refusal,
+            policy: published.as_ref().map(|published| published.mark()),
+            published,
         }
     }
 
@@ -131,18 +151,43 @@ impl ClauseSet {
         Words::new(lang, &self.zone)
     }
 
-    /// The question in a language.
+    /// The question in a language, or in the one that leads where the business's own words lack it.
     pub fn question(&self, lang: Lang, reader: Reader) -> Question {
+        let lang = self.published.as_ref().map_or(lang, |published| published.spoken(lang));
         let words = self.words(lang);
         let values = self.values(&words);
         let filled = |key: &str| words.say_with(key, &values);
         let point = |name: &str, texts: &[&str]| Point {
             name: filled(name),
-            texts: texts.iter().map(|key| filled(key)).collect(),
+            texts: texts.iter().map(|key| filled(self.own_key(key))).collect(),
             only_if: None,
             options: Vec::new(),
         };
-        let mut points: Vec<Point> = POINTS.iter().map(|(name, texts)| point(name, texts)).collect();
+        let mut points: Vec<Point> = match &self.published {
+            None => POINTS.iter().map(|(name, texts)| point(name, texts)).collect(),
+            Some(published) => OWN
+                .iter()
+                .map(|(key, name, texts)| {
+                    let mut point = point(name, texts);
+                    point.texts.splice(0..0, published.texts(key, lang));
+                    point
+                })
+                .collect(),
+        };
+        if let Some(published) = &self.published {
+            if self.on_refusal == OnRefusal::Exclude {
+                points[COLLECTION].texts.push(filled("rules-left-out-what"));
+            }
+            let mut own = published.own_texts(lang);
+            own.push(words.say2("rules-published", "business", self.business.as_str(), "number", published.version()));
+            points[DISCLOSURE].texts.extend(own);
+        }
+        // What refusing means here is read before anything is answered.
+        points[COLLECTION].texts.push(filled(match self.on_refusal {
+            OnRefusal::NoRecording => "rules-refusal-no-recording",
+            OnRefusal::Exclude => "rules-refusal-exclude",
+            OnRefusal::Leave => "rules-refusal-leave",
+        }));
         let options: Vec<Choice> = self.offers.iter().map(|&id| Choice { id, label: filled(id.label_key()) }).collect();
         if !options.is_empty() {
             points[USE].only_if = Some(filled("recording-only-if"));
@@ -156,11 +201,12 @@ impl ClauseSet {
             lang,
             version: self.version,
             title: filled("recording-question"),
-            intro: filled(intro),
+            intro: filled(self.own_key(intro)),
             points,
             approve: filled("recording-approve"),
             refuse: filled("recording-refuse"),
             silence: filled("recording-silence"),
+            policy: self.published.as_ref().map(|published| published.read(lang)),
         }
     }
 
@@ -170,13 +216,19 @@ impl ClauseSet {
         let values = self.values(&words);
         let fact = |name: &str, text: String| Fact { name: words.say(name), text };
         let mut facts = vec![
-            fact("recording-fact-what", words.say_with("recording-fact-what-text", &values)),
+            fact("recording-fact-what", words.say_with(self.own_key("recording-fact-what-text"), &values)),
             fact("recording-fact-where", words.say_with("recording-fact-where-text", &values)),
             fact("recording-fact-who", words.say_with("recording-fact-who-text", &values)),
             fact("recording-fact-until", words.say_with("recording-fact-until-text", &values)),
         ];
-        facts.extend(approved.map(|at| fact("recording-fact-approved", words.time(at))));
+        facts.extend(approved.map(|at| fact(self.own_key("recording-fact-approved"), words.time(at))));
         facts
+    }
+
+    /// The text in whose place another one stands where whoever refuses is left out.
+    fn own_key<'a>(&self, key: &'a str) -> &'a str {
+        let left_out = LEFT_OUT.iter().find(|(usual, _)| self.on_refusal == OnRefusal::Exclude && *usual == key);
+        left_out.map_or(key, |(_, own)| own)
     }
 
     /// What the texts of the clauses name.
@@ -234,7 +286,7 @@ fn one_line(address: &str) -> String {
 }
 
 /// Which text of the clauses this program speaks. It goes up with every change of what is asked.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The five points in their order, which is the same in the question, the receipt and the register.
 const POINTS: [(&str, &[&str]); 5] = [
@@ -247,8 +299,29 @@ const POINTS: [(&str, &[&str]); 5] = [
         &["recording-disclosure-owner", "recording-disclosure-rights", "recording-disclosure-withdraw", "recording-disclosure-limit"],
     ),
 ];
+/// Where the business has published its own words: the key of its clause, and the lines that it cannot replace, because they
+/// name who and until when here, or what this program does.
+const OWN: [(&str, &str, &[&str]); 5] = [
+    ("collection", "recording-collection", &["recording-collection-who"]),
+    ("use", "recording-use", &[]),
+    ("sharing", "recording-sharing", &[]),
+    ("keeping", "recording-keeping", &["recording-keeping-where"]),
+    ("disclosure", "recording-disclosure", &["recording-disclosure-withdraw", "recording-disclosure-limit"]),
+];
+/// The place of the point that says who is recorded.
+const COLLECTION: usize = 0;
 /// The place of the point to which offers belong.
 const USE: usize = 1;
+/// The place of the last point.
+const DISCLOSURE: usize = 4;
+/// What is said otherwise where whoever refuses is left out.
+const LEFT_OUT: [(&str, &str); 5] = [
+    ("recording-collection-what", "rules-left-out-what"),
+    ("recording-disclosure-withdraw", "rules-left-out-withdraw"),
+    ("recording-intro-newcomer", "rules-left-out-newcomer"),
+    ("recording-fact-what-text", "rules-left-out-fact"),
+    ("recording-fact-approved", "rules-left-out-approved"),
+];
 
 #[cfg(test)]
 pub mod tests;

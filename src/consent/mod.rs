@@ -17,6 +17,7 @@ pub mod canonical;
 pub mod clauses;
 pub mod keys;
 pub mod permit;
+pub mod published;
 pub mod receipts;
 pub mod records;
 pub mod request;
@@ -52,6 +53,8 @@ pub enum ConsentError {
     NobodyAsks,
     #[error("this version is not to be answered: {0:?}")]
     NotTaken(acceptances::Refused),
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
     #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]

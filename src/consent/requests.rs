@@ -26,9 +26,10 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
-use crate::consent::{ConsentError, canonical, receipts, records, sql};
+use crate::consent::{ConsentError, canonical, published, receipts, records, sql};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
+use crate::rules::OnRefusal;
 use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
@@ -55,6 +56,8 @@ pub struct Rule {
     /// The service room's own name, and the days its rule says.
     pub room: String,
     pub days: u16,
+    /// What happens when somebody does not approve.
+    pub on_refusal: OnRefusal,
     /// Uses that people may add.
     pub offers: Vec<Offer>,
 }
@@ -169,8 +172,14 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
     }
     let house = business::load(tx)?.ok_or(ConsentError::NobodyAsks)?;
     let agent = accounts::find(tx, &rule.account).ok().flatten().ok_or(ConsentError::NobodyAsks)?;
-    let frame = Frame { agent: agent.shown_name().expose().clone(), room: rule.room.clone(), days: rule.days, offers: rule.offers.clone() };
-    let clauses = Arc::new(ClauseSet::new(&house, frame, tx.now));
+    let frame = Frame {
+        agent: agent.shown_name().expose().clone(),
+        room: rule.room.clone(),
+        days: rule.days,
+        on_refusal: rule.on_refusal,
+        offers: rule.offers.clone(),
+    };
+    let clauses = Arc::new(ClauseSet::new(&house, frame, published::in_effect(tx)?, tx.now));
     let asked = Asked {
         id: RequestId::random(),
         conversation: conversation.clone(),
@@ -181,8 +190,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
         asked: tx.now,
     };
     sql::insert_request(tx, &asked)?;
-    let detail =
-        json!({ "conversation": conversation.as_str(), "clauses": asked.hash.to_string(), "days": rule.days, "people": people.len() });
+    let detail = json!({ "conversation": conversation.as_str(), "clauses": asked.hash.to_string(), "days": rule.days, "on_refusal": rule.on_refusal.as_str(), "people": people.len() });
     audit::record(tx, "recording.ask", asked.id.as_str(), detail)?;
     for person in people {
         ask_also(tx, keys, &asked.id, person)?;
@@ -266,6 +274,11 @@ pub fn withdraw(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<bool,
     records::withdrawn(tx, request, person)?;
     audit::record(tx, "consent.withdraw", person.as_str(), json!({ "request": request.as_str() }))?;
     Ok(true)
+}
+
+/// Requests of which somebody has taken an approval back, and whose calls are over.
+pub fn withdrawn(conn: &Connection, most: usize) -> Result<Vec<RequestId>, ConsentError> {
+    Ok(sql::withdrawn(conn, most)?)
 }
 
 /// Moves a request on. The same state again is no fault and changes nothing.
@@ -435,6 +448,10 @@ fn unanswered(tx: &Tx, request: &RequestId, person: &PersonId, (said, deed): (&s
 }
 
 fn with_people(conn: &Connection, mut standing: Standing) -> Result<Standing, ConsentError> {
+    if let Some(mark) = &standing.asked.clauses.policy {
+        let published = published::marked(conn, mark)?;
+        standing.asked.clauses = Arc::new(ClauseSet { published, ..(*standing.asked.clauses).clone() });
+    }
     standing.people = sql::people(conn, &standing.asked)?;
     Ok(standing)
 }

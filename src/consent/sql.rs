@@ -175,6 +175,16 @@ pub fn set_withdrawn(conn: &Connection, request: &RequestId, person: &PersonId, 
     conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), now.0])
 }
 
+pub fn withdrawn(conn: &Connection, most: usize) -> Result<Vec<RequestId>> {
+    let sql = "SELECT id
+        FROM recording_requests
+        WHERE state = 'stopped'
+            AND EXISTS (SELECT 1 FROM consents WHERE request_id = recording_requests.id AND withdrawn_ms IS NOT NULL)
+        ORDER BY ended_ms DESC, id
+        LIMIT ?1";
+    conn.prepare_cached(sql)?.query_map([rows(most)], |row| parsed(row, 0))?.collect()
+}
+
 pub fn set_due_of_approvals(conn: &Connection, request: &RequestId, due: Option<UtcMillis>) -> Result<()> {
     let sql = "UPDATE consents
         SET delete_due_ms = ?2

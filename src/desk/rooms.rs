@@ -20,7 +20,7 @@ use crate::desk::hours::{Hours, State};
 use crate::desk::{DeskError, sql};
 use crate::people::accounts::{self, Account};
 use crate::policies::promises;
-use crate::rules::Mode;
+use crate::rules::{Mode, OnRefusal};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -39,6 +39,8 @@ pub struct Setting {
     /// For lists at the desk, and where no text of the guest's language is there.
     pub name: String,
     pub recording: Mode,
+    /// What happens when somebody does not approve.
+    pub on_refusal: OnRefusal,
     /// How long a recording is kept, in [`crate::base::limits::RECORDING_DAYS`].
     pub recording_days: u16,
     pub hours: Hours,
@@ -70,6 +72,7 @@ pub struct Room {
 pub struct Recording {
     pub mode: Mode,
     pub days: u16,
+    pub on_refusal: OnRefusal,
     /// Whether people are offered to allow training as well.
     pub training: bool,
 }
@@ -90,6 +93,7 @@ impl Setting {
             slug,
             name,
             recording: Mode::Off,
+            on_refusal: OnRefusal::default(),
             recording_days: RECORDING_DAYS_DEFAULT,
             hours: Hours::Always,
             fields: vec![Field::about()],
@@ -142,7 +146,11 @@ pub fn create(tx: &Tx, setting: &Setting) -> Result<RoomId, DeskError> {
     let id = RoomId::random();
     sql::insert_room(tx, &id, setting, tx.now)?;
     sql::replace_room_parts(tx, &id, setting)?;
-    let detail = serde_json::json!({ "recording": setting.recording.as_str(), "days": setting.recording_days });
+    let detail = serde_json::json!({
+        "recording": setting.recording.as_str(),
+        "on_refusal": setting.on_refusal.as_str(),
+        "days": setting.recording_days,
+    });
     audit::record(tx, "room.create", id.as_str(), detail)?;
     Ok(id)
 }
@@ -156,6 +164,7 @@ pub fn change(tx: &Tx, id: &RoomId, setting: &Setting) -> Result<(), DeskError> 
     sql::replace_room_parts(tx, id, setting)?;
     let detail = serde_json::json!({
         "recording": setting.recording.as_str(),
+        "on_refusal": setting.on_refusal.as_str(),
         "days": setting.recording_days,
         "open": setting.open,
         "agents": setting.agents.len(),
@@ -169,7 +178,8 @@ pub fn recording(conn: &Connection, room: &Room) -> Result<Recording, DeskError>
     let rules = promises::in_force(conn)?;
     let setting = &room.setting;
     let training = rules.rules.recording.training;
-    Ok(Recording { mode: rules.mode(setting.recording), days: rules.days(setting.recording_days), training })
+    let (mode, days) = (rules.mode(setting.recording), rules.days(setting.recording_days));
+    Ok(Recording { mode, days, on_refusal: rules.on_refusal(setting.on_refusal), training })
 }
 
 pub fn by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>, DeskError> {
@@ -222,7 +232,7 @@ pub fn agents_of(conn: &Connection, room: &Room, now: UtcMillis) -> Result<Vec<A
 
 fn within_the_house(tx: &Tx, setting: &Setting) -> Result<(), DeskError> {
     let rules = promises::in_force(tx)?;
-    if rules.allows(setting.recording, setting.recording_days) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    if rules.allows(setting.recording, setting.on_refusal, setting.recording_days) { Ok(()) } else { Err(DeskError::NotAllowed) }
 }
 
 impl Slug {

@@ -24,7 +24,7 @@ use crate::text::Lang;
 
 // --- rooms ------------------------------------------------------------------------------------------------------
 
-const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms, recording_days FROM rooms";
+const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms, recording_days, on_refusal FROM rooms";
 
 pub fn room_by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>> {
     let found = conn.prepare_cached(&format!("{ROOM} WHERE slug = ?1"))?.query_row([slug], room).optional()?;
@@ -51,8 +51,8 @@ pub fn count_rooms(conn: &Connection) -> Result<usize> {
 }
 
 pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<()> {
-    let sql = "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms, recording_days)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)";
+    let sql = "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms, recording_days, on_refusal)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10)";
     let values = params![
         id.as_str(),
         setting.slug.as_str(),
@@ -62,14 +62,15 @@ pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         stored_fields(&setting.fields),
         setting.open,
         now.0,
-        setting.recording_days
+        setting.recording_days,
+        setting.on_refusal.as_str()
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
 pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE rooms
-        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7, recording_days = ?8
+        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7, recording_days = ?8, on_refusal = ?9
         WHERE id = ?1";
     let values = params![
         id.as_str(),
@@ -79,7 +80,8 @@ pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         stored_fields(&setting.fields),
         setting.open,
         now.0,
-        setting.recording_days
+        setting.recording_days,
+        setting.on_refusal.as_str()
     ];
     conn.prepare_cached(sql)?.execute(values)
 }
@@ -123,6 +125,7 @@ fn room(row: &Row<'_>) -> Result<Room> {
         name: row.get(2)?,
         recording: parsed(row, 3)?,
         recording_days: row.get(8)?,
+        on_refusal: parsed(row, 9)?,
         hours: parsed(row, 4)?,
         fields: serde_json::from_str(&fields).map_err(|_| malformed(5))?,
         open: row.get(6)?,

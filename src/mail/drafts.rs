@@ -84,6 +84,12 @@ impl Letter {
                     Why::Consent => said(t, "agree-letter-why-consent", by),
                 },
             },
+            Text::Withdrawal { page } => Draft {
+                subject: t.plain("rules-withdrawal-subject", &[]),
+                lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
+                press: (t.plain("rules-withdrawal-action", &[]), page.clone()),
+                why: said(t, "rules-withdrawal-why", by),
+            },
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
                 lines: vec![said(t, "letter-trial-text", by)],

@@ -61,6 +61,8 @@ pub enum Text {
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// A policy changes, by the key of its name, on a day. `is_asked`: whoever has an account answers it from then on.
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
+    /// Somebody took an approval back after the call; who keeps the registers is to know.
+    Withdrawal { page: String },
     /// Somebody tries the mail server.
     Trial,
     /// Somebody deleted the own account; the link keeps it (B.3.4).
@@ -84,6 +86,7 @@ pub enum Kind {
     Moved,
     Duty,
     Policy,
+    Withdrawal,
     Trial,
     Leaving,
     Erased,
@@ -104,7 +107,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -114,6 +117,7 @@ impl Kind {
         Self::Moved,
         Self::Duty,
         Self::Policy,
+        Self::Withdrawal,
         Self::Trial,
         Self::Leaving,
         Self::Erased,
@@ -132,6 +136,7 @@ impl Kind {
             Self::Moved => "moved",
             Self::Duty => "duty",
             Self::Policy => "policy",
+            Self::Withdrawal => "withdrawal",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
             Self::Erased => "erased",
@@ -157,6 +162,7 @@ impl Text {
             Self::Moved { .. } => Kind::Moved,
             Self::Duty { .. } => Kind::Duty,
             Self::Policy { .. } => Kind::Policy,
+            Self::Withdrawal { .. } => Kind::Withdrawal,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
             Self::Erased { .. } => Kind::Erased,
@@ -176,7 +182,7 @@ impl Text {
             | Self::Address { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
-            Self::Moved { .. } | Self::Duty { .. } | Self::Policy { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
+            Self::Moved { .. } | Self::Duty { .. } | Self::Policy { .. } | Self::Withdrawal { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
         }
     }
 }

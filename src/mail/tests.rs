@@ -423,6 +423,7 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
         ("policy", policy(Why::Account)),
         ("policy-consent", policy(Why::Consent)),
+        ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned() }),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, looks: true }),

@@ -104,6 +104,8 @@ fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingErro
     if sql::count_overdue(tx, &Whose::Of(known.account.clone()), tx.now)? == 0 {
         outbox::recall(tx, known.account.as_str())?;
     }
+    // Nobody has to see to it any more.
+    outbox::recall(tx, known.request.as_str())?;
     requests::note_life(tx, &known.request, Some(tx.now))?;
     let detail = json!({ "request": known.request.as_str(), "due_ms": known.due.0, "for": known.account.as_str() });
     audit::record(tx, "duty.confirm", known.id.as_str(), detail)?;

@@ -17,6 +17,7 @@ pub mod duties;
 pub mod register;
 mod sql;
 pub mod wishes;
+pub mod withdrawals;
 
 use crate::base::fault::Class;
 use crate::consent::ConsentError;

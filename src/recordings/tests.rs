@@ -56,6 +56,9 @@ impl House {
             days: 10,
             asked,
             deleted_by: asked.plus(10 * DAY),
+            on_refusal: Default::default(),
+            policy: None,
+            published: None,
             offers: vec![Offer::Training],
         };
         let asked = Asked {

@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::audit;
 use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::rules::profiles::{Profile, Profiles, Setting};
-use crate::rules::{Mode, RuleError, sql};
+use crate::rules::{Mode, OnRefusal, RuleError, sql};
 use crate::store::{StoreError, Tx};
 
 /// The rule as an admin sets it.
@@ -20,7 +20,8 @@ use crate::store::{StoreError, Tx};
 pub struct HouseRule {
     /// What rooms may choose; *off* is always among them.
     pub modes: BTreeSet<Mode>,
-    /// What a new room begins with.
+    /// What new rooms begin with.
+    pub on_refusal: OnRefusal,
     pub default_days: u16,
     pub most_days: u16,
     /// Whether people are offered to allow training as well.
@@ -52,7 +53,13 @@ pub enum Lock {
 
 impl Default for HouseRule {
     fn default() -> Self {
-        Self { modes: Mode::ALL.into(), default_days: RECORDING_DAYS_DEFAULT, most_days: *RECORDING_DAYS.end(), training: true }
+        Self {
+            modes: Mode::ALL.into(),
+            on_refusal: OnRefusal::default(),
+            default_days: RECORDING_DAYS_DEFAULT,
+            most_days: *RECORDING_DAYS.end(),
+            training: true,
+        }
     }
 }
 
@@ -73,14 +80,31 @@ impl InForce {
         if self.rules.recording.modes.contains(&chosen) { chosen } else { Mode::Off }
     }
 
+    /// The rule for refusals that counts for a room which chose this one. Where the law asks for everybody's agreement, the talk with
+    /// somebody who did not agree is not recorded either, not even the half of it that others say.
+    pub fn on_refusal(&self, chosen: OnRefusal) -> OnRefusal {
+        if chosen == OnRefusal::Exclude && self.needs_everyone() { OnRefusal::NoRecording } else { chosen }
+    }
+
+    /// Whether a law in force asks for the agreement of everybody in a call.
+    pub fn needs_everyone(&self) -> bool {
+        self.rules.profiles.demand(Setting::Approval).is_some()
+    }
+
     /// The days that count for a room which chose so many.
     pub fn days(&self, chosen: u16) -> u16 {
         chosen.min(self.most_days())
     }
 
     /// Whether a room may choose this.
-    pub fn allows(&self, mode: Mode, days: u16) -> bool {
-        self.mode(mode) == mode && self.days(days) == days && RECORDING_DAYS.contains(&days)
+    pub fn allows(&self, mode: Mode, on_refusal: OnRefusal, days: u16) -> bool {
+        let fits = self.days(days) == days && RECORDING_DAYS.contains(&days);
+        fits && self.mode(mode) == mode && self.on_refusal(on_refusal) == on_refusal
+    }
+
+    /// What asks for the agreement of everybody in a call.
+    pub fn approval_lock(&self) -> Option<Lock> {
+        Some(self.rules.profiles.locked_by(Setting::Approval)).filter(|by| !by.is_empty()).map(Lock::Profiles)
     }
 
     /// The days that were set wait for a version of a policy that says as many.
@@ -123,7 +147,11 @@ pub fn choose_profiles(tx: &Tx, profiles: &Profiles) -> Result<(), RuleError> {
 
 /// Sets the recording rule.
 pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
-    let most = sql::rules(tx)?.profiles.most_recording_days();
+    let known = InForce { rules: sql::rules(tx)?, promised_days: None };
+    let most = known.rules.profiles.most_recording_days();
+    if known.on_refusal(rule.on_refusal) != rule.on_refusal {
+        return Err(RuleError::Locked);
+    }
     let fits = RECORDING_DAYS.contains(&rule.most_days) && RECORDING_DAYS.contains(&rule.default_days);
     if !fits || rule.most_days > most || rule.default_days > rule.most_days || !rule.modes.contains(&Mode::Off) {
         return Err(RuleError::Locked);
@@ -131,6 +159,7 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
     sql::set_recording(tx, rule, tx.now)?;
     let detail = json!({
         "modes": rule.modes.iter().map(|mode| mode.as_str()).collect::<Vec<_>>(),
+        "on_refusal": rule.on_refusal.as_str(),
         "default_days": rule.default_days,
         "most_days": rule.most_days,
         "training": rule.training,
@@ -165,12 +194,28 @@ mod tests {
         }
     }
 
+    /// B.4.1: a law that asks for everybody's agreement knows no recording of those who agree.
+    #[test]
+    fn nobody_is_left_out_where_everybody_must_agree() {
+        for (profiles, counts) in [
+            (Profiles::chosen([Profile::EuUk, Profile::Cn]), OnRefusal::Exclude),
+            (Profiles::chosen([Profile::UsCa]), OnRefusal::NoRecording),
+            (Profiles::default(), OnRefusal::NoRecording),
+        ] {
+            let rules = InForce { rules: Rules { profiles, ..Rules::default() }, promised_days: None };
+            assert_eq!(rules.on_refusal(OnRefusal::Exclude), counts);
+            assert_eq!(rules.allows(Mode::Ask, OnRefusal::Exclude, 30), counts == OnRefusal::Exclude);
+            assert_eq!(rules.on_refusal(OnRefusal::Leave), OnRefusal::Leave);
+        }
+    }
+
     #[test]
     fn a_room_has_what_the_house_leaves_it() {
         let mut rules = in_force(20, None);
         assert_eq!((rules.days(30), rules.days(7), rules.default_days()), (20, 7, 20));
-        assert!(rules.allows(Mode::Ask, 20) && !rules.allows(Mode::Ask, 21) && !rules.allows(Mode::Off, 0));
+        let allows = |rules: &InForce, mode, days| rules.allows(mode, OnRefusal::NoRecording, days);
+        assert!(allows(&rules, Mode::Ask, 20) && !allows(&rules, Mode::Ask, 21) && !allows(&rules, Mode::Off, 0));
         rules.rules.recording.modes = [Mode::Off].into();
-        assert_eq!((rules.mode(Mode::Ask), rules.allows(Mode::Ask, 1), rules.allows(Mode::Off, 1)), (Mode::Off, false, true));
+        assert_eq!((rules.mode(Mode::Ask), allows(&rules, Mode::Ask, 1), allows(&rules, Mode::Off, 1)), (Mode::Off, false, true));
     }
 }

@@ -13,6 +13,8 @@ mod sql;
 
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::fault::Class;
 use crate::store::StoreError;
 
@@ -23,6 +25,19 @@ pub enum Mode {
     Off,
     /// Everybody in the call is asked, each time.
     Ask,
+}
+
+/// What happens when somebody in a call does not approve.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OnRefusal {
+    /// Nothing is recorded.
+    #[default]
+    NoRecording,
+    /// Those who approve are recorded, and nothing of whoever does not.
+    Exclude,
+    /// Nothing is recorded while that person is there.
+    Leave,
 }
 
 /// What can go wrong, as the admin can act on it.
@@ -42,6 +57,30 @@ impl Mode {
             Self::Off => "off",
             Self::Ask => "ask",
         }
+    }
+}
+
+impl OnRefusal {
+    pub const ALL: [Self; 3] = [Self::NoRecording, Self::Exclude, Self::Leave];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoRecording => "no_recording",
+            Self::Exclude => "exclude",
+            Self::Leave => "leave",
+        }
+    }
+
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl FromStr for OnRefusal {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|rule| rule.as_str() == text).ok_or("not a rule for refusals")
     }
 }
 

@@ -7,7 +7,7 @@ use crate::rules::house::{HouseRule, Rules};
 use crate::rules::profiles::{Profile, Profiles};
 
 pub fn rules(conn: &Connection) -> Result<Rules> {
-    let sql = "SELECT profiles, modes, default_days, most_days, training
+    let sql = "SELECT profiles, modes, default_days, most_days, training, on_refusal
         FROM house_rules
         WHERE one = 1";
     conn.prepare_cached(sql)?.query_row([], |row| {
@@ -16,6 +16,8 @@ pub fn rules(conn: &Connection) -> Result<Rules> {
         let recording = HouseRule {
             // A mode that this version does not know is one that no room has.
             modes: modes.split_whitespace().filter_map(|mode| mode.parse().ok()).collect(),
+            // One that this version does not know is read as the strictest.
+            on_refusal: row.get_ref(5)?.as_str()?.parse().unwrap_or_default(),
             default_days: row.get(2)?,
             most_days: row.get(3)?,
             training: row.get(4)?,
@@ -35,8 +37,8 @@ pub fn set_profiles(conn: &Connection, profiles: &Profiles, now: UtcMillis) -> R
 pub fn set_recording(conn: &Connection, rule: &HouseRule, now: UtcMillis) -> Result<()> {
     let modes: Vec<&str> = rule.modes.iter().map(|mode| mode.as_str()).collect();
     let sql = "UPDATE house_rules
-        SET modes = ?1, default_days = ?2, most_days = ?3, training = ?4, changed_ms = ?5
+        SET modes = ?1, default_days = ?2, most_days = ?3, training = ?4, on_refusal = ?5, changed_ms = ?6
         WHERE one = 1";
-    let values = params![modes.join(" "), rule.default_days, rule.most_days, rule.training, now.0];
+    let values = params![modes.join(" "), rule.default_days, rule.most_days, rule.training, rule.on_refusal.as_str(), now.0];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }

@@ -256,6 +256,62 @@ async fn a_newcomer_who_does_not_approve_is_not_on_the_file_whatever_the_host_de
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_refuses_where_the_room_leaves_them_out_talks_on_and_is_not_on_the_file() {
+    let server = room_that_asks().await;
+    let owner = server.owner();
+    let fields = [
+        ("name", "Advice"),
+        ("open", "yes"),
+        ("recording", "ask"),
+        ("on_refusal", "exclude"),
+        ("days", "30"),
+        ("kind-0", "line"),
+        ("id-0", "about"),
+    ];
+    let manager = server.signed_in(&owner).await;
+    manager.get("/admin/profiles").await.expect_status(200);
+    manager.post("/admin/profiles", &[("profiles", "eu_uk")]).await.expect_status(303);
+    manager.post("/settings/rooms/advice", &fields).await.expect_status(303);
+    let colleague = server.agent("tomasz@example.org", "Tomasz Wolny").await;
+    let drivers = Drivers::start().await;
+    let (dana, tomasz, samira) = tokio::join!(drivers.open(DANA), drivers.open(TOMASZ), drivers.open(SAMIRA));
+    sign_in(&dana, &server, &owner.email, &owner.password).await;
+    sign_in(&tomasz, &server, &colleague.email, &colleague.password).await;
+    talk(&server, &dana, &samira).await;
+    record(&dana, &[&samira]).await;
+    let alone = runs_for(&dana, 3).await;
+
+    // The newcomer says no, and is in the call all the same: seen, heard, told where they stand.
+    bring(&dana, &tomasz).await;
+    asked(&tomasz).await;
+    tomasz.press("refuse").await;
+    tomasz.until("the question gone", "return !document.querySelector('dialog.clauses')").await;
+    own_picture(&tomasz).await;
+    tomasz.press("join").await;
+    tomasz.state("live").await;
+    for person in [&dana, &samira, &tomasz] {
+        sign(person, "on").await;
+    }
+    dana.sees(Colour::Green).await;
+    dana.hears(TOMASZ.tone_hz).await;
+    let with_him = runs_for(&dana, alone + 8).await;
+    assert_eq!(sign_of(&tomasz).await, json!("on"), "the sign is the same for everybody");
+
+    dana.press("stop-recording").await;
+    let film = Film::decode(&saved(&dana).await);
+    assert!(film.len() + 2 >= with_him, "{} seconds of {with_him}", film.len());
+    let both = BTreeSet::from([Colour::Red, Colour::Blue]);
+    for second in 1..film.len() - 1 {
+        assert_eq!(film.shows(second), both, "second {second}");
+        assert!(!film.sounds(second, TOMASZ.tone_hz), "second {second} sounds of somebody who refused");
+    }
+    assert!((alone..film.len()).any(|second| film.sounds(second, SAMIRA.tone_hz)), "the others are heard to the end");
+    for person in [samira, dana, tomasz] {
+        person.quit().await;
+    }
+}
+
 /// Records with the approval of everybody in the call.
 async fn record(agent: &Person, others: &[&Person]) {
     agent.press("record").await;

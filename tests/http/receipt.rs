@@ -28,7 +28,7 @@ async fn a_receipt_opens_by_its_code_and_reading_it_does_nothing() {
         "Receipt for your approval",
         "Samira, guest",
         "To be deleted by",
-        "Shown in Arabic, version 1",
+        "Shown in Arabic, version 2",
         "until three years after the recording is deleted",
         "Withdraw my approval",
     ] {
@@ -122,6 +122,12 @@ async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     }
     let again = stranger.post(&act("withdraw"), &[("then", "nothing")]).await;
     assert!(stranger.get(again.location()).await.text.contains("This was done before."));
+    // Whoever keeps the registers has one letter of it, without a name, and sees it on the first page.
+    let letters = owner.get("/admin/mail").await.text;
+    assert_eq!(letters.matches("An approval was taken back").count(), 1, "{letters}");
+    assert!(!letters.contains("Samira"));
+    let first = owner.get("/officer").await.text;
+    assert!(first.contains("1 recording must not be used any more"), "{first}");
     stranger.post(&act("wish"), &[("kind", "deletion")]).await.expect_status(303);
     assert!(stranger.get(&recorded.guest).await.text.contains("Deletion due since"));
 

@@ -7,7 +7,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, ORIGIN};
 use serde_json::{Value, json};
 
 use super::ws::{Line, Person, json_of, offer_of};
-use crate::support::{Answer, Credentials, Server};
+use crate::support::{Answer, Credentials, Server, Visitor};
 
 /// A call of Samira and Dana, in a room that may be recorded if everybody approves.
 struct Call {
@@ -42,6 +42,26 @@ impl Call {
         guest.say(join()).await;
         let agent = enter(&dana, &id).await;
         Self { server, tomasz, id, samira, dana, guest, agent }
+    }
+
+    /// Three in a room with this rule for refusals.
+    async fn of_three(on_refusal: &str) -> (Self, Person, Line) {
+        let mut call = Self::new().await;
+        let owner = call.manager().await;
+        owner.get("/admin/profiles").await.expect_status(200);
+        owner.post("/admin/profiles", &[("profiles", "eu_uk")]).await.expect_status(303);
+        owner.post("/settings/rooms/advice", &room_with(on_refusal)).await.expect_status(303);
+        let (tomasz, mut third) = call.newcomer().await;
+        third.say(join()).await;
+        third.hear_where("people", |frame| frame["people"].as_array().is_some_and(|all| all.len() == 3)).await;
+        (call, tomasz, third)
+    }
+
+    /// The owner in another browser.
+    async fn manager(&self) -> Visitor {
+        let owner = self.server.signed_in(&self.server.owner()).await;
+        owner.get("/settings/rooms/advice").await.expect_status(200);
+        owner
     }
 
     /// Dana presses *Record*; gives the request.
@@ -107,6 +127,30 @@ impl Call {
         assert_eq!(line.hear("welcome").await["state"], "lobby");
         (tomasz, line)
     }
+}
+
+/// The room's form, with this rule for refusals.
+fn room_with(on_refusal: &str) -> [(&str, &str); 7] {
+    [
+        ("name", "Advice"),
+        ("open", "yes"),
+        ("recording", "ask"),
+        ("on_refusal", on_refusal),
+        ("days", "30"),
+        ("kind-0", "line"),
+        ("id-0", "about"),
+    ]
+}
+
+fn people_of(permit: &str) -> usize {
+    use base64::Engine;
+    let claims = permit.split('.').next().and_then(|claims| base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).ok());
+    let claims: Value = serde_json::from_slice(&claims.expect("claims")).expect("claims");
+    claims["people"].as_array().expect("people").len()
+}
+
+fn says(frame: &Value, words: &str) -> bool {
+    frame["words"].as_str().is_some_and(|text| text.contains(words))
 }
 
 async fn enter(person: &Person, id: &str) -> Line {
@@ -218,6 +262,143 @@ async fn one_refusal_ends_it_the_call_goes_on_and_nobody_is_asked_again_at_once(
     assert_eq!(refused["what"], "record");
     call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
     call.agent.hear("line").await;
+}
+
+/// B.4.1, `exclude`: the permit names those who approved, and nobody is worse off in the call.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_refuses_is_left_out_where_the_room_says_so() {
+    let (mut call, _tomasz, mut third) = Call::of_three("exclude").await;
+    let request = call.ask().await;
+    let question = third.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].to_string();
+    assert!(question.contains("Whoever does not approve is left out"), "it is said beforehand: {question}");
+    for (line, approve) in [(&mut call.agent, true), (&mut call.guest, true), (&mut third, false)] {
+        line.say(answer(&request, approve)).await;
+    }
+    let permit = call.newest().await;
+    assert_eq!(people_of(&permit), 2);
+    call.report(&permit, "recording").await.expect_status(204);
+    let own = third.hear_where("recording", |frame| frame["state"] == "on").await;
+    assert!(own["mine"] == "refused" && says(&own, "You are not in the recording"), "{own}");
+    assert!(own["receipt"].as_str().is_some_and(|path| path.starts_with("/receipt/")));
+    third.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+    call.agent.hear("line").await;
+
+    // One more takes it back: out within two seconds, the page says so, and then nobody is left to record.
+    call.guest.say(json!({"type":"withdraw"})).await;
+    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+}
+
+/// B.4, row 3, `leave`: nothing is recorded while somebody who refused is there.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_refusing_means_to_leave_nothing_is_recorded_before_that_person_left() {
+    let (mut call, _tomasz, mut third) = Call::of_three("leave").await;
+    let request = call.ask().await;
+    for (line, approve) in [(&mut call.agent, true), (&mut call.guest, true), (&mut third, false)] {
+        line.say(answer(&request, approve)).await;
+    }
+    let own = third.hear_where("recording", |frame| says(frame, "Nothing is recorded while you are here")).await;
+    assert_eq!((&own["state"], &own["mine"]), (&json!("asking"), &json!("refused")));
+    let waits = call.agent.hear_where("recording", |frame| frame["newcomer"]["here"] == true).await;
+    assert_eq!((&waits["newcomer"]["name"], &waits["newcomer"]["refused"]), (&json!(""), &json!(true)), "nobody is named");
+    third.say(json!({"type":"hang-up"})).await;
+    assert_eq!(people_of(&call.newest().await), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_somebody_who_refused_stays_the_call_goes_on_without_recording() {
+    let (mut call, _tomasz, mut third) = Call::of_three("leave").await;
+    let request = call.ask().await;
+    for (line, approve) in [(&mut call.agent, true), (&mut call.guest, true), (&mut third, false)] {
+        line.say(answer(&request, approve)).await;
+    }
+    call.agent.hear_where("recording", |frame| frame["newcomer"]["here"] == true).await;
+    call.agent.say(json!({"type":"newcomer","admit":true})).await;
+    for line in [&mut call.agent, &mut call.guest, &mut third] {
+        sign(line, "off").await;
+    }
+    third.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+    call.guest.hear("line").await;
+}
+
+/// Part I, 23: whoever refused stands in the queue as everybody else, and has all of the call.
+#[tokio::test(flavor = "multi_thread")]
+async fn refusing_changes_no_function_and_no_place_in_the_queue() {
+    let mut call = Call::new().await;
+    let request = call.ask().await;
+    call.guest.say(answer(&request, false)).await;
+    sign(&mut call.guest, "off").await;
+    for (number, frame) in
+        [json!({"type":"mute","on":true}), json!({"type":"camera","on":false}), json!({"type":"screen","on":true})].into_iter().enumerate()
+    {
+        call.guest.say(frame).await;
+        call.agent
+            .hear_where("people", |frame| {
+                let samira = frame["people"].as_array().and_then(|all| all.iter().find(|person| person["name"] == "Samira"));
+                samira.is_some_and(|samira| [samira["muted"] == true, samira["camera"] == false, samira["screen"] == true][number])
+            })
+            .await;
+    }
+    call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+    call.agent.hear("line").await;
+    call.guest.say(json!({"type":"hang-up"})).await;
+    call.guest.hear("ended").await;
+
+    // Nobody is free: who refused rings before somebody else, and stands before them.
+    let again = Person::guest(&call.server, "Samira").await;
+    let other = Person::guest(&call.server, "Ilze").await;
+    let (mut first, mut second) = (again.ring_line().await, other.ring_line().await);
+    let places = [first.hear("welcome").await, second.hear("welcome").await].map(|frame| frame["waiting"]["place"].clone());
+    assert_eq!(places, [json!(1), json!(2)]);
+}
+
+/// B.3.1: people are asked with the words that the business published, frozen, and are told which version that is.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_question_speaks_the_published_words_and_names_their_version() {
+    let mut call = Call::new().await;
+    let owner = call.manager().await;
+    let business = [
+        ("business", "Lindner Physiotherapy"),
+        ("address", "Hafenstrasse 12, 24103 Kiel"),
+        ("public_contact", "+49 431 555 0142"),
+        ("privacy_contact", "datenschutz@lindner-physio.example"),
+        ("langs", "en"),
+        ("default_lang", "en"),
+        ("time_zone", "Europe/Berlin"),
+    ];
+    owner.get("/settings").await;
+    owner.post("/settings", &business).await.expect_status(303);
+    owner.get("/officer/policies").await.expect_status(200);
+    let draft = owner.post("/officer/policies", &[("kind", "recording")]).await.expect_status(303).location().to_owned();
+    let seen =
+        |page: &str| page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none").to_owned();
+    let clause = format!("{draft}/use/en");
+    let shown = seen(&owner.get(&clause).await.text);
+    let words =
+        [("seen", shown.as_str()), ("title", "Use"), ("text", "We look at it once, to learn whether the exercise was shown right.")];
+    owner.post(&clause, &words).await.expect_status(303);
+    let day = "2020-01-01";
+    let plan = [("material", "no"), ("reason", "First"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
+    owner.post(&format!("{draft}/plan"), &plan).await.expect_status(303);
+    let shown = seen(&owner.get(&draft).await.text);
+    owner.post(&format!("{draft}/publish"), &[("seen", &shown)]).await.expect_status(303);
+
+    call.agent.say(json!({"type":"record"})).await;
+    let asked = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].clone();
+    let text = asked.to_string();
+    for part in ["whether the exercise was shown right", "version 1", "Kept for 30 days on Dana"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!((&asked["continue_in"], asked["points"].as_array().map(Vec::len)), (&Value::Null, Some(5)));
+    call.guest.say(answer(asked["request"].as_str().expect("a request"), false)).await;
+    let off = sign(&mut call.guest, "off").await;
+    let path = off["receipt"].as_str().expect("a receipt").to_owned();
+    let receipt = call.server.visitor().get(&path).await;
+    assert!(receipt.expect_status(200).text.contains("href=\"/recording/archive/1\""));
+    let file: Value = serde_json::from_str(&call.server.visitor().get(&format!("{path}.json")).await.text).expect("a receipt");
+    let copy: Value = serde_json::from_str(&owner.get("/recording/archive/1.json").await.text).expect("a copy");
+    let read = &file["receipt"]["processing"]["privacy_notice"]["text"]["policy"];
+    assert_eq!(read["version"], 1);
+    assert!(copy.to_string().contains(read["sha256"]["use"].as_str().expect("a hash")), "as the archive has it: {copy}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -109,6 +109,31 @@ async fn rooms_choose_inside_the_rule_of_the_house() {
     assert!(!server.cli(&["room", "create", "b", "--name", "B", "--recording", "ask"]).status.success());
 }
 
+/// Where the law asks for everybody's agreement, nobody is left out: the form does not offer it, and the server refuses it.
+#[tokio::test(flavor = "multi_thread")]
+async fn leaving_somebody_out_is_refused_where_everybody_must_agree() {
+    let server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let owner = server.signed_in(&server.owner()).await;
+    let fields = [("name", "Advice"), ("open", "yes"), ("recording", "ask"), ("on_refusal", "exclude"), ("days", "30")];
+    let lobby = || async { server.visitor().get("/r/advice").await.text };
+    choose(&owner, &["us_ca"]).await;
+    let refused = owner.post("/settings/rooms/advice", &fields).await;
+    assert!(refused.expect_status(422).text.contains("data-locked-by=\"us_ca\""));
+    owner.get("/admin/recording").await;
+    let house = [("most_days", "30"), ("default_days", "30"), ("modes", "ask"), ("on_refusal", "exclude")];
+    owner.post("/admin/recording", &house).await.expect_status(422);
+
+    choose(&owner, &["eu_uk"]).await;
+    owner.post("/settings/rooms/advice", &fields).await.expect_status(303);
+    owner.post("/admin/recording", &house).await.expect_status(303);
+    assert!(owner.get("/settings/rooms/new").await.text.contains("value=\"exclude\" id=\"on_refusal-exclude\" checked"));
+    assert!(lobby().await.contains("Nothing of you is recorded unless you approve."));
+    // The law comes on again: what the room had chosen counts no more.
+    choose(&owner, &["us_ca"]).await;
+    assert!(lobby().await.contains("unless everyone in the call approves"));
+}
+
 /// A published text is a promise: fewer days hold at once, more wait for the next version.
 #[tokio::test(flavor = "multi_thread")]
 async fn more_days_than_a_policy_in_effect_says_wait_for_its_next_version() {

@@ -74,8 +74,14 @@ fn write(tx: &Tx<'_>, keys: &Keys, email: &str, far: Far) -> Recorded {
     let guest = participants::guest_of(tx, &conversation).unwrap().unwrap();
     let present = |one: &participants::Participant, role| Present { person: one.id.clone(), name: one.name.clone(), role };
     let people = [present(&agent, Role::Agent), present(&guest, Role::Guest)];
-    let rule =
-        Rule { recorder: agent.id.clone(), account: account.clone(), room: "Advice".to_owned(), days: 30, offers: vec![Offer::Training] };
+    let rule = Rule {
+        recorder: agent.id.clone(),
+        account: account.clone(),
+        room: "Advice".to_owned(),
+        days: 30,
+        on_refusal: Default::default(),
+        offers: vec![Offer::Training],
+    };
     let asked = requests::ask(tx, keys, &conversation, &rule, &people).unwrap();
     for (person, approve) in [(&agent.id, true), (&guest.id, far != Far::Refused)] {
         let shown = Arc::new(asked.clauses.question(Lang::Ar, Reader::Present));

@@ -17,6 +17,9 @@ pub fn sample() -> ClauseSet {
         days: 30,
         asked,
         deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
+        on_refusal: Default::default(),
+        policy: None,
+        published: None,
         offers: vec![Offer::Training],
     }
 }
@@ -47,13 +50,19 @@ fn golden_question_in_nine_languages() {
 
 #[test]
 fn every_language_asks_the_same_five_points_with_the_same_values() {
-    let clauses = sample();
+    for on_refusal in OnRefusal::ALL {
+        asks_alike_in_every_language(&ClauseSet { on_refusal, ..sample() });
+    }
+}
+
+fn asks_alike_in_every_language(clauses: &ClauseSet) {
     let english = clauses.question(Lang::En, Reader::Present);
     for lang in Lang::ALL {
         let question = clauses.question(lang, Reader::Present);
         let shape = |question: &Question| question.points.iter().map(|one| (one.texts.len(), one.options.len())).collect::<Vec<_>>();
         assert_eq!((question.points.len(), shape(&question)), (5, shape(&english)), "{lang:?}");
-        let text = lines(&clauses, lang);
+        let text = lines(clauses, lang);
+        assert!(!text.contains("[en]"), "{lang:?} lacks a text of its own");
         let day = clauses.words(lang).date(clauses.deleted_by);
         for value in ["Dana Lindner", "Lindner Physiotherapy", "Hafenstrasse 12, 24103 Kiel", "datenschutz@lindner-physio.example", &day] {
             assert!(text.contains(value), "{lang:?} lacks {value}");
@@ -62,10 +71,31 @@ fn every_language_asks_the_same_five_points_with_the_same_values() {
     }
 }
 
+/// The business's own words stand in front of what names who and until when; they are read in one language.
+#[test]
+fn published_words_are_what_people_are_asked_with() {
+    let published = crate::consent::published::tests::sample();
+    let clauses = ClauseSet { policy: Some(published.mark()), published: Some(published.clone()), ..sample() };
+    let question = clauses.question(Lang::En, Reader::Present);
+    let texts: Vec<&str> = question.points[3].texts.iter().map(String::as_str).collect();
+    assert_eq!(texts[..2], ["Ours on keeping.", "• See the rules (/terms)"]);
+    assert!(texts[2].contains("30 days") && texts[2].contains("Dana Lindner"), "{texts:?}");
+    assert_eq!((question.points.len(), question.points[1].options.len()), (5, 1), "what people may add stays a point of its own");
+    let last = &question.points[4].texts;
+    assert!(last.contains(&"Adults only.".to_owned()) && last.last().is_some_and(|text| text.contains("version 3")), "{last:?}");
+    assert_eq!(question.policy, Some(published.read(Lang::En)));
+    let missing = clauses.question(Lang::Lv, Reader::Present);
+    assert_eq!(missing, question, "who cannot read it reads the language that leads, and says so first");
+    assert_ne!(clauses.hash(), sample().hash(), "another version is another set");
+    let stored: ClauseSet = serde_json::from_str(&canonical::text(&clauses)).unwrap();
+    assert_eq!((stored.hash(), stored.published), (clauses.hash(), None), "the words stand with their version");
+}
+
 #[test]
 fn whatever_is_changed_after_approval_is_another_set() {
     let (clauses, hash) = (sample(), sample().hash());
-    let changes: [fn(&mut ClauseSet); 6] = [
+    let changes: [fn(&mut ClauseSet); 7] = [
+        |set| set.on_refusal = OnRefusal::Exclude,
         |set| set.days = 31,
         |set| set.deleted_by = set.deleted_by.plus(Duration::from_millis(1)),
         |set| set.agent.push('x'),

@@ -15,6 +15,7 @@ use crate::consent::canonical;
 use crate::consent::clauses::{ClausesHash, Offer};
 use crate::consent::keys::{Keys, Verifier};
 use crate::consent::receipts::{Receipt, Said};
+use crate::rules::OnRefusal;
 
 /// Something that happened after the answers, told by whoever keeps the register.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,16 +123,24 @@ fn processing(receipt: &Receipt, page: &str) -> Value {
         let purpose = "training of the controller's own staff";
         purposes.push(json!({ "purpose": purpose, "lawful_basis": "consent", "optional": true, "id": Offer::Training.as_str() }));
     }
+    let (who, collected) = match clauses.on_refusal {
+        OnRefusal::Exclude => {
+            ("in the call who approved", "recorded in the recorder's browser, from everyone's answer until someone says stop")
+        }
+        OnRefusal::NoRecording | OnRefusal::Leave => {
+            ("in the call", "recorded in the recorder's browser, from everyone's approval until someone says stop")
+        }
+    };
     json!({
         "privacy_notice": notice,
         "clauses": { "sha256": asked.hash.to_string(), "values": &**clauses },
         "purposes": purposes,
         "pii_information": [
-            { "pii_type": "picture of everyone in the call" },
-            { "pii_type": "sound of everyone in the call" },
+            { "pii_type": format!("picture of everyone {who}") },
+            { "pii_type": format!("sound of everyone {who}") },
         ],
         "pii_controllers": ["controller"],
-        "collection_method": "recorded in the recorder's browser, from everyone's approval until someone says stop",
+        "collection_method": collected,
         "storage_locations": ["the recorder's own disk; no copy on the server"],
         "retention_period": { "days": clauses.days, "deleted_by": iso(clauses.deleted_by) },
         "geographic_restrictions": "inside the controller",

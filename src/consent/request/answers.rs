@@ -12,6 +12,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::request::notice::{Asking, Deed, Effect, Press, Refused, Rule};
 use crate::consent::request::{Open, Page, Person, Recording, Stage, Why};
 use crate::consent::requests::{Answer, Asked, PersonStanding, RequestState, Standing};
+use crate::rules::OnRefusal;
 
 impl Recording {
     pub(super) fn press_record(&mut self, now: UtcMillis, person: &PersonId) {
@@ -87,6 +88,12 @@ impl Recording {
     /// A late decision, or one of somebody else, changes nothing.
     pub(super) fn decide(&mut self, now: UtcMillis, person: &PersonId, admit: bool) {
         let decides = self.request.as_ref().is_some_and(|open| open.asked.recorder == *person);
+        if decides
+            && admit
+            && let Some(by) = self.waits_for()
+        {
+            return self.block(now, by);
+        }
         let Some(newcomer) = self.newcomer().filter(|_| decides).map(|newcomer| newcomer.person.clone()) else {
             return;
         };
@@ -148,6 +155,7 @@ impl Open {
             mark: None,
             gone_since: None,
             grant: None,
+            named: BTreeSet::new(),
             first: 0,
             newest: 0,
             started: false,
@@ -168,6 +176,9 @@ impl Open {
         open.started = standing.started.is_some();
         open.recorded = standing.recorded;
         open.gone_since = Some(now);
+        // Whoever had refused from the first on was never named.
+        let named = |person: &&Person| person.approves() || person.takes_back();
+        open.named = open.people.iter().filter(named).map(|person| person.id.clone()).collect();
         if open.started {
             open.stage = Stage::Approved;
             // It may obey the lease that it had when the program ended.
@@ -217,6 +228,16 @@ impl Open {
 
     pub(super) fn person_mut(&mut self, person: &PersonId) -> Option<&mut Person> {
         self.people.iter_mut().find(|known| known.id == *person)
+    }
+
+    pub(super) fn on_refusal(&self) -> OnRefusal {
+        self.asked.clauses.on_refusal
+    }
+
+    /// The rule leaves this person out, who has refused: the recording goes on, and nothing of the person is in it.
+    pub(super) fn leaves_out(&self, person: &PersonId) -> bool {
+        let refuses = self.person(person).is_some_and(Person::refuses);
+        refuses && self.on_refusal() == OnRefusal::Exclude && *person != self.asked.recorder
     }
 
     pub(super) fn approves(&self, person: &PersonId) -> bool {

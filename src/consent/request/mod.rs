@@ -7,7 +7,9 @@
 //! **Invariants.** There is a live permit only while everybody who is there has approved these clauses, and the page that
 //! records is connected. Everything is closed by default: it opens after the COMMIT and closes before it, so that within
 //! one input whatever closes comes out before whatever is stored, and that before whatever opens. Who has not approved is
-//! withheld from the page that records for as long as it may be recording, whether or not it should be. *Absent*: I/O,
+//! withheld from the page that records for as long as it may be recording, whether or not it should be. Where the room's rule
+//! leaves out whoever refuses, a permit names those who approved, and everybody else has refused; a person whom a permit has
+//! named is withheld until the page has confirmed that it paused. *Absent*: I/O,
 //! clock, signatures, words, and any way to approve other than a committed row.
 
 mod answers;
@@ -29,8 +31,8 @@ use crate::consent::requests::{Answer, Asked, RequestState, Standing};
 /// See the module's header.
 ///
 /// ```text
-/// nothing --Record, committed--> Asked --all approved--> Approved (armed, on, paused)
-///    ^                             '--one did not--> Over        '--stop, withdrawal, gone--> Ending --confirmed--> Over
+/// nothing --Record, committed--> Asked --all approved, or the rule goes on--> Approved (armed, on, paused)
+///    ^                             '--one did not, and the rule ends it--> Over        '--stop, withdrawal, gone--> Ending --confirmed--> Over
 ///    '---------------------------------- Record again ----------------------------------------------------------'
 /// ```
 #[derive(Debug)]
@@ -68,6 +70,8 @@ struct Open {
     mark: Option<PageMark>,
     gone_since: Option<UtcMillis>,
     grant: Option<Grant>,
+    /// Whom the permits name that the page may still obey.
+    named: BTreeSet<PersonId>,
     /// The first permit since approvals, people or page last changed; earlier ones prove nothing any more.
     first: u64,
     newest: u64,

@@ -12,9 +12,13 @@ use crate::consent::permit::Permit;
 use crate::consent::request::notice::{Attendee, Deed, Effect};
 use crate::consent::request::{Grant, Holder, Open, Page, Person, Recording, Stage, Why};
 use crate::consent::requests::{Answer, Approval, RequestState};
+use crate::rules::OnRefusal;
 
 impl Recording {
     pub(super) fn settle(&mut self, now: UtcMillis) {
+        if let Some(open) = self.request.as_mut().filter(|open| !open.page.may_record()) {
+            open.named.clear();
+        }
         self.settle_asking(now);
         self.settle_recording(now);
         if let Some(open) = &mut self.request
@@ -33,7 +37,10 @@ impl Recording {
         if !self.people.iter().any(|attendee| attendee.person == open.asked.recorder) {
             return self.end(now, Why::Stopped);
         }
-        if let Some(by) = open.people.iter().find(|person| person.takes_back()).map(|person| person.id.clone()) {
+        let recorder = &open.asked.recorder;
+        let others = self.people.iter().any(|a| a.counts() && a.person != *recorder && open.approves(&a.person));
+        let ends = |person: &&Person| person.takes_back() && !(others && open.leaves_out(&person.id));
+        if let Some(by) = open.people.iter().find(ends).map(|person| person.id.clone()) {
             let of_two = self.is_of_two();
             self.rest_until = Some(now.plus(ASK_AGAIN));
             return self.end(now, Why::Withdrawn { by, of_two });
@@ -53,24 +60,26 @@ impl Recording {
         if open.stage != Stage::Asked {
             return;
         }
-        let mut counting = self.people.iter().filter(|attendee| attendee.counts());
-        let refused = counting.clone().find(|attendee| open.person(&attendee.person).is_some_and(|person| person.refuses()));
-        if let Some(attendee) = refused {
-            let by = attendee.person.clone();
-            self.block(now, by);
-        } else if counting.all(|attendee| open.approves(&attendee.person)) {
-            open.stage = Stage::Approved;
-            // Time to come back begins now, not while people still thought.
-            open.gone_since = open.gone_since.map(|_| now);
+        match open.outcome(&self.people, others) {
+            Outcome::Waits => {}
+            Outcome::Refused(by) => self.block(now, by),
+            Outcome::Goes => {
+                open.stage = Stage::Approved;
+                // Time to come back begins now, not while people still thought.
+                open.gone_since = open.gone_since.map(|_| now);
+            }
         }
     }
 
     /// A permit while everybody approves and the page is there; otherwise none.
     fn settle_recording(&mut self, now: UtcMillis) {
         let Some(open) = self.request.as_mut().filter(|open| open.stage == Stage::Approved) else { return };
-        let mut people: Vec<PersonId> = self.people.iter().filter(|attendee| attendee.counts()).map(|a| a.person.clone()).collect();
+        let counting = self.people.iter().filter(|attendee| attendee.counts()).map(|a| a.person.clone());
+        let mut people: Vec<PersonId> = counting.filter(|person| !open.leaves_out(person)).collect();
         people.sort();
-        if !people.iter().all(|person| open.approves(person)) {
+        // Whoever takes an approval back is in the page's picture until it says that it paused.
+        let is_out = open.page.may_record() && open.named.iter().any(|person| !open.approves(person));
+        if is_out || !people.iter().all(|person| open.approves(person)) {
             return self.pause(now);
         }
         let Some(mark) = open.mark else {
@@ -83,6 +92,7 @@ impl Recording {
         if open.page != Page::Running {
             open.page = Page::Starting { until: now.plus(RECORDER_START_TIME) };
         }
+        open.named.extend(people.iter().cloned());
         open.grant = Some(Grant { people, renew: now });
         // The first of a new kind: no earlier permit is worth anything now.
         open.first = open.newest.max(u64::try_from(now.0).unwrap_or(0)) + 1;
@@ -109,7 +119,7 @@ impl Recording {
     /// While something may be recorded, who has not approved waits outside.
     fn settle_holds(&mut self) {
         let open = self.request.as_ref().filter(|open| open.stage == Stage::Approved);
-        let waits = |attendee: &&Attendee| open.is_some_and(|open| !open.approves(&attendee.person));
+        let waits = |a: &&Attendee| open.is_some_and(|open| !open.approves(&a.person) && !open.leaves_out(&a.person));
         let held: BTreeSet<PersonId> = self.people.iter().filter(waits).map(|attendee| attendee.person.clone()).collect();
         for person in held.symmetric_difference(&self.held) {
             self.effects.push(Effect::Hold { person: person.clone(), held: held.contains(person) });
@@ -117,11 +127,12 @@ impl Recording {
         self.held = held;
     }
 
-    /// While the page may be recording, nothing reaches it of who has not approved.
+    /// While the page may be recording, nothing reaches it of who has not approved; of who is left out, nothing until no permit
+    /// that it may obey names the person: then the one who records goes on talking with them, and the file does not hear it.
     fn settle_withheld(&mut self) {
         let open = self.request.as_ref().filter(|open| open.page.may_record());
         let to = open.map(|open| &open.asked.recorder);
-        let hidden = |attendee: &&Attendee| Some(&attendee.person) != to && open.is_some_and(|open| !open.approves(&attendee.person));
+        let hidden = |a: &&Attendee| Some(&a.person) != to && open.is_some_and(|open| open.hides(&a.person));
         let pair = |attendee: &Attendee| Some((attendee.person.clone(), to?.clone()));
         let withheld: BTreeSet<_> = self.people.iter().filter(hidden).filter_map(pair).collect();
         for (from, to) in withheld.symmetric_difference(&self.withheld) {
@@ -134,11 +145,54 @@ impl Recording {
     /// Somebody before whom the recording paused, and about whom the one who records decides.
     pub(super) fn newcomer(&self) -> Option<&Attendee> {
         let open = self.request.as_ref().filter(|open| open.stage == Stage::Approved)?;
-        self.people.iter().find(|a| a.counts() && a.account.is_some() && a.person != open.asked.recorder && !open.approves(&a.person))
+        let undecided = |person: &PersonId| *person != open.asked.recorder && !open.approves(person) && !open.leaves_out(person);
+        self.people.iter().find(|a| a.counts() && a.account.is_some() && undecided(&a.person))
+    }
+
+    /// Where nothing is recorded while somebody is here who refused: that person, once everybody has answered.
+    pub(super) fn waits_for(&self) -> Option<PersonId> {
+        let open = self.request.as_ref().filter(|open| open.stage == Stage::Asked && open.on_refusal() == OnRefusal::Leave)?;
+        let mut counting = self.people.iter().filter(|attendee| attendee.counts());
+        let refuses = |attendee: &&Attendee| open.person(&attendee.person).is_some_and(Person::refuses);
+        let answered = counting.clone().all(|attendee| open.approves(&attendee.person) || refuses(&attendee));
+        counting.find(refuses).filter(|_| answered).map(|attendee| attendee.person.clone())
     }
 }
 
+/// What becomes of a question.
+enum Outcome {
+    /// Somebody has not answered, or who refused may still leave.
+    Waits,
+    Refused(PersonId),
+    Goes,
+}
+
 impl Open {
+    /// `others`: somebody beside the one who records approves.
+    fn outcome(&self, people: &[Attendee], others: bool) -> Outcome {
+        let counting = || people.iter().map(|attendee| (attendee, self.person(&attendee.person))).filter(|(a, _)| a.counts());
+        let refused = counting().find(|(_, known)| known.is_some_and(Person::refuses)).map(|(a, _)| a.person.clone());
+        let Some(by) = refused else {
+            let all = counting().all(|(attendee, _)| self.approves(&attendee.person));
+            return if all { Outcome::Goes } else { Outcome::Waits };
+        };
+        let recorder = &self.asked.recorder;
+        if self.on_refusal() == OnRefusal::NoRecording || self.person(recorder).is_some_and(Person::refuses) {
+            return Outcome::Refused(by);
+        }
+        let waits = counting().any(|(attendee, known)| !self.approves(&attendee.person) && !known.is_some_and(Person::refuses));
+        match self.on_refusal() {
+            OnRefusal::Exclude if !waits && others => Outcome::Goes,
+            // Of nobody but the one who records there is nothing to record.
+            OnRefusal::Exclude if !waits => Outcome::Refused(by),
+            _ => Outcome::Waits,
+        }
+    }
+
+    fn hides(&self, person: &PersonId) -> bool {
+        !self.approves(person) && !(self.leaves_out(person) && !self.named.contains(person))
+    }
+
     fn approvals(&self) -> Vec<Approval> {
         let approval = |person: &Person| match &person.answer {
             Some(Answer::Approved(approval)) if !person.withdrawn => Some(approval.clone()),

@@ -4,6 +4,7 @@ pub mod bench;
 mod clock;
 mod late;
 mod property;
+mod refusals;
 
 use super::view::{Mine, Sign, Told};
 use super::*;
@@ -11,6 +12,7 @@ use crate::base::limits::{ANSWER_TIME, ASK_AGAIN};
 use crate::base::secret::Personal;
 use crate::consent::request::notice::Deed;
 use crate::consent::request::tests::bench::{Rows, account, attendee, person, press, request};
+use crate::rules::OnRefusal;
 
 /// One thing that happens, by names.
 #[derive(Clone, Copy)]
@@ -60,9 +62,13 @@ struct Play {
 
 impl Play {
     fn new() -> Self {
+        Self::under(OnRefusal::default())
+    }
+
+    fn under(on_refusal: OnRefusal) -> Self {
         let now = UtcMillis(1_000_000);
         let machine = Recording::new(now, Rule::Ask, None);
-        Self { machine, now, people: Vec::new(), rows: Rows::default(), waiting: Vec::new(), permits: Vec::new(), set_ms: 0 }
+        Self { machine, now, people: Vec::new(), rows: Rows::under(on_refusal), waiting: Vec::new(), permits: Vec::new(), set_ms: 0 }
     }
 
     fn step(&mut self, step: Step) -> Vec<String> {

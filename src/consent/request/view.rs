@@ -36,6 +36,8 @@ pub struct View {
     pub question: Option<Question>,
     /// For the one who records: who waits, and whether that person has refused.
     pub newcomer: Option<(Personal<String>, bool)>,
+    /// For the one who records: somebody in the call refused, and nothing is recorded while that person is here.
+    pub waits: bool,
     /// The request of which this person has a receipt.
     pub receipt: Option<RequestId>,
     /// Something was recorded.
@@ -95,6 +97,14 @@ pub enum Told {
     SilentOwn,
     Failed,
     /// To a newcomer who is asked, who refused, and who may join after all.
+    /// Like [`Told::Approved`] and [`Told::Resumed`], without whoever refused.
+    ApprovedSome,
+    ResumedSome,
+    /// To somebody who refused: the recording is without them.
+    LeftOut,
+    /// Somebody refused and is here, so that nothing is recorded; to that person, and to the others.
+    WaitsOwn,
+    Waits,
     Hold,
     HoldWaiting,
     HoldWithout,
@@ -136,6 +146,7 @@ impl Recording {
                 until: known.until,
                 reader: if open.stage == Stage::Approved { Reader::Newcomer } else { Reader::Present },
             }),
+            waits: open.asked.recorder == *person && self.waits_for().is_some(),
             newcomer: newcomer.map(|newcomer| (newcomer.name.clone(), open.refuses(&newcomer.person))),
             receipt: known.filter(|known| !matches!(known.answer, None | Some(Answer::Left))).map(|_| open.asked.id.clone()),
             started: open.started && open.written != RequestState::Asked,
@@ -147,6 +158,10 @@ impl Recording {
         let is_me = |person: &PersonId| attendee.is_some_and(|attendee| attendee.person == *person);
         let name = |person: &PersonId| self.attendee(person).map(|attendee| attendee.name.clone());
         Some(match &open.stage {
+            Stage::Asked if self.waits_for().is_some() => match known {
+                Some(known) if known.refuses() => Told::WaitsOwn,
+                _ => Told::Waits,
+            },
             Stage::Asked => match known {
                 Some(known) if known.approves() => Told::Waiting,
                 _ if is_me(&open.asked.recorder) => Told::AskingOwn,
@@ -184,10 +199,16 @@ impl Recording {
         if known.is_none() && attendee.is_some_and(|attendee| !attendee.entered) {
             return Told::Hold;
         }
+        if attendee.is_some_and(|me| open.leaves_out(&me.person)) {
+            return Told::LeftOut;
+        }
+        let is_some = self.people.iter().any(|attendee| open.leaves_out(&attendee.person));
         match open.sign() {
             Sign::On if open.recorded.is_zero() => Told::On,
+            Sign::On if is_some => Told::ResumedSome,
             Sign::On => Told::Resumed,
             _ if open.mark.is_none() => Told::Lost,
+            _ if is_some => Told::ApprovedSome,
             _ => Told::Approved,
         }
     }

@@ -56,6 +56,7 @@ impl House {
             account: self.owner.clone(),
             room: "Advice".to_owned(),
             days: 30,
+            on_refusal: OnRefusal::default(),
             offers: vec![Offer::Training],
         }
     }

@@ -133,12 +133,12 @@ async fn attempt(
             match wanted {
                 Deed::Ask { recorder, account, people } => {
                     let room = room_of(tx, &conversation)?.ok_or(Fault::Off)?;
-                    let rooms::Recording { mode, days, training } = rooms::recording(tx, &room)?;
+                    let rooms::Recording { mode, days, on_refusal, training } = rooms::recording(tx, &room)?;
                     if mode != Mode::Ask {
                         return Err(Fault::Off);
                     }
                     let offers = if training { vec![Offer::Training] } else { Vec::new() };
-                    let rule = requests::Rule { recorder, account, room: room.setting.name, days, offers };
+                    let rule = requests::Rule { recorder, account, room: room.setting.name, days, on_refusal, offers };
                     let present = present(tx, &conversation, |person| people.contains(person))?;
                     let request = requests::ask(tx, &keys, &conversation, &rule, &present)?.id;
                     join_agents(tx, &conversation, &request)?;

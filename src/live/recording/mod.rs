@@ -296,17 +296,20 @@ impl RoomTask {
         });
         let receipt = view.receipt.as_ref().map(|request| receipts::code(&self.live.consent_keys, request, person).path());
         let length = view.recorded + view.since.map(|since| now.since(since)).unwrap_or_default();
-        RecordingNews { view, question, fell_back: speaks.fell_back, length, receipt }
+        // The business's own words may lack a language that it offers since.
+        let fell_back = speaks.fell_back || question.as_ref().is_some_and(|(text, _)| text.lang != speaks.lang);
+        RecordingNews { view, question, fell_back, length, receipt }
     }
 }
 
 impl Consents {
     /// Why this answer cannot be one: its question was never shown, or in a language that the person did not accept.
     fn unfit(&self, person: &PersonId, given: &Press, speaks: Speaks) -> Option<Refused> {
-        if self.shown.get(person).is_none_or(|(request, _)| *request != given.request) {
+        let Some((_, shown)) = self.shown.get(person).filter(|(request, _)| *request == given.request) else {
             return Some(Refused::Over);
-        }
-        (given.approve && speaks.fell_back && !given.continued).then_some(Refused::Unread)
+        };
+        let fell_back = speaks.fell_back || shown.lang != speaks.lang;
+        (given.approve && fell_back && !given.continued).then_some(Refused::Unread)
     }
 }
 

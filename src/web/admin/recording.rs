@@ -8,9 +8,8 @@ use askama::Template;
 
 use crate::base::limits::RECORDING_DAYS;
 use crate::policies::promises;
-use crate::rules::Mode;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
-use crate::rules::profiles::Setting;
+use crate::rules::{Mode, OnRefusal};
 use crate::text::Words;
 use crate::web::admin::profiles::locked_by;
 use crate::web::error::WebError;
@@ -43,7 +42,7 @@ pub async fn show_recording(
     request: HttpRequest,
 ) -> Result<HttpResponse, WebError> {
     let rules = state.db.read(promises::in_force).await?;
-    let form = filled(&rules.rules.recording);
+    let form = filled(&rules.rules.recording, rules.on_refusal(rules.rules.recording.on_refusal));
     let mut template = RecordingPage::new(page, &rules, form);
     template.is_saved = request.query_string() == "saved";
     page::show(&template)
@@ -61,8 +60,12 @@ pub async fn post_recording(page: Page, manager: Manager, state: web::Data<AppSt
     Ok(page::go_to("/admin/recording?saved"))
 }
 
-fn filled(rule: &HouseRule) -> Form {
-    let mut values = vec![("default_days", rule.default_days.to_string()), ("most_days", rule.most_days.to_string())];
+fn filled(rule: &HouseRule, on_refusal: OnRefusal) -> Form {
+    let mut values = vec![
+        ("on_refusal", on_refusal.as_str().to_owned()),
+        ("default_days", rule.default_days.to_string()),
+        ("most_days", rule.most_days.to_string()),
+    ];
     values.extend(rule.modes.iter().filter(|mode| **mode != Mode::Off).map(|mode| ("modes", mode.as_str().to_owned())));
     if rule.training {
         values.push(("offers", "training".to_owned()));
@@ -79,6 +82,15 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
     if fields.all("offers").any(|offer| offer != "training") {
         form.add_fault("offers", t.say("common-fault-unknown"));
     }
+    let on_refusal = match fields.text("on_refusal") {
+        "" => Some(OnRefusal::default()),
+        rule => rule.parse().ok(),
+    };
+    match on_refusal {
+        None => form.add_fault("on_refusal", t.say("common-fault-unknown")),
+        Some(rule) if rules.on_refusal(rule) != rule => form.add_fault("on_refusal", t.say("rules-refused-locked")),
+        Some(_) => {}
+    }
     let most = rules.rules.profiles.most_recording_days();
     let mut days = |name: &str| {
         let days = fields.text(name).trim().parse::<u16>().ok().filter(|days| RECORDING_DAYS.contains(days) && *days <= most);
@@ -91,10 +103,10 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
     if most_days.zip(default_days).is_some_and(|(most, default)| default > most) {
         form.add_fault("default_days", t.say("rules-fault-default"));
     }
-    match (modes, default_days, most_days) {
-        (Some(mut modes), Some(default_days), Some(most_days)) if form.is_fine() => {
+    match (modes, on_refusal, default_days, most_days) {
+        (Some(mut modes), Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
             modes.insert(Mode::Off);
-            Ok(HouseRule { modes, default_days, most_days, training: fields.has("offers") })
+            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers") })
         }
         _ => Err(form),
     }
@@ -104,7 +116,7 @@ impl RecordingPage {
     fn new(page: Page, rules: &InForce, form: Form) -> Self {
         let t = &page.t;
         let profiles = &rules.rules.profiles;
-        let approval = Some(profiles.locked_by(Setting::Approval)).filter(|by| !by.is_empty()).map(Lock::Profiles);
+        let approval = rules.approval_lock();
         let days = rules.days_lock();
         let mut days_why = vec![match (&days, rules.promised_days) {
             (Some(Lock::Policy), Some(promised)) => t.say1("rules-days-policy", "days", promised),

@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::people::access::{self, State};
 use crate::recordings::duties::{self, Whose};
-use crate::recordings::wishes;
+use crate::recordings::{wishes, withdrawals};
 use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
@@ -22,6 +22,8 @@ struct IndexPage {
     open: usize,
     /// Files that should be gone.
     overdue: usize,
+    /// Files that are still there, and that nobody may use any more.
+    unusable: usize,
     /// People who wait for an answer.
     wishes: usize,
     /// Accounts that are about to end, and those of them in whose way something is.
@@ -36,13 +38,13 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     let now = state.db.now();
     let read = state.db.read(move |conn| {
         let (overdue, wishes) = (duties::overdue(conn, &Whose::Everybodys, now)?, wishes::open(conn)?.len());
-        Ok::<_, WebError>((access::log(conn)?, overdue, wishes))
+        Ok::<_, WebError>((access::log(conn)?, overdue, wishes, withdrawals::unusable(conn)?))
     });
-    let (log, overdue, wishes) = read.await?;
+    let (log, overdue, wishes, unusable) = read.await?;
     let closings = state.db.read(closings::open).await?;
     let enquiries = state.db.read(enquiries::count_open).await?;
     let (ending, stuck) = (closings.len(), closings.iter().filter(|closing| closing.is_for_officer(now)).count());
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
     let (asked, open) = (count(State::Asked), count(State::Open));
-    page::show(&IndexPage { asked, open, overdue, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
+    page::show(&IndexPage { asked, open, overdue, unusable, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
 }

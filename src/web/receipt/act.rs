@@ -5,11 +5,11 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::base::limits::CONTACT_CHARS;
 use crate::base::secret::Personal;
-use crate::consent::requests;
 use crate::people::names;
 use crate::recordings::RecordingError;
 use crate::recordings::wishes::{self, Kind, NewWish};
-use crate::store::Actor;
+use crate::recordings::withdrawals::{self, Messenger};
+use crate::store::{Actor, Tx};
 use crate::web::error::{Kind as Fault, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
@@ -67,7 +67,9 @@ async fn withdraw(state: &AppState, facts: &Facts) -> Result<bool, WebError> {
     let (request, person) = (row.request.clone(), row.person.clone());
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
     state.live.withdraw(&facts.receipt.standing.asked.conversation, &request, &person).await;
-    let written = state.db.write(Actor::Guest(person.clone()), move |tx| requests::withdraw(tx, &request, &person)).await?;
+    let messenger = Messenger { post: state.post.clone(), page: format!("{}/officer/recordings", state.origins.first()) };
+    let write = move |tx: &Tx<'_>| withdrawals::withdraw(tx, &messenger, &request, &person);
+    let written = state.db.write(Actor::Guest(row.person.clone()), write).await?;
     Ok(written || row.withdrawn.is_none())
 }
 

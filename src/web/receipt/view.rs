@@ -5,8 +5,10 @@ use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
 use crate::consent::requests::Role;
+use crate::policies::kinds::Kind as PolicyKind;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{Kind, Wish};
+use crate::rules::OnRefusal;
 use crate::text::{Arg, Words};
 
 /// What is stored about one receipt.
@@ -39,6 +41,7 @@ pub struct View {
     pub continued: String,
     pub text_hash: String,
     /// The text to the letter, in the language in which it was shown.
+    pub policy: Option<PolicyView>,
     pub text: Option<ShownView>,
     pub wishes: Vec<String>,
     pub may_withdraw: bool,
@@ -59,6 +62,12 @@ pub struct AnswerView {
     pub title: String,
     pub said: String,
     pub text: String,
+}
+
+/// The version of the business's own rules with which everybody was asked.
+pub struct PolicyView {
+    pub href: String,
+    pub name: String,
 }
 
 pub struct ShownView {
@@ -128,6 +137,10 @@ impl View {
                 intro: shown.intro.clone(),
                 points: shown.points.clone(),
                 silence: shown.silence.clone(),
+            }),
+            policy: clauses.policy.as_ref().map(|mark| PolicyView {
+                href: format!("{}/archive/{}", PolicyKind::Recording.path(), mark.version),
+                name: t.say2("rules-published", "business", clauses.business.as_str(), "number", mark.version),
             }),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
             may_withdraw: row.said == Said::Approved && row.withdrawn.is_none(),
@@ -229,7 +242,12 @@ fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> 
     let mut all = Vec::new();
     for (at, (title, text)) in POINTS.iter().enumerate() {
         let title = format!("{} {}", at + 1, t.say_with(title, values));
-        all.push(AnswerView { is_yes, title, said: said(is_yes), text: t.say_with(text, values) });
+        all.push(AnswerView {
+            is_yes,
+            title,
+            said: said(is_yes),
+            text: t.say_with(if at == 0 && clauses.on_refusal == OnRefusal::Exclude { "rules-left-out-fact" } else { text }, values),
+        });
         let offers: &[Offer] = if at == USE { &clauses.offers } else { &[] };
         for offer in offers {
             let chosen = is_yes && row.options.contains(offer);

@@ -14,7 +14,7 @@ use crate::meetings::chat;
 use crate::meetings::participants::{self, Role};
 use crate::policies::kinds::{ClauseKey, Document};
 use crate::recordings::RecordingError;
-use crate::rules::Mode;
+use crate::rules::{Mode, OnRefusal};
 use crate::text::Words;
 use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
@@ -42,7 +42,8 @@ pub struct RoomPage {
     /// What the business says about this room before anybody rings.
     notices: Vec<ClauseView>,
     is_open: bool,
-    may_record: bool,
+    /// What this room says of recording, before anybody rings.
+    recording: String,
     fields: Vec<FieldView>,
     /// Makes a double press one ring.
     ring_key: String,
@@ -141,7 +142,7 @@ impl RoomPage {
         };
         let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
         let room = door.room.clone();
-        let may_record = state.db.read(move |conn| rooms::recording(conn, &room)).await?.mode == Mode::Ask;
+        let rule = state.db.read(move |conn| rooms::recording(conn, &room)).await?;
         let t = &page.t;
         Ok(Self {
             notices,
@@ -152,7 +153,11 @@ impl RoomPage {
             contact: door.contact(),
             state_line: door.state_line(t),
             is_open: door.state.is_open(),
-            may_record,
+            recording: t.say(match (rule.mode, rule.on_refusal) {
+                (Mode::Off, _) => "room-recording-off",
+                (Mode::Ask, OnRefusal::Exclude) => "rules-lobby-exclude",
+                (Mode::Ask, _) => "room-recording-ask",
+            }),
             fields: door.room.setting.fields.iter().map(|field| FieldView::new(t, field, &door)).collect(),
             ring_key: token().expose().clone(),
             state: shown,

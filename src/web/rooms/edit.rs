@@ -49,6 +49,8 @@ struct EditPage {
     /// What keeps the days from being more.
     days_lock: String,
     may_ask: bool,
+    /// What keeps a room from leaving out whoever refuses; empty if nothing does.
+    exclude_lock: String,
     zone: String,
     is_saved: bool,
 }
@@ -101,6 +103,7 @@ pub async fn show_new(state: Data<AppState>, page: Page, _manager: Manager) -> R
     let values = [("hours", "always"), ("open", "yes"), ("recording", "off"), ("agents", "all"), ("kind-0", "line"), ("id-0", ABOUT)];
     let mut form = Form::filled(values.map(|(name, value)| (name, value.to_owned())));
     form.fill("days", &house.rules.default_days().to_string());
+    form.fill("on_refusal", house.rules.on_refusal(house.rules.rules.recording.on_refusal).as_str());
     page::show(&EditPage::new(&state, page, house, form))
 }
 
@@ -214,6 +217,7 @@ impl EditPage {
             days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", house.rules.most_days()),
             days_lock: house.rules.days_lock().map(|lock| lock.name()).unwrap_or_default(),
             may_ask: house.rules.mode(Mode::Ask) == Mode::Ask,
+            exclude_lock: house.rules.approval_lock().map(|lock| lock.name()).unwrap_or_default(),
             zone: house.business.time_zone.clone(),
             is_saved: false,
             slug,

@@ -1,6 +1,6 @@
 //! The form of a room: from what is stored to fields, and from fields back to a setting.
 //!
-//! Field names: `name`, `slug`, `open`, `recording`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
+//! Field names: `name`, `slug`, `open`, `recording`, `on_refusal`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
 //! `name-LANG`, `welcome-LANG`, `agents` (`all` or `some`), `agent`, and for each question at place P `kind-P`, `required-P`,
 //! `label-P-LANG`, `choices-P-LANG`, `id-P`.
 
@@ -12,8 +12,8 @@ use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::hours::{Hours, HoursFault, Range, Week};
 use crate::desk::rooms::{RoomText, Setting, Slug};
 use crate::people::names::{self, NameFault};
-use crate::rules::Mode;
 use crate::rules::house::InForce;
+use crate::rules::{Mode, OnRefusal};
 use crate::text::{Lang, Words};
 use crate::web::form::{Fields, Form};
 use crate::web::room::ring::name_fault;
@@ -27,6 +27,7 @@ pub fn filled(setting: &Setting, langs: &[Lang], rules: &InForce) -> Form {
         ("name".to_owned(), setting.name.clone()),
         ("slug".to_owned(), setting.slug.to_string()),
         ("recording".to_owned(), rules.mode(setting.recording).as_str().to_owned()),
+        ("on_refusal".to_owned(), rules.on_refusal(setting.on_refusal).as_str().to_owned()),
         ("days".to_owned(), rules.days(setting.recording_days).to_string()),
         ("agents".to_owned(), if setting.agents.is_empty() { "all" } else { "some" }.to_owned()),
     ];
@@ -65,10 +66,12 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, (langs, rules): (&
     let agents = parse_agents(t, fields, form);
     let days = parse_days(t, fields, rules, form);
     let recording = parse_mode(t, fields, rules, form);
+    let on_refusal = parse_on_refusal(t, fields, rules, form);
     let setting = Setting {
         slug: slug?,
         name: name?,
         recording: recording?,
+        on_refusal: on_refusal?,
         recording_days: days?,
         hours: hours?,
         fields: questions,
@@ -118,6 +121,16 @@ fn parse_mode(t: &Words, fields: &Fields, rules: &InForce, form: &mut Form) -> O
         return None;
     }
     Some(mode)
+}
+
+/// An older page that is still open has no such field; the strictest rule holds then.
+fn parse_on_refusal(t: &Words, fields: &Fields, rules: &InForce, form: &mut Form) -> Option<OnRefusal> {
+    let on_refusal = fields.text("on_refusal").parse().unwrap_or_default();
+    if rules.on_refusal(on_refusal) != on_refusal {
+        form.add_fault("on_refusal", t.say("rules-refused-locked"));
+        return None;
+    }
+    Some(on_refusal)
 }
 
 fn parse_hours(t: &Words, fields: &Fields, form: &mut Form) -> Option<Hours> {
@@ -308,6 +321,7 @@ mod tests {
         };
         let setting = Setting {
             recording: Mode::Ask,
+            on_refusal: OnRefusal::Leave,
             hours: "1 09:00-12:00 13:00-24:00; closed 2026-12-25".parse().unwrap(),
             fields: vec![Field::about(), choice],
             texts: vec![(Lang::En, RoomText { name: String::new(), welcome: "Welcome\n\nhere".to_owned() })],

@@ -7,6 +7,8 @@
 //! keys do not parse. Nothing that came from one page is written to another without having been parsed and built
 //! anew. *Absent*: identity, role and conversation in what a page sends; they come from the connection.
 
+use std::ops::Not;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{ConversationId, FileId, LineId, PersonId, RequestId};
@@ -334,6 +336,9 @@ pub struct Choice {
 pub struct Newcomer {
     pub name: String,
     pub refused: bool,
+    /// Is in the call already.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub here: bool,
     pub words: String,
 }
 

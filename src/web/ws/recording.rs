@@ -11,6 +11,7 @@ use crate::consent::clauses::{ClauseSet, Point, Question};
 use crate::consent::request::notice::Refused;
 use crate::consent::request::view::{Mine, Sign, Told, View};
 use crate::meetings::notice::RecordingNews;
+use crate::rules::OnRefusal;
 use crate::text::{Arg, Words};
 use crate::web::ws::protocol as wire;
 
@@ -43,15 +44,25 @@ pub fn frame(words: &Words, news: RecordingNews) -> wire::Recording {
             Mine::Refused => wire::Mine::Refused,
             Mine::Withdrawn => wire::Mine::Withdrawn,
         },
-        newcomer: view.newcomer.as_ref().map(|(name, has_refused)| wire::Newcomer {
-            name: name.expose().clone(),
-            refused: *has_refused,
-            words: words.say1(if *has_refused { "recording-newcomer-refused" } else { "recording-newcomer-asked" }, "name", name.expose()),
-        }),
+        newcomer: newcomer(words, &view),
         after: after(words, &view, length),
         question: question.zip(view.question).map(|((text, left), asked)| wire_question(words, &text, (asked.request, left), fell_back)),
         receipt,
     }
+}
+
+/// Somebody about whom the one who records decides. Who refused in the call is not named (B.3.1, 3).
+fn newcomer(words: &Words, view: &View) -> Option<wire::Newcomer> {
+    let Some((name, has_refused)) = &view.newcomer else {
+        let waits = || wire::Newcomer { name: String::new(), refused: true, here: true, words: words.say("rules-waits-decide") };
+        return view.waits.then(waits);
+    };
+    Some(wire::Newcomer {
+        name: name.expose().clone(),
+        refused: *has_refused,
+        here: false,
+        words: words.say1(if *has_refused { "recording-newcomer-refused" } else { "recording-newcomer-asked" }, "name", name.expose()),
+    })
 }
 
 /// How long a permit lives, for the page's own watch.
@@ -100,6 +111,11 @@ fn told_words(words: &Words, told: &Told, clauses: Option<&ClauseSet>) -> String
         Told::RefusedOwn => filled("recording-told-refused-own"),
         Told::SilentOwn => filled("recording-told-silent-own"),
         Told::Failed => filled("recording-told-failed"),
+        Told::ApprovedSome => filled("rules-told-approved"),
+        Told::ResumedSome => filled("rules-told-resumed"),
+        Told::LeftOut => filled("rules-told-left-out"),
+        Told::WaitsOwn => filled("rules-told-waits-own"),
+        Told::Waits => filled("rules-told-waits"),
         Told::Hold => filled("recording-hold"),
         Told::HoldWaiting => filled("recording-hold-waiting"),
         Told::HoldWithout => filled("recording-hold-without"),
@@ -120,7 +136,13 @@ fn after(words: &Words, view: &View, length: Duration) -> Vec<String> {
     let filled = |key: &str| words.say_with(key, &values);
     match view.told {
         // While it runs nobody knows yet how much it will have been.
+        _ if view.started && view.mine != Mine::Approved && clauses.on_refusal == OnRefusal::Exclude => {
+            vec![words.say("rules-after-left-out")]
+        }
         _ if view.started && view.sign != Sign::Off => vec![filled("recording-after-kept")],
+        _ if view.started && clauses.on_refusal == OnRefusal::Exclude => {
+            vec![words.say("rules-after-some"), filled("recording-after-kept")]
+        }
         _ if view.started => vec![filled("recording-after-recorded"), filled("recording-after-kept")],
         Some(Told::Refused | Told::RefusedBy(_) | Told::RefusedOwn | Told::SilentOwn) => vec![filled("recording-after-refused")],
         _ => vec![filled("recording-after-nothing")],

@@ -115,6 +115,8 @@ export class RecordingView {
     say(one(box, "p"), newcomer?.words ?? "");
     show(box, newcomer !== null);
     show(one(box, ".actions"), newcomer?.refused === true);
+    // Who refused in the call is there already, and decides alone whether to leave.
+    show(one(box, '[data-action="do-not-admit"]'), newcomer?.here !== true);
   }
 
   /** @param {Recording | null} before @param {Recording | null} now */

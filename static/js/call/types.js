@@ -41,7 +41,7 @@
  * @property {{ name: string, text: string }[]} facts
  * @property {"none" | "asked" | "approved" | "refused" | "withdrawn"} mine
  * @property {Question | null} question
- * @property {{ name: string, refused: boolean, words: string } | null} newcomer
+ * @property {{ name: string, refused: boolean, here?: boolean, words: string } | null} newcomer
  * @property {string | null} receipt
  * @property {string[]} after
  */

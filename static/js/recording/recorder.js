@@ -99,10 +99,11 @@ export class Recorder extends EventTarget {
   }
 
   #start() {
-    const { request, permit } = this.#machine;
+    const { request, permit, people } = this.#machine;
     const facts = {
       conversation: this.#page.conversation, permit, started_ms: Date.now(),
-      with: others(this.#session.state).map((person) => person.name).join(", "),
+      // Nor does the name of somebody whom the permit leaves out stand beside the file.
+      with: others(this.#session.state).filter((person) => people.includes(person.id)).map((person) => person.name).join(", "),
     };
     try {
       /** @type {Tape} */

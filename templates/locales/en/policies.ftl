@@ -213,7 +213,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Collection
 policies-recording-collection =
-    Recorded are picture and sound of everybody in the call, as the call shows them. Recording starts when everybody has approved and ends when the person who records stops it, or when somebody takes an approval back. The chat, files and shown screens are not recorded.
+    Recorded are picture and sound of everybody in the call, as the call shows them. Recording starts when everybody has approved and ends when the person who records stops it, or when somebody takes an approval back. The chat, files and shown screens are not recorded. In a room that says so beforehand, those who approve are recorded, and they alone.
 
 policies-recording-use-title = Use
 policies-recording-use =

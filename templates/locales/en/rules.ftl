@@ -56,7 +56,7 @@ rules-recording = Recording rule
 rules-recording-lead = What rooms may choose about recording. A stricter rule holds at once, for requests to come.
 rules-modes = May rooms record?
 rules-modes-hint = Each room decides within this. Without it no room has a button.
-rules-mode-ask = Yes, if everyone in the call approves
+rules-mode-ask = Yes, and everyone in the call is asked each time
 # $profile: one or several profiles.
 rules-approval-locked = There is no other way. Locked by: { $profile }.
 rules-days = How long
@@ -77,3 +77,48 @@ rules-offers-hint = Each is off until the person turns it on.
 rules-offer-training = Training your own staff
 # In a room whose house allows no recording.
 rules-room-locked = The recording rule of the house does not allow it.
+
+# What happens when somebody does not approve: the choice, the question, what is told in the call and after it.
+rules-refused = If somebody does not approve
+rules-refused-hint = New rooms begin with this; each room may choose another.
+rules-refused-no-recording = Nothing is recorded
+rules-refused-no-recording-hint = Refusing costs nothing.
+rules-refused-exclude = That person is left out
+rules-refused-exclude-hint = Their picture, sound and name are not in the file. What others say about them can be heard in it.
+rules-refused-leave = Nothing is recorded while that person is there
+rules-refused-leave-hint = They are told, and may stay or leave. Whoever records goes on without recording, or ends the call.
+rules-refusal-no-recording = If one person does not approve, nothing is recorded.
+rules-refusal-exclude = Whoever does not approve is left out: neither picture, sound nor name of that person is in the file. What others say about that person can be heard in it.
+rules-refusal-leave = While somebody who does not approve is in the call, nothing is recorded. That person may stay or leave; { $agent } then goes on without recording, or ends the call. If that person leaves, the others are recorded.
+rules-left-out-what = Picture and sound of everyone who approves, as the call shows them, from the moment everyone has answered until someone says stop.
+rules-left-out-withdraw = If you take your approval back, you are out of the recording within two seconds. From then on nobody may use what was recorded of you. { $business } must delete it by its date, or at once if you ask for that. What was done before stays lawful.
+rules-left-out-newcomer = { $agent } asks you about five points before you join. The recording is paused meanwhile, and nothing of you is recorded before you approve. The call goes on whatever you answer: if you do not approve, you join all the same, and nothing of you is in the file.
+rules-left-out-fact = Picture and sound of everyone who approved, not the chat, not the screen
+rules-left-out-approved = Approved at
+rules-told-approved = The recording is about to start, without whoever did not approve.
+rules-told-resumed = Recording goes on, without whoever did not approve. Withdraw: press Recording.
+rules-told-left-out = You are not in the recording: neither your picture, nor your sound, nor your name. What others say about you can be heard in it. The call goes on.
+rules-told-waits-own = You did not approve. Nothing is recorded while you are here. You may stay or leave: { $agent } then goes on without recording, or ends the call.
+rules-told-waits = Somebody has not approved. Nothing is recorded while that person is here.
+rules-waits-decide = Somebody has not approved. Nothing is recorded while that person is here. You can go on without recording, or end the call.
+rules-after-left-out = Part of the call was recorded, and nothing of you.
+rules-after-some = Part of the call was recorded, of those who approved.
+
+# Below the business’s own words for the five points, and on the receipt.
+rules-published = These are the rules for recordings of { $business }, version { $number }.
+
+# The letter to who keeps the registers, when somebody takes an approval back after the call, and the first page of the registers.
+rules-withdrawal-kind = An approval was taken back
+rules-withdrawal-subject = An approval of a recording was taken back
+rules-withdrawal-text = Somebody took back the approval of a recording after the call. From now on nobody may use that recording.
+rules-withdrawal-how = The register says which one it is, and whether its deletion was asked for. Then the file is due to be deleted at once.
+rules-withdrawal-action = Open the register
+rules-withdrawal-why = You get this letter because you keep the registers of { $business }.
+rules-unusable = { $count ->
+    [one] { $count } recording must not be used any more
+   *[other] { $count } recordings must not be used any more
+}
+
+# In front of a room that leaves out whoever refuses; and where a law forbids that.
+rules-lobby-exclude = Nothing of you is recorded unless you approve. You can say no, and the call goes on.
+rules-refused-locked = A legal profile asks for the agreement of everyone in the call.

@@ -180,7 +180,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Recopilación
 policies-recording-collection =
-    Se graban la imagen y el sonido de todas las personas de la llamada, tal como la llamada los muestra. La grabación empieza cuando todas han aprobado y termina cuando quien graba la detiene o cuando alguien retira su aprobación. El chat, los archivos y las pantallas mostradas no se graban.
+    Se graban la imagen y el sonido de todas las personas de la llamada, tal como la llamada los muestra. La grabación empieza cuando todas han aprobado y termina cuando quien graba la detiene o cuando alguien retira su aprobación. El chat, los archivos y las pantallas mostradas no se graban. En una sala que lo dice antes, se graba a quienes aprueban, y solo a ellos.
 
 policies-recording-use-title = Uso
 policies-recording-use =

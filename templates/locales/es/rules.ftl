@@ -51,7 +51,7 @@ rules-recording = Regla de grabación
 rules-recording-lead = Lo que las salas pueden elegir sobre la grabación. Una regla más estricta vale al momento, para las peticiones que vengan.
 rules-modes = ¿Pueden grabar las salas?
 rules-modes-hint = Cada sala decide dentro de esto. Sin esto ninguna sala tiene botón.
-rules-mode-ask = Sí, si lo aprueban todas las personas de la llamada
+rules-mode-ask = Sí, y se pregunta cada vez a todas las personas de la llamada
 rules-approval-locked = No hay otra manera. Bloqueado por: { $profile }.
 rules-days = Cuánto tiempo
 rules-days-hint = Las salas pueden elegir menos días, nunca más.
@@ -70,3 +70,43 @@ rules-offers = Usos que las personas pueden añadir
 rules-offers-hint = Cada uno está desactivado hasta que la persona lo activa.
 rules-offer-training = Formar a su propio personal
 rules-room-locked = La regla de grabación de la casa no lo permite.
+
+rules-refused = Si alguien no aprueba
+rules-refused-hint = Las salas nuevas empiezan así; cada sala puede elegir otra cosa.
+rules-refused-no-recording = No se graba nada
+rules-refused-no-recording-hint = No aprobar no cuesta nada.
+rules-refused-exclude = Esa persona queda fuera
+rules-refused-exclude-hint = Su imagen, su sonido y su nombre no están en el archivo. Lo que otros digan de ella se puede oír en él.
+rules-refused-leave = No se graba nada mientras esa persona esté
+rules-refused-leave-hint = Se le dice, y puede quedarse o irse. Quien graba sigue sin grabar o termina la llamada.
+rules-refusal-no-recording = Si una sola persona no aprueba, no se graba nada.
+rules-refusal-exclude = Quien no aprueba queda fuera: ni la imagen, ni el sonido, ni el nombre de esa persona están en el archivo. Lo que otros digan de ella se puede oír en él.
+rules-refusal-leave = Mientras esté en la llamada alguien que no aprueba, no se graba nada. Esa persona puede quedarse o irse; { $agent } sigue entonces sin grabar o termina la llamada. Si esa persona se va, se graba a los demás.
+rules-left-out-what = La imagen y el sonido de todas las personas que aprueban, como los muestra la llamada, desde el momento en que todas han respondido hasta que alguien diga que pare.
+rules-left-out-withdraw = Si retira su aprobación, queda fuera de la grabación en dos segundos. Desde entonces nadie puede usar lo que se grabó de usted. { $business } debe borrarlo en su fecha, o enseguida si usted lo pide. Lo hecho antes sigue siendo lícito.
+rules-left-out-newcomer = { $agent } le pregunta por cinco puntos antes de que entre. Mientras tanto, la grabación está en pausa y no se graba nada de usted antes de su aprobación. La llamada sigue, responda lo que responda: si no aprueba, entra igualmente y nada de usted queda en el archivo.
+rules-left-out-fact = La imagen y el sonido de todas las personas que aprobaron, sin el chat, sin la pantalla
+rules-left-out-approved = Aprobado a las
+rules-told-approved = La grabación está a punto de empezar, sin quienes no aprobaron.
+rules-told-resumed = La grabación sigue, sin quienes no aprobaron. Para retirar su aprobación, pulse “Grabando”.
+rules-told-left-out = Usted no está en la grabación: ni su imagen, ni su sonido, ni su nombre. Lo que otros digan de usted se puede oír en ella. La llamada sigue.
+rules-told-waits-own = Usted no ha aprobado. No se graba nada mientras esté aquí. Puede quedarse o irse: { $agent } sigue entonces sin grabar o termina la llamada.
+rules-told-waits = Alguien no ha aprobado. No se graba nada mientras esa persona esté aquí.
+rules-waits-decide = Alguien no ha aprobado. No se graba nada mientras esa persona esté aquí. Puede seguir sin grabar o terminar la llamada.
+rules-after-left-out = Se grabó una parte de la llamada, y nada de usted.
+rules-after-some = Se grabó una parte de la llamada, de quienes aprobaron.
+rules-published = Estas son las reglas para las grabaciones de { $business }, versión { $number }.
+
+rules-withdrawal-kind = Se retiró una aprobación
+rules-withdrawal-subject = Se retiró la aprobación de una grabación
+rules-withdrawal-text = Alguien retiró su aprobación de una grabación después de la llamada. Desde ahora nadie puede usar esa grabación.
+rules-withdrawal-how = El registro dice cuál es y si se pidió borrarla. En ese caso, el archivo se debe borrar enseguida.
+rules-withdrawal-action = Abrir el registro
+rules-withdrawal-why = Recibe esta carta porque lleva los registros de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } grabación ya no se puede usar
+   *[other] { $count } grabaciones ya no se pueden usar
+}
+
+rules-lobby-exclude = No se graba nada de usted sin su aprobación. Usted puede decir que no, y la llamada sigue.
+rules-refused-locked = Un perfil legal exige el acuerdo de todas las personas de la llamada.

@@ -180,7 +180,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Collecte
 policies-recording-collection =
-    Sont enregistrés l’image et le son de tous les participants, tels que l’appel les montre. L’enregistrement commence quand tous ont approuvé et se termine quand la personne qui enregistre l’arrête, ou quand quelqu’un retire son approbation. Les messages écrits, les fichiers et les écrans montrés ne sont pas enregistrés.
+    Sont enregistrés l’image et le son de tous les participants, tels que l’appel les montre. L’enregistrement commence quand tous ont approuvé et se termine quand la personne qui enregistre l’arrête, ou quand quelqu’un retire son approbation. Les messages écrits, les fichiers et les écrans montrés ne sont pas enregistrés. Dans une salle qui le dit avant, seules les personnes qui approuvent sont enregistrées.
 
 policies-recording-use-title = Utilisation
 policies-recording-use =

@@ -51,7 +51,7 @@ rules-recording = Règle d’enregistrement
 rules-recording-lead = Ce que les salles peuvent choisir pour l’enregistrement. Une règle plus stricte vaut tout de suite, pour les demandes à venir.
 rules-modes = Les salles peuvent-elles enregistrer ?
 rules-modes-hint = Chaque salle décide dans ce cadre. Sans cela, aucune salle n’a de bouton.
-rules-mode-ask = Oui, si toutes les personnes de l’appel approuvent
+rules-mode-ask = Oui, et toutes les personnes de l’appel sont interrogées chaque fois
 rules-approval-locked = Il n’y a pas d’autre manière. Verrouillé par : { $profile }.
 rules-days = Combien de temps
 rules-days-hint = Les salles peuvent choisir moins de jours, jamais plus.
@@ -70,3 +70,43 @@ rules-offers = Usages que les personnes peuvent ajouter
 rules-offers-hint = Chacun est désactivé tant que la personne ne l’active pas.
 rules-offer-training = Former votre propre personnel
 rules-room-locked = La règle d’enregistrement de la maison ne le permet pas.
+
+rules-refused = Si quelqu’un n’approuve pas
+rules-refused-hint = Les nouvelles salles commencent ainsi ; chaque salle peut choisir autre chose.
+rules-refused-no-recording = Rien n’est enregistré
+rules-refused-no-recording-hint = Refuser ne coûte rien.
+rules-refused-exclude = Cette personne est laissée de côté
+rules-refused-exclude-hint = Son image, son son et son nom ne sont pas dans le fichier. Ce que d’autres disent d’elle peut s’y entendre.
+rules-refused-leave = Rien n’est enregistré tant que cette personne est là
+rules-refused-leave-hint = Elle en est informée et peut rester ou partir. La personne qui enregistre continue sans enregistrer, ou termine l’appel.
+rules-refusal-no-recording = Si une seule personne n’approuve pas, rien n’est enregistré.
+rules-refusal-exclude = Qui n’approuve pas est laissé de côté : ni image, ni son, ni nom de cette personne dans le fichier. Ce que d’autres disent d’elle peut s’y entendre.
+rules-refusal-leave = Tant qu’une personne qui n’approuve pas est dans l’appel, rien n’est enregistré. Elle peut rester ou partir ; { $agent } continue alors sans enregistrer, ou termine l’appel. Si elle part, les autres sont enregistrés.
+rules-left-out-what = L’image et le son de toutes les personnes qui approuvent, tels que l’appel les montre, à partir du moment où tout le monde a répondu et jusqu’à ce que quelqu’un dise stop.
+rules-left-out-withdraw = Si vous retirez votre approbation, vous n’êtes plus dans l’enregistrement dans les deux secondes. Dès lors, personne ne peut utiliser ce qui a été enregistré de vous. { $business } doit l’effacer à la date prévue, ou tout de suite si vous le demandez. Ce qui a été fait avant reste licite.
+rules-left-out-newcomer = { $agent } vous interroge sur cinq points avant votre entrée. L’enregistrement est en pause pendant ce temps, et rien de vous n’est enregistré avant votre approbation. L’appel continue, quelle que soit votre réponse : si vous n’approuvez pas, vous entrez quand même, et rien de vous n’est dans le fichier.
+rules-left-out-fact = L’image et le son de toutes les personnes qui ont approuvé, ni le chat, ni l’écran
+rules-left-out-approved = Approuvé à
+rules-told-approved = L’enregistrement va commencer, sans les personnes qui n’ont pas approuvé.
+rules-told-resumed = L’enregistrement continue, sans les personnes qui n’ont pas approuvé. Pour retirer votre approbation, appuyez sur « Enregistrement ».
+rules-told-left-out = Vous n’êtes pas dans l’enregistrement : ni votre image, ni votre son, ni votre nom. Ce que d’autres disent de vous peut s’y entendre. L’appel continue.
+rules-told-waits-own = Vous n’avez pas approuvé. Rien n’est enregistré tant que vous êtes là. Vous pouvez rester ou partir : { $agent } continue alors sans enregistrer, ou termine l’appel.
+rules-told-waits = Quelqu’un n’a pas approuvé. Rien n’est enregistré tant que cette personne est là.
+rules-waits-decide = Quelqu’un n’a pas approuvé. Rien n’est enregistré tant que cette personne est là. Vous pouvez continuer sans enregistrer, ou terminer l’appel.
+rules-after-left-out = Une partie de l’appel a été enregistrée, et rien de vous.
+rules-after-some = Une partie de l’appel a été enregistrée, avec les seules personnes qui ont approuvé.
+rules-published = Ce sont les règles pour les enregistrements de { $business }, version { $number }.
+
+rules-withdrawal-kind = Une approbation a été retirée
+rules-withdrawal-subject = Une approbation d’enregistrement a été retirée
+rules-withdrawal-text = Quelqu’un a retiré son approbation d’un enregistrement après l’appel. Dès maintenant, personne ne peut utiliser cet enregistrement.
+rules-withdrawal-how = Le registre dit lequel, et si sa suppression a été demandée. Dans ce cas, le fichier est à supprimer tout de suite.
+rules-withdrawal-action = Ouvrir le registre
+rules-withdrawal-why = Vous recevez cette lettre parce que vous tenez les registres de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } enregistrement ne peut plus être utilisé
+   *[other] { $count } enregistrements ne peuvent plus être utilisés
+}
+
+rules-lobby-exclude = Rien de vous n’est enregistré sans votre accord. Vous pouvez refuser, et l’appel continue.
+rules-refused-locked = Un profil juridique exige l’accord de toutes les personnes de l’appel.

@@ -208,7 +208,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Iegūšana
 policies-recording-collection =
-    Ieraksta visu zvana dalībnieku attēlu un skaņu tā, kā tos rāda zvans. Ierakstīšana sākas, kad visi ir piekrituši, un beidzas, kad tas, kurš ieraksta, to aptur vai kad kāds atsauc piekrišanu. Tērzēšana, faili un rādītie ekrāni netiek ierakstīti.
+    Ieraksta visu zvana dalībnieku attēlu un skaņu tā, kā tos rāda zvans. Ierakstīšana sākas, kad visi ir piekrituši, un beidzas, kad tas, kurš ieraksta, to aptur vai kad kāds atsauc piekrišanu. Tērzēšana, faili un rādītie ekrāni netiek ierakstīti. Telpā, kurā tas iepriekš pateikts, ieraksta tikai tos, kas piekrīt.
 
 policies-recording-use-title = Izmantošana
 policies-recording-use =

@@ -52,11 +52,11 @@ rules-fault-notice = { $days ->
     [one] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnu dienu iepriekš.
    *[other] Izvēlētie juridiskie profili prasa paziņot vismaz { $days } pilnas dienas iepriekš.
 }
-rules-recording = Ierakstīšanas noteikumi
-rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki noteikumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
+rules-recording = Ierakstīšanas iestatījumi
+rules-recording-lead = Ko telpas drīkst izvēlēties par ierakstīšanu. Stingrāki iestatījumi ir spēkā uzreiz, turpmākajiem pieprasījumiem.
 rules-modes = Vai telpās drīkst ierakstīt?
 rules-modes-hint = Katra telpa izlemj šajās robežās. Bez tā pogas nav nevienā telpā.
-rules-mode-ask = Jā, ja piekrīt visi, kas ir zvanā
+rules-mode-ask = Jā, un katru reizi jautā visiem, kas ir zvanā
 rules-approval-locked = Citādi nevar. Nosaka: { $profile }.
 rules-days = Cik ilgi
 rules-days-hint = Telpas drīkst izvēlēties mazāk dienu, nekad vairāk.
@@ -76,4 +76,45 @@ rules-fault-default = Jauna telpa nevar sākt ar vairāk dienām, nekā telpām 
 rules-offers = Lietojumi, ko cilvēki var pievienot
 rules-offers-hint = Katrs ir izslēgts, līdz persona to ieslēdz.
 rules-offer-training = Jūsu pašu darbinieku apmācība
-rules-room-locked = Uzņēmuma ierakstīšanas noteikumi to neatļauj.
+rules-room-locked = Uzņēmuma ierakstīšanas iestatījumi to neatļauj.
+
+rules-refused = Ja kāds nepiekrīt
+rules-refused-hint = Jaunas telpas sāk ar šo; katra telpa var izvēlēties citādi.
+rules-refused-no-recording = Nekas netiek ierakstīts
+rules-refused-no-recording-hint = Nepiekrišana neko nemaksā.
+rules-refused-exclude = Šo cilvēku neieraksta
+rules-refused-exclude-hint = Viņa attēla, skaņas un vārda failā nav. Var dzirdēt, ko par viņu saka citi.
+rules-refused-leave = Kamēr šis cilvēks ir klāt, nekas netiek ierakstīts
+rules-refused-leave-hint = Viņam to pasaka, un viņš var palikt vai aiziet. Tas, kurš ieraksta, turpina bez ierakstīšanas vai beidz zvanu.
+rules-refusal-no-recording = Ja kaut viens cilvēks nepiekrīt, nekas netiek ierakstīts.
+rules-refusal-exclude = Kas nepiekrīt, to neieraksta: failā nav ne viņa attēla, ne skaņas, ne vārda. Var dzirdēt, ko par viņu saka citi.
+rules-refusal-leave = Kamēr zvanā ir kāds, kas nepiekrīt, nekas netiek ierakstīts. Viņš var palikt vai aiziet; { $agent } tad turpina bez ierakstīšanas vai beidz zvanu. Ja viņš aiziet, ieraksta pārējos.
+rules-left-out-what = Visu to attēls un skaņa, kas piekrīt, kā tie redzami zvanā, no brīža, kad visi ir atbildējuši, līdz kāds saka „stop”.
+rules-left-out-withdraw = Ja piekrišanu atsaucat, divu sekunžu laikā jūsu ierakstā vairs nav. No tā brīža neviens nedrīkst izmantot to, kas no jums ierakstīts. { $business } to izdzēš noteiktajā datumā vai uzreiz, ja to lūdzat. Tas, kas darīts iepriekš, paliek likumīgs.
+rules-left-out-newcomer = Pirms pievienojaties, { $agent } jautā jums par pieciem punktiem. Ierakstīšana pa to laiku ir apturēta, un nekas no jums netiek ierakstīts, kamēr neesat piekritis. Zvans turpinās, lai ko jūs atbildētu: ja nepiekrītat, jūs tik un tā pievienojaties, un nekā no jums failā nav.
+rules-left-out-fact = Visu to attēls un skaņa, kas piekrita; ne tērzēšana, ne ekrāns
+rules-left-out-approved = Piekrišanas laiks
+rules-told-approved = Ierakstīšana tūlīt sāksies, bez tiem, kas nepiekrita.
+rules-told-resumed = Ierakstīšana turpinās, bez tiem, kas nepiekrita. Lai piekrišanu atsauktu, nospiediet „Ieraksta”.
+rules-told-left-out = Jūsu ierakstā nav: ne jūsu attēla, ne skaņas, ne vārda. Tajā var dzirdēt, ko par jums saka citi. Zvans turpinās.
+rules-told-waits-own = Jūs nepiekritāt. Kamēr esat šeit, nekas netiek ierakstīts. Varat palikt vai aiziet: { $agent } tad turpina bez ierakstīšanas vai beidz zvanu.
+rules-told-waits = Kāds nepiekrita. Kamēr viņš ir šeit, nekas netiek ierakstīts.
+rules-waits-decide = Kāds nepiekrita. Kamēr viņš ir šeit, nekas netiek ierakstīts. Varat turpināt bez ierakstīšanas vai beigt zvanu.
+rules-after-left-out = Daļa zvana tika ierakstīta, un nekā no jums tur nav.
+rules-after-some = Daļa zvana tika ierakstīta, tikai tie, kas piekrita.
+rules-published = Šie ir uzņēmuma { $business } ierakstīšanas noteikumi, { $number }. versija.
+
+rules-withdrawal-kind = Piekrišana atsaukta
+rules-withdrawal-subject = Atsaukta piekrišana ierakstam
+rules-withdrawal-text = Kāds pēc zvana atsauca piekrišanu ierakstam. No šī brīža neviens to ierakstu nedrīkst izmantot.
+rules-withdrawal-how = Reģistrā redzams, kurš ieraksts tas ir un vai lūgts to dzēst. Tādā gadījumā fails jāizdzēš uzreiz.
+rules-withdrawal-action = Atvērt reģistru
+rules-withdrawal-why = Jūs saņemat šo vēstuli, jo pārzināt uzņēmuma { $business } reģistrus.
+rules-unusable = { $count ->
+    [zero] { $count } ierakstu vairs nedrīkst izmantot
+    [one] { $count } ierakstu vairs nedrīkst izmantot
+   *[other] { $count } ierakstus vairs nedrīkst izmantot
+}
+
+rules-lobby-exclude = Bez jūsu piekrišanas nekas no jums netiek ierakstīts. Jūs varat teikt nē, un zvans turpinās.
+rules-refused-locked = Juridiskais profils prasa visu zvanā esošo piekrišanu.

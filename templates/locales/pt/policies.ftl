@@ -180,7 +180,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Coleta
 policies-recording-collection =
-    São gravados a imagem e o som de todos na chamada, como a chamada os mostra. A gravação começa quando todos tiverem aprovado e termina quando quem grava a interrompe ou quando alguém retira a aprovação. O chat, os arquivos e as telas mostradas não são gravados.
+    São gravados a imagem e o som de todos na chamada, como a chamada os mostra. A gravação começa quando todos tiverem aprovado e termina quando quem grava a interrompe ou quando alguém retira a aprovação. O chat, os arquivos e as telas mostradas não são gravados. Em uma sala que diz isso antes, são gravados os que aprovam, e só eles.
 
 policies-recording-use-title = Uso
 policies-recording-use =

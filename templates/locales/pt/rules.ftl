@@ -51,7 +51,7 @@ rules-recording = Regra de gravação
 rules-recording-lead = O que as salas podem escolher sobre gravação. Uma regra mais rigorosa vale na hora, para os próximos pedidos.
 rules-modes = As salas podem gravar?
 rules-modes-hint = Cada sala decide dentro disto. Sem isto nenhuma sala tem o botão.
-rules-mode-ask = Sim, se todos na chamada aprovarem
+rules-mode-ask = Sim, e todos na chamada são perguntados a cada vez
 rules-approval-locked = Não há outro modo. Travado por: { $profile }.
 rules-days = Por quanto tempo
 rules-days-hint = As salas podem escolher menos dias, nunca mais.
@@ -70,3 +70,43 @@ rules-offers = Usos que as pessoas podem acrescentar
 rules-offers-hint = Cada um fica desligado até que a pessoa o ligue.
 rules-offer-training = Treinar o próprio pessoal
 rules-room-locked = A regra de gravação da empresa não permite.
+
+rules-refused = Se alguém não aprovar
+rules-refused-hint = As salas novas começam assim; cada sala pode escolher outra.
+rules-refused-no-recording = Nada é gravado
+rules-refused-no-recording-hint = Não aprovar não custa nada.
+rules-refused-exclude = Essa pessoa fica de fora
+rules-refused-exclude-hint = A imagem, o som e o nome dela não estão no arquivo. O que outros dizem sobre ela pode ser ouvido nele.
+rules-refused-leave = Nada é gravado enquanto essa pessoa estiver presente
+rules-refused-leave-hint = Ela é avisada e pode ficar ou sair. Quem grava continua sem gravar ou encerra a chamada.
+rules-refusal-no-recording = Se uma pessoa não aprovar, nada é gravado.
+rules-refusal-exclude = Quem não aprova fica de fora: nem imagem, nem som, nem nome dessa pessoa estão no arquivo. O que outros dizem sobre ela pode ser ouvido nele.
+rules-refusal-leave = Enquanto alguém que não aprova estiver na chamada, nada é gravado. Essa pessoa pode ficar ou sair; { $agent } então continua sem gravar ou encerra a chamada. Se essa pessoa sair, os outros são gravados.
+rules-left-out-what = Imagem e som de todos os que aprovam, como a chamada os mostra, desde o momento em que todos responderam até que alguém diga para parar.
+rules-left-out-withdraw = Se você retirar a sua aprovação, fica fora da gravação em até dois segundos. A partir daí ninguém pode usar o que foi gravado de você. { $business } precisa excluí-lo até a data marcada, ou na hora, se você pedir. O que foi feito antes continua lícito.
+rules-left-out-newcomer = { $agent } pergunta a você sobre cinco pontos antes da sua entrada. Enquanto isso, a gravação está em pausa, e sua imagem e seu som não são gravados antes da sua aprovação. A chamada continua, seja qual for a sua resposta: se você não aprovar, entra do mesmo modo, e nada de você fica no arquivo.
+rules-left-out-fact = Imagem e som de todos os que aprovaram, sem o chat, sem a tela
+rules-left-out-approved = Aprovado às
+rules-told-approved = A gravação está para começar, sem quem não aprovou.
+rules-told-resumed = A gravação continua, sem quem não aprovou. Para retirar a aprovação, pressione “Gravando”.
+rules-told-left-out = Você não está na gravação: nem sua imagem, nem seu som, nem seu nome. O que outros dizem sobre você pode ser ouvido nela. A chamada continua.
+rules-told-waits-own = Você não aprovou. Nada é gravado enquanto você estiver aqui. Você pode ficar ou sair: { $agent } então continua sem gravar ou encerra a chamada.
+rules-told-waits = Alguém não aprovou. Nada é gravado enquanto essa pessoa estiver aqui.
+rules-waits-decide = Alguém não aprovou. Nada é gravado enquanto essa pessoa estiver aqui. Você pode continuar sem gravar ou encerrar a chamada.
+rules-after-left-out = Parte da chamada foi gravada, e nada de você.
+rules-after-some = Parte da chamada foi gravada, de quem aprovou.
+rules-published = Estas são as regras para gravações de { $business }, versão { $number }.
+
+rules-withdrawal-kind = Uma aprovação foi retirada
+rules-withdrawal-subject = Uma aprovação de gravação foi retirada
+rules-withdrawal-text = Alguém retirou a aprovação de uma gravação depois da chamada. A partir de agora ninguém pode usar essa gravação.
+rules-withdrawal-how = O registro diz qual é, e se a exclusão foi pedida. Nesse caso, o arquivo deve ser excluído na hora.
+rules-withdrawal-action = Abrir o registro
+rules-withdrawal-why = Você recebe esta carta porque cuida dos registros de { $business }.
+rules-unusable = { $count ->
+    [one] { $count } gravação não pode mais ser usada
+   *[other] { $count } gravações não podem mais ser usadas
+}
+
+rules-lobby-exclude = Nada de você é gravado sem a sua aprovação. Você pode dizer não, e a chamada continua.
+rules-refused-locked = Um perfil legal exige o acordo de todos na chamada.

@@ -208,7 +208,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = Colectare
 policies-recording-collection =
-    Se înregistrează imaginea și sunetul tuturor celor din apel, așa cum le arată apelul. Înregistrarea începe când au aprobat toți și se încheie când persoana care înregistrează o oprește sau când cineva își retrage aprobarea. Mesajele scrise, fișierele și ecranele arătate nu se înregistrează.
+    Se înregistrează imaginea și sunetul tuturor celor din apel, așa cum le arată apelul. Înregistrarea începe când au aprobat toți și se încheie când persoana care înregistrează o oprește sau când cineva își retrage aprobarea. Mesajele scrise, fișierele și ecranele arătate nu se înregistrează. Într-o sală care spune asta dinainte, sunt înregistrați cei care aprobă, și numai ei.
 
 policies-recording-use-title = Folosire
 policies-recording-use =

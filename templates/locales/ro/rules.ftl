@@ -56,7 +56,7 @@ rules-recording = Regula de înregistrare
 rules-recording-lead = Ce pot alege sălile despre înregistrare. O regulă mai strictă este valabilă imediat, pentru cererile care vin.
 rules-modes = Pot sălile să înregistreze?
 rules-modes-hint = Fiecare sală hotărăște în aceste limite. Fără aceasta nicio sală nu are buton.
-rules-mode-ask = Da, dacă aprobă toți cei din apel
+rules-mode-ask = Da, și toți cei din apel sunt întrebați de fiecare dată
 rules-approval-locked = Altfel nu se poate. Blocat de: { $profile }.
 rules-days = Cât timp
 rules-days-hint = Sălile pot alege mai puține zile, niciodată mai multe.
@@ -77,3 +77,44 @@ rules-offers = Folosiri pe care oamenii le pot adăuga
 rules-offers-hint = Fiecare este oprită până când persoana o pornește.
 rules-offer-training = Instruirea personalului propriu
 rules-room-locked = Regula de înregistrare a firmei nu permite acest lucru.
+
+rules-refused = Dacă cineva nu aprobă
+rules-refused-hint = Sălile noi încep așa; fiecare sală poate alege altceva.
+rules-refused-no-recording = Nu se înregistrează nimic
+rules-refused-no-recording-hint = A nu aproba nu costă nimic.
+rules-refused-exclude = Acea persoană este lăsată deoparte
+rules-refused-exclude-hint = Imaginea, sunetul și numele ei nu sunt în fișier. Ce spun alții despre ea se poate auzi în el.
+rules-refused-leave = Nu se înregistrează nimic cât timp acea persoană este prezentă
+rules-refused-leave-hint = I se spune și poate rămâne sau pleca. Cine înregistrează continuă fără înregistrare sau încheie apelul.
+rules-refusal-no-recording = Dacă o singură persoană nu aprobă, nu se înregistrează nimic.
+rules-refusal-exclude = Cine nu aprobă este lăsat deoparte: nici imaginea, nici sunetul, nici numele acelei persoane nu sunt în fișier. Ce spun alții despre ea se poate auzi în el.
+rules-refusal-leave = Cât timp în apel este cineva care nu aprobă, nu se înregistrează nimic. Acea persoană poate rămâne sau pleca; { $agent } continuă atunci fără înregistrare sau încheie apelul. Dacă acea persoană pleacă, ceilalți sunt înregistrați.
+rules-left-out-what = Imaginea și sunetul tuturor celor care aprobă, așa cum le arată apelul, din momentul în care toți au răspuns până când cineva spune stop.
+rules-left-out-withdraw = Dacă vă retrageți aprobarea, ieșiți din înregistrare în două secunde. De atunci nimeni nu mai poate folosi ce s-a înregistrat de la dumneavoastră. { $business } trebuie să șteargă la data stabilită sau imediat, dacă cereți acest lucru. Ce s-a făcut înainte rămâne legal.
+rules-left-out-newcomer = { $agent } vă întreabă despre cinci puncte înainte să intrați. Între timp, înregistrarea este în pauză, iar imaginea și sunetul dumneavoastră nu se înregistrează înainte să aprobați. Apelul continuă, orice ați răspunde: dacă nu aprobați, intrați oricum și nimic de la dumneavoastră nu este în fișier.
+rules-left-out-fact = Imaginea și sunetul tuturor celor care au aprobat, nu chatul, nu ecranul
+rules-left-out-approved = Aprobat la
+rules-told-approved = Înregistrarea este pe cale să înceapă, fără cei care nu au aprobat.
+rules-told-resumed = Înregistrarea continuă, fără cei care nu au aprobat. Ca să vă retrageți aprobarea, apăsați „Înregistrare”.
+rules-told-left-out = Nu sunteți în înregistrare: nici imaginea, nici sunetul, nici numele. Ce spun alții despre dumneavoastră se poate auzi în ea. Apelul continuă.
+rules-told-waits-own = Nu ați aprobat. Nu se înregistrează nimic cât timp sunteți aici. Puteți rămâne sau pleca: { $agent } continuă atunci fără înregistrare sau încheie apelul.
+rules-told-waits = Cineva nu a aprobat. Nu se înregistrează nimic cât timp acea persoană este aici.
+rules-waits-decide = Cineva nu a aprobat. Nu se înregistrează nimic cât timp acea persoană este aici. Puteți continua fără înregistrare sau încheia apelul.
+rules-after-left-out = O parte din apel a fost înregistrată și nimic de la dumneavoastră.
+rules-after-some = O parte din apel a fost înregistrată, de la cei care au aprobat.
+rules-published = Acestea sunt regulile pentru înregistrări ale firmei { $business }, versiunea { $number }.
+
+rules-withdrawal-kind = O aprobare a fost retrasă
+rules-withdrawal-subject = A fost retrasă aprobarea unei înregistrări
+rules-withdrawal-text = Cineva și-a retras aprobarea pentru o înregistrare după apel. De acum nimeni nu mai poate folosi acea înregistrare.
+rules-withdrawal-how = Registrul spune care este și dacă s-a cerut ștergerea. În acest caz, fișierul trebuie șters imediat.
+rules-withdrawal-action = Deschideți registrul
+rules-withdrawal-why = Primiți această scrisoare pentru că țineți registrele firmei { $business }.
+rules-unusable = { $count ->
+    [one] { $count } înregistrare nu mai poate fi folosită
+    [few] { $count } înregistrări nu mai pot fi folosite
+   *[other] { $count } de înregistrări nu mai pot fi folosite
+}
+
+rules-lobby-exclude = Nu se înregistrează nimic de la dumneavoastră fără acordul dumneavoastră. Puteți refuza, iar apelul continuă.
+rules-refused-locked = Un profil juridic cere acordul tuturor celor din apel.

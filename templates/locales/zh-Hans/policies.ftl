@@ -180,7 +180,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = 收集
 policies-recording-collection =
-    录制的是通话中所有人的画面和声音，与通话中显示的一样。录制从所有人都同意时开始，到录制的人停止录制或有人撤回同意时结束。聊天、文件和共享的屏幕不会被录制。
+    录制的是通话中所有人的画面和声音，与通话中显示的一样。录制从所有人都同意时开始，到录制的人停止录制或有人撤回同意时结束。聊天、文件和共享的屏幕不会被录制。在事先这样说明的服务室里，只录制同意的人。
 
 policies-recording-use-title = 使用
 policies-recording-use =

@@ -180,7 +180,7 @@ policies-minors-adults =
 
 policies-recording-collection-title = 蒐集
 policies-recording-collection =
-    錄製的是通話中所有人的畫面和聲音，與通話中顯示的一樣。錄製從所有人都同意時開始，到錄製的人停止錄製或有人撤回同意時結束。聊天、檔案和分享的螢幕不會被錄製。
+    錄製的是通話中所有人的畫面和聲音，與通話中顯示的一樣。錄製從所有人都同意時開始，到錄製的人停止錄製或有人撤回同意時結束。聊天、檔案和分享的螢幕不會被錄製。在事先這樣說明的服務室裡，只錄製同意的人。
 
 policies-recording-use-title = 使用
 policies-recording-use =

@@ -8,7 +8,7 @@ use super::*;
 use crate::base::ids::AccountId;
 use crate::base::secret::Personal;
 use crate::consent::clauses::tests::sample;
-use crate::consent::clauses::{ClauseSet, Reader};
+use crate::consent::clauses::{ClauseSet, Reader, VERSION};
 use crate::consent::receipts::Row;
 use crate::consent::requests::{Asked, RequestState, Role, Standing};
 use crate::store::keys::MasterKey;
@@ -103,7 +103,7 @@ fn the_file_says_what_was_shown_answered_and_done() {
     let file: Value = serde_json::from_str(&file(&keys(), Said::Approved)).unwrap();
     let receipt = &file["receipt"];
     let notice = &receipt["processing"]["privacy_notice"];
-    assert_eq!((&notice["language"], &notice["version"]), (&json!("ar"), &json!(1)));
+    assert_eq!((&notice["language"], &notice["version"]), (&json!("ar"), &json!(VERSION)));
     let text_hash = crate::base::secret::sha256(canonical::of(&notice["text"]).unwrap().as_bytes());
     assert_eq!(notice["sha256"], ClausesHash(text_hash).to_string());
     let clauses = &receipt["processing"]["clauses"];

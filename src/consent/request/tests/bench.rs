@@ -10,15 +10,23 @@ use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, VERSION};
 use crate::consent::request::notice::{Attendee, Deed, Input, PageMark, Press, Refused};
 use crate::consent::requests::{Answer, Approval, Asked, PersonStanding, RequestState, Standing};
+use crate::rules::OnRefusal;
 
 /// What the store holds of the one request that is open, or was the last.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     pub standing: Option<Standing>,
+    /// The rule of the room.
+    pub on_refusal: OnRefusal,
     requests: u32,
 }
 
 impl Rows {
+    /// Of a room with this rule.
+    pub fn under(on_refusal: OnRefusal) -> Self {
+        Self { on_refusal, ..Self::default() }
+    }
+
     /// Writes, commits, and says what the machine hears of it.
     pub fn write(&mut self, now: UtcMillis, deed: Deed) -> Option<Input> {
         match deed {
@@ -27,7 +35,7 @@ impl Rows {
                     return Some(Input::NotAsked(Refused::Busy));
                 }
                 self.requests += 1;
-                let asked = Asked { recorder, asked: now, ..asked(self.requests) };
+                let asked = Asked { recorder, asked: now, ..asked_under(self.requests, self.on_refusal) };
                 let people = people.into_iter().map(|person| row(person, now)).collect();
                 self.standing = Some(standing(asked, people));
             }
@@ -99,6 +107,10 @@ pub fn press(number: u32, approve: bool) -> Press {
 
 /// A request that Dana (d) made.
 pub fn asked(number: u32) -> Asked {
+    asked_under(number, OnRefusal::default())
+}
+
+fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
     let text = str::to_owned;
     let clauses = ClauseSet {
         version: VERSION,
@@ -112,6 +124,9 @@ pub fn asked(number: u32) -> Asked {
         asked: UtcMillis(i64::from(number)),
         deleted_by: UtcMillis(9),
         offers: Vec::new(),
+        on_refusal,
+        policy: None,
+        published: None,
     };
     Asked {
         id: request(number),

@@ -12,6 +12,7 @@ use crate::base::limits::{PERMIT_LIFE, RECORDER_ANSWER_TIME};
 use crate::consent::request::notice::{Deed, Press};
 use crate::consent::request::view::{Mine, Sign, Told};
 use crate::consent::request::*;
+use crate::rules::OnRefusal;
 
 const WHO: [&str; 4] = ["s", "d", "t", "a"];
 
@@ -49,14 +50,14 @@ struct World {
 }
 
 impl World {
-    fn new(seed: u64) -> Self {
+    fn new(seed: u64, on_refusal: OnRefusal) -> Self {
         let now = UtcMillis(1_000_000);
         Self {
             dice: Dice(seed),
             machine: Recording::new(now, Rule::Ask, None),
             now,
             people: vec![attendee("s", true, true, Some(1)), attendee("d", true, true, Some(2))],
-            rows: Rows::default(),
+            rows: Rows::under(on_refusal),
             waiting: Vec::new(),
             permits: Vec::new(),
             withdrawn: BTreeSet::new(),
@@ -140,8 +141,8 @@ impl World {
         if report == Report::Recording && taken.is_ok() {
             self.recorded += 1;
             assert!(self.now < claims.expires_ms, "an old lease");
-            assert_eq!(claims.people, self.here(), "a lease of other people");
-            assert!(self.all_approve(), "a lease without approvals");
+            assert_eq!(claims.people, self.recordable(), "a lease of other people");
+            assert!(self.all_agree(), "a lease without approvals");
         }
         if report != Report::Recording && !self.machine.request.as_ref().is_some_and(|open| open.page.may_record()) {
             self.told = None;
@@ -218,8 +219,22 @@ impl World {
             && !self.withdrawn.contains(&(standing.asked.id.clone(), person.clone()))
     }
 
-    fn all_approve(&self) -> bool {
-        self.here().iter().all(|person| self.approves(person))
+    /// Who may be in a file: those who are here, without those whom the rule leaves out.
+    fn recordable(&self) -> Vec<PersonId> {
+        self.here().into_iter().filter(|person| !self.is_left_out(person)).collect()
+    }
+
+    /// Said no, and that is known for good; the one who records is never left out.
+    fn is_left_out(&self, person: &PersonId) -> bool {
+        let Some(standing) = &self.rows.standing else { return false };
+        let answer = standing.person(person).and_then(|known| known.answer.clone());
+        let pressed = self.withdrawn.contains(&(standing.asked.id.clone(), person.clone()));
+        let refuses = pressed || matches!(answer, Some(Answer::Refused | Answer::Withdrawn | Answer::Left));
+        self.rows.on_refusal == OnRefusal::Exclude && refuses && *person != standing.asked.recorder
+    }
+
+    fn all_agree(&self) -> bool {
+        self.recordable().iter().all(|person| self.approves(person))
     }
 
     /// Carries the effects out, and asks whether everything holds that must.
@@ -259,8 +274,8 @@ impl World {
                     let standing = self.rows.standing.as_ref().unwrap();
                     assert_eq!((&recorder, &claims.recorder), (&standing.asked.recorder, &standing.asked.recorder));
                     assert_eq!((&claims.request, &claims.clauses), (&standing.asked.id, &standing.asked.hash.to_string()));
-                    assert_eq!(claims.people, self.here(), "a permit names exactly the people");
-                    assert!(self.all_approve(), "a permit without approvals");
+                    assert_eq!(claims.people, self.recordable(), "a permit names exactly the people");
+                    assert!(self.all_agree(), "a permit without approvals");
                     let follows = |last: &Claims| last.request != claims.request || last.seq < claims.seq;
                     assert!(self.permits.last().is_none_or(follows), "permits are counted");
                     assert_eq!(claims.expires_ms, self.now.plus(PERMIT_LIFE));
@@ -276,13 +291,17 @@ impl World {
         self.look_at_what_is_shown();
         let Some(open) = &self.machine.request else { return };
         if open.grant.is_some() {
-            assert!(self.all_approve(), "a permit lives without approvals");
+            assert!(self.all_agree(), "a permit lives without approvals");
             assert!(self.people.iter().any(|a| a.person == open.asked.recorder && a.joined), "a permit lives without its page");
         }
         let recorder = &open.asked.recorder;
         for attendee in self.people.iter().filter(|a| &a.person != recorder && open.page.may_record()) {
             let pair = (attendee.person.clone(), recorder.clone());
-            assert!(self.approves(&attendee.person) || self.withheld.contains(&pair), "somebody who has not approved is not withheld");
+            let is_closed = self.approves(&attendee.person) || self.withheld.contains(&pair);
+            assert!(is_closed || self.is_left_out(&attendee.person), "somebody who has not approved is not withheld");
+            // What a page of ours connects is what its permit names: nothing of the others reaches it, or it is not in there.
+            let connects = self.honest.as_ref().is_some_and(|page| page.connects(&attendee.person));
+            assert!(is_closed || !connects, "somebody who has not approved is in the file");
         }
         if let Some(since) = self.told.filter(|_| open.page.may_record()) {
             assert!(self.now <= since.plus(RECORDER_ANSWER_TIME), "a page that does not confirm is cut off");
@@ -321,15 +340,27 @@ impl World {
 
 #[test]
 fn no_sequence_of_inputs_reaches_a_live_permit_without_everybodys_live_approval() {
-    let (granted, recorded) = wander(4_000, World::new);
+    let (granted, recorded) = wander(4_000, |seed| World::new(seed, OnRefusal::NoRecording));
     // It wandered where it matters.
     assert!(granted > 8_000 && recorded > 1_000, "{granted} permits, {recorded} recordings");
 }
 
 #[test]
 fn however_late_its_words_arrive_a_page_of_ours_records_only_while_the_machine_knows() {
-    let (granted, recorded) = wander(3_000, |seed| World { honest: Some(Honest::new()), ..World::new(seed) });
+    let world = |seed| World { honest: Some(Honest::new()), ..World::new(seed, OnRefusal::NoRecording) };
+    let (granted, recorded) = wander(3_000, world);
     assert!(granted > 8_000 && recorded > 1_000, "{granted} permits, {recorded} recordings");
+}
+
+/// B.4.1: where whoever refuses is left out, the file holds only those who approved; where one waits, nobody is recorded meanwhile.
+#[test]
+fn under_every_rule_for_refusals_a_file_holds_only_people_who_approve() {
+    for rule in [OnRefusal::Exclude, OnRefusal::Leave] {
+        let (granted, recorded) = wander(1_500, |seed| World::new(seed, rule));
+        assert!(granted > 3_000 && recorded > 300, "{rule:?}: {granted} permits, {recorded} recordings");
+        let (granted, recorded) = wander(1_500, |seed| World { honest: Some(Honest::new()), ..World::new(seed, rule) });
+        assert!(granted > 3_000 && recorded > 300, "{rule:?}: {granted} permits, {recorded} recordings of ours");
+    }
 }
 
 /// How many permits were given, and how often a page began to record with one.

@@ -48,6 +48,11 @@ impl Honest {
         self.rolls && !self.deaf
     }
 
+    /// Whether this person is connected to what it records.
+    pub fn connects(&self, person: &PersonId) -> bool {
+        self.records() && self.held.as_ref().is_some_and(|held| held.people.contains(person))
+    }
+
     /// Nothing is recorded later than a lease after the last permit came.
     pub fn watch(&mut self, now: UtcMillis) {
         if self.phase == Phase::Recording && now.since(self.leased) >= PERMIT_LIFE {
