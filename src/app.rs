@@ -23,6 +23,7 @@ use crate::base::time::Clock;
 use crate::blob::{BlobError, Blobs};
 use crate::config::{Config, Origin};
 use crate::consent::keys::Keys;
+use crate::consent::objections::Teller;
 use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::postman::Postman;
 use crate::jobs::{self, Caller, Job, Runner};
@@ -268,6 +269,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
         .with(Endings { live })
         .with(PolicySwitch)
+        .with(Objections(Teller { post: house.post.clone(), page: house.link("/account/consents") }))
         .with(RenewCertificate { tls })
 }
 
@@ -321,6 +323,24 @@ impl Job for PolicySwitch {
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
         if let Switched::Done(count @ 1..) = policies::publish::switch(db).await? {
             tracing::info!(count, "policies were announced or took effect");
+        }
+        Ok(())
+    }
+}
+
+/// Writes to whoever objected to what a new version of a policy names.
+struct Objections(Teller);
+
+impl Job for Objections {
+    const NAME: &'static str = "objections";
+    const EVERY: Duration = Duration::from_secs(60);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let teller = self.0.clone();
+        let told = db.write(Actor::System, move |tx| consent::objections::tell(tx, &teller)).await?;
+        if told > 0 {
+            tracing::info!(told, "people were written to about what they object to");
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, and those of [`records`]. A request freezes its clauses ([`clauses::ClauseSet`]); each person
+//! Owns the tables `recording_requests` and `consents`, and those of [`records`] and [`objections`]. A request freezes its clauses ([`clauses::ClauseSet`]); each person
 //! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
@@ -14,6 +14,7 @@
 pub mod canonical;
 pub mod clauses;
 pub mod keys;
+pub mod objections;
 pub mod permit;
 pub mod receipts;
 pub mod records;
@@ -22,6 +23,8 @@ pub mod requests;
 mod sql;
 
 use crate::base::fault::Class;
+use crate::mail::MailError;
+use crate::policies::PolicyError;
 use crate::store::StoreError;
 
 /// What can go wrong, as the person who asked or answered can act on it.
@@ -48,6 +51,10 @@ pub enum ConsentError {
     #[error("the business or its agent is not known")]
     NobodyAsks,
     #[error(transparent)]
+    Policy(#[from] PolicyError),
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -59,6 +66,8 @@ impl ConsentError {
             Self::Open | Self::TooSoon => Class::Busy,
             Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
+            Self::Policy(fault) => fault.class(),
+            Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

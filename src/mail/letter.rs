@@ -46,6 +46,8 @@ pub enum Text {
     Recovery { link: Secret<String>, until: UtcMillis },
     /// Somebody who works here has files of recordings that were to be gone (RT-9).
     Duty { files: usize, oldest: UtcMillis, page: String },
+    /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
+    Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
     Trial,
 }
@@ -55,6 +57,7 @@ pub enum Kind {
     Invitation,
     Recovery,
     Duty,
+    Objection,
     Trial,
 }
 
@@ -71,13 +74,14 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial];
+    pub const ALL: [Self; 5] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Objection, Self::Trial];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Recovery => "recovery",
             Self::Duty => "duty",
+            Self::Objection => "objection",
             Self::Trial => "trial",
         }
     }
@@ -93,6 +97,7 @@ impl Text {
             Self::Invitation { .. } => Kind::Invitation,
             Self::Recovery { .. } => Kind::Recovery,
             Self::Duty { .. } => Kind::Duty,
+            Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
         }
     }
@@ -101,7 +106,7 @@ impl Text {
     pub fn useful_until(&self) -> Option<UtcMillis> {
         match self {
             Self::Invitation { until, .. } | Self::Recovery { until, .. } => Some(*until),
-            Self::Duty { .. } | Self::Trial => None,
+            Self::Duty { .. } | Self::Objection { .. } | Self::Trial => None,
         }
     }
 }
@@ -150,6 +155,18 @@ impl Letter {
                 (t.plain("letter-duty-action", &[]), page.clone()),
                 said(t, "letter-duty-why", &by),
             ),
+            Text::Objection { kinds, effective, page } => {
+                let kinds: Vec<String> = kinds.iter().map(|key| t.plain(key, &[])).collect();
+                // All of one language: no name has to be kept from its neighbours.
+                let kinds = t.list_and(&kinds).replace(['\u{2068}', '\u{2069}'], "");
+                let values = [("kinds", kinds.into()), ("date", t.date(*effective).into())];
+                (
+                    t.plain("records-letter-objection-subject", &by),
+                    vec![said(t, "records-letter-objection-text", &values), said(t, "records-letter-objection-stays", &[])],
+                    (t.plain("records-letter-objection-action", &[]), page.clone()),
+                    said(t, "records-letter-objection-why", &by),
+                )
+            }
             Text::Trial => (
                 t.plain("letter-trial-subject", &by),
                 vec![said(t, "letter-trial-text", &by)],

@@ -415,6 +415,14 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("recovery", Text::Recovery { link: link("recover"), until }),
         ("duty", Text::Duty { files: 3, oldest: until, page: page() }),
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
+        (
+            "objection",
+            Text::Objection {
+                kinds: vec!["records-kind-partner", "records-kind-hosting"],
+                effective: until,
+                page: "https://desk.lindner-physio.example/account/consents".to_owned(),
+            },
+        ),
         ("trial", Text::Trial),
     ]
 }

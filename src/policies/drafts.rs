@@ -17,7 +17,7 @@ use crate::policies::kinds::{ClauseKey, Document};
 use crate::policies::render::{self, Facts};
 use crate::policies::starters::Source;
 use crate::policies::version::{Plan, State, Version};
-use crate::policies::{PolicyError, sql};
+use crate::policies::{PolicyError, recipients, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -74,7 +74,8 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
     let plan = &version.plan;
     // One that the business does not offer any more decides nothing, and no sentence says that it does.
     let controlling = plan.controlling.filter(|lang| business.langs.contains(lang));
-    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days })
+    let recipients = recipients::standing(conn)?;
+    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days, recipients })
 }
 
 /// A version with all its words.

@@ -15,7 +15,7 @@ use crate::base::time::UtcMillis;
 use crate::people::business;
 use crate::policies::check::{self, Circumstances, Finding, Sound};
 use crate::policies::version::{Effect, Input, Refused, State, Version};
-use crate::policies::{PolicyError, drafts, reading, sql};
+use crate::policies::{PolicyError, drafts, reading, recipients, sql};
 use crate::retention::{self, Step};
 use crate::store::{Actor, Db, StoreError, Tx};
 
@@ -126,6 +126,7 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
 /// Keeps every clause in every language, and gives what the ledger notes: how many, and one hash over all of theirs.
 fn freeze(tx: &Tx<'_>, version: &Version) -> Result<serde_json::Value, PolicyError> {
     let (content, _) = drafts::content(tx, version.clone())?;
+    recipients::freeze(tx, &version.id, &content)?;
     let frozen = reading::frozen(&content);
     let mut hashes = Vec::with_capacity(frozen.len() * 32);
     for (place, one) in frozen.iter().enumerate() {

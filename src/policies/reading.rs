@@ -10,9 +10,10 @@ use crate::base::time::UtcMillis;
 use crate::people::business::{self, Business};
 use crate::policies::content::{Content, Texts};
 use crate::policies::kinds::{ClauseKey, Document, Kind};
+use crate::policies::recipients::Recipient;
 use crate::policies::render::{self, Facts};
 use crate::policies::version::{Plan, State, Version};
-use crate::policies::{PolicyError, sql};
+use crate::policies::{PolicyError, recipients, sql};
 use crate::text::Lang;
 
 /// A clause in one language, as it was released.
@@ -87,7 +88,7 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     let Some(business) = business::load(conn)? else { return Ok(None) };
     let current = match sql::in_state(conn, document, State::Effective)? {
         Some(version) => published(conn, version, &business)?,
-        None => starters(document, &business),
+        None => starters(document, &business, recipients::standing(conn)?),
     };
     let coming = sql::in_state(conn, document, State::Announced)?.map(|version| published(conn, version, &business)).transpose()?;
     let mut public = sql::versions(conn, document, limits::VERSIONS_SHOWN)?;
@@ -113,10 +114,11 @@ pub fn numbered(conn: &Connection, document: &Document, number: u32) -> Result<O
 }
 
 /// The starter texts as people read them.
-fn starters(document: &Document, business: &Business) -> Reading {
+fn starters(document: &Document, business: &Business, recipients: Vec<Recipient>) -> Reading {
     // Never stored, never shown.
     let nobody = Version::draft(document.clone(), Plan::new(), UtcMillis(0));
-    let facts = Facts { business: business.clone(), kind: document.kind, controlling: None, notice_days: nobody.plan.notice_days };
+    let notice_days = nobody.plan.notice_days;
+    let facts = Facts { business: business.clone(), kind: document.kind, controlling: None, notice_days, recipients };
     let content = Content::new(nobody, &Texts::new(), &facts, false);
     Reading { kind: document.kind, version: None, clauses: frozen(&content), basis: content.basis }
 }

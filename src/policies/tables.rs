@@ -97,6 +97,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
     category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
+    category("records-kept-objection", "records-kept-objection-purpose", DUTY, Period::Said("records-kept-objection-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 

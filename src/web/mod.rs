@@ -39,6 +39,7 @@ pub mod policies;
 mod porter;
 pub mod qr;
 pub mod receipt;
+pub mod recipients;
 pub mod recording;
 pub mod room;
 pub mod rooms;

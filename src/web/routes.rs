@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recording, rooms,
-    settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
+    account, admin, assets, consents, desk, files, healthz, home, invite, languages, metrics, officer, policies, receipt, recipients,
+    recording, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -163,6 +163,8 @@ pub const ROUTES: &[Route] = &[
     post("/account/consents/{id}/withdraw", Action::OwnAccount, || to(consents::own::post_withdraw)),
     post("/account/consents/{id}/restrict", Action::OwnAccount, || to(consents::own::post_restrict)),
     post("/account/consents/{id}/lift", Action::OwnAccount, || to(consents::own::post_lift)),
+    post("/account/objections/{kind}", Action::OwnAccount, || to(consents::own::post_objection)),
+    post("/account/objections/{kind}/lift", Action::OwnAccount, || to(consents::own::post_objection_lift)),
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
@@ -206,6 +208,9 @@ pub const ROUTES: &[Route] = &[
     get("/officer/consents/{id}", Action::ReadRegisters, || to(consents::evidence::show_evidence)),
     get("/officer/consents/{id}/27560.json", Action::ReadRegisters, || to(consents::files::show_27560)),
     get("/officer/consents/{id}/kantara.json", Action::ReadRegisters, || to(consents::files::show_kantara)),
+    get("/officer/recipients", Action::ReadRegisters, || to(recipients::show_recipients)),
+    post("/officer/recipients", Action::KeepRegisters, || to(recipients::post_recipient)),
+    post("/officer/recipients/{id}/end", Action::KeepRegisters, || to(recipients::post_end)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),

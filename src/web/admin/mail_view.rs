@@ -137,6 +137,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Invitation => t.say("mail-kind-invitation"),
             Kind::Recovery => t.say("mail-kind-recovery"),
             Kind::Duty => t.say("mail-kind-duty"),
+            Kind::Objection => t.say("records-kind-letter"),
             Kind::Trial => t.say("mail-kind-trial"),
         },
         written: t.date_time(entry.created),
