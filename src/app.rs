@@ -23,6 +23,7 @@ use crate::base::time::Clock;
 use crate::blob::{BlobError, Blobs};
 use crate::config::{Config, Origin};
 use crate::consent::keys::Keys;
+use crate::consent::objections;
 use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::postman::Postman;
 use crate::jobs::{self, Caller, Job, Runner};
@@ -297,6 +298,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
             origin: house.link(""),
             audiences: vec![people::accounts::AUDIENCE, recordings::wishes::AUDIENCE],
         }))
+        .with(Objections(objections::Teller { post: house.post.clone(), page: house.link("/account/consents") }))
         .with(RenewCertificate { tls })
 }
 
@@ -395,6 +397,24 @@ impl Job for Telling {
                 Told::Some(_) => {}
                 Told::Everybody | Told::NoPlace => break,
             }
+        }
+        Ok(())
+    }
+}
+
+/// Writes to whoever objected to what a new version of a policy names.
+struct Objections(objections::Teller);
+
+impl Job for Objections {
+    const NAME: &'static str = "objections";
+    const EVERY: Duration = Duration::from_secs(60);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let teller = self.0.clone();
+        let told = db.write(Actor::System, move |tx| objections::tell(tx, &teller)).await?;
+        if told > 0 {
+            tracing::info!(told, "people were written to about what they object to");
         }
         Ok(())
     }

@@ -103,6 +103,8 @@ ids! {
     PolicyId = "pol";
     /// One consent of one person for one purpose, and its proof.
     ConsentId = "cons";
+    /// Somebody outside the business who gets personal data.
+    RecipientId = "recp";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
 }

@@ -292,6 +292,12 @@ pub const CONSENT_EVENTS: usize = 200;
 pub const REGISTER_PAGE: usize = 50;
 /// Rows of one export of the register; the file says how many more there are, and a narrower filter brings them.
 pub const REGISTER_EXPORT: usize = 10_000;
+/// Recipients outside the business, ended ones among them: a policy with more names nobody reads. Full: no further one is added.
+pub const RECIPIENTS: usize = 200;
+/// Characters of each line about a recipient.
+pub const RECIPIENT_CHARS: usize = 200;
+/// Letters about one version that one round queues; the next minute goes on.
+pub const OBJECTION_LETTERS: usize = 100;
 /// A wish for a copy or for deletion is to be answered within this time (B.5).
 pub const WISH_TIME: Duration = Duration::from_secs(15 * 24 * 3600);
 /// A wish is kept for this long after its answer, or after the day by which one was owed (RT-30).

@@ -1,7 +1,7 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, those of [`records`], and `policy_acceptances` ([`acceptances`]: what people
-//! answer to a new version of a policy). A request freezes its clauses ([`clauses::ClauseSet`]); each person
+//! Owns the tables `recording_requests` and `consents`, those of [`records`] and [`objections`], and `policy_acceptances`
+//! ([`acceptances`]: what people answer to a new version of a policy). A request freezes its clauses ([`clauses::ClauseSet`]); each person
 //! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
@@ -16,6 +16,7 @@ pub mod acceptances;
 pub mod canonical;
 pub mod clauses;
 pub mod keys;
+pub mod objections;
 pub mod permit;
 pub mod published;
 pub mod receipts;
@@ -25,6 +26,7 @@ pub mod requests;
 mod sql;
 
 use crate::base::fault::Class;
+use crate::mail::MailError;
 use crate::policies::PolicyError;
 use crate::store::StoreError;
 
@@ -56,7 +58,7 @@ pub enum ConsentError {
     #[error(transparent)]
     Policy(#[from] PolicyError),
     #[error(transparent)]
-    Policy(#[from] PolicyError),
+    Mail(#[from] MailError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -70,6 +72,7 @@ impl ConsentError {
             Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) | Self::NotTaken(_) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
             Self::Policy(fault) => fault.class(),
+            Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }
     }

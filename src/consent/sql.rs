@@ -1,5 +1,6 @@
-//! The SQL of consent: tables `recording_requests`, `consents`.
+//! The SQL of consent: tables `recording_requests`, `consents`, `disclosure_objections`, `objection_letters`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use serde_json::Value;
 
-use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, PolicyId, RequestId};
 use crate::base::limits::PEOPLE_EVER;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
@@ -15,6 +16,7 @@ use crate::consent::canonical;
 use crate::consent::clauses::{ClauseSet, ClausesHash};
 use crate::consent::receipts::{Row as ReceiptRow, Said};
 use crate::consent::requests::{Answer, Approval, Asked, Given, PersonStanding, Present, RequestState, Role, Standing};
+use crate::policies::recipients::{RecipientKind, Widened};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
 use crate::text::Lang;
@@ -291,6 +293,59 @@ fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {
         withdrawn: time(11)?,
         kept_until: time(12)?,
     })
+}
+
+// --- objections -------------------------------------------------------------------------------------------------
+
+pub fn objections_of(conn: &Connection, account: &AccountId) -> Result<BTreeMap<RecipientKind, UtcMillis>> {
+    let sql = "SELECT kind, since_ms
+        FROM disclosure_objections
+        WHERE account_id = ?1
+        ORDER BY kind
+        LIMIT ?2";
+    let values = params![account.as_str(), rows(RecipientKind::ALL.len())];
+    conn.prepare_cached(sql)?.query_map(values, |row| Ok((parsed(row, 0)?, UtcMillis(row.get(1)?))))?.collect()
+}
+
+pub fn objection_counts(conn: &Connection) -> Result<BTreeMap<RecipientKind, usize>> {
+    let sql = "SELECT kind, COUNT(*)
+        FROM disclosure_objections
+        GROUP BY kind
+        ORDER BY kind
+        LIMIT ?1";
+    let count = |row: &Row<'_>| Ok((parsed(row, 0)?, usize::try_from(row.get::<_, i64>(1)?).unwrap_or(0)));
+    conn.prepare_cached(sql)?.query_map([rows(RecipientKind::ALL.len())], count)?.collect()
+}
+
+pub fn insert_objection(conn: &Connection, account: &AccountId, kind: RecipientKind, now: UtcMillis) -> Result<usize> {
+    let sql = "INSERT INTO disclosure_objections (account_id, kind, since_ms)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT DO NOTHING";
+    conn.prepare_cached(sql)?.execute(params![account.as_str(), kind.as_str(), now.0])
+}
+
+pub fn delete_objection(conn: &Connection, account: &AccountId, kind: RecipientKind) -> Result<usize> {
+    let sql = "DELETE FROM disclosure_objections WHERE account_id = ?1 AND kind = ?2";
+    conn.prepare_cached(sql)?.execute([account.as_str(), kind.as_str()])
+}
+
+/// Whoever objected to one of these kinds before the version was announced, and was not written to about it.
+pub fn to_tell(conn: &Connection, widened: &Widened, most: usize) -> Result<Vec<AccountId>> {
+    let sql = "SELECT DISTINCT account_id
+        FROM disclosure_objections AS objections
+        WHERE kind IN (SELECT value FROM json_each(?1)) AND since_ms <= ?2
+          AND NOT EXISTS (
+            SELECT 1 FROM objection_letters WHERE version_id = ?3 AND objection_letters.account_id = objections.account_id)
+        ORDER BY account_id
+        LIMIT ?4";
+    let kinds: Vec<&str> = widened.kinds.iter().map(|kind| kind.as_str()).collect();
+    let values = params![canonical::text(&kinds), widened.announced.0, widened.version.as_str(), rows(most)];
+    conn.prepare_cached(sql)?.query_map(values, |row| parsed(row, 0))?.collect()
+}
+
+pub fn insert_told(conn: &Connection, version: &PolicyId, account: &AccountId, now: UtcMillis) -> Result<()> {
+    let sql = "INSERT INTO objection_letters (version_id, account_id, told_ms) VALUES (?1, ?2, ?3)";
+    conn.prepare_cached(sql)?.execute(params![version.as_str(), account.as_str(), now.0]).map(|_| ())
 }
 
 fn malformed(column: usize) -> rusqlite::Error {

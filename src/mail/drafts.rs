@@ -90,6 +90,7 @@ impl Letter {
                 press: (t.plain("rules-withdrawal-action", &[]), page.clone()),
                 why: said(t, "rules-withdrawal-why", by),
             },
+            Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
                 lines: vec![said(t, "letter-trial-text", by)],
@@ -118,6 +119,20 @@ fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
     lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
     lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
     lines
+}
+
+/// A policy is to name what somebody objected to.
+fn objection(t: &Words, by: &[(&str, Arg)], kinds: &[&str], (effective, page): (UtcMillis, &str)) -> Draft {
+    let kinds: Vec<String> = kinds.iter().map(|key| t.plain(key, &[])).collect();
+    // All of one language: no name has to be kept from its neighbours.
+    let kinds = t.list_and(&kinds).replace(['\u{2068}', '\u{2069}'], "");
+    let values = [("kinds", kinds.into()), ("date", t.date(effective).into())];
+    Draft {
+        subject: t.plain("records-letter-objection-subject", by),
+        lines: vec![said(t, "records-letter-objection-text", &values), said(t, "records-letter-objection-stays", &[])],
+        press: (t.plain("records-letter-objection-action", &[]), page.to_owned()),
+        why: said(t, "records-letter-objection-why", by),
+    }
 }
 
 /// An account is being deleted.

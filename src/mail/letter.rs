@@ -12,8 +12,8 @@ use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
-use crate::mail::drafts::Draft;
 use crate::mail::audience::Why;
+use crate::mail::drafts::Draft;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -63,6 +63,8 @@ pub enum Text {
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// Somebody took an approval back after the call; who keeps the registers is to know.
     Withdrawal { page: String },
+    /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
+    Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
     Trial,
     /// Somebody deleted the own account; the link keeps it (B.3.4).
@@ -87,6 +89,7 @@ pub enum Kind {
     Duty,
     Policy,
     Withdrawal,
+    Objection,
     Trial,
     Leaving,
     Erased,
@@ -107,7 +110,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -118,6 +121,7 @@ impl Kind {
         Self::Duty,
         Self::Policy,
         Self::Withdrawal,
+        Self::Objection,
         Self::Trial,
         Self::Leaving,
         Self::Erased,
@@ -137,6 +141,7 @@ impl Kind {
             Self::Duty => "duty",
             Self::Policy => "policy",
             Self::Withdrawal => "withdrawal",
+            Self::Objection => "objection",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
             Self::Erased => "erased",
@@ -163,6 +168,7 @@ impl Text {
             Self::Duty { .. } => Kind::Duty,
             Self::Policy { .. } => Kind::Policy,
             Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
             Self::Erased { .. } => Kind::Erased,
@@ -182,7 +188,14 @@ impl Text {
             | Self::Address { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
-            Self::Moved { .. } | Self::Duty { .. } | Self::Policy { .. } | Self::Withdrawal { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
+            Self::Moved { .. }
+            | Self::Duty { .. }
+            | Self::Policy { .. }
+            | Self::Withdrawal { .. }
+            | Self::Objection { .. }
+            | Self::Trial
+            | Self::Erased { .. }
+            | Self::Enquiry { .. } => None,
         }
     }
 }

@@ -424,6 +424,14 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("policy", policy(Why::Account)),
         ("policy-consent", policy(Why::Consent)),
         ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned() }),
+        (
+            "objection",
+            Text::Objection {
+                kinds: vec!["records-kind-partner", "records-kind-hosting"],
+                effective: until,
+                page: "https://desk.lindner-physio.example/account/consents".to_owned(),
+            },
+        ),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, looks: true }),

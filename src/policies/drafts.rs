@@ -17,7 +17,7 @@ use crate::policies::kinds::{ClauseKey, Document};
 use crate::policies::render::{self, Facts};
 use crate::policies::starters::Source;
 use crate::policies::version::{Plan, State, Version};
-use crate::policies::{PolicyError, sql};
+use crate::policies::{PolicyError, recipients, sql};
 use crate::rules::house;
 use crate::store::Tx;
 use crate::text::Lang;
@@ -78,7 +78,8 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
     // What is set, not what counts: more days wait for exactly the version that says so.
     let rules = house::load(conn)?;
     let recording_days = rules.recording.most_days.min(rules.profiles.most_recording_days());
-    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days, recording_days })
+    let recipients = recipients::standing(conn)?;
+    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days, recording_days, recipients })
 }
 
 /// A version with all its words.

@@ -1,6 +1,7 @@
 //! Policies: what the business tells people about data, terms, cookies, minors and recordings, version by version.
 //!
-//! Owns the tables `policy_versions`, `policy_texts`, `policy_frozen` and `policy_tellings` ([`telling`]: letters about a change). A document has clauses ([`kinds`]), each in every language
+//! Owns the tables `policy_versions`, `policy_texts`, `policy_frozen` and `policy_tellings` ([`telling`]: letters about a change), and
+//! those of the register of [`recipients`]. A document has clauses ([`kinds`]), each in every language
 //! that the business offers: as it came with the program ([`starters`]) or as somebody here wrote it ([`drafts`]). Sources hold
 //! references to settings, menus and tables ([`render`], [`tables`]). A version is checked ([`check`]), published with its dates
 //! ([`version`], [`publish`]) and read by everybody ([`reading`]), also beside the one before it ([`difference`]). Which of them people
@@ -19,6 +20,7 @@ pub mod kinds;
 pub mod promises;
 pub mod publish;
 pub mod reading;
+pub mod recipients;
 pub mod render;
 mod sql;
 pub mod starters;

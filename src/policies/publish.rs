@@ -16,7 +16,7 @@ use crate::base::time::UtcMillis;
 use crate::people::business;
 use crate::policies::check::{self, Circumstances, Finding, Sound};
 use crate::policies::version::{Effect, Input, Refused, State, Version};
-use crate::policies::{PolicyError, drafts, reading, render, sql, telling};
+use crate::policies::{PolicyError, drafts, reading, recipients, render, sql, telling};
 use crate::retention::{self, Step};
 use crate::rules::house;
 use crate::store::{Actor, Db, StoreError, Tx};
@@ -139,6 +139,7 @@ fn freeze(tx: &Tx<'_>, version: &Version) -> Result<serde_json::Value, PolicyErr
     if cells.into_iter().any(|cell| render::says_recording_days(&cell.source.text)) {
         sql::set_recording_days(tx, &version.id, facts.recording_days)?;
     }
+    recipients::freeze(tx, &version.id, &content)?;
     let frozen = reading::frozen(&content);
     let mut hashes = Vec::with_capacity(frozen.len() * 32);
     for (place, one) in frozen.iter().enumerate() {

@@ -10,6 +10,7 @@ use crate::base::limits;
 use crate::base::secret::sha256;
 use crate::people::business::Business;
 use crate::policies::kinds::Kind;
+use crate::policies::recipients::Recipient;
 use crate::policies::tables::{self, Table};
 use crate::text::{Lang, Words};
 
@@ -23,6 +24,8 @@ pub struct Facts {
     pub notice_days: u16,
     /// For how many days a recording of this house lives at most.
     pub recording_days: u16,
+    /// Who outside gets data, or will.
+    pub recipients: Vec<Recipient>,
 }
 
 /// A text as people read it.
@@ -98,7 +101,7 @@ pub fn all_references() -> Vec<String> {
     let business = BUSINESS.iter().map(|name| (*name).to_owned());
     let numbers = NUMBERS.iter().map(|(name, _)| format!("n:{name}")).chain(["n:recording-days".to_owned(), "n:notice-days".to_owned()]);
     let paths = PATHS.iter().map(|(name, _)| format!("path:{name}"));
-    let tables = ["table:kept".to_owned(), "table:cookies".to_owned()];
+    let tables = ["table:kept", "table:cookies", "table:recipients"].map(str::to_owned);
     business.chain(numbers).chain(paths).chain(tables).collect()
 }
 
@@ -108,7 +111,7 @@ pub fn starter_values(facts: &Facts) -> Vec<(String, crate::text::Arg)> {
     let text = |name: &str| (name.replace(['.', ':'], "-"), Arg::Text(format!("{{{name}}}")));
     let mut values: Vec<(String, Arg)> = BUSINESS.iter().map(|name| text(name)).collect();
     values.extend(PATHS.iter().map(|(name, _)| text(&format!("path:{name}"))));
-    values.extend(["table:kept", "table:cookies"].map(text));
+    values.extend(["table:kept", "table:cookies", "table:recipients"].map(text));
     values.extend(NUMBERS.iter().map(|(name, number)| ((*name).to_owned(), Arg::Named(name, i64::try_from(*number).unwrap_or(i64::MAX)))));
     values.extend(set(facts).map(|(name, number)| (name.to_owned(), Arg::Named(name, i64::from(number)))));
     values
@@ -218,6 +221,8 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
         "language.name" => facts.controlling.map(|lang| lang.own_name().to_owned()),
         "table:kept" => Some(written(&tables::kept(words, facts.recording_days))),
         "table:cookies" => Some(written(&tables::cookies(words))),
+        "table:recipients" if facts.recipients.is_empty() => Some(words.plain("records-recipients-none", &[])),
+        "table:recipients" => Some(written(&recipients(words, &facts.recipients))),
         _ => None,
     }
 }
@@ -225,6 +230,19 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
 /// Numbers that the house, or the version itself, has set.
 fn set(facts: &Facts) -> [(&'static str, u16); 2] {
     [("recording-days", facts.recording_days), ("notice-days", facts.notice_days)]
+}
+
+/// Who outside gets data, as the business typed it.
+fn recipients(t: &Words, all: &[Recipient]) -> Table {
+    let head = ["records-recipient", "records-recipient-data", "records-recipient-task", "records-recipient-countries"];
+    let row = |one: &Recipient| {
+        let of = &one.of;
+        let abroad = [of.countries.as_str(), of.transfer.as_str()].into_iter().filter(|text| !text.is_empty());
+        let name = format!("{} ({})", apart(&of.name, t.lang()), t.say(of.kind.name()));
+        let typed = |text: &str| apart(text, t.lang());
+        vec![name, typed(&of.data), typed(&of.task), typed(&abroad.collect::<Vec<_>>().join("; "))]
+    };
+    Table { head: head.iter().map(|key| t.say(key)).collect(), rows: all.iter().map(row).collect() }
 }
 
 fn address(place: &str, facts: &Facts) -> String {
@@ -289,7 +307,7 @@ pub(in crate::policies) mod tests {
             langs: Lang::ALL.to_vec(),
             time_zone: "Europe/Berlin".to_owned(),
         };
-        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180 }
+        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180, recipients: Vec::new() }
     }
 
     #[test]

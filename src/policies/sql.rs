@@ -1,13 +1,14 @@
-//! The SQL of policies: tables `policy_versions`, `policy_texts`, `policy_frozen`, `policy_tellings`.
+//! The SQL of policies: tables `policy_versions`, `policy_texts`, `policy_frozen`, `policy_tellings`, `recipients`, `policy_recipients`.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
-use crate::base::ids::PolicyId;
+use crate::base::ids::{PolicyId, RecipientId};
 use crate::base::time::UtcMillis;
 use crate::policies::asking::Past;
 use crate::policies::content::{Text, Texts};
 use crate::policies::kinds::{ClauseKey, Document, Kind, Scope};
 use crate::policies::reading::Frozen;
+use crate::policies::recipients::{NewRecipient, Recipient, RecipientKind, Widened};
 use crate::policies::telling::Telling;
 use crate::policies::version::{Plan, State, Version};
 use crate::store::columns::{parsed, rows};
@@ -293,6 +294,85 @@ pub fn frozen(conn: &Connection, version: &PolicyId) -> Result<Vec<Frozen>> {
     while let Some(row) = rows.next()? {
         let Some(lang) = Lang::from_tag(row.get_ref(1)?.as_str()?) else { continue };
         found.push(Frozen { clause: parsed(row, 0)?, lang, title: row.get(2)?, text: row.get(3)?, sha256: row.get(4)? });
+    }
+    Ok(found)
+}
+
+// --- recipients -------------------------------------------------------------------------------------------------
+
+pub fn insert_recipient(conn: &Connection, id: &RecipientId, new: &NewRecipient, now: UtcMillis) -> Result<()> {
+    let sql = "INSERT INTO recipients (id, name, kind, data, task, countries, transfer, from_ms, added_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let values = params![id.as_str(), new.name, new.kind.as_str(), new.data, new.task, new.countries, new.transfer, new.from.0, now.0];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn end_recipient(conn: &Connection, id: &RecipientId, now: UtcMillis) -> Result<usize> {
+    let sql = "UPDATE recipients
+        SET ended_ms = ?2
+        WHERE id = ?1 AND ended_ms IS NULL";
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), now.0])
+}
+
+pub fn recipients(conn: &Connection, most: usize) -> Result<Vec<Recipient>> {
+    let sql = "SELECT id, name, kind, data, task, countries, transfer, from_ms, ended_ms
+        FROM recipients
+        ORDER BY ended_ms IS NOT NULL, kind, name, id
+        LIMIT ?1";
+    let recipient = |row: &Row<'_>| {
+        Ok(Recipient {
+            id: parsed(row, 0)?,
+            of: NewRecipient {
+                name: row.get(1)?,
+                kind: parsed(row, 2)?,
+                data: row.get(3)?,
+                task: row.get(4)?,
+                countries: row.get(5)?,
+                transfer: row.get(6)?,
+                from: UtcMillis(row.get(7)?),
+            },
+            ended: row.get::<_, Option<i64>>(8)?.map(UtcMillis),
+        })
+    };
+    conn.prepare_cached(sql)?.query_map([rows(most)], recipient)?.collect()
+}
+
+pub fn insert_named(conn: &Connection, version: &PolicyId, kind: RecipientKind) -> Result<()> {
+    let sql = "INSERT INTO policy_recipients (version_id, kind) VALUES (?1, ?2)";
+    conn.prepare_cached(sql)?.execute([version.as_str(), kind.as_str()]).map(|_| ())
+}
+
+/// Kinds that a version names and the one before it, the newest that was in effect, does not.
+pub fn widened(conn: &Connection, most: usize) -> Result<Vec<Widened>> {
+    let sql = "SELECT versions.id, COALESCE(versions.announced_ms, versions.began_ms, 0), COALESCE(versions.effective_ms, 0), named.kind
+        FROM policy_versions AS versions
+        JOIN policy_recipients AS named ON named.version_id = versions.id
+        WHERE versions.state IN ('announced', 'effective')
+          AND NOT EXISTS (
+            SELECT 1
+            FROM policy_recipients AS older
+            WHERE older.kind = named.kind
+              AND older.version_id = (
+                SELECT before.id
+                FROM policy_versions AS before
+                WHERE before.kind = versions.kind AND before.room_id = versions.room_id AND before.number < versions.number
+                  AND before.state IN ('effective', 'superseded')
+                ORDER BY before.number DESC
+                LIMIT 1))
+        ORDER BY versions.id, named.kind
+        LIMIT ?1";
+    let mut found: Vec<Widened> = Vec::new();
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut lines = statement.query([rows(most)])?;
+    while let Some(row) = lines.next()? {
+        let (version, kind): (PolicyId, RecipientKind) = (parsed(row, 0)?, parsed(row, 3)?);
+        match found.last_mut() {
+            Some(last) if last.version == version => _ = last.kinds.insert(kind),
+            _ => {
+                let (announced, effective) = (UtcMillis(row.get(1)?), UtcMillis(row.get(2)?));
+                found.push(Widened { version, announced, effective, kinds: [kind].into() });
+            }
+        }
     }
     Ok(found)
 }

@@ -4,6 +4,7 @@
 //! in it as references, but have chosen the forms of their words. *Absent*: a starter in another language than the one asked for.
 
 use crate::policies::kinds::{ClauseKey, Kind};
+use crate::policies::recipients::REFERENCE;
 use crate::policies::render::{self, Facts};
 use crate::text::{Arg, Lang, Words};
 
@@ -25,9 +26,15 @@ pub fn starter(kind: Kind, clause: &ClauseKey, lang: Lang, facts: &Facts) -> Opt
     let values = render::starter_values(facts);
     let values: Vec<(&str, Arg)> = values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     let key = if fixed.text == EQUAL && facts.controlling.is_some() { DECIDES } else { fixed.text };
-    Some(Source { title, text: words.own(key, &values)? })
+    let mut text = words.own(key, &values)?;
+    if fixed.text == RECIPIENTS && !facts.recipients.is_empty() {
+        text = format!("{text}\n\n{}\n\n{REFERENCE}", words.own("records-recipients-clause", &[])?);
+    }
+    Some(Source { title, text })
 }
 
+/// The clause that shows the register, once there is something in it.
+const RECIPIENTS: &str = "policies-privacy-recipients";
 /// The last clause, as long as all languages count the same.
 const EQUAL: &str = "policies-language-equal";
 /// The last clause, once the business has named a language that decides.

@@ -111,6 +111,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
     category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
     category("leave-kept-closing", "leave-kept-closing-purpose", DUTY, Period::Said("leave-kept-closing-period")),
+    category("records-kept-objection", "records-kept-objection-purpose", DUTY, Period::Said("records-kept-objection-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 

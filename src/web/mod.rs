@@ -40,6 +40,7 @@ pub mod policies;
 mod porter;
 pub mod qr;
 pub mod receipt;
+pub mod recipients;
 pub mod recording;
 pub mod register;
 pub mod rights;

@@ -21,7 +21,7 @@ use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
     account, admin, assets, consents, desk, files, forgot, healthz, home, invite, languages, metrics, officer, policies, receipt,
-    recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
+    recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -183,6 +183,8 @@ pub const ROUTES: &[Route] = &[
     post("/account/delete", Action::OwnRights, || to(rights::delete::post_delete)),
     get("/undo/{token}", Action::UseLink, || to(rights::undo::show_undo)),
     post("/undo/{token}", Action::UseLink, || to(rights::undo::post_undo)),
+    post("/account/objections/{kind}", Action::OwnRights, || to(consents::own::post_objection)),
+    post("/account/objections/{kind}/lift", Action::OwnRights, || to(consents::own::post_objection_lift)),
     get("/picture/{account}", Action::ReadPublic, || to(account::show_picture)),
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
@@ -235,6 +237,9 @@ pub const ROUTES: &[Route] = &[
     get("/officer/closings", Action::ReadRegisters, || to(officer::closings::show_closings)),
     get("/officer/enquiries", Action::KeepRegisters, || to(officer::enquiries::show_enquiries)),
     post("/officer/enquiries/{id}/answered", Action::KeepRegisters, || to(officer::enquiries::post_answered)),
+    get("/officer/recipients", Action::ReadRegisters, || to(recipients::show_recipients)),
+    post("/officer/recipients", Action::KeepRegisters, || to(recipients::post_recipient)),
+    post("/officer/recipients/{id}/end", Action::KeepRegisters, || to(recipients::post_end)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),

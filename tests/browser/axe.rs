@@ -60,6 +60,7 @@ async fn no_page_has_a_serious_finding() {
         "/officer/recordings",
         "/officer/closings",
         "/officer/enquiries",
+        "/officer/recipients",
         "/settings/rooms",
         "/settings/rooms/new",
         "/settings/rooms/advice",
@@ -92,8 +93,26 @@ async fn no_page_after_a_recording_has_a_serious_finding_in_any_light_or_width()
     let cookie = json!({ "name": name, "value": value, "url": server.origin(), "path": "/", "secure": true, "httpOnly": true });
     person.cdp("Network.setCookie", cookie).await;
     let record = format!("/desk/c/{}", recorded.conversation);
+    let officer = server.signed_in(&owner).await;
+    let code = recorded.guest.strip_prefix("/receipt/").expect("a receipt");
+    officer.get("/account/consents").await.expect_status(200);
+    officer.post("/account/consents/add", &[("code", code)]).await.expect_status(303);
+    let register = officer.get("/officer/consents").await.text;
+    let evidence =
+        register.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|path| path.starts_with("/officer/consents/cons_"));
+    let evidence = evidence.expect("a consent").to_owned();
     let mut findings = Vec::new();
-    for path in ["/receipt", &recorded.guest, "/desk/recordings", "/settings/rooms/advice", "/r/advice", &record] {
+    for path in [
+        "/receipt",
+        &recorded.guest,
+        "/account/consents",
+        "/officer/consents",
+        &evidence,
+        "/desk/recordings",
+        "/settings/rooms/advice",
+        "/r/advice",
+        &record,
+    ] {
         for lang in ["en", "ar"] {
             person.goto(&server.url(&format!("{path}?lang={lang}"))).await;
             for (width, colours) in [(360, "light"), (360, "dark"), (DESKTOP.0, "light"), (DESKTOP.0, "dark")] {

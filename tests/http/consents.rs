@@ -27,6 +27,8 @@ fn ids(page: &str) -> Vec<String> {
 }
 
 async fn press(who: &Visitor, id: &str, act: &str) -> Answer {
+    // Its forms carry the token.
+    who.get("/account/consents").await.expect_status(200);
     let done = who.post(&format!("/account/consents/{id}/{act}"), &[]).await;
     done.expect_status(303);
     who.get(done.location()).await
@@ -55,6 +57,7 @@ async fn a_customer_adds_a_receipt_restricts_lifts_and_withdraws_and_everybody_s
     }
     assert_eq!(page.matches("data-action=\"withdraw-consent\"").count(), 2);
     let owner = server.signed_in(&server.owner()).await;
+    owner.get("/account").await.expect_status(200);
     let taken = owner.post("/account/consents/add", &[("code", code(&recorded))]).await;
     assert!(taken.expect_status(422).text.contains("in another account already"));
     let foreign = owner.post(&format!("/account/consents/{}/withdraw", both[0]), &[]).await;
@@ -81,6 +84,7 @@ async fn a_customer_adds_a_receipt_restricts_lifts_and_withdraws_and_everybody_s
     press(&customer, &both[0], "withdraw").await;
     assert!(customer.get(&recorded.guest).await.text.contains("Receipt: your approval is withdrawn"));
     assert!(owner.get("/desk/recordings").await.text.contains("must not be used any more"));
+    customer.get("/account/consents").await.expect_status(200);
     customer.post(&format!("/account/consents/{}/lift", both[0]), &[]).await.expect_status(409);
     customer.post(&format!("/account/consents/{}/restrict", both[0]), &[]).await.expect_status(409);
     assert_eq!(customer.get("/r/advice").await.text.len(), rooms, "the same room, the same price, the same place");
@@ -169,4 +173,47 @@ async fn a_receipt_has_files_for_other_systems_and_a_refusal_has_only_the_one_th
     stranger.get(&format!("{}/kantara.json", refused.guest)).await.expect_status(409);
     let file = json(&stranger.get(&format!("{}/27560.json", refused.guest)).await);
     assert_eq!(file["events"].as_array().map(|all| all.iter().filter(|one| one["event_state"] == "refused").count()), Some(2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn recipients_are_added_by_officers_read_by_auditors_and_objected_to_by_anybody() {
+    let (server, _, customer) = recorded(Far::Registered).await;
+    let officer = server.signed_in(&server.account(&["officer"], "olga@lindner-physio.example", "Olga").await).await;
+    let auditor = server.signed_in(&server.account(&["auditor"], "aldo@lindner-physio.example", "Aldo").await).await;
+    let page = officer.get("/officer/recipients").await;
+    assert!(page.expect_status(200).text.contains("everything stays on this machine"));
+    let fields = [
+        ("name", "Praxis | Nord"),
+        ("kind", "partner"),
+        ("data", "Name, topic"),
+        ("task", "Appointments"),
+        ("countries", "Germany"),
+        ("transfer", ""),
+        ("from", "2090-01-01"),
+    ];
+    let wrong = officer.post("/officer/recipients", &[("name", ""), ("kind", "king"), ("from", "2020-01-01")]).await;
+    assert!(wrong.expect_status(422).text.contains("Choose today or a later day") || wrong.text.contains("Choose one from the list"));
+    let past: Vec<(&str, &str)> = fields.iter().map(|&(name, text)| (name, if name == "from" { "2020-01-01" } else { text })).collect();
+    assert!(officer.post("/officer/recipients", &past).await.expect_status(422).text.contains("Choose today or a later day"));
+    officer.post("/officer/recipients", &fields).await.expect_status(303);
+    auditor.get("/officer").await.expect_status(200);
+    auditor.post("/officer/recipients", &fields).await.expect_status(403);
+    let list = auditor.get("/officer/recipients").await.text;
+    assert!(list.contains("Praxis / Nord") && !list.contains("data-action=\"add-recipient\""), "{list}");
+    assert!(server.visitor().get("/privacy").await.text.contains("Praxis / Nord"), "the starter clause names who there is");
+
+    let page = customer.get("/account/consents").await.text;
+    assert_eq!(page.matches("data-action=\"object\"").count(), 6, "each kind, also those that nobody uses");
+    let done = customer.post("/account/objections/partner", &[]).await;
+    let page = customer.get(done.expect_status(303).location()).await.text;
+    assert!(page.contains("You object since") && page.contains("data-action=\"lift-objection\""), "{page}");
+    customer.post("/account/objections/king", &[]).await.expect_status(404);
+    assert!(auditor.get("/officer/recipients").await.text.contains("Objections"));
+    customer.post("/account/objections/partner/lift", &[]).await.expect_status(303);
+    assert!(!customer.get("/account/consents").await.text.contains("You object since"));
+    let id = list.split("data-recipient=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a recipient").to_owned();
+    officer.post(&format!("/officer/recipients/{id}/end"), &[]).await.expect_status(303);
+    assert!(officer.get("/officer/recipients").await.text.contains("Ended on"));
+    assert!(!server.visitor().get("/privacy").await.text.contains("Praxis / Nord"));
+    assert!(server.cli(&["audit", "verify"]).status.success());
 }

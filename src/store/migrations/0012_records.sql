@@ -98,3 +98,40 @@ SELECT
 FROM consent_records AS records
 JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
 WHERE records.state IN ('withdrawn', 'expired') AND consents.answer = 'approved';
+
+-- policies: who outside the business gets personal data. Lines are added and ended, never rewritten.
+CREATE TABLE recipients (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  data TEXT NOT NULL,
+  task TEXT NOT NULL,
+  countries TEXT NOT NULL,
+  transfer TEXT NOT NULL,
+  from_ms INTEGER NOT NULL,
+  added_ms INTEGER NOT NULL,
+  ended_ms INTEGER
+) STRICT;
+
+-- policies: which kinds of recipients a version names, frozen with its texts.
+CREATE TABLE policy_recipients (
+  version_id TEXT NOT NULL REFERENCES policy_versions (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (version_id, kind)
+) STRICT, WITHOUT ROWID;
+
+-- consent: to which kinds of recipients somebody's data must not go. It goes with the account and with nothing else.
+CREATE TABLE disclosure_objections (
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  since_ms INTEGER NOT NULL,
+  PRIMARY KEY (account_id, kind)
+) STRICT, WITHOUT ROWID;
+
+-- consent: who was written to about a version that names what they object to: once.
+CREATE TABLE objection_letters (
+  version_id TEXT NOT NULL,
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  told_ms INTEGER NOT NULL,
+  PRIMARY KEY (version_id, account_id)
+) STRICT, WITHOUT ROWID;

@@ -8,10 +8,12 @@ use serde::Deserialize;
 
 use crate::base::ids::ConsentId;
 use crate::consent::ConsentError;
+use crate::consent::objections;
 use crate::consent::receipts::{self, Code};
 use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::{Record, own};
 use crate::consent::requests::{self, Standing};
+use crate::policies::recipients::{self, RecipientKind};
 use crate::web::consents::view;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -25,7 +27,18 @@ struct OwnPage {
     page: Page,
     form: Form,
     rows: Vec<RowView>,
+    kinds: Vec<KindView>,
     done: String,
+}
+
+/// A kind of recipients, and whether this person objects to it.
+struct KindView {
+    kind: &'static str,
+    name: String,
+    /// Who of it gets data; empty if nobody does.
+    who: String,
+    /// Since when this person objects; empty if they do not.
+    since: String,
 }
 
 struct RowView {
@@ -57,6 +70,8 @@ pub async fn show_consents(state: Data<AppState>, page: Page, signed: Signed, do
         "restricted" => page.t.say("records-own-done-restricted"),
         "lifted" => page.t.say("records-own-done-lifted"),
         "added" => page.t.say("records-own-done-added"),
+        "objected" => page.t.say("records-see-done"),
+        "unobjected" => page.t.say("records-see-done-lift"),
         _ => String::new(),
     };
     show(StatusCode::OK, (page, &signed), &state, (Form::default(), said)).await
@@ -127,6 +142,20 @@ pub async fn post_lift(state: Data<AppState>, signed: Signed, id: Path<String>) 
     Ok(done("lifted"))
 }
 
+/// `POST /account/objections/{kind}`
+pub async fn post_objection(state: Data<AppState>, signed: Signed, kind: Path<String>) -> Result<HttpResponse, WebError> {
+    let (account, kind) = (signed.account.id.clone(), RecipientKind::from_name(&kind).ok_or_else(WebError::missing)?);
+    state.db.write(signed.actor(), move |tx| objections::object(tx, &account, kind)).await?;
+    Ok(done("objected"))
+}
+
+/// `POST /account/objections/{kind}/lift`
+pub async fn post_objection_lift(state: Data<AppState>, signed: Signed, kind: Path<String>) -> Result<HttpResponse, WebError> {
+    let (account, kind) = (signed.account.id.clone(), RecipientKind::from_name(&kind).ok_or_else(WebError::missing)?);
+    state.db.write(signed.actor(), move |tx| objections::lift(tx, &account, kind)).await?;
+    Ok(done("unobjected"))
+}
+
 async fn show(
     status: StatusCode,
     (page, signed): (Page, &Signed),
@@ -140,10 +169,18 @@ async fn show(
             let standing = standing(conn, &record)?;
             all.push((record, standing));
         }
-        Ok::<_, ConsentError>(all)
+        let (names, mine) = (recipients::standing(conn)?, objections::of_account(conn, &account)?);
+        Ok::<_, ConsentError>((all, names, mine))
     });
-    let rows = read.await?.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
-    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, done })
+    let (all, names, mine) = read.await?;
+    let kinds = RecipientKind::ALL.map(|kind| KindView {
+        kind: kind.as_str(),
+        name: page.t.say(kind.name()),
+        who: names.iter().filter(|one| one.of.kind == kind).map(|one| one.of.name.as_str()).collect::<Vec<_>>().join(", "),
+        since: mine.get(&kind).map(|at| page.t.say1("records-see-since", "date", page.t.date(*at))).unwrap_or_default(),
+    });
+    let rows = all.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
+    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, kinds: kinds.into(), done })
 }
 
 fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standing>) -> RowView {
