@@ -275,6 +275,9 @@ pub fn portables() -> Vec<Portable> {
     parts.extend(desk::presence::PORTABLES);
     parts.extend(meetings::own::PORTABLES);
     parts.push(consent::requests::PORTABLE);
+    parts.push(consent::records::own::PORTABLE);
+    parts.push(consent::acceptances::PORTABLE);
+    parts.extend(consent::objections::PORTABLES);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
     parts.extend(rights::closings::PORTABLES);

@@ -21,6 +21,7 @@ use crate::mail::letter::{Letter, Text};
 use crate::people::{accounts, business};
 use crate::policies::recipients::{self, RecipientKind, Widened};
 use crate::store::Tx;
+use crate::store::portable::Portable;
 
 /// How whoever is concerned is told: by letter, with the page of their objections.
 #[derive(Clone)]
@@ -28,6 +29,12 @@ pub struct Teller {
     pub post: Post,
     pub page: String,
 }
+
+/// What an account objects to, and of what it was written to.
+pub const PORTABLES: [Portable; 2] = [
+    Portable { part: "objections", gather: sql::copy_objections },
+    Portable { part: "objection_letters", gather: sql::copy_objection_letters },
+];
 
 /// What an account objects to, and since when.
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<BTreeMap<RecipientKind, UtcMillis>, ConsentError> {

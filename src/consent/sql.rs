@@ -351,3 +351,13 @@ pub fn insert_told(conn: &Connection, version: &PolicyId, account: &AccountId, n
 fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
 }
+
+pub fn copy_objections(conn: &Connection, account: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT kind, since_ms FROM disclosure_objections WHERE account_id = ?1 ORDER BY kind";
+    portable::list(conn, sql, [account.as_str()])
+}
+
+pub fn copy_objection_letters(conn: &Connection, account: &AccountId) -> std::result::Result<Value, StoreError> {
+    let sql = "SELECT version_id AS version, told_ms FROM objection_letters WHERE account_id = ?1 ORDER BY told_ms";
+    portable::list(conn, sql, [account.as_str()])
+}

@@ -241,8 +241,8 @@ impl Letter {
 
 /// A sentence with isolation marks, for HTML, and without, for plain text.
 pub(super) struct Said {
-    marked: String,
-    plain: String,
+    pub marked: String,
+    pub plain: String,
 }
 
 pub(super) fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {

@@ -13,6 +13,7 @@ use askama::Template;
 
 use crate::base::limits;
 use crate::base::secret::Secret;
+use crate::consent::acceptances::{self, Method};
 use crate::mail::server;
 use crate::people::accounts::NewAccount;
 use crate::people::links::{self, LinkKind};
@@ -171,7 +172,12 @@ pub async fn post_complete(
     };
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { email: String::new(), name, lang: page.t.lang(), password };
-    let complete = move |tx: &Tx<'_>| registration::complete(tx, &token, new);
+    let (terms, lang) = (rules.terms.id, page.t.lang());
+    let complete = move |tx: &Tx<'_>| {
+        let account = registration::complete(tx, &token, new)?;
+        acceptances::accept(tx, &account, &terms, lang, Method::Registration)?;
+        Ok::<_, WebError>(account)
+    };
     let entered = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
     Ok(sign_in::signed_in(&entered.secret, entered.home))
 }

@@ -126,9 +126,10 @@ pub struct Entered {
 }
 
 /// Does what proves who somebody is, a password or a link, and begins that person's session in the same transaction.
-pub async fn enter<D>(state: &AppState, browser: Browser, actor: Actor, proof: D) -> Result<Entered, WebError>
+pub async fn enter<D, E>(state: &AppState, browser: Browser, actor: Actor, proof: D) -> Result<Entered, WebError>
 where
-    D: FnOnce(&Tx<'_>) -> Result<AccountId, PeopleError> + Send + 'static,
+    D: FnOnce(&Tx<'_>) -> Result<AccountId, E> + Send + 'static,
+    WebError: From<E>,
 {
     let ended = browser.before.as_ref().map(|before| before.id.clone());
     let open = state.db.write(actor, move |tx| {
@@ -140,7 +141,7 @@ where
             _ => None,
         };
         let home = who::home(roles::power_of(tx, &account, tx.now)?);
-        Ok::<_, PeopleError>((Entered { account, secret, home }, left))
+        Ok::<_, WebError>((Entered { account, secret, home }, left))
     });
     let (entered, left) = open.await?;
     if let Some(ended) = ended {

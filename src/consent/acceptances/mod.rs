@@ -25,9 +25,12 @@ use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::ConsentError;
+use crate::people::accounts;
 use crate::policies::asking::{self, Owed, Past};
+use crate::policies::kinds::Kind;
 use crate::policies::reading;
 use crate::retention::Erasable;
+use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -142,7 +145,15 @@ impl Answer {
 /// What somebody has to answer, whenever they came: versions in effect with a change that mattered and that they have not accepted.
 pub fn owed(conn: &Connection, account: &AccountId) -> Result<Vec<Owed>, ConsentError> {
     let past = asking::past(conn)?;
-    Ok(if past.is_empty() { Vec::new() } else { asking::owed(&past, &accepted(conn, account)?) })
+    if past.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut accepted = accepted(conn, account)?;
+    // Whoever came after a change could read it beforehand. Only terms are agreed to by whoever comes as well.
+    if let Some(began) = accounts::created(conn, account)? {
+        accepted.extend(past.iter().filter(|one| one.kind != Kind::Terms && one.began <= began).map(|one| one.id.clone()));
+    }
+    Ok(asking::owed(&past, &accepted))
 }
 
 /// Whether somebody who came at this time has to answer first. Whoever was here before a change took effect goes on until they leave.
@@ -174,12 +185,12 @@ pub fn decline(tx: &Tx<'_>, account: &AccountId, version: &PolicyId, lang: Lang)
 }
 
 /// The account is gone: what it accepted has ended, and its proofs go in their time.
-pub fn end(tx: &Tx<'_>, account: &AccountId) -> Result<(), ConsentError> {
-    for given in given(tx, account)? {
-        sql::set_due(tx, account, &given.version, tx.now.plus(limits::PROOF_KEPT))?;
-    }
-    Ok(())
+pub fn end(tx: &Tx<'_>, account: &AccountId) -> Result<(), StoreError> {
+    Ok(sql::end(tx, account, tx.now.plus(limits::PROOF_KEPT))?)
 }
+
+/// What an account was shown and answered.
+pub const PORTABLE: Portable = Portable { part: "policy_answers", gather: sql::copy };
 
 /// Proofs whose time is over (RT-29).
 pub const ERASABLE: Erasable = Erasable { rule: "consent.acceptances", due, erase };

@@ -6,6 +6,7 @@ use crate::base::ids::{AccountId, PolicyId};
 use crate::base::time::UtcMillis;
 use crate::consent::acceptances::{Answer, Course, Given, Method};
 use crate::store::columns::{parsed, rows};
+use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
 const GIVEN: &str = "SELECT version_id, lang, sha256, shown_ms, answered_ms, answer, method, delete_due_ms FROM policy_acceptances";
@@ -89,4 +90,22 @@ fn given_row(row: &Row<'_>) -> Result<Given> {
         course,
         delete_due: time(7)?,
     })
+}
+
+/// What has no last day yet gets this one.
+pub fn end(conn: &Connection, account: &AccountId, due: UtcMillis) -> Result<()> {
+    let sql = "UPDATE policy_acceptances
+        SET delete_due_ms = ?2
+        WHERE account_id = ?1 AND delete_due_ms IS NULL";
+    conn.prepare_cached(sql)?.execute(params![account.as_str(), due.0]).map(|_| ())
+}
+
+// --- what is handed over ----------------------------------------------------------------------------------------
+
+pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
+    let sql = "SELECT version_id AS version, lang, sha256, shown_ms, answered_ms, answer, method, delete_due_ms AS kept_until_ms
+        FROM policy_acceptances
+        WHERE account_id = ?1
+        ORDER BY shown_ms, version_id";
+    portable::list(conn, sql, [account.as_str()])
 }

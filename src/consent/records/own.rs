@@ -14,6 +14,10 @@ use crate::consent::records::record::{By, Input, Kind, Purpose, State};
 use crate::consent::records::{Record, note, sql};
 use crate::consent::{ConsentError, requests};
 use crate::store::Tx;
+use crate::store::portable::Portable;
+
+/// The records of an account with their events.
+pub const PORTABLE: Portable = Portable { part: "consents", gather: sql::copy };
 
 /// The consents of an account, newest first.
 pub fn list(conn: &Connection, account: &AccountId) -> Result<Vec<Record>, ConsentError> {

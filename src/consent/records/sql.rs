@@ -12,6 +12,7 @@ use crate::consent::records::record::{By, Kind, Life, Purpose, State};
 use crate::consent::records::register::{Entry, Filter};
 use crate::consent::records::{Event, Record, Terms};
 use crate::store::columns::{parsed, rows};
+use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
 // --- records ----------------------------------------------------------------------------------------------------
@@ -216,4 +217,18 @@ fn conditions(filter: &Filter) -> (String, Vec<Value>) {
 
 fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
+}
+
+// --- what is handed over ----------------------------------------------------------------------------------------
+
+pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
+    let sql = "SELECT records.id, records.purpose, records.request_id AS request, records.lang, records.text_hash, records.version,
+            records.terms AS terms_json, records.state, records.valid_until_ms, records.restricted_ms,
+            (SELECT json_group_array(json_object('kind', events.kind, 'at_unix_ms', events.at_ms, 'by', events.by_whom))
+             FROM consent_events AS events
+             WHERE events.record_id = records.id) AS events_json
+        FROM consent_records AS records
+        WHERE records.account_id = ?1
+        ORDER BY records.created_ms, records.id";
+    portable::list(conn, sql, [account.as_str()])
 }
