@@ -262,6 +262,7 @@ pub fn erasables() -> Vec<Erasable> {
         recordings::wishes::CONTENT,
         rights::closings::ERASABLE,
         rights::closings::TOMBSTONES,
+        rights::enquiries::ERASABLE,
     ]
 }
 
@@ -274,6 +275,7 @@ pub fn portables() -> Vec<Portable> {
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
     parts.extend(rights::closings::PORTABLES);
+    parts.push(rights::enquiries::PORTABLE);
     parts
 }
 

@@ -10,7 +10,8 @@
 //! **admission** is the right of one person to one conversation. **Up** is towards us, **down** towards a person. A
 //! **request** asks everybody in a call whether it may be recorded; a **permit** is the lease of the page that records.
 //! An account holds **roles**, each a grant with an end if it is to have one; a **look** at a conversation of others is asked
-//! for, approved and over after a few hours.
+//! for, approved and over after a few hours. A **closing** is an account on its way out, an **enquiry** what somebody writes through
+//! the contact page.
 //!
 //! # Floors
 //!

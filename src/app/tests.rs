@@ -200,6 +200,20 @@ fn a_network_leaves_five_messages_in_an_hour_and_keeps_what_the_sixth_says() {
 }
 
 #[test]
+fn a_network_writes_five_times_an_hour_through_the_contact_page() {
+    on_the_street(async || {
+        let street = Street::new(|blobs| blobs).await;
+        let words = |text: &str| post("/contact", "198.51.100.7", &[("contact", "jan@example.org"), ("text", text)]);
+        for number in 0..limits::MESSAGES_PER_HOUR {
+            assert_eq!(street.send(words(&format!("Question {number}"))).await.0, StatusCode::SEE_OTHER);
+        }
+        let (status, page) = street.send(words("The sixth")).await;
+        assert_eq!(status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(page.contains("The sixth") && page.contains("send it again in"), "{page}");
+    });
+}
+
+#[test]
 fn a_file_is_refused_at_the_floor_of_the_disk_and_lines_are_not() {
     on_the_street(async || {
         let street = Street::new(|blobs| blobs.with_floor(|_| u64::MAX)).await;

@@ -75,6 +75,8 @@ ids! {
     ConversationId = "conv";
     /// One person in one conversation, guest or agent.
     PersonId = "per";
+    /// What somebody wrote through the contact page.
+    EnquiryId = "enq";
     /// One line of a chat.
     LineId = "line";
     /// A file sent in a chat.

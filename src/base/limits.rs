@@ -294,6 +294,15 @@ pub const FINDINGS_SHOWN: usize = 200;
 /// which would take seconds; above this the whole paragraph counts as changed.
 pub const DIFFERENCE_CELLS: usize = 1_000_000;
 
+// --- enquiries --------------------------------------------------------------------------------------------------
+
+/// Enquiries that wait for an answer, and those that a list shows. Full: whoever writes is shown the other contacts.
+pub const ENQUIRIES: usize = 500;
+/// An enquiry is deleted so long after the answer (RT-4).
+pub const ENQUIRY_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+/// And so long after it came, if nobody answers.
+pub const ENQUIRY_KEPT_OPEN: Duration = Duration::from_secs(365 * 24 * 3600);
+
 // --- copies of somebody's data ------------------------------------------------------------------------------------
 
 /// Rows of one list in the copy of an account's data: years of somebody who serves. What lies beyond is not in it, and it says so.

@@ -54,6 +54,8 @@ pub enum Text {
     Erased { at: UtcMillis, proofs: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
+    /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
+    Enquiry { page: String },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +67,7 @@ pub enum Kind {
     Leaving,
     Erased,
     Term,
+    Enquiry,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -80,7 +83,8 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial, Self::Leaving, Self::Erased, Self::Term];
+    pub const ALL: [Self; 8] =
+        [Self::Invitation, Self::Recovery, Self::Duty, Self::Trial, Self::Leaving, Self::Erased, Self::Term, Self::Enquiry];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -91,6 +95,7 @@ impl Kind {
             Self::Leaving => "leaving",
             Self::Erased => "erased",
             Self::Term => "term",
+            Self::Enquiry => "enquiry",
         }
     }
 
@@ -109,6 +114,7 @@ impl Text {
             Self::Leaving { .. } => Kind::Leaving,
             Self::Erased { .. } => Kind::Erased,
             Self::TermEnds { .. } => Kind::Term,
+            Self::Enquiry { .. } => Kind::Enquiry,
         }
     }
 
@@ -117,7 +123,7 @@ impl Text {
         match self {
             Self::Invitation { until, .. } | Self::Recovery { until, .. } | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
-            Self::Duty { .. } | Self::Trial | Self::Erased { .. } => None,
+            Self::Duty { .. } | Self::Trial | Self::Erased { .. } | Self::Enquiry { .. } => None,
         }
     }
 }
@@ -172,7 +178,15 @@ impl Letter {
                 (String::new(), String::new()),
                 said(t, "letter-trial-why", &by),
             ),
-            Text::Leaving { .. } | Text::Erased { .. } | Text::TermEnds { .. } => self.end(t, &by),
+            Text::Enquiry { page } => (
+                t.plain("leave-letter-enquiry-subject", &by),
+                vec![said(t, "leave-letter-enquiry-text", &[])],
+                (t.plain("leave-letter-enquiry-action", &[]), page.clone()),
+                said(t, "leave-letter-enquiry-why", &by),
+            ),
+            Text::Leaving { link, until, due } => leaving(t, &by, link, (*until, *due)),
+            Text::Erased { at, proofs, looks } => erased(t, &by, *at, (*proofs, *looks)),
+            Text::TermEnds { ends, erased, page } => term_ends(t, house, page, (*ends, *erased)),
         };
         Sheet {
             lang: self.lang.tag(),
@@ -188,56 +202,48 @@ impl Letter {
             contact: said(t, "letter-contact", &[("contact", self.house.contact.as_str().into())]),
         }
     }
-
-    /// What is said of an account that ends.
-    fn end(&self, t: &Words, by: &[(&str, Arg)]) -> Parts {
-        match &self.text {
-            Text::Leaving { link, until, due } => (
-                t.plain("leave-letter-leaving-subject", by),
-                vec![
-                    said(t, "leave-letter-leaving-text", &[("date", t.date(*due).into())]),
-                    said(t, "leave-letter-leaving-undo", &[("time", t.date_time(*until).into())]),
-                ],
-                (t.plain("leave-delete-not", &[]), link.expose().clone()),
-                said(t, "leave-letter-leaving-why", by),
-            ),
-            Text::TermEnds { ends, erased, page } => {
-                // Until a midnight is until the day before.
-                let last = t.date(UtcMillis(ends.0 - 1));
-                let business = self.house.name.as_str();
-                (
-                    t.plain("leave-letter-term-subject", &[("business", business.into()), ("date", last.as_str().into())]),
-                    vec![
-                        said(t, "leave-letter-term-text", &[("date", last.as_str().into()), ("erased", t.date(*erased).into())]),
-                        said(t, "leave-letter-term-do", &[]),
-                    ],
-                    (t.plain("leave-data-open", &[]), page.clone()),
-                    said(t, "leave-letter-term-why", by),
-                )
-            }
-            // The last kind that comes here; the others are written above.
-            text => {
-                let (at, proofs, looks) = match text {
-                    Text::Erased { at, proofs, looks } => (*at, *proofs, *looks),
-                    _ => (UtcMillis(0), false, false),
-                };
-                let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
-                if proofs {
-                    lines.push(said(t, "leave-stays-proofs", &[]));
-                }
-                if looks {
-                    lines.push(said(t, "leave-stays-looks", &[]));
-                }
-                lines.push(said(t, "leave-stays-ledger", &[]));
-                lines.push(said(t, "leave-letter-erased-address", &[]));
-                (t.plain("leave-letter-erased-subject", by), lines, (String::new(), String::new()), said(t, "leave-letter-erased-why", by))
-            }
-        }
-    }
 }
 
 /// Subject, lines, what to press with its link, and why it came.
 type Parts = (String, Vec<Said>, (String, String), Said);
+
+/// An account is being deleted.
+fn leaving(t: &Words, by: &[(&str, Arg)], link: &Secret<String>, (until, due): (UtcMillis, UtcMillis)) -> Parts {
+    let lines = vec![
+        said(t, "leave-letter-leaving-text", &[("date", t.date(due).into())]),
+        said(t, "leave-letter-leaving-undo", &[("time", t.date_time(until).into())]),
+    ];
+    let action = (t.plain("leave-delete-not", &[]), link.expose().clone());
+    (t.plain("leave-letter-leaving-subject", by), lines, action, said(t, "leave-letter-leaving-why", by))
+}
+
+/// An account is erased; what stays, line by line.
+fn erased(t: &Words, by: &[(&str, Arg)], at: UtcMillis, (proofs, looks): (bool, bool)) -> Parts {
+    let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
+    if proofs {
+        lines.push(said(t, "leave-stays-proofs", &[]));
+    }
+    if looks {
+        lines.push(said(t, "leave-stays-looks", &[]));
+    }
+    lines.push(said(t, "leave-stays-ledger", &[]));
+    lines.push(said(t, "leave-letter-erased-address", &[]));
+    let why = said(t, "leave-letter-erased-why", by);
+    (t.plain("leave-letter-erased-subject", by), lines, (String::new(), String::new()), why)
+}
+
+/// An account has a last day.
+fn term_ends(t: &Words, house: &str, page: &str, (ends, erased): (UtcMillis, UtcMillis)) -> Parts {
+    // Until a midnight is until the day before.
+    let last = t.date(UtcMillis(ends.0 - 1));
+    let lines = vec![
+        said(t, "leave-letter-term-text", &[("date", last.as_str().into()), ("erased", t.date(erased).into())]),
+        said(t, "leave-letter-term-do", &[]),
+    ];
+    let subject = t.plain("leave-letter-term-subject", &[("business", house.into()), ("date", last.as_str().into())]);
+    let action = (t.plain("leave-data-open", &[]), page.to_owned());
+    (subject, lines, action, said(t, "leave-letter-term-why", &[("business", house.into())]))
+}
 
 /// A sentence with isolation marks, for HTML, and without, for plain text.
 struct Said {

@@ -92,6 +92,7 @@ const CATEGORIES: &[Category] = &[
     category("privacy-chat", "privacy-chat-purpose", CONTRACT, CLOSED),
     category("privacy-visit", "privacy-visit-purpose", CONTRACT, CLOSED),
     category("privacy-message", "privacy-message-purpose", CONTRACT, Period::Days("privacy-period-left", limits::CONVERSATION_KEPT)),
+    category("leave-kept-enquiry", "leave-kept-enquiry-purpose", CONTRACT, Period::Said("leave-kept-enquiry-period")),
     category("privacy-media", "privacy-media-purpose", CONTRACT, Period::Said("privacy-period-never")),
     category("privacy-quality", "privacy-quality-purpose", INTEREST, Period::Days("privacy-period-closed", limits::QUALITY_KEPT)),
     category("privacy-recorded", "privacy-recorded-purpose", CONSENT, Period::Days("privacy-period-recorded", RECORDED)),

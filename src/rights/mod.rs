@@ -1,6 +1,6 @@
-//! What people may ask of a business that keeps their data: a copy of it, and an end.
+//! What people may ask of a business that keeps their data: a copy of it, an end, and an answer.
 //!
-//! Owns `closings` and `term_notices`. It stands to the right of all domains: each hands over what it keeps as
+//! Owns `closings`, `term_notices` and `enquiries`. It stands to the right of all domains: each hands over what it keeps as
 //! [`crate::store::portable::Portable`], and gives up what it keeps of an account when that ends.
 //!
 //! **Invariants.** Whoever gets a copy or ends an account has just shown the password again. Whatever is erased goes through the one
@@ -9,6 +9,7 @@
 pub mod closing;
 pub mod closings;
 pub mod copy;
+pub mod enquiries;
 mod sql;
 
 use crate::base::fault::Class;
@@ -22,6 +23,8 @@ use crate::store::StoreError;
 pub enum RightsError {
     #[error("there is nothing like that, or not any more")]
     Missing,
+    #[error("as many enquiries wait as may")]
+    Full,
     #[error(transparent)]
     People(#[from] PeopleError),
     #[error(transparent)]
@@ -36,6 +39,7 @@ impl RightsError {
     pub fn class(&self) -> Class {
         match self {
             Self::Missing => Class::Missing,
+            Self::Full => Class::Busy,
             Self::People(fault) => fault.class(),
             Self::Recording(fault) => fault.class(),
             Self::Mail(fault) => fault.class(),

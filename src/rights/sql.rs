@@ -1,14 +1,17 @@
-//! The SQL of rights: tables `closings`, `term_notices`.
+//! The SQL of rights: tables `closings`, `term_notices`, `enquiries`.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
-use crate::base::ids::AccountId;
+use crate::base::ids::{AccountId, EnquiryId};
 use crate::base::limits;
+use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::rights::closing::{Cause, Closing, State};
+use crate::rights::enquiries::{Enquiry, NewEnquiry};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
+use crate::text::Lang;
 
 type Answer<T> = Result<T, StoreError>;
 
@@ -100,4 +103,87 @@ pub fn insert_notice(conn: &Connection, account: &AccountId, (ends, days): (UtcM
 pub fn copy_notices(conn: &Connection, account: &AccountId) -> Answer<Value> {
     let sql = "SELECT ends_ms, days, told_ms FROM term_notices WHERE account_id = ?1 ORDER BY told_ms";
     portable::list(conn, sql, [account.as_str()])
+}
+
+// --- enquiries --------------------------------------------------------------------------------------------------
+
+const ENQUIRY: &str = "SELECT id, name, contact, text, lang, created_ms, answered_ms, delete_due_ms
+    FROM enquiries";
+
+pub fn insert_enquiry(conn: &Connection, enquiry: &Enquiry) -> Answer<usize> {
+    let sql = "INSERT INTO enquiries (id, name, contact, text, lang, created_ms, delete_due_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let left = &enquiry.left;
+    let (name, contact, text) = (left.name.expose(), left.contact.expose(), left.text.expose());
+    let values = params![enquiry.id.as_str(), name, contact, text, left.lang.tag(), enquiry.created.0, enquiry.delete_due.0];
+    Ok(conn.prepare_cached(sql)?.execute(values)?)
+}
+
+pub fn same_enquiry(conn: &Connection, left: &NewEnquiry, since: UtcMillis) -> Answer<Option<EnquiryId>> {
+    let sql = "SELECT id
+        FROM enquiries
+        WHERE answered_ms IS NULL AND created_ms >= ?1 AND name = ?2 AND contact = ?3 AND text = ?4
+        ORDER BY created_ms
+        LIMIT 1";
+    let values = params![since.0, left.name.expose(), left.contact.expose(), left.text.expose()];
+    Ok(conn.prepare_cached(sql)?.query_row(values, |row| parsed(row, 0)).optional()?)
+}
+
+pub fn count_open(conn: &Connection) -> Answer<usize> {
+    let count: i64 = conn.prepare_cached("SELECT count(*) FROM enquiries WHERE answered_ms IS NULL")?.query_row([], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+pub fn count_since(conn: &Connection, since: UtcMillis) -> Answer<i64> {
+    Ok(conn.prepare_cached("SELECT count(*) FROM enquiries WHERE created_ms > ?1")?.query_row([since.0], |row| row.get(0))?)
+}
+
+pub fn enquiries(conn: &Connection, most: usize) -> Answer<Vec<Enquiry>> {
+    let sql = format!(
+        "{ENQUIRY}
+        ORDER BY answered_ms IS NOT NULL, CASE WHEN answered_ms IS NULL THEN created_ms ELSE -answered_ms END, id
+        LIMIT ?1"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_map([rows(most)], enquiry)?.collect::<Result<_, _>>()?)
+}
+
+pub fn has_enquiry(conn: &Connection, id: &EnquiryId) -> Answer<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM enquiries WHERE id = ?1")?.exists([id.as_str()])?)
+}
+
+pub fn set_answered(conn: &Connection, id: &EnquiryId, by: &AccountId, now: UtcMillis) -> Answer<usize> {
+    let sql = "UPDATE enquiries
+        SET answered_ms = ?3, answered_by = ?2, delete_due_ms = ?4
+        WHERE id = ?1 AND answered_ms IS NULL";
+    Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), by.as_str(), now.0, now.plus(limits::ENQUIRY_KEPT).0])?)
+}
+
+pub fn due_enquiries(conn: &Connection, now: UtcMillis, most: usize) -> Answer<Vec<String>> {
+    let sql = "SELECT id FROM enquiries WHERE delete_due_ms <= ?1 ORDER BY delete_due_ms, id LIMIT ?2";
+    Ok(conn.prepare_cached(sql)?.query_map(params![now.0, rows(most)], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+pub fn delete_enquiry(conn: &Connection, id: &str) -> Answer<usize> {
+    Ok(conn.prepare_cached("DELETE FROM enquiries WHERE id = ?1")?.execute([id])?)
+}
+
+/// Without who asked.
+pub fn copy_answered(conn: &Connection, account: &AccountId) -> Answer<Value> {
+    let sql = "SELECT id, created_ms, answered_ms FROM enquiries WHERE answered_by = ?1 ORDER BY answered_ms, id";
+    portable::list(conn, sql, [account.as_str()])
+}
+
+fn enquiry(row: &Row<'_>) -> rusqlite::Result<Enquiry> {
+    Ok(Enquiry {
+        id: parsed(row, 0)?,
+        left: NewEnquiry {
+            name: Personal::new(row.get(1)?),
+            contact: Personal::new(row.get(2)?),
+            text: Personal::new(row.get(3)?),
+            lang: Lang::from_tag(&row.get::<_, String>(4)?).unwrap_or(Lang::En),
+        },
+        created: UtcMillis(row.get(5)?),
+        answered: row.get::<_, Option<i64>>(6)?.map(UtcMillis),
+        delete_due: UtcMillis(row.get(7)?),
+    })
 }

@@ -117,6 +117,8 @@ pub const ROUTES: &[Route] = &[
     get("/ws/desk", Action::Serve, || to(ws::show_desk_socket)),
     get("/ws/c/{conversation}", Action::Serve, || to(ws::show_call_socket)),
     get("/", Action::ReadPublic, || to(home::show_home)),
+    get("/contact", Action::ReadPublic, || to(rights::contact::show_contact)),
+    post("/contact", Action::Ring, || to(rights::contact::post_contact)),
     get("/languages", Action::ReadPublic, || to(languages::show_languages)),
     // What the business says about data, terms, cookies, minors and recordings.
     get("/{kind:privacy|terms|cookies|minors|recording}", Action::ReadPublic, || to(policies::show::show_policy)),
@@ -200,6 +202,8 @@ pub const ROUTES: &[Route] = &[
     post("/officer/access/{grant}/refuse", Action::DecideAccess, || to(officer::access::post_refuse)),
     post("/officer/access/{grant}/revoke", Action::DecideAccess, || to(officer::access::post_revoke)),
     get("/officer/closings", Action::ReadRegisters, || to(officer::closings::show_closings)),
+    get("/officer/enquiries", Action::KeepRegisters, || to(officer::enquiries::show_enquiries)),
+    post("/officer/enquiries/{id}/answered", Action::KeepRegisters, || to(officer::enquiries::post_answered)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::call::sign_in;
-use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 use crate::support::recorded::Far;
+use crate::support::{AGENT_PASSWORD, Server};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_has_a_serious_finding() {
@@ -17,7 +17,12 @@ async fn no_page_has_a_serious_finding() {
     let drivers = Drivers::start().await;
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let mut findings = Vec::new();
-    for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/nowhere"] {
+    let leaving = server.signed_in(&server.agent(LEAVING, "Ines Duarte").await).await;
+    leaving.get("/account/delete").await.expect_status(200);
+    let undo = leaving.post("/account/delete", &[("current", AGENT_PASSWORD)]).await.expect_status(303).location().to_owned();
+    let words = [("contact", "samira@example.org"), ("text", "What do you keep about me?")];
+    server.visitor().post("/contact", &words).await.expect_status(303);
+    for path in ["/", "/sign-in", "/languages", "/privacy", "/trust", "/r/advice", "/r/advice/message", "/contact", &undo, "/nowhere"] {
         for lang in ["en", "ar"] {
             check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
         }
@@ -30,6 +35,8 @@ async fn no_page_has_a_serious_finding() {
         "/desk",
         "/desk/conversations",
         "/account",
+        "/account/data",
+        "/account/delete",
         "/settings",
         "/admin",
         "/admin/users",
@@ -37,6 +44,8 @@ async fn no_page_has_a_serious_finding() {
         "/officer",
         "/officer/access",
         "/officer/recordings",
+        "/officer/closings",
+        "/officer/enquiries",
         "/settings/rooms",
         "/settings/rooms/new",
         "/settings/rooms/advice",
@@ -105,3 +114,4 @@ pub async fn run(person: &Person, axe: &str) -> Vec<String> {
 }
 
 const AGENT: &str = "tomasz@lindner-physio.example";
+const LEAVING: &str = "ines@lindner-physio.example";

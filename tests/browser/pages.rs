@@ -45,6 +45,8 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
         &account,
         "/desk",
         "/account",
+        "/account/data",
+        "/account/delete",
         "/settings",
         "/admin",
         "/admin/users",
@@ -52,10 +54,13 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
         "/officer",
         "/officer/access",
         "/officer/policies",
+        "/officer/closings",
+        "/officer/enquiries",
         "/settings/rooms/new",
     ];
-    for path in
-        ["/", "/r/advice", "/r/advice/message", "/privacy", "/privacy/changes", "/cookies", "/trust", "/languages"].iter().chain(&staff)
+    for path in ["/", "/r/advice", "/r/advice/message", "/privacy", "/privacy/changes", "/cookies", "/trust", "/languages", "/contact"]
+        .iter()
+        .chain(&staff)
     {
         for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
             person.goto(&server.url(&format!("{path}?lang={lang}"))).await;

@@ -124,3 +124,64 @@ async fn a_deleted_account_is_gone_after_fifteen_days_and_the_last_owner_is_told
     assert!(!signs_in(&server, TOMASZ).await);
     assert!(server.agent(TOMASZ, "Tomasz Wolny").await.email == TOMASZ, "the address is free again");
 }
+
+/// What the list of enquiries shows: their ids.
+fn enquiries_of(page: &Answer) -> Vec<String> {
+    page.text.split("data-enquiry=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn anybody_writes_through_the_contact_page_and_an_officer_answers() {
+    let mut server = Server::with_business().await;
+    let stranger = server.visitor_from([127, 0, 0, 9].into());
+    let home = stranger.get("/").await;
+    assert!(home.text.contains("href=\"/contact\""));
+    let page = stranger.get("/contact").await;
+    for part in ["Hafenstrasse 12", "praxis@lindner-physio.example", "Datu valsts inspekcija", "www.cnil.fr", "Ireland", "where you live"] {
+        assert!(page.expect_status(200).text.contains(part), "{part}");
+    }
+    let injected = "samira@example.org\r\nBcc: all@example.org";
+    for (name, contact, text, reason) in [
+        ("", "", "Hello", "Write an e-mail address or a telephone number"),
+        ("", "samira@example.org", " \n ", "Write what it is about."),
+        ("Sam\u{202e}ira", "samira@example.org", "Hello", "hidden control or direction characters"),
+        ("", "samira@example.org\u{0}", "Hello", "hidden control or direction characters"),
+    ] {
+        let answer = stranger.post("/contact", &[("name", name), ("contact", contact), ("text", text)]).await;
+        assert!(answer.expect_status(422).text.contains(reason), "{name:?} {contact:?} {text:?}");
+    }
+    let words = [("name", ""), ("contact", injected), ("text", "What do you keep about me?\n<b>Samira</b>")];
+    assert_eq!(stranger.post("/contact", &words).await.expect_status(303).location(), "/contact?sent");
+    assert!(stranger.get("/contact?sent").await.text.contains("Your words have arrived."));
+    stranger.post("/contact", &words).await.expect_status(303);
+    let owner = server.signed_in(&server.owner()).await;
+    let list = owner.get("/officer/enquiries").await;
+    let ids = enquiries_of(list.expect_status(200));
+    assert_eq!(ids.len(), 1, "pressed twice is one enquiry");
+    assert!(list.text.contains("samira@example.org Bcc: all@example.org"), "one line stays one line");
+    assert!(list.text.contains("&#60;b&#62;Samira") && list.text.contains("Without a name"));
+    assert!(owner.get("/officer").await.text.contains("1 enquiry waits"));
+    owner.post("/officer/enquiries/enq_nobody/answered", &[]).await.expect_status(404);
+    for _ in 0..2 {
+        owner.post(&format!("/officer/enquiries/{}/answered", ids[0]), &[]).await.expect_status(303);
+    }
+    assert!(owner.get("/officer/enquiries").await.text.contains("Answered on"));
+    let mine = owner.get("/contact").await;
+    assert!(mine.text.contains("value=\"Dana Lindner\"") && mine.text.contains(OWNER_EMAIL), "who is signed in is known");
+    // Ids and no words in the ledger; and nothing is left after its day.
+    let ledger = server.data().join("visavis.db");
+    let lines = |path: &std::path::Path| {
+        let database = rusqlite::Connection::open(path).expect("a database");
+        let lines = "SELECT GROUP_CONCAT(action || object || detail) FROM audit_events WHERE action LIKE 'enquiry.%'";
+        database.query_row(lines, [], |row| row.get::<_, String>(0)).expect("lines")
+    };
+    let told = lines(&ledger);
+    assert!(told.contains("enquiry.leave") && told.contains("enquiry.answer") && !told.contains("amira"), "{told}");
+    server.change("UPDATE enquiries SET delete_due_ms = 1").await;
+    let owner = server.signed_in(&server.owner()).await;
+    let since = Instant::now();
+    while !enquiries_of(&owner.get("/officer/enquiries").await).is_empty() {
+        assert!(since.elapsed() < Duration::from_secs(60), "the enquiry is still there: {}", server.log());
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}

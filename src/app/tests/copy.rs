@@ -30,6 +30,7 @@ const COVERED: &[(&str, &str)] = &[
     ("recordings.account_id", "recordings"),
     ("recordings.deleted_by", "recordings"),
     ("recording_wishes.answered_by", "answered_wishes"),
+    ("enquiries.answered_by", "answered_enquiries"),
     ("closings.account_id", "closing"),
     ("term_notices.account_id", "term_notices"),
 ];

@@ -1,4 +1,5 @@
--- An account ends: at its person's wish, or because its time is over. What waits for its day, and what is left of it.
+-- An account ends: at its person's wish, or because its time is over. What waits for its day, and what is left of it. And what people
+-- write to the business without an account.
 
 -- people: since when somebody leaves; nobody signs in as this account any more.
 ALTER TABLE accounts ADD COLUMN leaving_ms INTEGER;
@@ -25,3 +26,18 @@ CREATE TABLE term_notices (
   told_ms INTEGER NOT NULL,
   PRIMARY KEY (account_id, ends_ms, days)
 ) STRICT, WITHOUT ROWID;
+
+-- rights: what people write through the contact page.
+CREATE TABLE enquiries (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  text TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  created_ms INTEGER NOT NULL,
+  answered_ms INTEGER,
+  answered_by TEXT,
+  delete_due_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX enquiries_by_answer ON enquiries (answered_ms, created_ms);
+CREATE INDEX enquiries_by_due ON enquiries (delete_due_ms);

@@ -7,7 +7,7 @@ use askama::Template;
 use crate::people::access::{self, State};
 use crate::recordings::duties::{self, Whose};
 use crate::recordings::wishes;
-use crate::rights::closings;
+use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -27,6 +27,8 @@ struct IndexPage {
     /// Accounts that are about to end, and those of them in whose way something is.
     ending: usize,
     stuck: usize,
+    /// People who wrote and wait for an answer.
+    enquiries: usize,
 }
 
 /// `GET /officer`
@@ -38,8 +40,9 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     });
     let (log, overdue, wishes) = read.await?;
     let closings = state.db.read(closings::open).await?;
+    let enquiries = state.db.read(enquiries::count_open).await?;
     let (ending, stuck) = (closings.len(), closings.iter().filter(|closing| closing.is_for_officer(now)).count());
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
     let (asked, open) = (count(State::Asked), count(State::Open));
-    page::show(&IndexPage { asked, open, overdue, wishes, ending, stuck, page: page.at(Place::Officer) })
+    page::show(&IndexPage { asked, open, overdue, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
 }

@@ -9,6 +9,7 @@ pub mod access;
 pub mod act;
 pub mod clause;
 pub mod closings;
+pub mod enquiries;
 pub mod findings;
 pub mod index;
 pub mod list;

@@ -105,3 +105,57 @@ leave-letter-term-why = تصلك هذه الرسالة لأن لحسابك لد�
 leave-kept-closing = أن حسابًا انتهى: رقمه العشوائي وسبب ذلك ووقته
 leave-kept-closing-purpose = كي يمكن إثبات أنه مُحي في موعده.
 leave-kept-closing-period = حتى ثلاث سنوات بعد محوه
+leave-contact = اتصل بنا
+leave-contact-lead = كيف تصل إلى { $business }، وإلى من يمكنك أن تشتكي من طريقة التعامل مع بياناتك.
+leave-contact-who = من يجيب
+leave-contact-post = بالبريد
+leave-contact-direct = مباشرة
+leave-contact-write = اكتب إلينا
+leave-contact-write-hint = لا تحتاج إلى حساب. يقرأ ذلك إنسان ويجيبك؛ لا شيء يُجاب عنه تلقائيًا.
+leave-contact-name-hint = يمكنك تركه فارغًا.
+leave-contact-text = سؤالك
+leave-contact-text-hint = سؤال أو شكوى أو ما تريد معرفته عن بياناتك.
+leave-contact-kept = يُحذف ما تكتبه هنا بعد 30 يومًا من إجابتنا، وفي أقصى حد بعد 12 شهرًا.
+leave-contact-send = إرسال
+leave-contact-sent = وصل ما كتبته. نجيبك حيث ذكرت.
+leave-contact-fault-text = اكتب ما الأمر.
+leave-contact-full = وصل إلى هنا أكثر مما يمكن قراءته. لم يضع ما كتبته في هذه الصفحة: استعمل إحدى وسائل الاتصال أعلاه.
+leave-complain = الشكوى لدى سلطة مختصة
+leave-complain-text = يمكنك أن تشتكي لدى السلطة المختصة في مكان سكنك أو عملك أو حيث وقع الأمر. لا يلزمك أن تسألنا قبل ذلك. وفي أماكن أخرى أيضًا توجد واحدة: اسأل عن سلطة حماية البيانات.
+leave-place-br = البرازيل
+leave-place-california = كاليفورنيا
+leave-place-cn = البر الرئيسي للصين
+leave-place-de = ألمانيا
+leave-place-es = إسبانيا
+leave-place-eu = أي بلد آخر في الاتحاد الأوروبي: قائمة بكل السلطات
+leave-place-fr = فرنسا
+leave-place-gb = المملكة المتحدة
+leave-place-hk = هونغ كونغ
+leave-place-ie = أيرلندا
+leave-place-lv = لاتفيا
+leave-place-pt = البرتغال
+leave-place-ro = رومانيا
+leave-place-tw = تايوان
+leave-enquiries = الاستفسارات
+leave-enquiries-lead = ما كتبه الناس عبر صفحة الاتصال. أجب حيث طلبوا ذلك، ثم علّم عليه هنا.
+leave-enquiries-none = لم يكتب أحد.
+leave-enquiries-nobody = بلا اسم
+leave-enquiries-done = تعليم كمُجاب عنه
+leave-enquiries-answered = أُجيب عنه في { $date }
+leave-enquiries-deleted = يُحذف في { $date }
+leave-enquiries-count = { $count ->
+    [zero] لا استفسارات تنتظر
+    [one] استفسار واحد ينتظر
+    [two] استفساران ينتظران
+    [few] { $count } استفسارات تنتظر
+    [many] { $count } استفسارًا ينتظر
+   *[other] { $count } استفسار ينتظر
+}
+leave-mail-enquiry = وصل استفسار
+leave-letter-enquiry-subject = كتب أحدهم إلى { $business }
+leave-letter-enquiry-text = كتب إليك أحدهم عبر صفحة الاتصال. ليس ما كتبه في هذه الرسالة: اقرأه في الاستقبال وأجب.
+leave-letter-enquiry-action = فتح الاستفسارات
+leave-letter-enquiry-why = تصلك هذه الرسالة لأن { $business } تذكرك جهةَ اتصال للخصوصية، أو لأنك مسؤول الخصوصية لديها. تصل مرة في الساعة على الأكثر.
+leave-kept-enquiry = ما تكتبه إلينا في صفحة الاتصال، مع اسمك إن ذكرته، وأين نجيبك
+leave-kept-enquiry-purpose = كي يستطيع أحد أن يجيبك.
+leave-kept-enquiry-period = حتى 30 يومًا بعد الإجابة، و12 شهرًا على الأكثر

@@ -98,3 +98,55 @@ leave-letter-term-why = You get this letter because your account at { $business 
 leave-kept-closing = That an account was ended: its random number, why and when
 leave-kept-closing-purpose = So that it can be shown that it was erased in time.
 leave-kept-closing-period = Until three years after it was erased
+# The contact page: everybody reads it, nobody needs an account.
+leave-contact = Contact
+leave-contact-lead = How to reach { $business }, and to whom you can complain about how your data is treated.
+leave-contact-who = Who answers
+leave-contact-post = By post
+leave-contact-direct = Directly
+leave-contact-write = Write to us
+leave-contact-write-hint = You need no account. A person reads it and answers you; nothing is answered by itself.
+leave-contact-name-hint = You may leave this empty.
+leave-contact-text = Your question
+leave-contact-text-hint = A question, a complaint, or what you want to know about your data.
+leave-contact-kept = What you write here is deleted 30 days after our answer, and at the latest after 12 months.
+leave-contact-send = Send
+leave-contact-sent = Your words have arrived. We answer where you told us.
+leave-contact-fault-text = Write what it is about.
+leave-contact-full = More has arrived here than can be read. Nothing you wrote is lost on this page: use one of the contacts above.
+leave-complain = Complain to an authority
+leave-complain-text = You may complain to the authority where you live, where you work, or where it happened. You need not ask us first. In other places too there is one: ask for the authority for data protection.
+leave-place-br = Brazil
+leave-place-california = California
+leave-place-cn = Mainland China
+leave-place-de = Germany
+leave-place-es = Spain
+leave-place-eu = Every other country of the European Union: list of all authorities
+leave-place-fr = France
+leave-place-gb = United Kingdom
+leave-place-hk = Hong Kong
+leave-place-ie = Ireland
+leave-place-lv = Latvia
+leave-place-pt = Portugal
+leave-place-ro = Romania
+leave-place-tw = Taiwan
+# For privacy officers: what came through the contact page.
+leave-enquiries = Enquiries
+leave-enquiries-lead = What people wrote through the contact page. Answer where they asked for it, then mark it here.
+leave-enquiries-none = Nobody has written.
+leave-enquiries-nobody = Without a name
+leave-enquiries-done = Mark as answered
+leave-enquiries-answered = Answered on { $date }
+leave-enquiries-deleted = Deleted on { $date }
+leave-enquiries-count = { $count ->
+    [one] { $count } enquiry waits
+   *[other] { $count } enquiries wait
+}
+leave-mail-enquiry = Enquiry has arrived
+leave-letter-enquiry-subject = Somebody has written to { $business }
+leave-letter-enquiry-text = Through the contact page somebody has written to you. What it says is not in this letter: read it at the desk, and answer.
+leave-letter-enquiry-action = Open the enquiries
+leave-letter-enquiry-why = You get this letter because { $business } names you as its contact for privacy, or because you are its privacy officer. It comes at most once an hour.
+leave-kept-enquiry = What you write to us on the contact page, with your name if you give it, and where to answer
+leave-kept-enquiry-purpose = So that somebody can answer you.
+leave-kept-enquiry-period = Until 30 days after the answer, at most 12 months
