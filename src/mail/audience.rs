@@ -14,9 +14,11 @@ use crate::text::Lang;
 #[derive(Clone, Copy)]
 pub struct Audience {
     pub why: Why,
-    /// At most so many behind this key, as of now; empty if there is nobody left.
-    pub next: fn(&Connection, &str, UtcMillis, usize) -> Result<Vec<Member>, StoreError>,
+    pub next: Next,
 }
+
+/// At most so many behind this key, as of now; empty if there is nobody left.
+pub type Next = fn(&Connection, &str, UtcMillis, usize) -> Result<Vec<Member>, StoreError>;
 
 /// Why somebody is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

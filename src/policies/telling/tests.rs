@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::*;
 use crate::base::secret::Personal;
 use crate::base::time::{Clock, UtcMillis};
-use crate::mail::audience::Why;
+use crate::mail::audience::{Next, Why};
 use crate::people::setup;
 use crate::policies::kinds::{Document, Kind};
 use crate::policies::version::{Plan, start_of};
@@ -56,7 +56,7 @@ fn wishes(_: &Connection, behind: &str, _: UtcMillis, most: usize) -> Result<Vec
 }
 
 impl House {
-    fn new(first: fn(&Connection, &str, UtcMillis, usize) -> Result<Vec<Member>, StoreError>) -> Self {
+    fn new(first: Next) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let midnight = start_of(jiff::civil::date(2027, 3, 1), &jiff::tz::TimeZone::get("Europe/Berlin").unwrap()).unwrap();
         let clock = Clock::stepped(midnight.plus(Duration::from_secs(12 * 3600)));

@@ -9,6 +9,7 @@ use crate::base::ids::PolicyId;
 use crate::desk::rooms;
 use crate::policies::content::{self, Clause, Content};
 use crate::policies::kinds::Scope;
+use crate::policies::render::{self, Block};
 use crate::policies::version::State;
 use crate::policies::{drafts, publish, reading};
 use crate::text::{Lang, Words};
@@ -39,6 +40,8 @@ struct VersionPage {
     clauses: Vec<ClauseRow>,
     /// The words of a version that is no draft any more, as they were fixed.
     fixed: Vec<ClauseView>,
+    /// And what it says of its changes.
+    summary: Vec<Block>,
     /// What the check found; `None` if nobody asked.
     findings: Option<Vec<FindingView>>,
     /// What is on this page, for whoever publishes it.
@@ -125,6 +128,7 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
     let kind = version.document.kind;
     let base = format!("/officer/policies/{}", version.id);
     let template = VersionPage {
+        summary: released.as_ref().and_then(|reading| reading.summary(t.lang())).map(|one| render::blocks(&one.text)).unwrap_or_default(),
         fixed: released.map(|reading| view::clauses(t, &reading, &base, shown.wanted.as_ref())).unwrap_or_default(),
         base,
         title: room.map_or(view::name(t, kind), |room| format!("{}: {}", view::name(t, kind), room.setting.name)),
