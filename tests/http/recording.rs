@@ -470,10 +470,19 @@ async fn a_newcomer_is_asked_outside_and_the_one_who_records_decides() {
     lobby.say(join()).await;
     assert_eq!(lobby.hear("refused").await["what"], "join", "not before the answer");
 
-    assert_eq!(call.agent.hear("permit-void").await["stop"], false);
+    // A pause is confirmed with the newest permit that came before the void: on a busy machine there were several.
+    let mut newest = before;
+    let void = loop {
+        let frame = call.agent.next_where(|frame| frame["type"] == "permit" || frame["type"] == "permit-void").await;
+        match frame["permit"].as_str() {
+            Some(permit) => permit.clone_into(&mut newest),
+            None => break frame,
+        }
+    };
+    assert_eq!(void["stop"], false);
+    call.report(&newest, "paused").await.expect_status(204);
     let told = call.agent.hear_where("recording", |frame| !frame["newcomer"].is_null()).await;
     assert_eq!(told["newcomer"]["refused"], false);
-    call.report(&before, "paused").await.expect_status(204);
     lobby.say(answer(&request, false)).await;
     let decide = call.agent.hear_where("recording", |frame| frame["newcomer"]["refused"] == true).await;
     assert_eq!(decide["newcomer"]["name"], "Tomasz Wolny");

@@ -2,7 +2,7 @@
 
 use crate::base::limits::{ANSWER_TIME, WISH_TIME};
 use crate::base::time::UtcMillis;
-use crate::consent::clauses::{ClausesHash, Offer, Point};
+use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
 use crate::consent::requests::Role;
 use crate::policies::kinds::Kind as PolicyKind;
@@ -138,10 +138,7 @@ impl View {
                 points: shown.points.clone(),
                 silence: shown.silence.clone(),
             }),
-            policy: clauses.policy.as_ref().map(|mark| PolicyView {
-                href: format!("{}/archive/{}", PolicyKind::Recording.path(), mark.version),
-                name: t.say2("rules-published", "business", clauses.business.as_str(), "number", mark.version),
-            }),
+            policy: policy(clauses, t),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
             may_withdraw: row.said == Said::Approved && row.withdrawn.is_none(),
             withdraw_text: t.say2("receipt-withdraw-text", "business", clauses.business.as_str(), "date", t.date(due(facts))),
@@ -159,6 +156,14 @@ impl View {
             complain: filled("receipt-complain"),
         }
     }
+}
+
+/// The rules in effect when everybody was asked, where they are kept.
+fn policy(clauses: &ClauseSet, t: &Words) -> Option<PolicyView> {
+    clauses.policy.as_ref().map(|mark| PolicyView {
+        href: format!("{}/archive/{}", PolicyKind::Recording.path(), mark.version),
+        name: t.say2("rules-published", "business", clauses.business.as_str(), "number", mark.version),
+    })
 }
 
 /// What the page says after a press; nothing if it did not happen.

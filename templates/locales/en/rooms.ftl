@@ -64,10 +64,10 @@ rooms-people-hint = All who are online ring at once.
 rooms-people-all = Everybody who works here
 rooms-people-all-hint = Also those who are invited later.
 rooms-people-some = Only these people
-rooms-recording-hint = Off until you change it. Even then nothing is recorded before everyone in the call has approved.
+rooms-recording-hint = Off until you change it. Even then nobody is recorded who has not approved.
 rooms-recording-off = Never
 rooms-recording-off-hint = There is no button.
-rooms-recording-ask = Only if everyone in the call approves
+rooms-recording-ask = Everyone in the call is asked each time
 rooms-recording-ask-hint = Each person is asked about five points in their own language.
 
 rooms-fault-slug = Use small letters, digits and hyphens only, at most 40.

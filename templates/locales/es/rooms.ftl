@@ -60,10 +60,10 @@ rooms-people-hint = El timbre suena a la vez para quienes están en línea.
 rooms-people-all = Todas las personas que trabajan aquí
 rooms-people-all-hint = También quienes reciban una invitación más adelante.
 rooms-people-some = Solo estas personas
-rooms-recording-hint = Desactivada hasta que usted lo cambie. Incluso entonces no se graba nada antes de que todas las personas de la llamada hayan aprobado.
+rooms-recording-hint = Desactivada hasta que usted lo cambie. Incluso entonces no se graba a nadie que no haya aprobado.
 rooms-recording-off = Nunca
 rooms-recording-off-hint = No hay botón.
-rooms-recording-ask = Solo si lo aprueban todas las personas de la llamada
+rooms-recording-ask = Se pregunta cada vez a todas las personas de la llamada
 rooms-recording-ask-hint = A cada persona se le pregunta por cinco puntos en su propio idioma.
 
 rooms-fault-slug = Use solo letras minúsculas, cifras y guiones, 40 como máximo.

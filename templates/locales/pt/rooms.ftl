@@ -60,10 +60,10 @@ rooms-people-hint = O toque soa ao mesmo tempo para todos que estão online.
 rooms-people-all = Todos que trabalham aqui
 rooms-people-all-hint = Também quem for convidado depois.
 rooms-people-some = Só estas pessoas
-rooms-recording-hint = Desligada até você mudar. Mesmo depois, nada é gravado antes que todos na chamada tenham aprovado.
+rooms-recording-hint = Desligada até você mudar. Mesmo depois, ninguém que não tenha aprovado é gravado.
 rooms-recording-off = Nunca
 rooms-recording-off-hint = Não há botão.
-rooms-recording-ask = Só se todos na chamada aprovarem
+rooms-recording-ask = Todos na chamada são perguntados a cada vez
 rooms-recording-ask-hint = A cada pessoa são perguntados cinco pontos, no idioma dela.
 
 rooms-fault-slug = Use só letras minúsculas, algarismos e hífens, no máximo 40.
