@@ -429,4 +429,4 @@ fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
 }
 
 #[cfg(test)]
-pub mod tests;
+pub(in crate::consent) mod tests;
