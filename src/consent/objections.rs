@@ -185,7 +185,7 @@ mod tests {
                 for (lang, text) in [(Lang::En, "More recipients."), (Lang::Ar, "جهات متلقية أكثر.")] {
                     let (content, _) = drafts::content(tx, drafts::find(tx, &id)?)?;
                     let Some(cell) = content.clause(&ClauseKey::summary()).and_then(|clause| clause.cell(lang)) else { continue };
-                    let typed = Typed::parse("", text, cell.seen.clone(), false).map_err(|_| PolicyError::Missing)?;
+                    let typed = Typed::parse("", text, cell.seen, false).map_err(|_| PolicyError::Missing)?;
                     drafts::save(tx, &Place { version: id.clone(), clause: ClauseKey::summary(), lang }, typed)?;
                 }
                 let plan = Plan { material: true, reason: "A recipient".to_owned(), release: Some(now), effective: None, ..Plan::new() };

@@ -468,4 +468,4 @@ fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+pub(in crate::consent) mod tests;
