@@ -13,7 +13,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
-use crate::consent::{acceptances, requests};
+use crate::consent::{acceptances, records, requests};
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::{outbox, server};
@@ -173,7 +173,7 @@ fn erase_account(tx: &Tx, blobs: &Blobs, id: &str) -> Result<usize, StoreError> 
         return Ok(0);
     }
     acceptances::end(tx, &account)?;
-    let rows = own::forget(tx, blobs, &account)? + leaving::erase(tx, blobs, &account)?;
+    let rows = records::own::leave(tx, &account)? + own::forget(tx, blobs, &account)? + leaving::erase(tx, blobs, &account)?;
     Ok(rows + sql::set_erased(tx, &closing, tx.now)?)
 }
 

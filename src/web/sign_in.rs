@@ -72,7 +72,7 @@ pub async fn post_sign_in(page: Page, state: web::Data<AppState>, fields: Fields
         Ok(account) => {
             tries::was_right(&state, &asker);
             let actor = Actor::Account(account.id.clone());
-            let entered = enter(&state, browser, actor, |_| Ok(account.id)).await?;
+            let entered = enter(&state, browser, actor, |_| Ok::<_, WebError>(account.id)).await?;
             Ok(signed_in(&entered.secret, entered.home))
         }
         Err(PeopleError::WrongPassword) => {

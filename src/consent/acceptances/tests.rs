@@ -192,7 +192,7 @@ async fn proofs_go_in_their_time_and_not_with_the_account() {
     assert_eq!((due_of(&first), due_of(&second)), (ended, None));
     house.pass(10).await;
     let dana = house.dana.clone();
-    house.write(move |tx| end(tx, &dana)).unwrap();
+    house.write(move |tx| Ok(end(tx, &dana)?)).unwrap();
     assert_eq!(due_of(&first), ended, "an end is not put off");
     assert_eq!(due_of(&second), Some(house.db.now().plus(limits::PROOF_KEPT)));
     house.pass(3 * 365).await;

@@ -13,8 +13,8 @@ use crate::consent::receipts::{self, Code};
 use crate::consent::records::record::{By, Input, Kind, Purpose, State};
 use crate::consent::records::{Record, note, sql};
 use crate::consent::{ConsentError, requests};
-use crate::store::Tx;
 use crate::store::portable::Portable;
+use crate::store::{StoreError, Tx};
 
 /// The records of an account with their events.
 pub const PORTABLE: Portable = Portable { part: "consents", gather: sql::copy };
@@ -71,6 +71,11 @@ pub fn withdraw_use(tx: &Tx, account: &AccountId, id: &ConsentId) -> Result<(), 
     let detail = json!({ "purpose": record.purpose.as_str(), "request": record.request.as_ref().map(RequestId::as_str) });
     audit::record(tx, "consent.withdraw", record.id.as_str(), detail)?;
     note(tx, record, (Kind::Withdrawn, By::Person), None).map_err(|_| ConsentError::NotAsked)
+}
+
+/// The account is erased: its records say of nobody any more that they were theirs.
+pub fn leave(tx: &Tx, account: &AccountId) -> Result<usize, StoreError> {
+    Ok(sql::unset_account(tx, account)?)
 }
 
 /// Since when somebody who is in a recording does not want it to be used, if anybody does not.

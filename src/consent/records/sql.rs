@@ -219,6 +219,14 @@ fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
 }
 
+/// A record that belongs to no person of a call is about nobody then, and goes.
+pub fn unset_account(conn: &Connection, account: &AccountId) -> Result<usize> {
+    let gone = "DELETE FROM consent_records WHERE account_id = ?1 AND person_id IS NULL";
+    let kept = "UPDATE consent_records SET account_id = NULL WHERE account_id = ?1";
+    let gone = conn.prepare_cached(gone)?.execute([account.as_str()])?;
+    Ok(gone + conn.prepare_cached(kept)?.execute([account.as_str()])?)
+}
+
 // --- what is handed over ----------------------------------------------------------------------------------------
 
 pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
