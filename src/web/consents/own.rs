@@ -8,16 +8,19 @@ use serde::Deserialize;
 
 use crate::base::ids::ConsentId;
 use crate::consent::ConsentError;
+use crate::consent::acceptances::{self, Course, Given};
 use crate::consent::objections;
 use crate::consent::receipts::{self, Code};
 use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::{Record, own};
 use crate::consent::requests::{self, Standing};
+use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
 use crate::web::consents::view;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
+use crate::web::policies::view as policy;
 use crate::web::state::AppState;
 use crate::web::who::Signed;
 
@@ -27,8 +30,19 @@ struct OwnPage {
     page: Page,
     form: Form,
     rows: Vec<RowView>,
+    answers: Vec<AnswerView>,
     kinds: Vec<KindView>,
     done: String,
+}
+
+/// A version of a policy, and what this person answered to it.
+struct AnswerView {
+    name: String,
+    /// Which version, in which language it was read.
+    line: String,
+    href: String,
+    state: &'static str,
+    said: String,
 }
 
 /// A kind of recipients, and whether this person objects to it.
@@ -170,9 +184,12 @@ async fn show(
             all.push((record, standing));
         }
         let (names, mine) = (recipients::standing(conn)?, objections::of_account(conn, &account)?);
-        Ok::<_, ConsentError>((all, names, mine))
+        Ok::<_, ConsentError>((all, names, mine, (acceptances::given(conn, &account)?, asking::past(conn)?)))
     });
-    let (all, names, mine) = read.await?;
+    let (all, names, mine, (given, past)) = read.await?;
+    let answers =
+        given.iter().filter_map(|one| past.iter().find(|version| version.id == one.version).map(|version| answer(&page, one, version)));
+    let answers = answers.collect();
     let kinds = RecipientKind::ALL.map(|kind| KindView {
         kind: kind.as_str(),
         name: page.t.say(kind.name()),
@@ -180,7 +197,24 @@ async fn show(
         since: mine.get(&kind).map(|at| page.t.say1("records-see-since", "date", page.t.date(*at))).unwrap_or_default(),
     });
     let rows = all.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
-    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, kinds: kinds.into(), done })
+    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, answers, kinds: kinds.into(), done })
+}
+
+fn answer(page: &Page, given: &Given, version: &Past) -> AnswerView {
+    let t = &page.t;
+    let (state, key, at) = match given.course {
+        Course::Shown => ("waiting", "records-policies-shown", given.shown),
+        Course::Accepted { at, .. } => ("given", "records-policies-accepted", at),
+        Course::Declined { at } => ("refused", "records-policies-declined", at),
+    };
+    let (number, lang) = (t.say1("policy-pages-version", "number", version.number), t.language(given.lang));
+    AnswerView {
+        name: policy::name(t, version.kind),
+        line: format!("{number} · {lang}"),
+        href: format!("{}/archive/{}", version.kind.path(), version.number),
+        state,
+        said: t.say1(key, "date", t.date(at)),
+    }
 }
 
 fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standing>) -> RowView {

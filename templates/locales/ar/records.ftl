@@ -121,3 +121,10 @@ records-letter-objection-stays = يبقى اعتراضك: لا يصل إليها
 records-letter-objection-action = عرض اعتراضاتي
 records-letter-objection-why = تصلك هذه الرسالة لأنك اعترضت في حسابك لدى { $business }.
 records-kind-letter = اعتراض
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = السياسات التي أجبت عنها
+records-policies-hint = ما سُئلت عنه حين تغيّر نص وحين سجّلت.
+records-policies-accepted = قُبلت في { $date }
+records-policies-declined = رُفضت في { $date }
+records-policies-shown = عُرضت في { $date } بلا جواب

@@ -113,3 +113,10 @@ records-letter-objection-stays = Your objection stays: nothing of yours goes the
 records-letter-objection-action = See my objections
 records-letter-objection-why = You get this letter because you objected in your account at { $business }.
 records-kind-letter = Objection
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Policies you answered
+records-policies-hint = What you were asked when a text changed, and when you registered.
+records-policies-accepted = Accepted on { $date }
+records-policies-declined = Declined on { $date }
+records-policies-shown = Shown on { $date }, not answered

@@ -113,3 +113,10 @@ records-letter-objection-stays = Su oposición se mantiene: nada suyo les llega,
 records-letter-objection-action = Ver mis oposiciones
 records-letter-objection-why = Recibe esta carta porque se opuso en su cuenta en { $business }.
 records-kind-letter = Oposición
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Los textos a los que respondió
+records-policies-hint = Lo que se le preguntó cuando cambió un texto y cuando creó su cuenta.
+records-policies-accepted = Aceptado el { $date }
+records-policies-declined = Rechazado el { $date }
+records-policies-shown = Mostrado el { $date }, sin respuesta

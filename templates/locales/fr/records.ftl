@@ -113,3 +113,10 @@ records-letter-objection-stays = Votre opposition reste : rien de vous ne leur p
 records-letter-objection-action = Voir mes oppositions
 records-letter-objection-why = Vous recevez cette lettre parce que vous vous êtes opposé dans votre compte chez { $business }.
 records-kind-letter = Opposition
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Les textes auxquels vous avez répondu
+records-policies-hint = Ce qui vous a été demandé quand un texte a changé et quand vous avez créé votre compte.
+records-policies-accepted = Accepté le { $date }
+records-policies-declined = Refusé le { $date }
+records-policies-shown = Affiché le { $date }, sans réponse

@@ -115,3 +115,10 @@ records-letter-objection-stays = Jūsu iebildums paliek spēkā: pie tiem nekas 
 records-letter-objection-action = Skatīt manus iebildumus
 records-letter-objection-why = Jūs saņemat šo vēstuli, jo iebildāt savā kontā uzņēmumā { $business }.
 records-kind-letter = Iebildums
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Teksti, uz kuriem atbildējāt
+records-policies-hint = Kas jums tika jautāts, kad teksts mainījās un kad reģistrējāties.
+records-policies-accepted = Pieņemts { $date }
+records-policies-declined = Noraidīts { $date }
+records-policies-shown = Parādīts { $date }, atbildes nav

@@ -113,3 +113,10 @@ records-letter-objection-stays = Sua oposição permanece: nada seu chega a eles
 records-letter-objection-action = Ver minhas oposições
 records-letter-objection-why = Você recebe esta carta porque se opôs na sua conta em { $business }.
 records-kind-letter = Oposição
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Políticas que você respondeu
+records-policies-hint = O que foi perguntado a você quando um texto mudou e quando você criou a conta.
+records-policies-accepted = Aceita em { $date }
+records-policies-declined = Recusada em { $date }
+records-policies-shown = Mostrada em { $date }, sem resposta

@@ -115,3 +115,10 @@ records-letter-objection-stays = Opoziția rămâne: nimic al dumneavoastră nu 
 records-letter-objection-action = Văd opozițiile mele
 records-letter-objection-why = Primiți această scrisoare pentru că v-ați opus în contul dumneavoastră la { $business }.
 records-kind-letter = Opoziție
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = Textele la care ați răspuns
+records-policies-hint = Ce ați fost întrebat când s-a schimbat un text și când v-ați creat contul.
+records-policies-accepted = Acceptat la { $date }
+records-policies-declined = Refuzat la { $date }
+records-policies-shown = Afișat la { $date }, fără răspuns

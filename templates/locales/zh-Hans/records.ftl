@@ -107,3 +107,10 @@ records-letter-objection-stays = 您的反对仍然有效：除非您撤销，�
 records-letter-objection-action = 查看我的反对
 records-letter-objection-why = 您收到这封邮件，是因为您在{ $business }的账号中提出过反对。
 records-kind-letter = 反对
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = 您答复过的政策
+records-policies-hint = 文本变更时以及注册时向您询问的内容。
+records-policies-accepted = 已于 { $date } 接受
+records-policies-declined = 已于 { $date } 拒绝
+records-policies-shown = 已于 { $date } 显示，尚未答复

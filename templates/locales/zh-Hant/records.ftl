@@ -107,3 +107,10 @@ records-letter-objection-stays = 您的反對仍然有效：除非您撤銷，�
 records-letter-objection-action = 查看我的反對
 records-letter-objection-why = 您收到這封郵件，是因為您在{ $business }的帳號中提出過反對。
 records-kind-letter = 反對
+
+# What somebody answered to policies, on the page of their consents. $date is a day.
+records-policies = 您答覆過的政策
+records-policies-hint = 文字變更時以及註冊時向您詢問的內容。
+records-policies-accepted = 已於 { $date } 接受
+records-policies-declined = 已於 { $date } 拒絕
+records-policies-shown = 已於 { $date } 顯示，尚未答覆
