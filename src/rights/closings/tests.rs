@@ -118,7 +118,7 @@ impl House {
     async fn live(&self, days: u32) {
         self.clock.step(DAY * days);
         self.clock.compare();
-        self.write(Actor::System, |tx, letters| look(tx, letters)).await;
+        self.write(Actor::System, look).await;
         retention::run(&self.db, &self.blobs, &[ERASABLE, TOMBSTONES]).await.unwrap();
     }
 
@@ -241,7 +241,7 @@ async fn a_term_is_told_of_and_ends_the_account_unless_somebody_reinstates_it() 
     assert_eq!((told.as_str(), house.letters().await.last()), ("30,7,1", Some(&Kind::Term)));
     house.clock.step(DAY * 2);
     house.clock.compare();
-    house.write(Actor::System, |tx, _| Ok(drop(accounts::sweep(tx)?))).await;
+    house.write(Actor::System, |tx, _| Ok(accounts::sweep(tx)?)).await;
     house.live(0).await;
     assert_eq!(house.state(&agent).await, Some(State::Requested));
     let id = agent.clone();
@@ -252,7 +252,7 @@ async fn a_term_is_told_of_and_ends_the_account_unless_somebody_reinstates_it() 
     house.write(Actor::Cli, move |tx, _| Ok(accounts::change_end(tx, &id, Some(soon))?)).await;
     house.clock.step(DAY * 2);
     house.clock.compare();
-    house.write(Actor::System, |tx, _| Ok(drop(accounts::sweep(tx)?))).await;
+    house.write(Actor::System, |tx, _| Ok(accounts::sweep(tx)?)).await;
     house.live(0).await;
     house.live(15).await;
     assert!(house.account(&agent).await.is_none());
