@@ -190,7 +190,8 @@ impl Open {
     }
 
     fn hides(&self, person: &PersonId) -> bool {
-        !self.approves(person) && !(self.leaves_out(person) && !self.named.contains(person))
+        let talks_on = self.leaves_out(person) && !self.named.contains(person);
+        !self.approves(person) && !talks_on
     }
 
     fn approvals(&self) -> Vec<Approval> {
