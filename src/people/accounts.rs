@@ -128,7 +128,7 @@ pub fn find_stored(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option
 
 /// Since when the account is there.
 pub fn created(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<UtcMillis>, StoreError> {
-    Ok(sql::created(conn, id)?)
+    sql::created(conn, id)
 }
 
 /// Everybody by name; bounded by [`limits::ACCOUNTS`].

@@ -33,6 +33,10 @@ const COVERED: &[(&str, &str)] = &[
     ("enquiries.answered_by", "answered_enquiries"),
     ("closings.account_id", "closing"),
     ("term_notices.account_id", "term_notices"),
+    ("policy_acceptances.account_id", "policy_answers"),
+    ("consent_records.account_id", "consents"),
+    ("disclosure_objections.account_id", "objections"),
+    ("objection_letters.account_id", "objection_letters"),
 ];
 
 fn house() -> (Db, tempfile::TempDir) {
