@@ -3,11 +3,12 @@
 //! **Invariants.** Nothing answers before everything stands. Stopping is a courtesy to open pages, never a duty: whatever
 //! was acknowledged is safe at any moment. *Absent*: rules, decisions, words for people.
 
+mod rounds;
+
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
@@ -26,16 +27,15 @@ use crate::consent::keys::Keys;
 use crate::consent::objections;
 use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::postman::Postman;
-use crate::jobs::{self, Caller, Job, Runner};
+use crate::jobs::{Caller, Runner};
 use crate::live::Live;
 use crate::mail::{self, Post};
 use crate::media::{self, Media, MediaConfig};
 use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
-use crate::policies::publish::Switched;
-use crate::policies::telling::{self, Teller, Told};
+use crate::policies::telling::Teller;
 use crate::recordings::duties::Reminder;
-use crate::retention::{self, Erasable};
+use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
 use crate::store::portable::Portable;
 use crate::store::{Actor, Db, StoreError, facts};
@@ -44,7 +44,8 @@ use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{consent, desk, meetings, people, policies, recordings, rights};
+use crate::{consent, desk, meetings, people, recordings, rights};
+use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -303,141 +304,6 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         }))
         .with(Objections(objections::Teller { post: house.post.clone(), page: house.link("/account/consents") }))
         .with(RenewCertificate { tls })
-}
-
-/// Reminds whoever has not deleted a local file on its day. The desk shows it, a letter says it, the ledger says since when.
-struct Reminders(Reminder);
-
-impl Job for Reminders {
-    const NAME: &'static str = "duties";
-    const EVERY: Duration = Duration::from_secs(24 * 3600);
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        let reminder = self.0.clone();
-        let late = db.write(Actor::System, move |tx| recordings::duties::remind(tx, &reminder)).await?;
-        if late > 0 {
-            tracing::warn!(late, "local files of recordings are to be deleted and not confirmed");
-        }
-        Ok(())
-    }
-}
-
-/// Writes down what time has ended: roles, accounts, looks at conversations. Whoever asks for one of them asks with the time, so
-/// that nothing depends upon when this runs, but for pages that are open.
-struct Endings {
-    live: Live,
-}
-
-impl Job for Endings {
-    const NAME: &'static str = "endings";
-    const EVERY: Duration = Duration::from_secs(60);
-    const AT_START: bool = true;
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        let gone = db.write(Actor::System, people::accounts::sweep).await?;
-        for account in gone {
-            self.live.agent_removed(&account);
-        }
-        db.write(Actor::System, people::access::sweep).await?;
-        Ok(())
-    }
-}
-
-/// Looks at accounts that are about to end: tells their people, begins what time has ended, and calls retention when a day has come.
-/// While it is not known whether the time is right, nothing moves.
-struct Closings {
-    letters: Letters,
-    jobs: Caller,
-}
-
-impl Job for Closings {
-    const NAME: &'static str = "closings";
-    const EVERY: Duration = Duration::from_secs(3600);
-    const AT_START: bool = true;
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        let clock = db.clock().clone();
-        if db.read(move |conn| retention::questioned(conn, &clock)).await?.is_some() {
-            return Ok(());
-        }
-        let letters = self.letters.clone();
-        if db.write(Actor::System, move |tx| rights::closings::look(tx, &letters)).await? {
-            self.jobs.call::<Retention>();
-        }
-        Ok(())
-    }
-}
-
-/// Announces policies and puts them into effect on their days. While it is not known whether the time is right, nothing moves:
-/// the owner is asked at the desk, on the business page and beside the policies.
-struct PolicySwitch;
-
-impl Job for PolicySwitch {
-    const NAME: &'static str = "policies";
-    const EVERY: Duration = Duration::from_secs(60);
-    const AT_START: bool = true;
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        if let Switched::Done(count @ 1..) = policies::publish::switch(db).await? {
-            tracing::info!(count, "policies were announced or took effect");
-        }
-        Ok(())
-    }
-}
-
-/// Writes to those whom an announced change concerns, in batches; a full outbox goes on with the next minute.
-struct Telling(Teller);
-
-impl Job for Telling {
-    const NAME: &'static str = "telling";
-    const EVERY: Duration = Duration::from_secs(60);
-    const AT_START: bool = true;
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        for _ in 0..limits::TELLING_ROUNDS {
-            let teller = self.0.clone();
-            match db.write(Actor::System, move |tx| telling::tell(tx, &teller)).await? {
-                Told::Some(_) => {}
-                Told::Everybody | Told::NoPlace => break,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Writes to whoever objected to what a new version of a policy names.
-struct Objections(objections::Teller);
-
-impl Job for Objections {
-    const NAME: &'static str = "objections";
-    const EVERY: Duration = Duration::from_secs(60);
-    const AT_START: bool = true;
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        let teller = self.0.clone();
-        let told = db.write(Actor::System, move |tx| objections::tell(tx, &teller)).await?;
-        if told > 0 {
-            tracing::info!(told, "people were written to about what they object to");
-        }
-        Ok(())
-    }
-}
-
-/// Renews the server's certificate in time.
-struct RenewCertificate {
-    tls: Arc<Tls>,
-}
-
-impl Job for RenewCertificate {
-    const NAME: &'static str = "certificate";
-    const EVERY: Duration = Duration::from_secs(24 * 3600);
-
-    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        if self.tls.renew(db.now())? {
-            tracing::info!("the certificate was renewed");
-        }
-        Ok(())
-    }
 }
 
 fn open_tls(house: &House, names: Names) -> Result<(Tls, Found), TlsError> {

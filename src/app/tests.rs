@@ -3,6 +3,8 @@
 
 mod copy;
 
+use std::time::Duration;
+
 use actix_web::body::BoxBody;
 use actix_web::dev::{Service, ServiceResponse};
 use actix_web::http::StatusCode;

@@ -66,30 +66,9 @@ impl Letter {
                 press: (t.plain("letter-recovery-action", &[]), page.clone()),
                 why: said(t, "come-letter-moved-why", by),
             },
-            Text::Duty { files, oldest, page } => Draft {
-                subject: t.plain("letter-duty-subject", &[("count", files.into())]),
-                lines: vec![
-                    said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(*oldest).into())]),
-                    said(t, "letter-duty-how", &[]),
-                ],
-                press: (t.plain("letter-duty-action", &[]), page.clone()),
-                why: said(t, "letter-duty-why", by),
-            },
-            Text::Policy { from, page, why, .. } => Draft {
-                subject: t.plain("agree-letter-subject", &[("business", self.house.name.as_str().into()), ("date", t.date(*from).into())]),
-                lines: policy_lines(t, &self.text),
-                press: (t.plain("agree-letter-action", &[]), page.clone()),
-                why: match why {
-                    Why::Account => said(t, "agree-letter-why-account", by),
-                    Why::Consent => said(t, "agree-letter-why-consent", by),
-                },
-            },
-            Text::Withdrawal { page } => Draft {
-                subject: t.plain("rules-withdrawal-subject", &[]),
-                lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
-                press: (t.plain("rules-withdrawal-action", &[]), page.clone()),
-                why: said(t, "rules-withdrawal-why", by),
-            },
+            Text::Duty { files, oldest, page } => duty(t, by, *files, (*oldest, page)),
+            Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
+            Text::Withdrawal { page } => withdrawal(t, by, page),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -97,16 +76,59 @@ impl Letter {
                 press: (String::new(), String::new()),
                 why: said(t, "letter-trial-why", by),
             },
-            Text::Enquiry { page } => Draft {
-                subject: t.plain("leave-letter-enquiry-subject", by),
-                lines: vec![said(t, "leave-letter-enquiry-text", &[])],
-                press: (t.plain("leave-letter-enquiry-action", &[]), page.clone()),
-                why: said(t, "leave-letter-enquiry-why", by),
-            },
+            Text::Enquiry { page } => enquiry(t, by, page),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
             Text::Erased { at, proofs, looks } => erased(t, by, *at, (*proofs, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
         }
+    }
+}
+
+/// Files that were to be gone.
+fn duty(t: &Words, by: &[(&str, Arg)], files: usize, (oldest, page): (UtcMillis, &str)) -> Draft {
+    Draft {
+        subject: t.plain("letter-duty-subject", &[("count", files.into())]),
+        lines: vec![
+            said(t, "letter-duty-text", &[("count", files.into()), ("date", t.date(oldest).into())]),
+            said(t, "letter-duty-how", &[]),
+        ],
+        press: (t.plain("letter-duty-action", &[]), page.to_owned()),
+        why: said(t, "letter-duty-why", by),
+    }
+}
+
+/// An approval was taken back.
+fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str) -> Draft {
+    Draft {
+        subject: t.plain("rules-withdrawal-subject", &[]),
+        lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
+        press: (t.plain("rules-withdrawal-action", &[]), page.to_owned()),
+        why: said(t, "rules-withdrawal-why", by),
+    }
+}
+
+/// Somebody wrote through the contact page.
+fn enquiry(t: &Words, by: &[(&str, Arg)], page: &str) -> Draft {
+    Draft {
+        subject: t.plain("leave-letter-enquiry-subject", by),
+        lines: vec![said(t, "leave-letter-enquiry-text", &[])],
+        press: (t.plain("leave-letter-enquiry-action", &[]), page.to_owned()),
+        why: said(t, "leave-letter-enquiry-why", by),
+    }
+}
+
+/// A policy changes.
+fn policy(t: &Words, business: &str, (from, page, why): (UtcMillis, &str, Why), lines: Vec<Said>) -> Draft {
+    let values = [("business", business.into()), ("date", t.date(from).into())];
+    let why = match why {
+        Why::Account => "agree-letter-why-account",
+        Why::Consent => "agree-letter-why-consent",
+    };
+    Draft {
+        subject: t.plain("agree-letter-subject", &values),
+        lines,
+        press: (t.plain("agree-letter-action", &[]), page.to_owned()),
+        why: said(t, why, &values[..1]),
     }
 }
 

@@ -126,11 +126,6 @@ pub fn find_stored(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option
     sql::account(conn, id)
 }
 
-/// Since when the account is there.
-pub fn created(conn: &rusqlite::Connection, id: &AccountId) -> Result<Option<UtcMillis>, StoreError> {
-    sql::created(conn, id)
-}
-
 /// Everybody by name; bounded by [`limits::ACCOUNTS`].
 pub fn list(conn: &rusqlite::Connection) -> Result<Vec<Account>, PeopleError> {
     Ok(sql::accounts(conn)?)

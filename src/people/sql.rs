@@ -76,11 +76,6 @@ fn write_business(conn: &Connection, sql: &str, business: &Business, now: UtcMil
 
 // --- accounts ---------------------------------------------------------------------------------------------------
 
-pub fn created(conn: &Connection, id: &AccountId) -> Result<Option<UtcMillis>, StoreError> {
-    let sql = "SELECT created_ms FROM accounts WHERE id = ?1";
-    Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0).map(UtcMillis)).optional()?)
-}
-
 pub fn account(conn: &Connection, id: &AccountId) -> Answer<Option<Account>> {
     let sql = format!(
         "SELECT {ACCOUNT}

@@ -25,7 +25,7 @@ use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::ConsentError;
-use crate::people::accounts;
+use crate::people::registration;
 use crate::policies::asking::{self, Owed, Past};
 use crate::policies::kinds::Kind;
 use crate::policies::reading;
@@ -150,7 +150,7 @@ pub fn owed(conn: &Connection, account: &AccountId) -> Result<Vec<Owed>, Consent
     }
     let mut accepted = accepted(conn, account)?;
     // Whoever came after a change could read it beforehand. Only terms are agreed to by whoever comes as well.
-    if let Some(began) = accounts::created(conn, account)? {
+    if let Some(began) = registration::created(conn, account)? {
         accepted.extend(past.iter().filter(|one| one.kind != Kind::Terms && one.began <= began).map(|one| one.id.clone()));
     }
     Ok(asking::owed(&past, &accepted))

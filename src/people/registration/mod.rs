@@ -91,6 +91,11 @@ pub fn ask(tx: &Tx, letters: &Letters, email: &str, lang: Lang) -> Result<(), Pe
     if asked_lately(tx, LinkKind::Register, email)? { Ok(()) } else { letters.register(tx, email, lang) }
 }
 
+/// Since when an account is there.
+pub fn created(conn: &Connection, id: &AccountId) -> Result<Option<UtcMillis>, StoreError> {
+    sql::created(conn, id)
+}
+
 /// Makes the account of a customer behind the link's address. Whoever calls this has seen the terms accepted.
 pub fn complete(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
     if sql::rule(tx)? == Rule::Closed {

@@ -1,7 +1,8 @@
-//! The SQL of registrations: the rule in `businesses`, and questions to `links`.
+//! The SQL of registrations: the rule in `businesses`, and questions to `links` and `accounts`.
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
 use crate::people::links::LinkKind;
 use crate::people::registration::Rule;
@@ -23,6 +24,12 @@ pub fn set_rule(conn: &Connection, rule: Rule, now: UtcMillis) -> Answer<usize> 
         SET registration = ?1, updated_ms = ?2
         WHERE id = 1";
     Ok(conn.prepare_cached(sql)?.execute(params![rule.as_str(), now.0])?)
+}
+
+/// Since when an account is there.
+pub fn created(conn: &Connection, id: &AccountId) -> Answer<Option<UtcMillis>> {
+    let sql = "SELECT created_ms FROM accounts WHERE id = ?1";
+    Ok(conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0).map(UtcMillis)).optional()?)
 }
 
 pub fn links_since(conn: &Connection, kind: LinkKind, since: UtcMillis) -> Answer<usize> {
