@@ -78,7 +78,7 @@ impl Letter {
             },
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
-            Text::Erased { at, proofs, looks } => erased(t, by, *at, (*proofs, *looks)),
+            Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
         }
     }
@@ -172,10 +172,13 @@ fn leaving(t: &Words, by: &[(&str, Arg)], link: &Secret<String>, (until, due): (
 }
 
 /// An account is erased; what stays, line by line.
-fn erased(t: &Words, by: &[(&str, Arg)], at: UtcMillis, (proofs, looks): (bool, bool)) -> Draft {
+fn erased(t: &Words, by: &[(&str, Arg)], at: UtcMillis, (proofs, answers, looks): (bool, bool, bool)) -> Draft {
     let mut lines = vec![said(t, "leave-letter-erased-text", &[("date", t.date(at).into())])];
     if proofs {
         lines.push(said(t, "leave-stays-proofs", &[]));
+    }
+    if answers {
+        lines.push(said(t, "leave-stays-answers", &[]));
     }
     if looks {
         lines.push(said(t, "leave-stays-looks", &[]));

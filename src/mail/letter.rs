@@ -70,7 +70,7 @@ pub enum Text {
     /// Somebody deleted the own account; the link keeps it (B.3.4).
     Leaving { link: Secret<String>, until: UtcMillis, due: UtcMillis },
     /// An account is erased; what of it a rule keeps.
-    Erased { at: UtcMillis, proofs: bool, looks: bool },
+    Erased { at: UtcMillis, proofs: bool, answers: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.

@@ -192,9 +192,14 @@ pub fn room(conn: &Connection) -> Result<usize, MailError> {
     Ok(limits::MAILS_WAITING.saturating_sub(sql::count(conn, &[State::Held, State::Queued])?))
 }
 
-/// Whether this address was written to about this.
-pub fn is_written(conn: &Connection, about: &str, to: &Address) -> Result<bool, MailError> {
-    Ok(sql::is_written(conn, about, to)?)
+/// Whether this address had a letter of this kind about this.
+pub fn is_written(conn: &Connection, (kind, about): (Kind, &str), to: &Address) -> Result<bool, MailError> {
+    Ok(sql::is_written(conn, (kind, about), to)?)
+}
+
+/// Whether anybody was written a letter of this kind since then.
+pub fn was_written_since(conn: &Connection, kind: Kind, since: UtcMillis) -> Result<bool, MailError> {
+    Ok(sql::was_written_since(conn, kind, since)?)
 }
 
 /// Letters for the page of mail; see [`limits::MAILS_SHOWN`].
@@ -228,6 +233,11 @@ pub fn copy(conn: &Connection, recipient: &str) -> Result<Value, StoreError> {
 /// Nobody is at this address any more: what was written to it goes, but for a letter that says so.
 pub fn forget_to(tx: &Tx, recipient: &str) -> Result<usize, StoreError> {
     sql::delete_to(tx, recipient, Kind::Erased)
+}
+
+/// Removes what was written about this, to whomever it went.
+pub fn forget_about(tx: &Tx, about: &str) -> Result<usize, StoreError> {
+    sql::delete_about(tx, about)
 }
 
 /// Last letters of accounts that are erased, as soon as they went or could not: with them goes the address.

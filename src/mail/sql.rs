@@ -152,6 +152,10 @@ pub fn delete_to(conn: &Connection, recipient: &str, but: Kind) -> Answer<usize>
     Ok(conn.prepare_cached(sql)?.execute([recipient, but.as_str()])?)
 }
 
+pub fn delete_about(conn: &Connection, about: &str) -> Answer<usize> {
+    Ok(conn.prepare_cached("DELETE FROM mails WHERE about = ?1")?.execute([about])?)
+}
+
 /// Letters of a kind that are not on their way any more.
 pub fn settled(conn: &Connection, kind: Kind, most: usize) -> Answer<Vec<String>> {
     let sql = "SELECT id
@@ -221,9 +225,14 @@ pub fn about(conn: &Connection, about: &str, most: usize) -> Answer<Vec<Entry>> 
 }
 
 /// Whether there is a letter about this to this address, wherever it is.
-pub fn is_written(conn: &Connection, about: &str, to: &Address) -> Answer<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE about = ?1 AND recipient = ?2 COLLATE NOCASE)";
-    Ok(conn.prepare_cached(sql)?.query_row([about, to.as_str()], |row| row.get(0))?)
+pub fn is_written(conn: &Connection, (kind, about): (Kind, &str), to: &Address) -> Answer<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE kind = ?1 AND about = ?2 AND recipient = ?3 COLLATE NOCASE)";
+    Ok(conn.prepare_cached(sql)?.query_row([kind.as_str(), about, to.as_str()], |row| row.get(0))?)
+}
+
+pub fn was_written_since(conn: &Connection, kind: Kind, since: UtcMillis) -> Answer<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE kind = ?1 AND created_ms > ?2 AND state <> 'recalled')";
+    Ok(conn.prepare_cached(sql)?.query_row(params![kind.as_str(), since.0], |row| row.get(0))?)
 }
 
 /// Letters that are here and for this address.

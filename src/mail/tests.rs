@@ -434,9 +434,9 @@ fn samples() -> Vec<(&'static str, Text)> {
         ),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
-        ("erased", Text::Erased { at: until, proofs: true, looks: true }),
+        ("erased", Text::Erased { at: until, proofs: true, answers: true, looks: true }),
         ("enquiry", Text::Enquiry { page: page() }),
-        ("erased-plain", Text::Erased { at: until, proofs: false, looks: false }),
+        ("erased-plain", Text::Erased { at: until, proofs: false, answers: false, looks: false }),
         ("term", Text::TermEnds { ends: until, erased: UtcMillis(until.0 + 15 * 24 * 3600 * 1000), page: page() }),
     ]
 }

@@ -17,7 +17,7 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::mail::audience::{Audience, Why};
 use crate::mail::outbox;
-use crate::people::links::{self, LinkKind};
+use crate::people::links;
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Held, Role, Roles};
 use crate::people::{PeopleError, address, networks, sessions, sql};
@@ -191,7 +191,7 @@ pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(
     sql::set_account_email(tx, id, &identity.email, tx.now)?;
     if is_new_address {
         // A link goes by the address: the next one to have it must not inherit it. Networks are marked with it as well.
-        links::expire_of(tx, LinkKind::Recovery, account.email.expose())?;
+        links::expire_recovery(tx, account.email.expose())?;
         address::forget(tx, id)?;
         networks::forget_all(tx, id)?;
     }

@@ -109,7 +109,8 @@ impl Letters {
             }
         }
         let text = Text::Moved { page: format!("{}/sign-in/forgot", self.origin) };
-        self.post(tx, account.id.as_str(), (account.email.expose(), account.lang), text)
+        // Of its own: what is said of the account's other letters recalls no warning.
+        self.post(tx, &format!("moved/{}", account.id), (account.email.expose(), account.lang), text)
     }
 
     /// A letter without which nothing has happened: if it cannot be written, neither is the link.

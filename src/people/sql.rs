@@ -137,7 +137,7 @@ pub fn accounts_over(conn: &Connection, now: UtcMillis, most: usize) -> Answer<V
 pub fn account_members(conn: &Connection, behind: &str, now: UtcMillis, most: usize) -> Answer<Vec<Member>> {
     let sql = "SELECT id, email, lang
         FROM accounts
-        WHERE id > ?1 AND state = 'active' AND (ends_ms IS NULL OR ends_ms > ?2)
+        WHERE id > ?1 AND state = 'active' AND leaving_ms IS NULL AND (ends_ms IS NULL OR ends_ms > ?2)
         ORDER BY id
         LIMIT ?3";
     let read = |row: &Row| {

@@ -13,7 +13,7 @@ use crate::base::ids::PolicyId;
 use crate::base::limits;
 use crate::mail::address::Address;
 use crate::mail::audience::{Audience, Member};
-use crate::mail::letter::{Letter, Text};
+use crate::mail::letter::{Kind, Letter, Text};
 use crate::mail::{Post, outbox};
 use crate::people::business::{self, Business};
 use crate::policies::asking::ASKED;
@@ -116,7 +116,7 @@ fn write(
     let (Ok(to), Ok(house), Some(from)) = (Address::parse(address.expose()), business.letter_house(), version.plan.effective) else {
         return Ok(false);
     };
-    if outbox::is_written(tx, version.id.as_str(), &to)? {
+    if outbox::is_written(tx, (Kind::Policy, version.id.as_str()), &to)? {
         return Ok(false);
     }
     let (kind, number) = (version.document.kind, version.number.unwrap_or_default());

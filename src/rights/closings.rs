@@ -39,6 +39,8 @@ pub const PORTABLES: [Portable; 2] =
 pub struct Kept {
     /// Proofs of recordings (RT-11, RT-29).
     pub proofs: bool,
+    /// What it answered to policies.
+    pub answers: bool,
     /// Looks at conversations that it asked for (RT-35).
     pub looks: bool,
 }
@@ -147,9 +149,10 @@ fn tell(tx: &Tx, letters: &Letters, account: &Account, ends: UtcMillis) -> Resul
 fn farewell(tx: &Tx, letters: &Letters, account: &Account) -> Result<(), RightsError> {
     let kept = Kept {
         proofs: register::knows(tx, &account.id)? || requests::knows(tx, &account.id, &own::persons(tx, &account.id)?)?,
+        answers: acceptances::knows(tx, &account.id)?,
         looks: !access::of_account(tx, &account.id)?.is_empty(),
     };
-    let text = Text::Erased { at: tx.now, proofs: kept.proofs, looks: kept.looks };
+    let text = Text::Erased { at: tx.now, proofs: kept.proofs, answers: kept.answers, looks: kept.looks };
     send(tx, letters, account, (format!("erased/{}", account.id), text))
 }
 
@@ -171,6 +174,10 @@ fn erase_account(tx: &Tx, blobs: &Blobs, id: &str) -> Result<usize, StoreError> 
     let Some(mut closing) = sql::find(tx, &account)? else { return Ok(0) };
     if !closing.handle_erased() {
         return Ok(0);
+    }
+    // An admin let the person in again meanwhile: nothing ends.
+    if accounts::find_stored(tx, &account)?.is_some_and(|account| account.is_active()) {
+        return sql::delete(tx, id);
     }
     acceptances::end(tx, &account)?;
     let rows = records::own::leave(tx, &account)? + own::forget(tx, blobs, &account)? + leaving::erase(tx, blobs, &account)?;

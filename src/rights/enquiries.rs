@@ -20,7 +20,7 @@ use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::mail::address::Address;
-use crate::mail::letter::{Letter, Text};
+use crate::mail::letter::{Kind, Letter, Text};
 use crate::mail::{outbox, server};
 use crate::people::letters::Letters;
 use crate::people::roles::{Role, Roles};
@@ -62,7 +62,7 @@ pub fn leave(tx: &Tx, letters: &Letters, new: &NewEnquiry) -> Result<EnquiryId, 
     if sql::count_open(tx)? >= limits::ENQUIRIES {
         return Err(RightsError::Full);
     }
-    let is_first = sql::count_since(tx, tx.now.minus(TOLD_EVERY))? == 0;
+    let is_told = outbox::was_written_since(tx, Kind::Enquiry, tx.now.minus(TOLD_EVERY))?;
     let enquiry = Enquiry {
         id: EnquiryId::random(),
         left: new.clone(),
@@ -72,7 +72,7 @@ pub fn leave(tx: &Tx, letters: &Letters, new: &NewEnquiry) -> Result<EnquiryId, 
     };
     sql::insert_enquiry(tx, &enquiry)?;
     audit::record(tx, "enquiry.leave", enquiry.id.as_str(), json!({}))?;
-    if is_first {
+    if !is_told {
         tell(tx, letters)?;
     }
     Ok(enquiry.id)
@@ -114,6 +114,10 @@ fn tell(tx: &Tx, letters: &Letters) -> Result<(), RightsError> {
         if readers.is_empty() {
             readers = having(Role::Owner);
         }
+    }
+    if outbox::room(tx)? < readers.len() {
+        // The next enquiry tells of this one too.
+        return Ok(());
     }
     // What still waits says the same.
     outbox::recall(tx, ABOUT)?;

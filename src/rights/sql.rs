@@ -134,10 +134,6 @@ pub fn count_open(conn: &Connection) -> Answer<usize> {
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
-pub fn count_since(conn: &Connection, since: UtcMillis) -> Answer<i64> {
-    Ok(conn.prepare_cached("SELECT count(*) FROM enquiries WHERE created_ms > ?1")?.query_row([since.0], |row| row.get(0))?)
-}
-
 pub fn enquiries(conn: &Connection, most: usize) -> Answer<Vec<Enquiry>> {
     let sql = format!(
         "{ENQUIRY}

@@ -110,7 +110,8 @@ impl Page {
     /// Where a contact line leads when pressed: an e-mail address or a telephone number; empty if it is neither.
     pub fn contact_href(&self, contact: &str) -> String {
         if names::clean_email(contact).is_ok() {
-            return format!("mailto:{contact}");
+            // Whatever else an address may hold is no part of the address for a mail program: `?bcc=` above all.
+            return format!("mailto:{}", in_address(contact));
         }
         let digits: String = contact.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let is_number = digits.len() >= 5 && contact.chars().all(|c| c.is_ascii_digit() || " +-/()".contains(c));
@@ -263,6 +264,16 @@ fn add_wait(response: &mut HttpResponse, fault: &WebError) {
     if let Some(wait) = fault.wait {
         response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(wait.as_secs().max(1)));
     }
+}
+
+/// An address as it stands in a link: what is no plain part of one is spelled out.
+fn in_address(address: &str) -> String {
+    let spelled = |byte: u8| match byte {
+        b'@' | b'.' | b'_' | b'+' | b'-' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    address.bytes().map(spelled).collect()
 }
 
 /// Named in the footer only, once there is a business.

@@ -8,6 +8,7 @@ use reqwest::header::ORIGIN;
 use reqwest::multipart::{Form, Part};
 use visavis::base::limits;
 
+use super::policies;
 use crate::support::{AGENT_PASSWORD, Answer, OWNER_EMAIL, Server, Visitor};
 
 pub const SAMIRA: &str = "samira@example.org";
@@ -27,13 +28,8 @@ pub async fn open_house() -> (Server, Visitor) {
 async fn publish(owner: &Visitor, kind: &str) {
     owner.get("/officer/policies").await.expect_status(200);
     let draft = owner.post("/officer/policies", &[("kind", kind)]).await.expect_status(303).location().to_owned();
-    let day = "2026-01-01";
-    let plan =
-        [("material", "no"), ("reason", "The first"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
-    owner.post(&format!("{draft}/plan"), &plan).await.expect_status(303);
-    let page = owner.get(&draft).await.text;
-    let seen = page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("what is seen");
-    owner.post(&format!("{draft}/publish"), &[("seen", seen)]).await.expect_status(303);
+    policies::plan(owner, &draft, "2026-01-01").await;
+    policies::publish(owner, &draft).await.expect_status(303);
 }
 
 async fn allow(owner: &Visitor, rule: &str) {

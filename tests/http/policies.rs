@@ -75,7 +75,7 @@ pub async fn plan_seen(owner: &Visitor, draft: &str) -> String {
 }
 
 /// A plan that takes effect at once.
-async fn plan(owner: &Visitor, draft: &str, day: &str) {
+pub async fn plan(owner: &Visitor, draft: &str, day: &str) {
     let seen = plan_seen(owner, draft).await;
     let fields = [
         ("seen", seen.as_str()),

@@ -6,6 +6,7 @@ use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ORIGIN};
 use serde_json::{Value, json};
 
+use super::policies;
 use super::ws::{Line, Person, json_of, offer_of};
 use crate::support::{Answer, Credentials, Server, Visitor};
 
@@ -376,11 +377,8 @@ async fn the_question_speaks_the_published_words_and_names_their_version() {
     let words =
         [("seen", shown.as_str()), ("title", "Use"), ("text", "We look at it once, to learn whether the exercise was shown right.")];
     owner.post(&clause, &words).await.expect_status(303);
-    let day = "2020-01-01";
-    let plan = [("material", "no"), ("reason", "First"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
-    owner.post(&format!("{draft}/plan"), &plan).await.expect_status(303);
-    let shown = seen(&owner.get(&draft).await.text);
-    owner.post(&format!("{draft}/publish"), &[("seen", &shown)]).await.expect_status(303);
+    policies::plan(&owner, &draft, "2020-01-01").await;
+    policies::publish(&owner, &draft).await.expect_status(303);
 
     call.agent.say(json!({"type":"record"})).await;
     let asked = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].clone();

@@ -1,5 +1,6 @@
 //! The rules of the house: profiles that lock, what rooms may choose, and published texts that settings do not overtake.
 
+use super::policies;
 use crate::support::{Answer, Server, Visitor};
 
 /// What the page says of a setting: what locks it, in the words of programs.
@@ -33,8 +34,16 @@ async fn room(owner: &Visitor, days: &str) -> Answer {
 async fn notice(owner: &Visitor, days: &str) -> Answer {
     owner.get("/officer/policies").await.expect_status(200);
     let draft = owner.post("/officer/policies", &[("kind", "cookies")]).await.expect_status(303).location().to_owned();
-    let fields =
-        [("material", "yes"), ("reason", "Shorter"), ("notice_days", days), ("controlling", ""), ("release", ""), ("effective", "")];
+    let seen = policies::plan_seen(owner, &draft).await;
+    let fields = [
+        ("seen", seen.as_str()),
+        ("material", "yes"),
+        ("reason", "Shorter"),
+        ("notice_days", days),
+        ("controlling", ""),
+        ("release", ""),
+        ("effective", ""),
+    ];
     owner.post(&format!("{draft}/plan"), &fields).await
 }
 
@@ -173,18 +182,14 @@ async fn more_days_than_a_policy_in_effect_says_wait_for_its_next_version() {
 async fn publish(owner: &Visitor) {
     owner.get("/officer/policies").await.expect_status(200);
     let draft = owner.post("/officer/policies", &[("kind", "recording")]).await.expect_status(303).location().to_owned();
-    let day = "2020-01-01";
-    let fields =
-        [("material", "no"), ("reason", "First"), ("notice_days", "30"), ("controlling", ""), ("release", day), ("effective", day)];
-    owner.post(&format!("{draft}/plan"), &fields).await.expect_status(303);
+    policies::plan(owner, &draft, "2020-01-01").await;
     for place in summaries(&owner.get(&draft).await.text, &draft) {
         let shown = owner.get(&place).await;
         let seen = token(&shown.text);
         let text = "A recording is kept for other days. {n:recording-days}";
         owner.post(&place, &[("seen", &seen), ("title", "Change"), ("text", text)]).await.expect_status(303);
     }
-    let seen = token(&owner.get(&draft).await.text);
-    let published = owner.post(&format!("{draft}/publish"), &[("seen", &seen)]).await;
+    let published = policies::publish(owner, &draft).await;
     assert_eq!(published.status, 303, "{}", published.text);
 }
 

@@ -184,6 +184,11 @@ pub fn decline(tx: &Tx<'_>, account: &AccountId, version: &PolicyId, lang: Lang)
     take(tx, account, (version, lang), Input::Decline)
 }
 
+/// Whether an account was shown or answered anything.
+pub fn knows(conn: &Connection, account: &AccountId) -> Result<bool, StoreError> {
+    Ok(!sql::given(conn, account, 1)?.is_empty())
+}
+
 /// The account is gone: what it accepted has ended, and its proofs go in their time.
 pub fn end(tx: &Tx<'_>, account: &AccountId) -> Result<(), StoreError> {
     Ok(sql::end(tx, account, tx.now.plus(limits::PROOF_KEPT))?)

@@ -13,10 +13,19 @@ pub fn set_leaving(conn: &Connection, id: &AccountId, since: Option<UtcMillis>) 
     Ok(conn.prepare_cached(sql)?.execute(params![id.as_str(), since.map(|at| at.0)])?)
 }
 
-pub fn delete_links(conn: &Connection, email: &str) -> Result<usize, StoreError> {
+/// Links to its address, and those that would have given it another one.
+pub fn delete_links(conn: &Connection, id: &AccountId, email: &str) -> Result<usize, StoreError> {
     let sql = "DELETE FROM links
-        WHERE email = ?1 COLLATE NOCASE";
-    Ok(conn.prepare_cached(sql)?.execute([email])?)
+        WHERE email = ?1 COLLATE NOCASE OR (kind = 'address' AND issued_by = ?2)";
+    Ok(conn.prepare_cached(sql)?.execute([email, id.as_str()])?)
+}
+
+/// Other addresses that links of this account went to.
+pub fn addresses(conn: &Connection, id: &AccountId) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT DISTINCT email
+        FROM links
+        WHERE kind = 'address' AND issued_by = ?1";
+    Ok(conn.prepare_cached(sql)?.query_map([id.as_str()], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// Sessions, networks, roles, presence and the rooms it served go with it; people in conversations lose their account.

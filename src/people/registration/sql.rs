@@ -40,12 +40,11 @@ pub fn links_since(conn: &Connection, kind: LinkKind, since: UtcMillis) -> Answe
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
-/// Whether a link for this address that somebody asked for themselves, and nobody has used, was made after `since`.
+/// Whether a link for this address that nobody has used was made after `since`, whoever made it.
 pub fn has_open_since(conn: &Connection, kind: LinkKind, email: &str, (since, now): (UtcMillis, UtcMillis)) -> Answer<bool> {
     let sql = "SELECT EXISTS (
             SELECT 1
             FROM links
-            WHERE kind = ?1 AND email = ?2 COLLATE NOCASE AND used_ms IS NULL AND issued_by IS NULL AND created_ms > ?3
-                AND expires_ms > ?4)";
+            WHERE kind = ?1 AND email = ?2 COLLATE NOCASE AND used_ms IS NULL AND created_ms > ?3 AND expires_ms > ?4)";
     Ok(conn.prepare_cached(sql)?.query_row(params![kind.as_str(), email, since.0, now.0], |row| row.get(0))?)
 }

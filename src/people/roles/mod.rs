@@ -23,7 +23,7 @@ use crate::base::ids::AccountId;
 use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::people::accounts::{self, Account, AccountState};
-use crate::people::links::{self, LinkKind};
+use crate::people::links;
 use crate::people::{PeopleError, sql as people};
 use crate::store::{Actor, StoreError, Tx};
 
@@ -263,7 +263,7 @@ pub fn change(tx: &Tx, id: &AccountId, wanted: &[Grant]) -> Result<Served, Peopl
         }
     }
     // Whoever made a link for a new password may not be above this account any more.
-    links::expire_of(tx, LinkKind::Recovery, account.email.expose())?;
+    links::expire_recovery(tx, account.email.expose())?;
     check_owner_stays(tx)?;
     let after = people::account(tx, id)?.is_some_and(|account| account.serves(tx.now));
     Ok(if account.serves(tx.now) && !after { Served::NoMore } else { Served::AsBefore })

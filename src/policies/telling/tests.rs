@@ -108,7 +108,7 @@ impl House {
 
     fn is_written(&self, about: &PolicyId, to: &str) -> bool {
         let (about, to) = (about.clone(), Address::parse(to).unwrap());
-        self.db.read_blocking(move |conn| outbox::is_written(conn, about.as_str(), &to)).unwrap()
+        self.db.read_blocking(move |conn| outbox::is_written(conn, (crate::mail::letter::Kind::Policy, about.as_str()), &to)).unwrap()
     }
 }
 

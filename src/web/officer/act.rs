@@ -110,6 +110,8 @@ pub async fn post_withdraw(
     let id = parsed(&id)?;
     let (taken, seen) = (id.clone(), fields.text("seen").to_owned());
     let withdraw = move |tx: &Tx<'_>| match drafts::expect_seen(tx, &taken, &seen) {
+        // What was a draft on the page, and was published meanwhile, is not taken back by throwing the draft away.
+        Err(PolicyError::NotNow(_)) if !seen.is_empty() => Err(PolicyError::Overtaken),
         Err(PolicyError::NotNow(_)) => publish::withdraw(tx, &taken),
         seen => seen.and_then(|()| drafts::discard(tx, &taken)),
     };

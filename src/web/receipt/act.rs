@@ -61,13 +61,18 @@ pub async fn post_wish(
     Ok(page::go_to(&format!("{}?done={}", code.path(), kind.as_str())))
 }
 
+/// How officers learn that an approval was taken back.
+pub fn messenger(state: &AppState) -> Messenger {
+    Messenger { post: state.post.clone(), page: format!("{}/officer/recordings", state.origins.first()) }
+}
+
 /// Takes the approval back; answers whether it was there.
 async fn withdraw(state: &AppState, facts: &Facts) -> Result<bool, WebError> {
     let row = &facts.receipt.row;
     let (request, person) = (row.request.clone(), row.person.clone());
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
     state.live.withdraw(&facts.receipt.standing.asked.conversation, &request, &person).await;
-    let messenger = Messenger { post: state.post.clone(), page: format!("{}/officer/recordings", state.origins.first()) };
+    let messenger = messenger(state);
     let write = move |tx: &Tx<'_>| withdrawals::withdraw(tx, &messenger, &request, &person);
     let written = state.db.write(Actor::Guest(row.person.clone()), write).await?;
     Ok(written || row.withdrawn.is_none())

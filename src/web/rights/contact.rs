@@ -55,9 +55,9 @@ pub async fn post_contact(page: Page, state: web::Data<AppState>, request: HttpR
         tries::set_wait(&mut response, wait);
         return Ok(response);
     }
-    let actor = page.signed().map_or(Actor::Stranger, |signed| signed.actor());
     let letters = state.letters();
-    match state.db.write(actor, move |tx| enquiries::leave(tx, &letters, &new)).await {
+    // Whoever is signed in as well: the ledger must not join an account to what its person wrote.
+    match state.db.write(Actor::Stranger, move |tx| enquiries::leave(tx, &letters, &new)).await {
         Ok(_) => Ok(page::go_to(SENT_PATH)),
         Err(RightsError::Full) => {
             let problem = page.t.say("leave-contact-full");

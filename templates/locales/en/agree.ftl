@@ -17,12 +17,12 @@ agree-on = Go on
 agree-over-title = This version is not in effect.
 agree-over-text = Your answer was not kept. What stands here now is in effect: read it, then answer.
 agree-kept-title = You have accepted this version.
-agree-kept-text = That stays so. If you do not want to go on, have your account deleted.
+agree-kept-text = That stays so. If you do not want to go on, delete your account.
 agree-open-title = If you decline or do nothing
 agree-open-use = To do nothing, or to go on using the service, never means that you agree.
-agree-open-text = Your account stays as it is, but the rest of it is closed until you accept. You can always do this:
+agree-open-text = Nothing in your account is lost, but it is closed until you accept. You can always do this:
 agree-open-copy = Get a copy of your data
-agree-open-delete = Have your account deleted
+agree-open-delete = Delete your account
 agree-open-rights = Use all your other rights
 agree-open-receipt = Look at an answer about a recording, or take it back
 agree-open-contact = Write or call:
@@ -57,4 +57,4 @@ agree-taken-back = Taken back on { $date }, before it took effect
 
 ## Somebody else changed a draft before its plan was saved, a clause removed or the draft thrown away
 
-agree-moved-text = Your press changed nothing. This is how it stands now: look at it, then press again.
+agree-moved-text = Nothing was changed, because somebody else changed this in the meantime. Look at it as it stands now, then press again.

@@ -1,7 +1,7 @@
 # The rules of the house: legal profiles, what holds each setting, what rooms may choose about recording.
 
 rules-profiles = Legal profiles
-rules-profiles-lead = Which laws this desk keeps to, and what they make of each setting.
+rules-profiles-lead = Which laws this desk keeps to, and what they demand of each setting.
 rules-choose = Which laws bind you?
 rules-choose-hint = Where your customers are counts too. Several can be on; the strictest value holds.
 # The profiles. The base is always on.
@@ -55,7 +55,7 @@ rules-fault-notice = { $days ->
 rules-recording = Recording rule
 rules-recording-lead = What rooms may choose about recording. A stricter rule holds at once, for requests to come.
 rules-modes = May rooms record?
-rules-modes-hint = Each room decides within this. Without it no room has a button.
+rules-modes-hint = Each room decides for itself. If rooms may not record, no room has a button.
 rules-mode-ask = Yes, and everyone in the call is asked each time
 # $profile: one or several profiles.
 rules-approval-locked = There is no other way. Locked by: { $profile }.

@@ -41,7 +41,7 @@ records-cut = { $count ->
    *[other] Se encontraron { $count } filas más que no se exportaron.
 }
 records-evidence = Prueba de un consentimiento
-records-controller = Responsable
+records-controller = Responsable del tratamiento
 records-valid = Vale hasta
 records-events = Qué pasó
 records-text = El texto exacto que se mostró
@@ -95,7 +95,7 @@ records-recipient-add = Añadir destinatario
 records-recipient-add-hint = Antes del primer uso: el día es hoy o posterior. Después escriba una nueva versión de la política de privacidad, que nombra al destinatario.
 records-recipient-end = Terminar
 records-recipient-fault-day = Elija hoy o un día posterior.
-records-recipient-objections = Objeciones
+records-recipient-objections = Oposiciones
 records-see-title = Quién puede ver
 records-see-hint = Puede oponerse a cada clase de destinatarios, también a una que aquí nadie usa. Su oposición se mantiene cuando cambia la política de privacidad, hasta que usted la levante.
 records-see-nobody = Nadie por ahora
@@ -106,7 +106,7 @@ records-see-done = Su oposición vale desde ahora.
 records-see-done-lift = Su oposición está levantada.
 records-kept-objection = Sus oposiciones a clases de destinatarios
 records-kept-objection-purpose = Para que nada llegue adonde usted no quiere.
-records-kept-objection-period = Hasta que la levante o se borre su cuenta
+records-kept-objection-period = Hasta que la levante o se elimine su cuenta
 records-letter-objection-subject = { $business }: su oposición y un cambio
 records-letter-objection-text = Usted se opuso a que sus datos lleguen a estos destinatarios: { $kinds }. Una nueva versión de nuestra política de privacidad nombra a tales destinatarios, a partir del { $date }.
 records-letter-objection-stays = Su oposición se mantiene: nada suyo les llega, salvo que usted la levante. No tiene que hacer nada.

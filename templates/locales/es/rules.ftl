@@ -1,5 +1,5 @@
 rules-profiles = Perfiles legales
-rules-profiles-lead = Qué leyes cumple este servicio y qué hacen de cada ajuste.
+rules-profiles-lead = Qué leyes cumple esta recepción y qué exigen en cada ajuste.
 rules-choose = ¿Qué leyes le obligan?
 rules-choose-hint = También cuenta dónde están sus clientes. Puede haber varios activos; vale el valor más estricto.
 rules-profile-base = Las promesas del propio programa
@@ -83,7 +83,7 @@ rules-refusal-no-recording = Si una sola persona no aprueba, no se graba nada.
 rules-refusal-exclude = Quien no aprueba queda fuera: ni la imagen, ni el sonido, ni el nombre de esa persona están en el archivo. Lo que otros digan de ella se puede oír en él.
 rules-refusal-leave = Mientras esté en la llamada alguien que no aprueba, no se graba nada. Esa persona puede quedarse o irse; { $agent } sigue entonces sin grabar o termina la llamada. Si esa persona se va, se graba a los demás.
 rules-left-out-what = La imagen y el sonido de todas las personas que aprueban, como los muestra la llamada, desde el momento en que todas han respondido hasta que alguien diga que pare.
-rules-left-out-withdraw = Si retira su aprobación, queda fuera de la grabación en dos segundos. Desde entonces nadie puede usar lo que se grabó de usted. { $business } debe borrarlo en su fecha, o enseguida si usted lo pide. Lo hecho antes sigue siendo lícito.
+rules-left-out-withdraw = Si retira su aprobación, queda fuera de la grabación en dos segundos como máximo. Desde entonces nadie puede usar lo que se grabó de usted. { $business } debe borrarlo en su fecha a más tardar, o de inmediato si usted lo pide. Lo que se hizo antes sigue siendo lícito.
 rules-left-out-newcomer = { $agent } le pregunta por cinco puntos antes de que entre. Mientras tanto, la grabación está en pausa y no se graba nada de usted antes de su aprobación. La llamada sigue, responda lo que responda: si no aprueba, entra igualmente y nada de usted queda en el archivo.
 rules-left-out-fact = La imagen y el sonido de todas las personas que aprobaron, sin el chat, sin la pantalla
 rules-left-out-approved = Aprobado a las

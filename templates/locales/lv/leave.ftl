@@ -19,9 +19,9 @@ leave-delete-lead = Tas nav tas pats, kas iziet: jūsu konts beidzas, un viss, k
 leave-delete-last = Jūs esat vienīgais īpašnieks.
 leave-delete-last-do = Bez īpašnieka šo darba galdu neviens nevar vadīt. Vispirms padariet par īpašnieku kādu citu; pēc tam varēsiet dzēst savu kontu.
 leave-delete-duties = { $count ->
-    [zero] Jūs vēl neesat apstiprinājis, ka { $count } ierakstu ir izdzēsti no jūsu datora.
-    [one] Jūs vēl neesat apstiprinājis, ka { $count } ieraksts ir izdzēsts no jūsu datora.
-   *[other] Jūs vēl neesat apstiprinājis, ka { $count } ieraksti ir izdzēsti no jūsu datora.
+    [zero] Jūs vēl neapstiprinājāt, ka no jūsu datora ir izdzēsti { $count } ierakstu.
+    [one] Jūs vēl neapstiprinājāt, ka no jūsu datora ir izdzēsts { $count } ieraksts.
+   *[other] Jūs vēl neapstiprinājāt, ka no jūsu datora ir izdzēsti { $count } ieraksti.
 }
 leave-delete-duties-do = Pirms aizejat, izdzēsiet savus ierakstus un apstipriniet to. Citādi jūsu konts gaida, līdz to jūsu vietā apstiprina datu aizsardzības speciālists.
 leave-delete-goes = Kas notiek
@@ -33,6 +33,7 @@ leave-delete-due = Vēlākais: { $date }
 leave-delete-due-text = Tiek izdzēsts jūsu vārds, adrese, attēls, lomas un tas, ko sarunās rakstījāt un sūtījāt.
 leave-delete-stays = Kas paliek
 leave-stays-proofs = Tas, kas jautāts un atbildēts pirms ierakstiem, kurus veicāt vai kuros bijāt, ar jūsu vārdu, līdz trim gadiem pēc ieraksta dzēšanas. Šis pierādījums ir apsolīts visiem zvana dalībniekiem.
+leave-stays-answers = Ko atbildējāt uz tekstiem: versija, valoda, kontrolsumma un laiks, bez jūsu vārda, līdz trim gadiem pēc konta beigām; 12 mēnešus, ja nepieņēmāt.
 leave-stays-looks = Jūsu lūgumi lasīt citu sarunas, bez jūsu vārda, vienu gadu.
 leave-stays-ledger = Darbību saraksts: laiki un nejauši skaitļi bez vārdiem, kamēr pastāv šis darba galds.
 leave-delete-copy = Ja vēlaties ko paturēt, vispirms saglabājiet kopiju.
@@ -42,8 +43,8 @@ leave-delete-not = Paturēt manu kontu
 leave-undo-title = Jūsu konts tiek dzēsts
 leave-undo-lead = Jūsu pieslēgums ir beidzies. Viss tiks izdzēsts vēlākais: { $date }.
 leave-undo-waiting = Vēl ir jāizdzēš ieraksti.
-leave-undo-waiting-text = Jūsu konts tiks izdzēsts, tiklīdz būs apstiprināts, ka to failu vairs nav. Lai to apstiprinātu pats, paturiet kontu, apstipriniet un dzēsiet kontu vēlreiz. Citādi to izdarīs datu aizsardzības speciālists.
-leave-undo-until = Varat pārdomāt līdz: { $time }. Pēc tam pieslēdzieties kā iepriekš.
+leave-undo-waiting-text = Jūsu konts tiks izdzēsts, tiklīdz būs apstiprināts, ka to failu vairs nav. Ja vēlaties to apstiprināt jūs, paturiet kontu, apstipriniet un dzēsiet kontu vēlreiz. Citādi to izdarīs datu aizsardzības speciālists.
+leave-undo-until = Varat pārdomāt līdz: { $time }. Ja paturēsiet kontu, pieslēgsieties kā iepriekš.
 leave-undo-link = Šīs lapas adrese
 leave-undo-link-text = Saglabājiet to, ja varbūt gribēsiet atgriezties. Kam tā ir, tas var atcelt dzēšanu, bet nevar ar to pieslēgties.
 leave-undone = Jūsu konts paliek
@@ -79,7 +80,7 @@ leave-mail-leaving = Konts tiek dzēsts
 leave-mail-erased = Konts izdzēsts
 leave-mail-term = Konts drīz beigsies
 leave-letter-leaving-subject = Jūsu konts tiek dzēsts: { $business }
-leave-letter-leaving-text = Jūs esat izdzēsis savu kontu. Ar to neviens vairs nevar pieslēgties, un viss tiks izdzēsts vēlākais: { $date }.
+leave-letter-leaving-text = Jūs izdzēsāt savu kontu. Ar to neviens vairs nevar pieslēgties, un viss tiks izdzēsts vēlākais: { $date }.
 leave-letter-leaving-undo = Ja pārdomājat vai ja tas nebijāt jūs: šī saite patur jūsu kontu. Tā darbojas vienu reizi. Derīga līdz: { $time }.
 leave-letter-leaving-why = Jūs saņemat šo vēstuli, jo ar jūsu paroli tika dzēsts jūsu konts uzņēmumā { $business }.
 leave-letter-erased-subject = Jūsu konts ir izdzēsts: { $business }
@@ -107,9 +108,9 @@ leave-contact-kept = Šeit rakstītais tiek izdzēsts 30 dienas pēc mūsu atbil
 leave-contact-send = Sūtīt
 leave-contact-sent = Jūsu rakstītais ir saņemts. Atbildēsim tur, kur norādījāt.
 leave-contact-fault-text = Uzrakstiet, par ko ir runa.
-leave-contact-full = Šeit saņemts vairāk, nekā var izlasīt. Šajā lapā uzrakstītais nav zudis: izmantojiet kādu no augstāk norādītajiem kontaktiem.
+leave-contact-full = Tas netika nosūtīts: šeit saņemts vairāk, nekā var izlasīt. Jūsu rakstītais joprojām ir šajā lapā; izmantojiet kādu no augstāk norādītajiem kontaktiem.
 leave-complain = Sūdzēties iestādē
-leave-complain-text = Varat sūdzēties iestādē tur, kur dzīvojat, strādājat vai kur tas notika. Mums iepriekš nav jājautā. Arī citur tāda ir: jautājiet pēc datu aizsardzības iestādes.
+leave-complain-text = Varat sūdzēties iestādē tur, kur dzīvojat, strādājat vai kur tas notika. Mums iepriekš nav jājautā. Arī citur ir sava datu aizsardzības iestāde: sameklējiet to.
 leave-place-br = Brazīlija
 leave-place-california = Kalifornija
 leave-place-cn = Kontinentālā Ķīna

@@ -1,7 +1,7 @@
 # Consents as records: the register, the evidence, my consents, recipients and objections.
 
 records-title = Piekrišanu reģistrs
-records-lead = Kam, kad un ar kādiem vārdiem kas tika jautāts un ko viņš atbildēja.
+records-lead = Kam, ko, kad un ar kādiem vārdiem jautāja un kāda bija atbilde.
 records-purpose-recording = Zvana ierakstīšana
 records-purpose-training = Darbinieku apmācība ar ierakstu
 records-state-requested = Nav atbildes
@@ -43,7 +43,7 @@ records-cut = { $count ->
    *[other] Atrastas vēl { $count } rindas, kas nav eksportētas.
 }
 records-evidence = Piekrišanas pierādījums
-records-controller = Atbildīgais
+records-controller = Pārzinis
 records-valid = Spēkā līdz
 records-events = Kas noticis
 records-text = Precīzais parādītais teksts
@@ -58,7 +58,7 @@ records-file-kantara = Fails pēc Kantara 1.1
 records-unusable = To ierobežojis kāds ieraksta dalībnieks, kopš: { $date }. Glabājiet, bet neizmantojiet.
 records-training-withdrawn = Jūsu izvēlēts, atsaukts: { $date }
 records-own-title = Manas piekrišanas
-records-own-lead = Kam jūs šeit esat piekritis, ar kādiem vārdiem un ko varat darīt.
+records-own-lead = Kam jūs šeit piekritāt, ar kādiem vārdiem un ko varat darīt.
 records-own-effect = Atsaukšana ir spēkā nekavējoties un bez pamatojuma. Iepriekš darītais paliek likumīgs.
 records-own-restrict-about = Ierobežošana nekavējoties aptur jebkuru izmantošanu, bet nekas netiek izdzēsts: līdz to atcelsiet, drīkst tikai glabāt.
 records-own-none = Šeit vēl nekā nav
@@ -81,13 +81,13 @@ records-kind-partner = Partneruzņēmumi
 records-kind-adviser = Juristi un grāmatveži
 records-kind-other = Citi
 records-recipients = Saņēmēji
-records-recipients-lead = Kas ārpus šī uzņēmuma saņem personas datus, kādus, kam un kur. Katru pievieno, pirms tam kaut kas tiek nodots.
+records-recipients-lead = Kas ārpus šī uzņēmuma saņem personas datus, kādus, kādam nolūkam un kur. Katru pievieno, pirms tam kaut kas tiek nodots.
 records-recipients-none = Neviens no ārpuses: viss paliek šajā datorā.
 records-recipients-clause = Šie saņēmēji ārpus mūsu uzņēmuma saņem datus:
 records-recipient = Saņēmējs
 records-recipient-kind = Veids
 records-recipient-data = Dati
-records-recipient-task = Kam
+records-recipient-task = Kādam nolūkam
 records-recipient-countries = Valstis
 records-recipient-transfer = Pamats nodošanai uz ārvalstīm
 records-recipient-transfer-hint = Piemēram, lēmums par pietiekamību, standartklauzulas, atsevišķa piekrišana. Atstājiet tukšu, ja nekas netiek nodots uz ārvalstīm.

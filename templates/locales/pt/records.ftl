@@ -1,7 +1,7 @@
 # Consents as records: the register, the evidence, my consents, recipients and objections.
 
 records-title = Registro de consentimentos
-records-lead = Quem foi perguntado sobre o quê e quando, com que palavras, e o que respondeu.
+records-lead = A quem se perguntou o quê e quando, com que palavras, e o que a pessoa respondeu.
 records-purpose-recording = Gravação de uma chamada
 records-purpose-training = Treinamento do pessoal com a gravação
 records-state-requested = Sem resposta
@@ -30,10 +30,10 @@ records-found = { $count ->
    *[other] { $count } consentimentos
 }
 records-none = Nada encontrado
-records-none-text = Ninguém foi perguntado sobre algo que corresponda à procura.
+records-none-text = Nenhuma pergunta corresponde à busca.
 records-newer = Mais recentes
 records-export = Exportar
-records-export-hint = O que a procura encontrou, do mais recente ao mais antigo, até { $count } linhas. Quem exporta e quantas linhas fica escrito no livro de registro.
+records-export-hint = O que a busca encontrou, do mais recente ao mais antigo, até { $count } linhas. Quem exporta e quantas linhas fica escrito no livro de registro.
 records-export-csv = Tabela (CSV)
 records-export-lines = Linhas (JSON)
 records-cut = { $count ->
@@ -41,7 +41,7 @@ records-cut = { $count ->
    *[other] Mais { $count } linhas foram encontradas e não exportadas.
 }
 records-evidence = Prova de um consentimento
-records-controller = Responsável
+records-controller = Controlador
 records-valid = Vale até
 records-events = O que aconteceu
 records-text = O texto exato que foi mostrado
@@ -57,7 +57,7 @@ records-unusable = Restrita desde { $date } por quem aparece nela: guarde, não 
 records-training-withdrawn = Escolhido por você, retirado em { $date }
 records-own-title = Meus consentimentos
 records-own-lead = Com o que você concordou aqui, com que palavras, e o que pode fazer.
-records-own-effect = Retirar vale na hora e não precisa de motivo. O que foi feito antes continua legal.
+records-own-effect = Retirar vale na hora e não precisa de motivo. O que foi feito antes continua lícito.
 records-own-restrict-about = Restringir para todo uso na hora, mas nada é excluído: até você liberar, só pode ser guardado.
 records-own-none = Ainda não há nada aqui
 records-own-none-text = Adicione um comprovante pelo código, e os consentimentos dele aparecem aqui.
@@ -95,7 +95,7 @@ records-recipient-add = Adicionar destinatário
 records-recipient-add-hint = Antes do primeiro uso: o dia é hoje ou depois. Em seguida escreva uma nova versão da política de privacidade, que cita o destinatário.
 records-recipient-end = Encerrar
 records-recipient-fault-day = Escolha hoje ou um dia depois.
-records-recipient-objections = Objeções
+records-recipient-objections = Oposições
 records-see-title = Quem pode ver
 records-see-hint = Você pode se opor a cada tipo de destinatário, também a um que ninguém usa aqui. Sua oposição permanece quando a política de privacidade muda, até você retirá-la.
 records-see-nobody = Ninguém no momento
@@ -115,7 +115,7 @@ records-letter-objection-why = Você recebe esta carta porque se opôs na sua co
 records-kind-letter = Oposição
 
 # What somebody answered to policies, on the page of their consents. $date is a day.
-records-policies = Políticas que você respondeu
+records-policies = Políticas a que você respondeu
 records-policies-hint = O que foi perguntado a você quando um texto mudou e quando você criou a conta.
 records-policies-accepted = Aceita em { $date }
 records-policies-declined = Recusada em { $date }

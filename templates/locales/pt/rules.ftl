@@ -1,5 +1,5 @@
 rules-profiles = Perfis legais
-rules-profiles-lead = Quais leis este atendimento segue e o que elas fazem de cada ajuste.
+rules-profiles-lead = Quais leis esta recepção segue e o que elas exigem em cada ajuste.
 rules-choose = Quais leis obrigam você?
 rules-choose-hint = Onde seus clientes estão também conta. Vários podem estar ligados; vale o valor mais rigoroso.
 rules-profile-base = As promessas do próprio programa
@@ -51,7 +51,7 @@ rules-recording = Regra de gravação
 rules-recording-lead = O que as salas podem escolher sobre gravação. Uma regra mais rigorosa vale na hora, para os próximos pedidos.
 rules-modes = As salas podem gravar?
 rules-modes-hint = Cada sala decide dentro disto. Sem isto nenhuma sala tem o botão.
-rules-mode-ask = Sim, e todos na chamada são perguntados a cada vez
+rules-mode-ask = Sim, e a pergunta é feita a todos na chamada, a cada vez
 rules-approval-locked = Não há outro modo. Travado por: { $profile }.
 rules-days = Por quanto tempo
 rules-days-hint = As salas podem escolher menos dias, nunca mais.
