@@ -318,7 +318,7 @@ async fn two_officers_in_one_clause_both_keep_their_words() {
     let remove = own.expect_status(303).location().strip_suffix("/en").unwrap().to_owned() + "/remove";
     for path in [&format!("{draft}/withdraw"), &remove] {
         let refused = other.post(path, &[("seen", &shown)]).await;
-        assert!(refused.expect_status(409).text.contains("Your press changed nothing."), "{path}");
+        assert!(refused.expect_status(409).text.contains("Nothing was changed, because"), "{path}");
     }
     plan(&owner, &draft, "2026-01-01").await;
     let late = [("seen", planned.as_str()), ("reason", "Mine."), ("notice_days", "30"), ("release", ""), ("effective", "")];
