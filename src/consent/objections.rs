@@ -86,7 +86,7 @@ enum Outbox {
 }
 
 fn write_to(tx: &Tx, teller: &Teller, widened: &Widened, account: &AccountId) -> Result<Outbox, ConsentError> {
-    let known = accounts::find(tx, account).ok().flatten().filter(|account| account.is_active());
+    let known = accounts::find_stored(tx, account)?.filter(|account| account.is_active());
     let (Some(known), Some(business)) = (known, business::load(tx)?) else { return Ok(Outbox::Taken) };
     // An address of long ago that no letter can have is no hindrance: the objection stays, and the account shows it.
     let (Ok(to), Ok(house)) = (Address::parse(known.email.expose()), business.letter_house()) else { return Ok(Outbox::Taken) };

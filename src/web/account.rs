@@ -7,8 +7,6 @@ pub mod address;
 pub mod changed;
 pub mod front;
 
-use std::time::Duration;
-
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
@@ -20,7 +18,7 @@ use crate::base::ids::{AccountId, SessionId};
 use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::BlobError;
-use crate::people::passwords::{self, Verdict};
+use crate::people::passwords;
 use crate::people::roles::Role;
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
@@ -33,10 +31,11 @@ use crate::web::admin::users::held;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
+use crate::web::proof::{self, Proof};
 use crate::web::setup::refused;
 use crate::web::state::AppState;
 use crate::web::who::Signed;
-use crate::web::{cookies, faults, sign_in, tries};
+use crate::web::{cookies, faults, sign_in};
 
 #[derive(Template)]
 #[template(path = "account/details.html")]
@@ -124,19 +123,14 @@ pub async fn post_password(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let is_right = match is_right(&state, &signed, browser.clone(), fields.text("current")).await? {
-        Ok(is_right) => is_right,
-        Err(wait) => return too_many(page, signed, &state, ("current", wait)).await,
-    };
+    let proof = proof::ask(&state, &signed, fields.text("current"), &browser).await?;
     let mut flaws = Flaws::default();
     let known = [page.house(), signed.account.name.expose(), signed.account.email.expose()];
     flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
-    if !is_right || !flaws.0.is_empty() {
+    if proof != Proof::Right || !flaws.0.is_empty() {
         let mut form = refused(&fields, &flaws, &page.t);
-        if !is_right {
-            form.add_fault("current", page.t.say("account-fault-current"));
-        }
-        return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
+        proof.mark(&mut form, "current", &page.t);
+        return Ok(proof.set_wait(show(proof.status(), page, signed, &state, (form, String::new())).await?));
     }
     let hash = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let id = signed.account.id.clone();
@@ -248,31 +242,6 @@ async fn show(
     let is_managed = signed.roles.has(Role::Managed);
     let page = page.at(Place::Account);
     page::show_with(status, &DetailsPage { page, form, signed, langs, sessions, held, is_managed, ends, done })
-}
-
-/// Whether this is the person's password. Whoever sits at somebody's open desk may not try passwords there for ever: the inner error
-/// says how long to wait.
-async fn is_right(state: &AppState, signed: &Signed, browser: Browser, typed: &str) -> Result<Result<bool, Duration>, WebError> {
-    let asker = match tries::count(state, signed.account.email.expose(), &browser).await? {
-        Ok(asker) => asker,
-        Err(wait) => return Ok(Err(wait)),
-    };
-    let id = signed.account.id.clone();
-    let current = state.db.read(move |conn| accounts::password_of(conn, &id)).await?;
-    let is_right = state.hasher.verify(Some(current), &Secret::new(typed.to_owned())).await? != Verdict::Wrong;
-    if is_right {
-        tries::was_right(state, &asker);
-    }
-    Ok(Ok(is_right))
-}
-
-async fn too_many(page: Page, signed: Signed, state: &AppState, (field, wait): (&str, Duration)) -> Result<HttpResponse, WebError> {
-    let mut form = filled(&signed);
-    let (trouble, advice) = tries::advice(&page.t, wait);
-    form.add_fault(field, format!("{trouble} {advice}"));
-    let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, state, (form, String::new())).await?;
-    tries::set_wait(&mut response, wait);
-    Ok(response)
 }
 
 fn filled(signed: &Signed) -> Form {

@@ -38,6 +38,7 @@ pub mod page;
 pub mod plain;
 pub mod policies;
 mod porter;
+pub mod proof;
 pub mod qr;
 pub mod receipt;
 pub mod recipients;

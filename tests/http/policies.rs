@@ -10,19 +10,23 @@ pub const ARABIC: &str = "للبالغين فقط. الخانة ليست محد�
 pub async fn house() -> (Server, Visitor) {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;
-    owner.get("/settings").await;
-    let fields = [
+    offer(&owner, &["en", "ar"]).await;
+    (server, owner)
+}
+
+/// The business offers these languages, the first before all others.
+pub async fn offer(owner: &Visitor, langs: &[&str]) {
+    let mut fields = vec![
         ("business", "Lindner Physiotherapy"),
         ("address", "Hafenstrasse 12, 24103 Kiel"),
         ("public_contact", "+49 431 555 0142"),
         ("privacy_contact", "datenschutz@lindner-physio.example"),
-        ("langs", "en"),
-        ("langs", "ar"),
-        ("default_lang", "en"),
+        ("default_lang", langs[0]),
         ("time_zone", "Europe/Berlin"),
     ];
+    fields.extend(langs.iter().map(|lang| ("langs", *lang)));
+    owner.get("/settings").await;
     owner.post("/settings", &fields).await.expect_status(303);
-    (server, owner)
 }
 
 /// Opens the draft of a document and gives its address.

@@ -357,23 +357,11 @@ async fn refusing_changes_no_function_and_no_place_in_the_queue() {
 async fn the_question_speaks_the_published_words_and_names_their_version() {
     let mut call = Call::new().await;
     let owner = call.manager().await;
-    let business = [
-        ("business", "Lindner Physiotherapy"),
-        ("address", "Hafenstrasse 12, 24103 Kiel"),
-        ("public_contact", "+49 431 555 0142"),
-        ("privacy_contact", "datenschutz@lindner-physio.example"),
-        ("langs", "en"),
-        ("default_lang", "en"),
-        ("time_zone", "Europe/Berlin"),
-    ];
-    owner.get("/settings").await;
-    owner.post("/settings", &business).await.expect_status(303);
+    policies::offer(&owner, &["en"]).await;
     owner.get("/officer/policies").await.expect_status(200);
     let draft = owner.post("/officer/policies", &[("kind", "recording")]).await.expect_status(303).location().to_owned();
-    let seen =
-        |page: &str| page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none").to_owned();
     let clause = format!("{draft}/use/en");
-    let shown = seen(&owner.get(&clause).await.text);
+    let shown = policies::token(&owner.get(&clause).await.text);
     let words =
         [("seen", shown.as_str()), ("title", "Use"), ("text", "We look at it once, to learn whether the exercise was shown right.")];
     owner.post(&clause, &words).await.expect_status(303);

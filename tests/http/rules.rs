@@ -150,17 +150,7 @@ async fn more_days_than_a_policy_in_effect_says_wait_for_its_next_version() {
     server.room("advice", "Advice");
     let owner = server.signed_in(&server.owner()).await;
     choose(&owner, &["eu_uk"]).await;
-    let business = [
-        ("business", "Lindner Physiotherapy"),
-        ("address", "Hafenstrasse 12, 24103 Kiel"),
-        ("public_contact", "+49 431 555 0142"),
-        ("privacy_contact", "datenschutz@lindner-physio.example"),
-        ("langs", "en"),
-        ("default_lang", "en"),
-        ("time_zone", "Europe/Berlin"),
-    ];
-    owner.get("/settings").await;
-    owner.post("/settings", &business).await.expect_status(303);
+    policies::offer(&owner, &["en"]).await;
     set(&owner, "60", "30", true).await.expect_status(303);
     publish(&owner).await;
     let page = owner.get("/admin/recording").await;

@@ -55,7 +55,7 @@ pub fn erase(tx: &Tx, blobs: &Blobs, id: &AccountId) -> Result<usize, StoreError
     let Some(account) = accounts::find_stored(tx, id)? else { return Ok(0) };
     for address in sql::addresses(tx, id)? {
         // What went to an address that somebody else has is theirs.
-        if accounts::find_for_sign_in(tx, &address).ok().flatten().is_none() {
+        if super::sql::account_for_sign_in(tx, &address)?.is_none() {
             outbox::forget_to(tx, &address)?;
         }
     }

@@ -17,6 +17,7 @@ use crate::web::error::WebError;
 use crate::web::faults;
 use crate::web::form::Fields;
 use crate::web::page::{self, Page};
+use crate::web::proof;
 use crate::web::register::count_letter;
 use crate::web::state::AppState;
 use crate::web::who::Signed;
@@ -35,10 +36,7 @@ pub async fn post_email(
     state: web::Data<AppState>,
     (fields, browser, request): (Fields, Browser, HttpRequest),
 ) -> Result<HttpResponse, WebError> {
-    let is_right = match account::is_right(&state, &signed, browser, fields.text(PASSWORD)).await? {
-        Ok(is_right) => is_right,
-        Err(wait) => return account::too_many(page, signed, &state, (PASSWORD, wait)).await,
-    };
+    let proof = proof::ask(&state, &signed, fields.text(PASSWORD), &browser).await?;
     let mut form = account::filled(&signed);
     form.fill("email", fields.text("email"));
     let mut flaws = Flaws::default();
@@ -47,11 +45,9 @@ pub async fn post_email(
     if email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(signed.account.email.expose())) {
         form.add_fault("email", page.t.say("come-fault-address-same"));
     }
-    if !is_right {
-        form.add_fault(PASSWORD, page.t.say("account-fault-current"));
-    }
+    proof.mark(&mut form, PASSWORD, &page.t);
     let (Some(email), true) = (email, form.is_fine()) else {
-        return account::show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, &state, (form, String::new())).await;
+        return Ok(proof.set_wait(account::show(proof.status(), page, signed, &state, (form, String::new())).await?));
     };
     count_letter(&state, &request)?;
     let (letters, id) = (state.letters(), signed.account.id.clone());

@@ -209,8 +209,8 @@ fn answer(page: &Page, given: &Given, version: &Past) -> AnswerView {
     let t = &page.t;
     let (state, key, at) = match given.course {
         Course::Shown => ("waiting", "records-policies-shown", given.shown),
-        Course::Accepted { at, .. } => ("given", "records-policies-accepted", at),
-        Course::Declined { at } => ("refused", "records-policies-declined", at),
+        Course::Accepted { at, .. } => ("kept", "records-policies-accepted", at),
+        Course::Declined { at } => ("closed", "records-policies-declined", at),
     };
     let (number, lang) = (t.say1("policy-pages-version", "number", version.number), t.language(given.lang));
     AnswerView {

@@ -14,9 +14,8 @@ use crate::store::StoreError;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
-use crate::web::rights::proof::{self, Proof};
+use crate::web::proof::{self, Proof};
 use crate::web::state::AppState;
-use crate::web::tries;
 use crate::web::who::Signed;
 
 #[derive(Template)]
@@ -43,19 +42,11 @@ pub async fn post_data(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let proof = proof::ask(&state, &signed, &fields, &browser).await?;
-    match proof {
-        Proof::Right => {}
-        Proof::Wrong => {
-            let form = proof.form(&page.t);
-            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, (&state, form)).await;
-        }
-        Proof::Wait(wait) => {
-            let form = proof.form(&page.t);
-            let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, (&state, form)).await?;
-            tries::set_wait(&mut response, wait);
-            return Ok(response);
-        }
+    let proof = proof::ask(&state, &signed, fields.text("current"), &browser).await?;
+    if proof != Proof::Right {
+        let mut form = Form::default();
+        proof.mark(&mut form, "current", &page.t);
+        return Ok(proof.set_wait(show(proof.status(), page, signed, (&state, form)).await?));
     }
     let picture = match &signed.account.picture {
         Some(picture) => picture_of(&state, picture.clone()).await?,

@@ -13,10 +13,10 @@ use crate::store::Tx;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
-use crate::web::rights::proof::{self, Proof};
+use crate::web::proof::{self, Proof};
+use crate::web::sign_in;
 use crate::web::state::AppState;
 use crate::web::who::Signed;
-use crate::web::{sign_in, tries};
 
 #[derive(Template)]
 #[template(path = "rights/delete.html")]
@@ -46,19 +46,11 @@ pub async fn post_delete(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let proof = proof::ask(&state, &signed, &fields, &browser).await?;
-    match proof {
-        Proof::Right => {}
-        Proof::Wrong => {
-            let form = proof.form(&page.t);
-            return show(StatusCode::UNPROCESSABLE_ENTITY, page, signed, (&state, form)).await;
-        }
-        Proof::Wait(wait) => {
-            let form = proof.form(&page.t);
-            let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, (&state, form)).await?;
-            tries::set_wait(&mut response, wait);
-            return Ok(response);
-        }
+    let proof = proof::ask(&state, &signed, fields.text("current"), &browser).await?;
+    if proof != Proof::Right {
+        let mut form = Form::default();
+        proof.mark(&mut form, "current", &page.t);
+        return Ok(proof.set_wait(show(proof.status(), page, signed, (&state, form)).await?));
     }
     let (letters, account) = (state.letters(), signed.account.clone());
     let end = move |tx: &Tx<'_>| closings::ask(tx, &letters, &account);

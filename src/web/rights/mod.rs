@@ -7,5 +7,4 @@ pub mod authorities;
 pub mod contact;
 pub mod data;
 pub mod delete;
-pub mod proof;
 pub mod undo;
