@@ -14,10 +14,12 @@ use actix_web::dev::ServerHandle;
 use actix_web::web::Data;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::json;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::audit;
 use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::Clock;
@@ -38,7 +40,7 @@ use crate::recordings::duties::Reminder;
 use crate::retention::Erasable;
 use crate::store::keys::MasterKey;
 use crate::store::portable::Portable;
-use crate::store::{Actor, Db, StoreError, facts};
+use crate::store::{Actor, Db, StoreError, Tx, facts};
 use crate::tls::names::{self, Names};
 use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
@@ -217,10 +219,11 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         tls: Arc::clone(&tls),
         metrics_token: house.metrics_token(),
         post: house.post.clone(),
-        jobs: runner.caller(),
+        runner: &runner,
         portables: portables(),
     }));
     metrics::note_start();
+    note_start(&house.db).await;
     let jobs = tokio::spawn(runner.run());
     let postman = tokio::spawn(Postman::new(house.db.clone(), house.post.clone(), &house.link("")).run());
     let plain_address = plain.as_ref().map(TcpListener::local_addr).transpose().map_err(StartError::Server)?;
@@ -284,6 +287,14 @@ pub fn portables() -> Vec<Portable> {
     parts.extend(rights::closings::PORTABLES);
     parts.push(rights::enquiries::PORTABLE);
     parts
+}
+
+/// Nobody runs this machine unseen (B.1). A disk that is full is no reason to serve nobody.
+async fn note_start(db: &Db) {
+    let start = |tx: &Tx<'_>| audit::record(tx, "program.start", "house", json!({ "version": env!("CARGO_PKG_VERSION") }));
+    if let Err(fault) = db.write(Actor::System, start).await {
+        tracing::warn!(%fault, "the ledger does not say that the program has started");
+    }
 }
 
 fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {

@@ -57,7 +57,7 @@ impl Street {
             hasher: house.hasher.clone(),
             origins: Origins::new([HERE.to_owned()]),
             live,
-            jobs: Runner::new(house.db.clone()).caller(),
+            runner: &Runner::new(house.db.clone()),
             media,
             tls: Arc::new(tls),
             metrics_token: house.metrics_token(),

@@ -15,6 +15,7 @@ mod sql;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use crate::base::limits::LEDGER_LINES;
 use crate::base::secret::sha256;
 use crate::store::{StoreError, Tx, facts};
 
@@ -61,6 +62,12 @@ pub fn record(tx: &Tx<'_>, action: &'static str, object: &str, detail: Value) ->
 /// Lines about an id, or of what was done by it, the newest first. Looks through the whole ledger: not for a page that people wait for.
 pub fn about(connection: &Connection, id: &str) -> Result<Value, StoreError> {
     sql::about(connection, id)
+}
+
+/// Lines before this one, the newest first: all, or those about an id, by it, or of an action and those that begin with it. Looks
+/// through the whole ledger when few are like that: not for a page that many wait for.
+pub fn page(connection: &Connection, before: Option<u64>, like: &str) -> Result<Vec<Line>, StoreError> {
+    sql::page(connection, before.map_or(i64::MAX, |seq| seq.min(i64::MAX as u64).cast_signed()), like, LEDGER_LINES)
 }
 
 /// The head of an empty ledger: it carries the installation, so that a line of another ledger fits nowhere here.

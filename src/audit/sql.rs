@@ -43,6 +43,19 @@ pub(super) fn lines(connection: &Connection, after: i64, limit: usize) -> Result
     Ok(lines)
 }
 
+/// At most `limit` lines before `before`, the newest first; an action is asked for by its beginning.
+pub(super) fn page(connection: &Connection, before: i64, like: &str, limit: usize) -> Result<Vec<Line>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT seq, at_ms, actor, action, object, detail, hash
+         FROM audit_events
+         WHERE seq < ?1 AND (?2 = '' OR object = ?2 OR actor = ?2 OR substr(action, 1, length(?2)) = ?2)
+         ORDER BY seq DESC
+         LIMIT ?3",
+    )?;
+    let lines = query.query_map(params![before, like, limit.cast_signed()], line)?.collect::<Result<_, _>>()?;
+    Ok(lines)
+}
+
 pub(super) fn about(connection: &Connection, id: &str) -> Result<Value, StoreError> {
     let sql = "SELECT seq, at_ms, actor, action, object, detail AS detail_json
         FROM audit_events

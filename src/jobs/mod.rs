@@ -15,6 +15,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use rusqlite::Connection;
 use tokio::sync::mpsc;
 
 use crate::base::limits;
@@ -42,6 +43,23 @@ pub type Fault = Box<dyn Error + Send + Sync>;
 #[derive(Clone)]
 pub struct Caller(mpsc::Sender<&'static str>);
 
+/// How the jobs of this process fare, for whoever looks after them.
+#[derive(Clone)]
+pub struct Rounds {
+    since: UtcMillis,
+    jobs: Vec<(&'static str, Duration)>,
+}
+
+/// How one job fares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    pub job: &'static str,
+    /// When it ended well last.
+    pub last: Option<UtcMillis>,
+    /// It should have ended well since.
+    pub is_late: bool,
+}
+
 /// All jobs of the process.
 pub struct Runner {
     db: Db,
@@ -66,6 +84,10 @@ impl Runner {
 
     pub fn caller(&self) -> Caller {
         self.caller.clone()
+    }
+
+    pub fn rounds(&self) -> Rounds {
+        Rounds { since: self.db.now(), jobs: self.jobs.iter().map(|job| (job.name, job.every)).collect() }
     }
 
     pub fn with<J: Job>(mut self, job: J) -> Self {
@@ -132,6 +154,18 @@ impl Runner {
 
     async fn note(&self, name: &'static str) -> Result<(), StoreError> {
         self.db.write(Actor::System, move |tx| facts::set_number(tx, &fact(name), tx.now.0)).await
+    }
+}
+
+impl Rounds {
+    pub fn look(&self, conn: &Connection, now: UtcMillis) -> Result<Vec<Round>, StoreError> {
+        let look = |(job, every): &(&'static str, Duration)| {
+            let last = facts::find_number(conn, &fact(job))?.map(UtcMillis);
+            // Whoever was switched off is not late before there was time to run: one round missed, and one run.
+            let begun = last.map_or(self.since, |last| last.max(self.since));
+            Ok(Round { job, last, is_late: now > begun.plus(2 * *every + limits::JOB_TIME) })
+        };
+        self.jobs.iter().map(look).collect()
     }
 }
 

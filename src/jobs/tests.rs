@@ -107,3 +107,31 @@ async fn retention_that_waits_for_the_clock_has_not_run_and_runs_when_called() {
     }
     running.abort();
 }
+
+/// PO-1: whoever looks after the house sees what did not come round, and not what could not yet.
+#[tokio::test]
+async fn a_job_is_late_when_it_missed_a_round_and_the_time_of_a_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::stepped(UtcMillis(1_000_000));
+    let db = Db::open(folder.path(), clock.clone()).unwrap();
+    let runner = Runner::new(db.clone()).with(Failing).with(Counting { runs: Arc::default(), ran: Arc::default() });
+    let rounds = runner.rounds();
+    runner.note("counting").await.unwrap();
+    let late = |rounds: &Rounds| {
+        let (rounds, now) = (rounds.clone(), db.now());
+        let look = db.read_blocking(move |conn| rounds.look(conn, now)).unwrap();
+        look.into_iter().filter(|round| round.is_late).map(|round| (round.job, round.last.is_some())).collect::<Vec<_>>()
+    };
+    let (minute, hour) = (Duration::from_secs(60), Duration::from_secs(3600));
+    for (pass, expected) in [
+        (Duration::ZERO, vec![]),
+        (2 * minute + limits::JOB_TIME, vec![]),
+        (Duration::from_millis(1), vec![("failing", false)]),
+        (2 * hour, vec![("failing", false), ("counting", true)]),
+    ] {
+        clock.step(pass);
+        assert_eq!(late(&rounds), expected, "{pass:?}");
+    }
+    // Nobody was there to run it: after a start it has its time again.
+    assert_eq!(late(&runner.rounds()), []);
+}

@@ -234,6 +234,7 @@ pub const ROUTES: &[Route] = &[
     get("/officer/consents/{id}", Action::ReadRegisters, || to(consents::evidence::show_evidence)),
     get("/officer/consents/{id}/27560.json", Action::ReadRegisters, || to(consents::files::show_27560)),
     get("/officer/consents/{id}/kantara.json", Action::ReadRegisters, || to(consents::files::show_kantara)),
+    get("/officer/ledger", Action::ReadRegisters, || to(officer::ledger::show_ledger)),
     get("/officer/closings", Action::ReadRegisters, || to(officer::closings::show_closings)),
     get("/officer/enquiries", Action::KeepRegisters, || to(officer::enquiries::show_enquiries)),
     post("/officer/enquiries/{id}/answered", Action::KeepRegisters, || to(officer::enquiries::post_answered)),

@@ -8,7 +8,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::blob::Blobs;
 use crate::consent::keys::Keys;
-use crate::jobs::Caller;
+use crate::jobs::{Caller, Rounds, Runner};
 use crate::live::Live;
 use crate::mail::Post;
 use crate::media::Media;
@@ -54,6 +54,7 @@ pub struct AppState {
     /// Takes letters in.
     pub post: Post,
     pub jobs: Caller,
+    pub rounds: Rounds,
     /// What every domain hands over to whom it is about.
     pub portables: Vec<Portable>,
 }
@@ -71,7 +72,7 @@ pub struct Parts<'a> {
     pub tls: Arc<Tls>,
     pub metrics_token: Secret<String>,
     pub post: Post,
-    pub jobs: Caller,
+    pub runner: &'a Runner,
     pub portables: Vec<Portable>,
 }
 
@@ -100,7 +101,8 @@ impl AppState {
             tls: parts.tls,
             metrics_token: parts.metrics_token,
             post: parts.post,
-            jobs: parts.jobs,
+            jobs: parts.runner.caller(),
+            rounds: parts.runner.rounds(),
             portables: parts.portables,
         }
     }

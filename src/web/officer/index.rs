@@ -10,6 +10,7 @@ use crate::recordings::{wishes, withdrawals};
 use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
+use crate::web::policies::coming::{self, Coming};
 use crate::web::state::AppState;
 use crate::web::who::Reader;
 
@@ -31,6 +32,10 @@ struct IndexPage {
     stuck: usize,
     /// People who wrote and wait for an answer.
     enquiries: usize,
+    /// Versions of policies that are announced.
+    coming: Vec<Coming>,
+    /// Work that should have come round.
+    late: usize,
 }
 
 /// `GET /officer`
@@ -44,7 +49,11 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     let closings = state.db.read(closings::open).await?;
     let enquiries = state.db.read(enquiries::count_open).await?;
     let (ending, stuck) = (closings.len(), closings.iter().filter(|closing| closing.is_for_officer(now)).count());
+    let rounds = state.rounds.clone();
+    let late = state.db.read(move |conn| rounds.look(conn, now)).await?.iter().filter(|round| round.is_late).count();
+    let coming = coming::coming(&page, &state).await?;
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
     let (asked, open) = (count(State::Asked), count(State::Open));
-    page::show(&IndexPage { asked, open, overdue, unusable, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
+    let page = page.at(Place::Officer);
+    page::show(&IndexPage { page, asked, open, overdue, unusable, wishes, ending, stuck, enquiries, coming, late })
 }

@@ -12,6 +12,7 @@ pub mod closings;
 pub mod enquiries;
 pub mod findings;
 pub mod index;
+pub mod ledger;
 pub mod list;
 pub mod plan;
 pub mod version;

@@ -128,3 +128,27 @@ records-policies-hint = ما سُئلت عنه حين تغيّر نص وحين �
 records-policies-accepted = قُبلت في { $date }
 records-policies-declined = رُفضت في { $date }
 records-policies-shown = عُرضت في { $date } بلا جواب
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = دفتر الأفعال
+records-ledger-lead = ما الذي فُعل، ومتى، ومن فعله، وبماذا. كل سطر مرتبط بالسطر الذي قبله. هنا معرّفات وأرقام، بلا محتوى.
+records-ledger-like = معرّف أو فعل
+records-ledger-like-hint = معرّف، أو بداية فعل مثل policy.
+records-ledger-deed = الفعل
+records-ledger-by = بواسطة
+records-ledger-to = على
+records-jobs = المهام الدورية
+records-jobs-lead = ما يفعله البرنامج من نفسه، ومتى انتهى بنجاح آخر مرة.
+records-jobs-job = المهمة
+records-jobs-last = انتهت بنجاح
+records-jobs-never = ليس بعد
+records-jobs-late = متأخرة
+records-jobs-fine = كما هو مقرر
+records-jobs-count = { $count ->
+    [zero] لا مهام متأخرة
+    [one] مهمة واحدة متأخرة
+    [two] مهمتان متأخرتان
+    [few] { $count } مهام متأخرة
+    [many] { $count } مهمة متأخرة
+   *[other] { $count } مهمة متأخرة
+}

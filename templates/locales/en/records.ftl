@@ -120,3 +120,23 @@ records-policies-hint = What you were asked when a text changed, and when you re
 records-policies-accepted = Accepted on { $date }
 records-policies-declined = Declined on { $date }
 records-policies-shown = Shown on { $date }, not answered
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Ledger
+records-ledger-lead = What was done, when, by whom and to what. Each line is chained to the one before it. There are ids and figures here, no content.
+records-ledger-like = Id or deed
+records-ledger-like-hint = An id, or what a deed begins with: policy.
+records-ledger-deed = Deed
+records-ledger-by = By
+records-ledger-to = To
+records-jobs = Work that comes round
+records-jobs-lead = What the program does by itself, and when it last ended well.
+records-jobs-job = Work
+records-jobs-last = Ended well
+records-jobs-never = Not yet
+records-jobs-late = Late
+records-jobs-fine = As planned
+records-jobs-count = { $count ->
+    [one] One task is late
+   *[other] { $count } tasks are late
+}

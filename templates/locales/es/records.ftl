@@ -120,3 +120,23 @@ records-policies-hint = Lo que se le preguntó cuando cambió un texto y cuando 
 records-policies-accepted = Aceptado el { $date }
 records-policies-declined = Rechazado el { $date }
 records-policies-shown = Mostrado el { $date }, sin respuesta
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Libro de actos
+records-ledger-lead = Qué se hizo, cuándo, quién y a qué. Cada línea está encadenada a la anterior. Aquí hay identificadores y cifras, ningún contenido.
+records-ledger-like = Identificador o acto
+records-ledger-like-hint = Un identificador, o el comienzo de un acto: policy.
+records-ledger-deed = Acto
+records-ledger-by = Por
+records-ledger-to = A qué
+records-jobs = Tareas periódicas
+records-jobs-lead = Lo que el programa hace por sí solo, y cuándo terminó bien por última vez.
+records-jobs-job = Tarea
+records-jobs-last = Terminó bien
+records-jobs-never = Todavía no
+records-jobs-late = Con retraso
+records-jobs-fine = Según lo previsto
+records-jobs-count = { $count ->
+    [one] Una tarea va con retraso
+   *[other] { $count } tareas van con retraso
+}

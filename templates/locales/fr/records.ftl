@@ -120,3 +120,23 @@ records-policies-hint = Ce qui vous a été demandé quand un texte a changé et
 records-policies-accepted = Accepté le { $date }
 records-policies-declined = Refusé le { $date }
 records-policies-shown = Affiché le { $date }, sans réponse
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Journal
+records-ledger-lead = Ce qui a été fait, quand, par qui et à quoi. Chaque ligne est enchaînée à la précédente. On y trouve des identifiants et des chiffres, aucun contenu.
+records-ledger-like = Identifiant ou acte
+records-ledger-like-hint = Un identifiant, ou le début d’un acte : policy.
+records-ledger-deed = Acte
+records-ledger-by = Par
+records-ledger-to = Sur
+records-jobs = Tâches périodiques
+records-jobs-lead = Ce que le programme fait de lui-même, et quand cela s’est bien terminé pour la dernière fois.
+records-jobs-job = Tâche
+records-jobs-last = Bien terminée
+records-jobs-never = Pas encore
+records-jobs-late = En retard
+records-jobs-fine = Comme prévu
+records-jobs-count = { $count ->
+    [one] Une tâche est en retard
+   *[other] { $count } tâches sont en retard
+}

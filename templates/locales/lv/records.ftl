@@ -122,3 +122,24 @@ records-policies-hint = Kas jums tika jautāts, kad teksts mainījās un kad re�
 records-policies-accepted = Pieņemts { $date }
 records-policies-declined = Noraidīts { $date }
 records-policies-shown = Parādīts { $date }, atbildes nav
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Žurnāls
+records-ledger-lead = Kas tika darīts, kad, kurš to darīja un ar ko. Katra rinda ir saķēdēta ar iepriekšējo. Te ir identifikatori un skaitļi, nekāda satura.
+records-ledger-like = Identifikators vai darbība
+records-ledger-like-hint = Identifikators vai darbības sākums: policy.
+records-ledger-deed = Darbība
+records-ledger-by = Kas
+records-ledger-to = Ar ko
+records-jobs = Regulārie darbi
+records-jobs-lead = Ko programma dara pati un kad tas pēdējo reizi beidzās labi.
+records-jobs-job = Darbs
+records-jobs-last = Beidzās labi
+records-jobs-never = Vēl nav
+records-jobs-late = Kavējas
+records-jobs-fine = Kā plānots
+records-jobs-count = { $count ->
+    [zero] Kavējas { $count } darbu
+    [one] Kavējas { $count } darbs
+   *[other] Kavējas { $count } darbi
+}

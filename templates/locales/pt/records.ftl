@@ -120,3 +120,23 @@ records-policies-hint = O que foi perguntado a você quando um texto mudou e qua
 records-policies-accepted = Aceita em { $date }
 records-policies-declined = Recusada em { $date }
 records-policies-shown = Mostrada em { $date }, sem resposta
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Livro de registros
+records-ledger-lead = O que foi feito, quando, por quem e a quê. Cada linha está encadeada à anterior. Aqui há identificadores e números, nenhum conteúdo.
+records-ledger-like = Identificador ou ato
+records-ledger-like-hint = Um identificador, ou o começo de um ato: policy.
+records-ledger-deed = Ato
+records-ledger-by = Por
+records-ledger-to = A quê
+records-jobs = Tarefas periódicas
+records-jobs-lead = O que o programa faz sozinho, e quando terminou bem pela última vez.
+records-jobs-job = Tarefa
+records-jobs-last = Terminou bem
+records-jobs-never = Ainda não
+records-jobs-late = Atrasada
+records-jobs-fine = Como previsto
+records-jobs-count = { $count ->
+    [one] Uma tarefa está atrasada
+   *[other] { $count } tarefas estão atrasadas
+}

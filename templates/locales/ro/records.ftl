@@ -122,3 +122,24 @@ records-policies-hint = Ce v-am întrebat când s-a schimbat un text și când v
 records-policies-accepted = Acceptat la { $date }
 records-policies-declined = Refuzat la { $date }
 records-policies-shown = Afișat la { $date }, fără răspuns
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = Jurnal
+records-ledger-lead = Ce s-a făcut, când, de către cine și asupra cui. Fiecare rând este înlănțuit cu cel dinainte. Aici sunt identificatori și cifre, niciun conținut.
+records-ledger-like = Identificator sau faptă
+records-ledger-like-hint = Un identificator sau începutul unei fapte: policy.
+records-ledger-deed = Faptă
+records-ledger-by = De către
+records-ledger-to = Asupra
+records-jobs = Sarcini periodice
+records-jobs-lead = Ce face programul singur și când s-a încheiat bine ultima dată.
+records-jobs-job = Sarcină
+records-jobs-last = Încheiată bine
+records-jobs-never = Încă nu
+records-jobs-late = Întârziată
+records-jobs-fine = Conform planului
+records-jobs-count = { $count ->
+    [one] O sarcină este întârziată
+    [few] { $count } sarcini sunt întârziate
+   *[other] { $count } de sarcini sunt întârziate
+}

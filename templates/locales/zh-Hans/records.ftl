@@ -114,3 +114,20 @@ records-policies-hint = 文本变更时以及注册时向您询问的内容。
 records-policies-accepted = 已于 { $date } 接受
 records-policies-declined = 已于 { $date } 拒绝
 records-policies-shown = 已于 { $date } 显示，尚未答复
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = 账本
+records-ledger-lead = 谁在何时对什么做了什么。每一行都与前一行相链。这里只有编号和数字，没有内容。
+records-ledger-like = 编号或操作
+records-ledger-like-hint = 一个编号，或操作名的开头，例如 policy.
+records-ledger-deed = 操作
+records-ledger-by = 执行者
+records-ledger-to = 对象
+records-jobs = 定期任务
+records-jobs-lead = 程序自动执行的任务，以及上次顺利完成的时间。
+records-jobs-job = 任务
+records-jobs-last = 顺利完成
+records-jobs-never = 尚未
+records-jobs-late = 延误
+records-jobs-fine = 按计划
+records-jobs-count = { $count } 项任务延误

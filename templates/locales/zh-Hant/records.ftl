@@ -114,3 +114,20 @@ records-policies-hint = 文字變更時以及註冊時向您詢問的內容。
 records-policies-accepted = 已於 { $date } 接受
 records-policies-declined = 已於 { $date } 拒絕
 records-policies-shown = 已於 { $date } 顯示，尚未答覆
+
+# The ledger and the work that comes round, for whoever audits. $count is a number.
+records-ledger = 帳本
+records-ledger-lead = 誰在何時對什麼做了什麼。每一行都與前一行相鏈。這裡只有編號和數字，沒有內容。
+records-ledger-like = 編號或操作
+records-ledger-like-hint = 一個編號，或操作名稱的開頭，例如 policy.
+records-ledger-deed = 操作
+records-ledger-by = 執行者
+records-ledger-to = 對象
+records-jobs = 定期工作
+records-jobs-lead = 程式自動執行的工作，以及上次順利完成的時間。
+records-jobs-job = 工作
+records-jobs-last = 順利完成
+records-jobs-never = 尚未
+records-jobs-late = 延誤
+records-jobs-fine = 按計畫
+records-jobs-count = { $count } 項工作延誤
