@@ -20,8 +20,8 @@ use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::people::{accounts, business};
 use crate::policies::recipients::{self, RecipientKind, Widened};
-use crate::store::Tx;
 use crate::store::portable::Portable;
+use crate::store::{StoreError, Tx};
 
 /// How whoever is concerned is told: by letter, with the page of their objections.
 #[derive(Clone)]
@@ -77,6 +77,11 @@ pub fn tell(tx: &Tx, teller: &Teller) -> Result<usize, ConsentError> {
         }
     }
     Ok(told)
+}
+
+/// Somebody who was leaving stays: what was announced since then goes to them after all.
+pub fn tell_again(tx: &Tx, account: &AccountId, since: UtcMillis) -> Result<(), StoreError> {
+    Ok(sql::forget_told(tx, account, since)?)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -224,8 +229,15 @@ mod tests {
         let second = house.announce();
         assert_eq!((house.tell(), house.letters()), (1, 1));
         assert_eq!((house.tell(), house.letters()), (0, 1), "once for each version and account, whatever breaks off between");
+        // Whoever was leaving then had no letter: it is written when they stay after all, and only what came since.
+        let (owner, now) = (house.owner.clone(), house.db.now());
+        for (since, written) in [(now.plus(DAY), 0), (now, 1)] {
+            let owner = owner.clone();
+            house.write(move |tx| Ok(tell_again(tx, &owner, since)?));
+            assert_eq!(house.tell(), written);
+        }
         house.take_effect().await;
-        assert_eq!((house.tell(), house.letters()), (0, 1));
+        assert_eq!((house.tell(), house.letters()), (0, 2));
         let owner = house.owner.clone();
         let mine = house.db.read_blocking(move |conn| of_account(conn, &owner)).unwrap();
         assert!(mine.contains_key(&RecipientKind::Partner), "the block stays until the person lifts it");

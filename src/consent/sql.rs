@@ -348,6 +348,13 @@ pub fn insert_told(conn: &Connection, version: &PolicyId, account: &AccountId, n
     conn.prepare_cached(sql)?.execute(params![version.as_str(), account.as_str(), now.0]).map(|_| ())
 }
 
+/// An account counts as not written to since then.
+pub fn forget_told(conn: &Connection, account: &AccountId, since: UtcMillis) -> Result<()> {
+    let sql = "DELETE FROM objection_letters WHERE account_id = ?1 AND told_ms >= ?2";
+    conn.prepare_cached(sql)?.execute(params![account.as_str(), since.0])?;
+    Ok(())
+}
+
 fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
 }

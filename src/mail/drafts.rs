@@ -68,7 +68,8 @@ impl Letter {
             },
             Text::Duty { files, oldest, page } => duty(t, by, *files, (*oldest, page)),
             Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
-            Text::Withdrawal { page } => withdrawal(t, by, page),
+            Text::PolicyOff { document, from, page } => policy_off(t, self.house.name.as_str(), document, (*from, page)),
+            Text::Withdrawal { page, is_own } => withdrawal(t, by, page, *is_own),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -98,12 +99,17 @@ fn duty(t: &Words, by: &[(&str, Arg)], files: usize, (oldest, page): (UtcMillis,
 }
 
 /// An approval was taken back.
-fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str) -> Draft {
+fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, is_own: bool) -> Draft {
+    let (how, action, why) = if is_own {
+        ("rules-withdrawal-own-how", "rules-withdrawal-own-action", "rules-withdrawal-own-why")
+    } else {
+        ("rules-withdrawal-how", "rules-withdrawal-action", "rules-withdrawal-why")
+    };
     Draft {
         subject: t.plain("rules-withdrawal-subject", &[]),
-        lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
-        press: (t.plain("rules-withdrawal-action", &[]), page.to_owned()),
-        why: said(t, "rules-withdrawal-why", by),
+        lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, how, &[])],
+        press: (t.plain(action, &[]), page.to_owned()),
+        why: said(t, why, by),
     }
 }
 
@@ -141,6 +147,17 @@ fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
     lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
     lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
     lines
+}
+
+/// A change that was told of does not come.
+fn policy_off(t: &Words, business: &str, document: &str, (from, page): (UtcMillis, &str)) -> Draft {
+    let values = [("business", business.into()), ("document", t.say(document).into()), ("date", t.date(from).into())];
+    Draft {
+        subject: t.plain("agree-letter-off-subject", &values),
+        lines: vec![said(t, "agree-letter-off-text", &values), said(t, "agree-letter-off-do", &[])],
+        press: (t.plain("agree-letter-off-action", &[]), page.to_owned()),
+        why: said(t, "agree-letter-off-why", &values),
+    }
 }
 
 /// A policy is to name what somebody objected to.

@@ -8,6 +8,7 @@
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
+use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::MailError;
@@ -61,8 +62,10 @@ pub enum Text {
     Duty { files: usize, oldest: UtcMillis, page: String },
     /// A policy changes, by the key of its name, on a day. `is_asked`: whoever has an account answers it from then on.
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
-    /// Somebody took an approval back after the call; who keeps the registers is to know.
-    Withdrawal { page: String },
+    /// A change that somebody was told of does not come. `document`: the key of its name.
+    PolicyOff { document: &'static str, from: UtcMillis, page: String },
+    /// Somebody took an approval back: who keeps the registers is to know, and whoever has the file (`is_own`).
+    Withdrawal { page: String, is_own: bool },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
     Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -88,6 +91,7 @@ pub enum Kind {
     Moved,
     Duty,
     Policy,
+    PolicyOff,
     Withdrawal,
     Objection,
     Trial,
@@ -110,7 +114,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -120,6 +124,7 @@ impl Kind {
         Self::Moved,
         Self::Duty,
         Self::Policy,
+        Self::PolicyOff,
         Self::Withdrawal,
         Self::Objection,
         Self::Trial,
@@ -140,6 +145,7 @@ impl Kind {
             Self::Moved => "moved",
             Self::Duty => "duty",
             Self::Policy => "policy",
+            Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
             Self::Objection => "objection",
             Self::Trial => "trial",
@@ -152,6 +158,11 @@ impl Kind {
 
     pub fn from_stored(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Places in the outbox that only letters of this kind and its like have: nothing else says the end of an account.
+    pub fn reserved(self) -> usize {
+        if matches!(self, Self::Leaving | Self::Term | Self::Erased) { limits::MAILS_RESERVED } else { 0 }
     }
 }
 
@@ -167,6 +178,7 @@ impl Text {
             Self::Moved { .. } => Kind::Moved,
             Self::Duty { .. } => Kind::Duty,
             Self::Policy { .. } => Kind::Policy,
+            Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
@@ -191,6 +203,7 @@ impl Text {
             Self::Moved { .. }
             | Self::Duty { .. }
             | Self::Policy { .. }
+            | Self::PolicyOff { .. }
             | Self::Withdrawal { .. }
             | Self::Objection { .. }
             | Self::Trial

@@ -56,14 +56,15 @@ impl Post {
     /// Takes a letter in, in the transaction of its deed; the postman goes when that is on disk. `None` if as many letters
     /// wait as may: the deed is done all the same, and its link is shown.
     pub fn queue(&self, tx: &Tx, letter: &Letter) -> Result<Option<MailId>, MailError> {
-        if !has_room(tx)? {
-            audit::record(tx, "mail.full", "mail", json!({ "kind": letter.text.kind().as_str() }))?;
+        let kind = letter.text.kind();
+        if waiting(tx)? >= limits::MAILS_WAITING + kind.reserved() {
+            audit::record(tx, "mail.full", "mail", json!({ "kind": kind.as_str() }))?;
             return Ok(None);
         }
         let has_server = sql::standing(tx)?.is_some();
         let entry = Entry {
             id: MailId::random(),
-            kind: letter.text.kind(),
+            kind,
             about: letter.about.clone(),
             to: letter.to.clone(),
             lang: letter.lang,
@@ -132,7 +133,7 @@ impl Entry {
 
 /// Whether another letter would be taken in.
 pub fn has_room(conn: &Connection) -> Result<bool, MailError> {
-    Ok(sql::count(conn, &[State::Held, State::Queued])? < limits::MAILS_WAITING)
+    Ok(waiting(conn)? < limits::MAILS_WAITING)
 }
 
 /// What is to be done at this time.
@@ -189,12 +190,21 @@ pub fn recall_to(tx: &Tx, recipient: &str, kind: Option<Kind>) -> Result<(), Mai
 
 /// How many more letters may wait.
 pub fn room(conn: &Connection) -> Result<usize, MailError> {
-    Ok(limits::MAILS_WAITING.saturating_sub(sql::count(conn, &[State::Held, State::Queued])?))
+    Ok(limits::MAILS_WAITING.saturating_sub(waiting(conn)?))
+}
+
+fn waiting(conn: &Connection) -> Result<usize, MailError> {
+    Ok(sql::count(conn, &[State::Held, State::Queued])?)
 }
 
 /// Whether this address had a letter of this kind about this.
 pub fn is_written(conn: &Connection, (kind, about): (Kind, &str), to: &Address) -> Result<bool, MailError> {
     Ok(sql::is_written(conn, (kind, about), to)?)
+}
+
+/// Letters of this kind about this that left, or may have left before they were recalled: so many behind this one, by id.
+pub fn left(conn: &Connection, of: (Kind, &str), behind: &str, most: usize) -> Result<Vec<Entry>, MailError> {
+    Ok(sql::left(conn, of, behind, most)?)
 }
 
 /// Whether anybody was written a letter of this kind since then.

@@ -230,6 +230,19 @@ pub fn is_written(conn: &Connection, (kind, about): (Kind, &str), to: &Address) 
     Ok(conn.prepare_cached(sql)?.query_row([kind.as_str(), about, to.as_str()], |row| row.get(0))?)
 }
 
+/// Letters about this that left or may have left, those behind this id.
+pub fn left(conn: &Connection, (kind, about): (Kind, &str), behind: &str, most: usize) -> Answer<Vec<Entry>> {
+    let sql = format!(
+        "{ENTRY}
+        WHERE kind = ?1 AND about = ?2 AND id > ?3 AND (state = 'sent' OR state = 'recalled' AND tries > 0)
+        ORDER BY id
+        LIMIT ?4"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map(params![kind.as_str(), about, behind, rows(most)], read_entry)?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
 pub fn was_written_since(conn: &Connection, kind: Kind, since: UtcMillis) -> Answer<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE kind = ?1 AND created_ms > ?2 AND state <> 'recalled')";
     Ok(conn.prepare_cached(sql)?.query_row(params![kind.as_str(), since.0], |row| row.get(0))?)

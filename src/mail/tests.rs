@@ -249,6 +249,12 @@ fn when_as_many_letters_wait_as_may_the_deed_is_done_without_one() {
         .unwrap();
     assert_eq!((queued, further), (limits::MAILS_WAITING, None));
     assert_eq!(office.lines("mail.full"), 1);
+    // What nothing else says has places of its own, and those end as well.
+    let last = move || letter(Text::Erased { at: until, proofs: false, answers: false, looks: false });
+    assert!(office.queue(last()).is_some());
+    let rest = office.write(move |tx, post| (1..limits::MAILS_RESERVED).map(|_| post.queue(tx, &last())).collect::<Result<Vec<_>, _>>());
+    assert!(rest.unwrap().iter().all(Option::is_some));
+    assert_eq!(office.queue(letter(Text::Leaving { link: Secret::new(LINK.to_owned()), until, due: until })), None);
 }
 
 #[test]
@@ -423,7 +429,12 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("duty-one", Text::Duty { files: 1, oldest: until, page: page() }),
         ("policy", policy(Why::Account)),
         ("policy-consent", policy(Why::Consent)),
-        ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned() }),
+        (
+            "policy-off",
+            Text::PolicyOff { document: "policies-privacy", from: until, page: "https://desk.lindner-physio.example/privacy".to_owned() },
+        ),
+        ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
+        ("withdrawal-own", Text::Withdrawal { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
         (
             "objection",
             Text::Objection {

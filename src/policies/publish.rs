@@ -120,7 +120,7 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
             }
             Effect::Superseded => ("policy.supersede", json!({})),
             Effect::Withdrawn => {
-                telling::end(tx, &version.id)?;
+                telling::turn(tx, &version.id)?;
                 ("policy.withdraw", json!({}))
             }
         };

@@ -201,6 +201,14 @@ pub fn set_telling(conn: &Connection, telling: &Telling) -> Result<usize> {
     conn.prepare_cached(sql)?.execute(values)
 }
 
+/// From its beginning again, for those who were written to.
+pub fn turn_telling(conn: &Connection, version: &PolicyId) -> Result<usize> {
+    let sql = "UPDATE policy_tellings
+        SET audience = 0, behind = '', written = 0, done_ms = NULL
+        WHERE version_id = ?1";
+    conn.prepare_cached(sql)?.execute([version.as_str()])
+}
+
 pub fn end_telling(conn: &Connection, version: &PolicyId, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE policy_tellings
         SET done_ms = ?2, behind = ''

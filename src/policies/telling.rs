@@ -4,7 +4,7 @@
 //!
 //! **Invariants.** The letters of a batch and the place where the next one begins are one transaction, so that nobody is written to twice
 //! and nobody never, whenever the machine stops. An address is written to once for each version, however many reasons there are. A version
-//! that is taken back takes its waiting letters with it. *Absent*: addresses; those who know them give them ([`Audience`]).
+//! that is taken back takes its waiting letters with it, and whoever had one is written to again. *Absent*: addresses; those who know them give them ([`Audience`]).
 
 use serde_json::json;
 
@@ -19,7 +19,7 @@ use crate::people::business::{self, Business};
 use crate::policies::asking::ASKED;
 use crate::policies::kinds::Scope;
 use crate::policies::reading::{self, Reading};
-use crate::policies::version::Version;
+use crate::policies::version::{State, Version};
 use crate::policies::{PolicyError, render, sql};
 use crate::store::Tx;
 
@@ -62,10 +62,10 @@ pub(super) fn begin(tx: &Tx<'_>, version: &Version) -> Result<(), PolicyError> {
     Ok(())
 }
 
-/// It was taken back: nobody else is told, and what has not left is recalled.
-pub(super) fn end(tx: &Tx<'_>, version: &PolicyId) -> Result<(), PolicyError> {
-    sql::end_telling(tx, version, tx.now)?;
+/// It was taken back: nobody else is told of it, what has not left is recalled, and whoever was told is told of that.
+pub(super) fn turn(tx: &Tx<'_>, version: &PolicyId) -> Result<(), PolicyError> {
     outbox::recall(tx, version.as_str())?;
+    sql::turn_telling(tx, version)?;
     Ok(())
 }
 
@@ -74,11 +74,14 @@ pub fn tell(tx: &Tx<'_>, teller: &Teller) -> Result<Told, PolicyError> {
     let Some(mut telling) = sql::open_telling(tx)? else { return Ok(Told::Everybody) };
     let (business, reading) = (business::load(tx)?, reading::public(tx, &telling.version)?);
     let (Some(business), Some(reading)) = (business, reading) else { return finish(tx, &telling) };
-    let Some(audience) = teller.audiences.get(telling.audience) else { return finish(tx, &telling) };
     let most = outbox::room(tx)?.saturating_sub(limits::TELLING_LEAVES).min(limits::TELLING_BATCH);
     if most == 0 {
         return Ok(Told::NoPlace);
     }
+    if let Some(version) = reading.version.as_ref().filter(|version| version.state == State::Withdrawn) {
+        return take_back(tx, teller, (&business, version), telling);
+    }
+    let Some(audience) = teller.audiences.get(telling.audience) else { return finish(tx, &telling) };
     let members = (audience.next)(tx, &telling.behind, tx.now, most)?;
     let Some(last) = members.last() else {
         telling.audience += 1;
@@ -91,6 +94,27 @@ pub fn tell(tx: &Tx<'_>, teller: &Teller) -> Result<Told, PolicyError> {
     for member in &members {
         written += usize::from(write(tx, (teller, audience), (&business, &reading), member)?);
     }
+    go_on(tx, telling, written)
+}
+
+/// Writes the next letters to those who were told of what does not come: of them the outbox knows, as long as its lines are kept.
+fn take_back(tx: &Tx<'_>, teller: &Teller, (business, version): (&Business, &Version), mut telling: Telling) -> Result<Told, PolicyError> {
+    let told = outbox::left(tx, (Kind::Policy, version.id.as_str()), &telling.behind, limits::TELLING_BATCH)?;
+    let (Some(last), Ok(house), Some(from)) = (told.last(), business.letter_house(), version.plan.effective) else {
+        return finish(tx, &telling);
+    };
+    telling.behind = last.id.to_string();
+    let kind = version.document.kind;
+    let mut written = 0;
+    for told in &told {
+        let text = Text::PolicyOff { document: kind.name(), from, page: format!("{}{}", teller.origin, kind.path()) };
+        let letter = Letter { to: told.to.clone(), lang: told.lang, house: house.clone(), about: version.id.to_string(), text };
+        written += usize::from(teller.post.queue(tx, &letter)?.is_some());
+    }
+    go_on(tx, telling, written)
+}
+
+fn go_on(tx: &Tx<'_>, mut telling: Telling, written: usize) -> Result<Told, PolicyError> {
     telling.written += written;
     sql::set_telling(tx, &telling)?;
     let detail = json!({ "audience": telling.audience, "letters": written, "letters_so_far": telling.written });

@@ -13,7 +13,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
-use crate::consent::{acceptances, records, requests};
+use crate::consent::{acceptances, objections, records, requests};
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::{outbox, server};
@@ -68,6 +68,7 @@ pub fn undo(tx: &Tx, secret: &str) -> Result<AccountId, RightsError> {
     let closing = find_undo(tx, secret, tx.now)?;
     leaving::undo(tx, secret)?;
     outbox::recall(tx, &format!("leaving/{}", closing.account))?;
+    objections::tell_again(tx, &closing.account, closing.asked)?;
     sql::delete(tx, closing.account.as_str())?;
     audit::record(tx, "closing.undo", closing.account.as_str(), json!({}))?;
     Ok(closing.account)

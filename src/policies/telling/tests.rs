@@ -8,6 +8,9 @@ use super::*;
 use crate::base::secret::Personal;
 use crate::base::time::{Clock, UtcMillis};
 use crate::mail::audience::{Next, Why};
+use crate::mail::course::Verdict;
+use crate::mail::letter::Kind as LetterKind;
+use crate::mail::outbox::Entry;
 use crate::people::setup;
 use crate::policies::kinds::{Document, Kind};
 use crate::policies::version::{Plan, start_of};
@@ -28,6 +31,10 @@ const PEOPLE: usize = 120;
 
 fn accounts(_: &Connection, behind: &str, _: UtcMillis, most: usize) -> Result<Vec<Member>, StoreError> {
     Ok(members(PEOPLE, behind, most))
+}
+
+fn few(_: &Connection, behind: &str, _: UtcMillis, most: usize) -> Result<Vec<Member>, StoreError> {
+    Ok(members(12, behind, most))
 }
 
 fn crowd(_: &Connection, behind: &str, _: UtcMillis, most: usize) -> Result<Vec<Member>, StoreError> {
@@ -106,9 +113,25 @@ impl House {
         self.db.read_blocking(outbox::counts).unwrap().waiting
     }
 
+    fn letters(&self, kind: LetterKind) -> Vec<Entry> {
+        self.db.read_blocking(outbox::list).unwrap().into_iter().filter(|entry| entry.kind == kind).collect()
+    }
+
+    /// The letter to somebody leaves, and a server takes it or does not answer yet.
+    fn leave(&self, to: &str, is_taken: bool) -> Entry {
+        let letter = self.letters(LetterKind::Policy).into_iter().find(|entry| entry.to.as_str() == to).unwrap();
+        let id = letter.id.clone();
+        let leave = move |tx: &Tx<'_>| {
+            assert!(outbox::leave(tx, &id)?);
+            if is_taken { outbox::note(tx, &id, Verdict::Taken, None) } else { Ok(()) }
+        };
+        self.db.write_blocking(Actor::System, leave).unwrap();
+        letter
+    }
+
     fn is_written(&self, about: &PolicyId, to: &str) -> bool {
         let (about, to) = (about.clone(), Address::parse(to).unwrap());
-        self.db.read_blocking(move |conn| outbox::is_written(conn, (crate::mail::letter::Kind::Policy, about.as_str()), &to)).unwrap()
+        self.db.read_blocking(move |conn| outbox::is_written(conn, (LetterKind::Policy, about.as_str()), &to)).unwrap()
     }
 }
 
@@ -148,7 +171,28 @@ fn a_full_outbox_keeps_places_and_goes_on_later() {
     assert_eq!(house.tell_all(), (1, Told::NoPlace));
     // Taken back: what waits does not leave, and nobody else is told.
     house.db.write_blocking(Actor::Cli, move |tx| publish::withdraw(tx, &version)).unwrap();
-    assert_eq!((house.waiting(), house.tell()), (0, Told::Everybody));
+    assert_eq!((house.waiting(), house.tell_all()), (0, (0, Told::Everybody)));
+}
+
+/// Whoever was told of a change is told that it does not come, in the same language; of others there is nobody to be told.
+#[test]
+fn whoever_was_told_of_a_change_is_told_that_it_was_taken_back() {
+    let house = House::new(few);
+    let post = house.teller.post.clone();
+    house.db.write_blocking(Actor::Cli, move |tx| post.set_server(tx, &crate::mail::tests::server(1))).unwrap();
+    let version = house.announce(true);
+    house.tell_all();
+    // One letter goes, one is on its way when the version is taken back, and nobody knows whether it arrives; the rest waits.
+    let sent = house.leave("person4@lindner.example", true);
+    let gone = house.leave("person7@lindner.example", false);
+    let about = version.clone();
+    house.db.write_blocking(Actor::Cli, move |tx| publish::withdraw(tx, &about)).unwrap();
+    assert_eq!(house.tell_all(), (2, Told::Everybody));
+    let mut off = house.letters(LetterKind::PolicyOff);
+    off.sort_by(|one, other| one.to.as_str().cmp(other.to.as_str()));
+    let read: Vec<_> = off.iter().map(|entry| (&entry.to, entry.lang, entry.about.as_str())).collect();
+    assert_eq!(read, [(&sent.to, Lang::Ar, version.as_str()), (&gone.to, Lang::En, version.as_str())]);
+    assert_eq!(house.tell(), Told::Everybody);
 }
 
 #[test]

@@ -42,6 +42,12 @@ agree-letter-action = اطّلع على ما يتغير
 agree-letter-why-account = تصلك هذه الرسالة لأن لديك حسابًا لدى { $business }. تأتي مرة واحدة لكل تغيير يهمّك.
 agree-letter-why-consent = تصلك هذه الرسالة لأن لدى { $business } تسجيلًا وافقت عليه، ولأنك تركت هذا العنوان. تأتي مرة واحدة لكل تغيير يهمّك.
 agree-letter-kind = تغيّر نص
+agree-letter-off-subject = { $business }: أُلغي التغيير المقرر في { $date }
+agree-letter-off-text = { $document }: كتبنا إليك أن نسخة جديدة تسري في { $date }. لقد سُحبت هذه النسخة.
+agree-letter-off-do = يبقى ما كان ساريًا من قبل. ليس عليك أن تفعل شيئًا.
+agree-letter-off-action = اقرأ النص
+agree-letter-off-why = تصلك هذه الرسالة لأن { $business } كتبت إليك من قبل عن هذا التغيير.
+agree-letter-off-kind = سحب تغيير
 
 agree-taken-back = سُحبت في { $date } قبل أن تسري
 agree-moved-text = لم يتغير شيء. هذا هو الوضع الآن: اطّلع عليه ثم اضغط مرة أخرى.

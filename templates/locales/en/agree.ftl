@@ -50,6 +50,12 @@ agree-letter-action = See what changes
 agree-letter-why-account = You get this letter because you have an account at { $business }. It comes once for each change that matters to you.
 agree-letter-why-consent = You get this letter because { $business } has a recording to which you agreed, and because you left this address. It comes once for each change that matters to you.
 agree-letter-kind = Change of a policy
+agree-letter-off-subject = { $business }: the change of { $date } does not come
+agree-letter-off-text = { $document }: we wrote to you that a new version takes effect on { $date }. It was taken back.
+agree-letter-off-do = What applied before goes on. You have nothing to do.
+agree-letter-off-action = Read the text
+agree-letter-off-why = You get this letter because { $business } had written to you about the change.
+agree-letter-off-kind = Change taken back
 
 ## A version that was announced and taken back
 

@@ -42,6 +42,12 @@ agree-letter-action = Ver qué cambia
 agree-letter-why-account = Recibe esta carta porque tiene una cuenta en { $business }. Llega una vez por cada cambio que le afecta.
 agree-letter-why-consent = Recibe esta carta porque { $business } tiene una grabación que usted aprobó y porque dejó esta dirección. Llega una vez por cada cambio que le afecta.
 agree-letter-kind = Cambio de un texto
+agree-letter-off-subject = { $business }: el cambio del { $date } no se hace
+agree-letter-off-text = { $document }: le escribimos que una nueva versión entraría en vigor el { $date }. Se ha retirado.
+agree-letter-off-do = Sigue valiendo lo que valía antes. No tiene que hacer nada.
+agree-letter-off-action = Leer el texto
+agree-letter-off-why = Recibe esta carta porque { $business } le había escrito sobre ese cambio.
+agree-letter-off-kind = Cambio retirado
 
 agree-taken-back = Retirada el { $date }, antes de entrar en vigor
 agree-moved-text = No se ha cambiado nada. Así está ahora: mírelo y vuelva a pulsar.

@@ -42,6 +42,12 @@ agree-letter-action = Voir ce qui change
 agree-letter-why-account = Vous recevez cette lettre parce que vous avez un compte chez { $business }. Elle vient une fois pour chaque changement qui vous touche.
 agree-letter-why-consent = Vous recevez cette lettre parce que { $business } a un enregistrement que vous avez approuvé et parce que vous avez laissé cette adresse. Elle vient une fois pour chaque changement qui vous touche.
 agree-letter-kind = Changement d’un texte
+agree-letter-off-subject = { $business } : le changement du { $date } n’aura pas lieu
+agree-letter-off-text = { $document } : nous vous avions écrit qu’une nouvelle version entrerait en vigueur le { $date }. Elle a été retirée.
+agree-letter-off-do = Ce qui s’appliquait avant continue de s’appliquer. Vous n’avez rien à faire.
+agree-letter-off-action = Lire le texte
+agree-letter-off-why = Vous recevez cette lettre parce que { $business } vous avait écrit au sujet de ce changement.
+agree-letter-off-kind = Changement retiré
 
 agree-taken-back = Retirée le { $date }, avant d’entrer en vigueur
 agree-moved-text = Rien n’a été modifié. Voici où cela en est : regardez, puis recommencez.

@@ -42,6 +42,12 @@ agree-letter-action = Skatīt, kas mainās
 agree-letter-why-account = Jūs saņemat šo vēstuli, jo jums ir konts uzņēmumā { $business }. Tā pienāk vienreiz par katru izmaiņu, kas jums ir svarīga.
 agree-letter-why-consent = Jūs saņemat šo vēstuli, jo { $business } glabā ierakstu, kuram piekritāt, un jūs atstājāt šo adresi. Tā pienāk vienreiz par katru izmaiņu, kas jums ir svarīga.
 agree-letter-kind = Teksta maiņa
+agree-letter-off-subject = { $business }: { $date } paredzētās izmaiņas nebūs
+agree-letter-off-text = { $document }: rakstījām jums, ka jauna versija stājas spēkā { $date }. Tā ir atsaukta.
+agree-letter-off-do = Spēkā paliek tas, kas bija iepriekš. Jums nekas nav jādara.
+agree-letter-off-action = Lasīt tekstu
+agree-letter-off-why = Jūs saņemat šo vēstuli, jo { $business } jums bija rakstījis par šīm izmaiņām.
+agree-letter-off-kind = Izmaiņas atsauktas
 
 agree-taken-back = Atsaukta pirms stāšanās spēkā ({ $date })
 agree-moved-text = Nekas netika mainīts. Tagad ir tā: apskatiet un nospiediet vēlreiz.

@@ -42,6 +42,12 @@ agree-letter-action = Ver o que muda
 agree-letter-why-account = Você recebe esta carta porque tem uma conta em { $business }. Ela vem uma vez para cada mudança que importa para você.
 agree-letter-why-consent = Você recebe esta carta porque { $business } tem uma gravação que você aprovou e porque você deixou este endereço. Ela vem uma vez para cada mudança que importa para você.
 agree-letter-kind = Mudança de um texto
+agree-letter-off-subject = { $business }: a mudança de { $date } não vem mais
+agree-letter-off-text = { $document }: escrevemos a você que uma nova versão entraria em vigor em { $date }. Ela foi retirada.
+agree-letter-off-do = Continua valendo o que valia antes. Você não precisa fazer nada.
+agree-letter-off-action = Ler o texto
+agree-letter-off-why = Você recebe esta carta porque { $business } lhe havia escrito sobre essa mudança.
+agree-letter-off-kind = Mudança retirada
 
 agree-taken-back = Retirada em { $date }, antes de entrar em vigor
 agree-moved-text = Nada foi alterado. Está assim agora: veja e pressione de novo.

@@ -42,6 +42,12 @@ agree-letter-action = Vedeți ce se schimbă
 agree-letter-why-account = Primiți această scrisoare pentru că aveți un cont la { $business }. Ea vine o singură dată pentru fiecare schimbare care contează pentru dumneavoastră.
 agree-letter-why-consent = Primiți această scrisoare pentru că { $business } are o înregistrare pe care ați aprobat-o și pentru că ați lăsat această adresă. Ea vine o singură dată pentru fiecare schimbare care contează pentru dumneavoastră.
 agree-letter-kind = Schimbarea unui text
+agree-letter-off-subject = { $business }: schimbarea din { $date } nu mai are loc
+agree-letter-off-text = { $document }: v-am scris că o versiune nouă intră în vigoare la { $date }. Ea a fost retrasă.
+agree-letter-off-do = Rămâne valabil ce era valabil înainte. Nu trebuie să faceți nimic.
+agree-letter-off-action = Citiți textul
+agree-letter-off-why = Primiți această scrisoare pentru că { $business } vă scrisese despre această schimbare.
+agree-letter-off-kind = Schimbare retrasă
 
 agree-taken-back = Retrasă la { $date }, înainte de a intra în vigoare
 agree-moved-text = Nu s-a schimbat nimic. Așa arată acum: priviți, apoi apăsați din nou.

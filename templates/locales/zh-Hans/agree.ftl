@@ -42,6 +42,12 @@ agree-letter-action = 查看有哪些变化
 agree-letter-why-account = 您收到这封邮件，是因为您在 { $business } 有账号。每次与您有关的变更只发送一次。
 agree-letter-why-consent = 您收到这封邮件，是因为 { $business } 保存着您同意过的录像，并且您留下了此地址。每次与您有关的变更只发送一次。
 agree-letter-kind = 文本变更通知
+agree-letter-off-subject = { $business }：原定 { $date } 的变更已取消
+agree-letter-off-text = { $document }：我们曾告知您新版本将于 { $date } 生效。该版本已撤回。
+agree-letter-off-do = 此前的规定继续有效，您无需做任何事。
+agree-letter-off-action = 阅读文本
+agree-letter-off-why = 您收到这封邮件，是因为 { $business } 此前就这项变更给您写过信。
+agree-letter-off-kind = 变更已撤回
 
 agree-taken-back = 已于 { $date } 在生效前撤回
 agree-moved-text = 未作任何更改。这是目前的状态：请查看后再次操作。

@@ -42,6 +42,12 @@ agree-letter-action = 查看有哪些變更
 agree-letter-why-account = 您收到這封郵件，是因為您在 { $business } 有帳號。每次與您有關的變更只寄送一次。
 agree-letter-why-consent = 您收到這封郵件，是因為 { $business } 保存著您同意過的錄影，並且您留下了此地址。每次與您有關的變更只寄送一次。
 agree-letter-kind = 文字變更通知
+agree-letter-off-subject = { $business }：原定 { $date } 的變更已取消
+agree-letter-off-text = { $document }：我們曾告知您新版本將於 { $date } 生效。該版本已撤回。
+agree-letter-off-do = 先前的規定繼續有效，您無須做任何事。
+agree-letter-off-action = 閱讀文字
+agree-letter-off-why = 您收到這封郵件，是因為 { $business } 先前就這項變更寫信給您。
+agree-letter-off-kind = 變更已撤回
 
 agree-taken-back = 已於 { $date } 在生效前撤回
 agree-moved-text = 未作任何變更。這是目前的狀態：請查看後再次操作。
