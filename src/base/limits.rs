@@ -34,6 +34,8 @@ pub const JOB_CALLS: usize = 8;
 /// Letters that wait to be sent, or to be handed over: two for each account there can be. Full: the deed is done all the
 /// same, its link is shown on the page, and no letter is written.
 pub const MAILS_WAITING: usize = 1_000;
+/// Places besides those for letters that nothing else replaces: one for each account that can end. Full: as above.
+pub const MAILS_RESERVED: usize = ACCOUNTS;
 /// Letters about a changed policy that are written in one transaction: a tenth of a second of the writer.
 pub const TELLING_BATCH: usize = 50;
 /// Batches of one run of the job; the next minute goes on.
@@ -107,8 +109,14 @@ pub const ADDRESS_CHANGES_PER_DAY: usize = 5;
 /// One letter with a link of a kind goes to an address in this time, whoever asks for it: nobody's mailbox is filled from
 /// here. Sooner, the answer is the same and no letter goes; the one before still holds.
 pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);
+/// And so many with links to a new account in 24 hours, in which the first of them holds: whoever wants to annoy somebody has no hourly
+/// letter at hand.
+pub const REGISTER_LETTERS_PER_DAY: usize = 3;
 /// Letters with links that strangers at one network address may ask for in an hour: a household, not a list of addresses.
 pub const LINK_LETTERS_PER_HOUR: u32 = 10;
+/// Accounts that strangers at one network address may ask for in 24 hours: an office. Full: whoever asks is told how long to wait, and
+/// nobody uses up what all may ask for ([`REGISTRATIONS_PER_DAY`]).
+pub const REGISTRATIONS_PER_NETWORK: u32 = 20;
 /// Accounts that may be asked for in 24 hours, over all. Full: whoever asks is told to come back tomorrow; calls need none.
 pub const REGISTRATIONS_PER_DAY: usize = 200;
 /// Places among [`ACCOUNTS`] that are left for whom the business invites. Full: whoever asks for an account is told.
@@ -296,6 +304,8 @@ pub const CONSENT_EVENTS: usize = 200;
 pub const REGISTER_PAGE: usize = 50;
 /// Rows of one export of the register; the file says how many more there are, and a narrower filter brings them.
 pub const REGISTER_EXPORT: usize = 10_000;
+/// Lines of the ledger on one page.
+pub const LEDGER_LINES: usize = 100;
 /// Recipients outside the business, ended ones among them: a policy with more names nobody reads. Full: no further one is added.
 pub const RECIPIENTS: usize = 200;
 /// Characters of each line about a recipient.

@@ -9,12 +9,13 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
+use crate::people::letters::Letters;
 use crate::people::networks::{self, ERASABLE, Network};
 use crate::people::roles::{Role, Roles};
 use crate::people::sessions::{self, Browser, Standing};
-use crate::people::{PeopleError, access, accounts, links, passwords, roles, setup};
+use crate::people::{PeopleError, access, accounts, links, passwords, registration, roles, setup};
 use crate::store::keys::MasterKey;
-use crate::store::{Actor, Db, Tx};
+use crate::store::{Actor, Db, StoreError, Tx};
 use crate::text::Lang;
 
 const EMAIL: &str = "dana@lindner.example";
@@ -281,4 +282,26 @@ fn a_look_lasts_four_hours_of_the_stores_time() {
     let due = |now: UtcMillis| house.db.read_blocking(move |conn| (access::ERASABLE.due)(conn, now, 100)).unwrap();
     assert!(due(house.clock.now()).is_empty());
     assert_eq!(due(house.clock.now().plus(limits::ACCESS_KEPT)), [id.to_string()]);
+}
+
+/// Whoever types somebody's address again and again fills no mailbox with it.
+#[test]
+fn an_address_gets_so_many_letters_with_links_to_an_account_in_a_day() {
+    let house = House::new();
+    let post = crate::mail::Post::new(&MasterKey::open_or_create(&house._folder.path().join("key")).unwrap());
+    let letters = Letters { post, origin: "https://desk.example.org".to_owned() };
+    house.db.write_blocking(Actor::Cli, |tx| registration::change_rule(tx, registration::Rule::Open)).unwrap();
+    // How many links there are, each in a letter of its own, when somebody asks so many hours later.
+    let links_after = |hours: u32, email: &'static str| {
+        house.clock.step(Duration::from_secs(3600) * hours + Duration::from_secs(1));
+        let letters = letters.clone();
+        house.db.write_blocking(Actor::Stranger, move |tx| registration::ask(tx, &letters, email, Lang::En)).unwrap();
+        let count =
+            |conn: &rusqlite::Connection| conn.query_row("SELECT COUNT(*) FROM links WHERE kind = 'register'", [], |row| row.get::<_, i64>(0));
+        house.db.read_blocking(move |conn| count(conn).map_err(StoreError::from)).unwrap()
+    };
+    for (hours, links) in [(0, 1), (0, 1), (1, 2), (1, 3), (1, 3), (20, 3), (2, 4)] {
+        assert_eq!(links_after(hours, "samira@example.org"), links, "{hours} h later");
+    }
+    assert_eq!(links_after(0, EMAIL), 5, "an address with an account is answered alike");
 }

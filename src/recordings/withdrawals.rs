@@ -1,6 +1,7 @@
-//! Approvals that are taken back when the call is long over: who keeps the registers is told, by letter and on the first page.
+//! Approvals that are taken back outside of their call: whoever has the file and whoever keeps the registers is told, by letter and on
+//! the first page.
 //!
-//! **Invariants.** The letter names nobody: who and what it is about stands in the register, behind a sign-in. It is queued in the
+//! **Invariants.** The letter names nobody: who and what it is about stands in list and register, behind a sign-in. It is queued in the
 //! transaction of the withdrawal, in the place of one about the same recording that still waits, and recalled when the file is
 //! gone. *Absent*: the duty to delete; a withdrawal alone changes no day, a wish for deletion does (`wishes`).
 
@@ -12,25 +13,28 @@ use crate::consent::requests;
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::{Post, outbox};
+use crate::people::accounts::{self, Account};
+use crate::people::business;
 use crate::people::roles::{Role, Roles};
-use crate::people::{accounts, business};
-use crate::recordings::register::State;
+use crate::recordings::register::{Recording, State};
 use crate::recordings::{RecordingError, sql};
 use crate::store::Tx;
 
-/// How officers are told.
+/// How people are told.
 #[derive(Clone)]
 pub struct Messenger {
     pub post: Post,
     /// The register.
-    pub page: String,
+    pub register: String,
+    /// The list of one's own files.
+    pub list: String,
 }
 
-/// Takes an approval back outside of its call. Answers whether it was there to be taken back.
-pub fn withdraw(tx: &Tx, messenger: &Messenger, request: &RequestId, person: &PersonId) -> Result<bool, RecordingError> {
-    let is_new = requests::withdraw(tx, request, person)?;
-    if is_new && has_file(tx, request)? {
-        tell(tx, messenger, request)?;
+/// Takes an approval back that stood until now. `in_call`: its room has written it. Answers whether it was there to be taken back.
+pub fn withdraw(tx: &Tx, messenger: &Messenger, (request, person): (&RequestId, &PersonId), in_call: bool) -> Result<bool, RecordingError> {
+    let is_new = requests::withdraw(tx, request, person)? || in_call;
+    if let Some(file) = sql::of_request(tx, request)?.filter(|known| is_new && is_there(known)) {
+        tell(tx, messenger, &file)?;
     }
     Ok(is_new)
 }
@@ -40,24 +44,30 @@ pub fn unusable(conn: &Connection) -> Result<usize, RecordingError> {
     let withdrawn = requests::withdrawn(conn, DUTIES_SHOWN)?;
     let mut count = 0;
     for request in &withdrawn {
-        count += usize::from(has_file(conn, request)?);
+        count += usize::from(sql::of_request(conn, request)?.as_ref().is_some_and(is_there));
     }
     Ok(count)
 }
 
-fn has_file(conn: &Connection, request: &RequestId) -> Result<bool, RecordingError> {
-    Ok(sql::of_request(conn, request)?.is_some_and(|known| matches!(known.state, State::Begun | State::Kept)))
+fn is_there(known: &Recording) -> bool {
+    matches!(known.state, State::Begun | State::Kept)
 }
 
-fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
-    outbox::recall(tx, request.as_str())?;
+fn tell(tx: &Tx, messenger: &Messenger, file: &Recording) -> Result<(), RecordingError> {
+    outbox::recall(tx, file.request.as_str())?;
     let Some(business) = business::load(tx)? else { return Ok(()) };
-    let keeps = Roles::of(&[Role::Owner, Role::Officer]);
-    for account in accounts::list(tx)?.into_iter().filter(|account| account.roles(tx.now).has_any_of(keeps)) {
-        // An address of long ago that no letter can have is no hindrance: the register shows it.
-        let (Ok(to), Ok(house)) = (Address::parse(account.email.expose()), business.letter_house()) else { continue };
-        let text = Text::Withdrawal { page: messenger.page.clone() };
-        messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: request.to_string(), text })?;
+    for account in accounts::list(tx)?.into_iter().filter(Account::is_active) {
+        let (is_own, keeps) = (account.id == file.account, account.roles(tx.now).has_any_of(KEEPERS));
+        // An address of long ago that no letter can have is no hindrance: list and register show it.
+        let (true, Ok(to), Ok(house)) = (is_own || keeps, Address::parse(account.email.expose()), business.letter_house()) else {
+            continue;
+        };
+        let page = if is_own { &messenger.list } else { &messenger.register };
+        let text = Text::Withdrawal { page: page.clone(), is_own };
+        messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: file.request.to_string(), text })?;
     }
     Ok(())
 }
+
+/// Who keeps the registers.
+const KEEPERS: Roles = Roles::of(&[Role::Owner, Role::Officer]);

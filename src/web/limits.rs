@@ -30,6 +30,7 @@ pub struct RateLimits {
     rings: Rate<DefaultClock>,
     messages: Rate<DefaultClock>,
     letters: Rate<DefaultClock>,
+    registrations: Rate<DefaultClock>,
     places: Places,
 }
 
@@ -41,6 +42,7 @@ impl RateLimits {
             rings: Rate::new(Quota::per_minute(count(limits::RINGS_PER_MINUTE)), DefaultClock::default()),
             messages: Rate::new(Quota::per_hour(count(limits::MESSAGES_PER_HOUR)), DefaultClock::default()),
             letters: Rate::new(Quota::per_hour(count(limits::LINK_LETTERS_PER_HOUR)), DefaultClock::default()),
+            registrations: Rate::new(per_day(limits::REGISTRATIONS_PER_NETWORK), DefaultClock::default()),
             places: Places::default(),
         }
     }
@@ -63,6 +65,11 @@ impl RateLimits {
     /// One letter with a link that a stranger asks for, to whatever address.
     pub fn letter(&self, address: IpAddr) -> Result<(), Duration> {
         self.letters.check(address)
+    }
+
+    /// One account that a stranger asks for; counted besides [`Self::letter`].
+    pub fn registration(&self, address: IpAddr) -> Result<(), Duration> {
+        self.registrations.check(address)
     }
 
     /// A waiting place for a stranger, who may hold one that is about to be given up for it.
@@ -192,6 +199,12 @@ impl StateStore for Cells {
     }
 }
 
+/// So many at once, and one more whenever that share of a day has passed.
+fn per_day(limit: u32) -> Quota {
+    let share = Duration::from_secs(24 * 3600) / limit;
+    Quota::with_period(share).map_or(Quota::per_hour(NonZeroU32::MIN), |quota| quota.allow_burst(count(limit)))
+}
+
 fn count(limit: u32) -> NonZeroU32 {
     NonZeroU32::new(limit).unwrap_or(NonZeroU32::MIN)
 }
@@ -215,6 +228,19 @@ mod tests {
         // Chance puts another address into the same cell once in many times, but not always.
         let others = (3..13).map(|n| IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 1, n, 0, 0, 0, 1)));
         assert!(others.filter(|other| rates.ring(*other).is_ok()).count() >= 8);
+    }
+
+    #[test]
+    fn one_network_does_not_use_up_what_all_may_ask_for_in_a_day() {
+        let rates = RateLimits::new();
+        let address: IpAddr = "192.0.2.1".parse().unwrap();
+        let taken = (0..limits::REGISTRATIONS_PER_DAY).filter(|_| rates.registration(address).is_ok()).count();
+        assert_eq!(taken, limits::REGISTRATIONS_PER_NETWORK as usize);
+        let clock = FakeRelativeClock::default();
+        let rate = Rate::new(per_day(20), clock.clone());
+        assert_eq!((0..21).filter(|_| rate.check(address).is_ok()).count(), 20);
+        clock.advance(Duration::from_secs(24 * 3600 / 20));
+        assert_eq!((rate.check(address).is_ok(), rate.check(address).is_ok()), (true, false));
     }
 
     #[test]

@@ -122,6 +122,9 @@ pub async fn post_register(page: Page, state: web::Data<AppState>, request: Http
     };
     let lang = Lang::from_tag(fields.text("lang")).filter(|lang| page.langs().contains(lang)).unwrap_or(page.t.lang());
     count_letter(&state, &request)?;
+    if let Some(address) = guard::stranger(&request) {
+        state.rates.registration(address).map_err(WebError::too_often)?;
+    }
     let (letters, to) = (state.letters(), email.clone());
     let asked = state.db.write(Actor::Stranger, move |tx| registration::ask(tx, &letters, &to, lang));
     let (asked, ()) = tokio::join!(asked, tokio::time::sleep(limits::SAME_ANSWER_TIME));

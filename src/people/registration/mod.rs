@@ -9,7 +9,7 @@
 //!
 //! **Invariants.** Asking writes the same rows and one letter whether or not the address has an account: an address that has one
 //! gets a letter that says so, and its link is one that nobody holds. One such letter goes to an address in
-//! [`limits::LINK_LETTER_EVERY`]. Nothing is an account before somebody who reads that mailbox has used the link. *Absent*: what
+//! [`limits::LINK_LETTER_EVERY`], and [`limits::REGISTER_LETTERS_PER_DAY`] in a day. Nothing is an account before somebody who reads that mailbox has used the link. *Absent*: what
 //! somebody agreed to (that is consent's), the question of age, messages that advertise.
 
 mod sql;
@@ -88,7 +88,11 @@ pub fn ask(tx: &Tx, letters: &Letters, email: &str, lang: Lang) -> Result<(), Pe
         Standing::Closed => return Err(PeopleError::RegistrationClosed),
         Standing::Full | Standing::Tomorrow => return Err(PeopleError::Full),
     }
-    if asked_lately(tx, LinkKind::Register, email)? { Ok(()) } else { letters.register(tx, email, lang) }
+    let today = sql::links_to_since(tx, LinkKind::Register, email, tx.now.minus(DAY))?;
+    if today >= limits::REGISTER_LETTERS_PER_DAY || asked_lately(tx, LinkKind::Register, email)? {
+        return Ok(());
+    }
+    letters.register(tx, email, lang)
 }
 
 /// Since when an account is there.

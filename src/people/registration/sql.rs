@@ -40,6 +40,15 @@ pub fn links_since(conn: &Connection, kind: LinkKind, since: UtcMillis) -> Answe
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
+/// How many links of a kind were made for this address after `since`, used or not.
+pub fn links_to_since(conn: &Connection, kind: LinkKind, email: &str, since: UtcMillis) -> Answer<usize> {
+    let sql = "SELECT COUNT(*)
+        FROM links
+        WHERE kind = ?1 AND email = ?2 COLLATE NOCASE AND created_ms > ?3";
+    let count: i64 = conn.prepare_cached(sql)?.query_row(params![kind.as_str(), email, since.0], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
 /// Whether a link for this address that nobody has used was made after `since`, whoever made it.
 pub fn has_open_since(conn: &Connection, kind: LinkKind, email: &str, (since, now): (UtcMillis, UtcMillis)) -> Answer<bool> {
     let sql = "SELECT EXISTS (

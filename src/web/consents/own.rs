@@ -16,8 +16,6 @@ use crate::consent::records::{Record, own};
 use crate::consent::requests::{self, Standing};
 use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
-use crate::recordings::withdrawals;
-use crate::store::Tx;
 use crate::web::consents::view;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -134,12 +132,8 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
     let (record, standing) = read.await?;
     match (record.purpose, standing, record.person) {
         (Purpose::Recording, Some(standing), Some(person)) => {
-            let request = standing.asked.id.clone();
-            // While the call goes on, its room first withholds the person's tracks, and writes it itself.
-            state.live.withdraw(&standing.asked.conversation, &request, &person).await;
-            let messenger = act::messenger(&state);
-            let write = move |tx: &Tx<'_>| withdrawals::withdraw(tx, &messenger, &request, &person);
-            state.db.write(signed.actor(), write).await?;
+            let stood = record.life.state() == Some(State::Given);
+            act::withdraw(&state, signed.actor(), &standing.asked, &person, stood).await?;
         }
         (Purpose::Recording, ..) => return Err(WebError::missing()),
         (Purpose::Training, ..) => state.db.write(signed.actor(), move |tx| own::withdraw_use(tx, &account, &id)).await?,

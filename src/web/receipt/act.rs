@@ -3,13 +3,15 @@
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
+use crate::base::ids::PersonId;
 use crate::base::limits::CONTACT_CHARS;
 use crate::base::secret::Personal;
+use crate::consent::requests::Asked;
 use crate::people::names;
 use crate::recordings::RecordingError;
 use crate::recordings::wishes::{self, Kind, NewWish};
 use crate::recordings::withdrawals::{self, Messenger};
-use crate::store::{Actor, Tx};
+use crate::store::Actor;
 use crate::web::error::{Kind as Fault, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
@@ -22,7 +24,9 @@ pub async fn post_withdraw(state: Data<AppState>, code: Path<String>, fields: Fi
     let (code, facts) = show::load(&state, &code).await?;
     // Before anything was recorded there is nothing to be deleted.
     let deletes = fields.text("then") == "deletion" && facts.has_file();
-    let is_new = withdraw(&state, &facts).await?;
+    let row = &facts.receipt.row;
+    let is_new =
+        withdraw(&state, Actor::Guest(row.person.clone()), &facts.receipt.standing.asked, &row.person, row.withdrawn.is_none()).await?;
     if deletes {
         wish(&state, &facts, Kind::Deletion, String::new()).await?;
     }
@@ -61,21 +65,15 @@ pub async fn post_wish(
     Ok(page::go_to(&format!("{}?done={}", code.path(), kind.as_str())))
 }
 
-/// How officers learn that an approval was taken back.
-pub fn messenger(state: &AppState) -> Messenger {
-    Messenger { post: state.post.clone(), page: format!("{}/officer/recordings", state.origins.first()) }
-}
-
-/// Takes the approval back; answers whether it was there.
-async fn withdraw(state: &AppState, facts: &Facts) -> Result<bool, WebError> {
-    let row = &facts.receipt.row;
-    let (request, person) = (row.request.clone(), row.person.clone());
+/// Takes an approval back that stood when it was looked at; answers whether it was there.
+pub async fn withdraw(state: &AppState, actor: Actor, asked: &Asked, person: &PersonId, stood: bool) -> Result<bool, WebError> {
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
-    state.live.withdraw(&facts.receipt.standing.asked.conversation, &request, &person).await;
-    let messenger = messenger(state);
-    let write = move |tx: &Tx<'_>| withdrawals::withdraw(tx, &messenger, &request, &person);
-    let written = state.db.write(Actor::Guest(row.person.clone()), write).await?;
-    Ok(written || row.withdrawn.is_none())
+    let in_call = state.live.withdraw(&asked.conversation, &asked.id, person).await && stood;
+    let origin = state.origins.first();
+    let messenger =
+        Messenger { post: state.post.clone(), register: format!("{origin}/officer/recordings"), list: format!("{origin}/desk/recordings") };
+    let (request, person) = (asked.id.clone(), person.clone());
+    Ok(state.db.write(actor, move |tx| withdrawals::withdraw(tx, &messenger, (&request, &person), in_call)).await?)
 }
 
 /// Only about a file that there is or may be.

@@ -127,10 +127,13 @@ rules-published = هذه قواعد تسجيل المكالمات لدى { $busi
 
 rules-withdrawal-kind = سحب موافقة
 rules-withdrawal-subject = سُحبت موافقة على تسجيل
-rules-withdrawal-text = سحب أحد الأشخاص موافقته على تسجيل بعد المكالمة. من الآن لا يحق لأحد استخدام ذلك التسجيل.
+rules-withdrawal-text = سحب أحد الأشخاص موافقته على تسجيل. من الآن لا يحق لأحد استخدام ذلك التسجيل.
 rules-withdrawal-how = يبيّن السجل أي تسجيل هو، وهل طُلب حذفه. وعندئذ يجب حذف الملف فورًا.
 rules-withdrawal-action = فتح السجل
 rules-withdrawal-why = تصلك هذه الرسالة لأنك تتولى سجلات { $business }.
+rules-withdrawal-own-how = تبيّن قائمتك أي تسجيل هو، وهل طُلب حذفه. وعندئذ يجب حذف الملف فورًا.
+rules-withdrawal-own-action = فتح قائمتك
+rules-withdrawal-own-why = تصلك هذه الرسالة لأنك أجريت هذا التسجيل لدى { $business }.
 rules-unusable = { $count ->
     [zero] لا تسجيلات ممنوعة من الاستخدام
     [one] تسجيل واحد لم يعد يجوز استخدامه

@@ -110,10 +110,13 @@ rules-published = These are the rules for recordings of { $business }, version {
 # The letter to who keeps the registers, when somebody takes an approval back after the call, and the first page of the registers.
 rules-withdrawal-kind = An approval was taken back
 rules-withdrawal-subject = An approval of a recording was taken back
-rules-withdrawal-text = Somebody took back the approval of a recording after the call. From now on nobody may use that recording.
+rules-withdrawal-text = Somebody took back the approval of a recording. From now on nobody may use that recording.
 rules-withdrawal-how = The register says which one it is, and whether its deletion was asked for. If it was, the file is due to be deleted at once.
 rules-withdrawal-action = Open the register
 rules-withdrawal-why = You get this letter because you keep the registers of { $business }.
+rules-withdrawal-own-how = Your list says which one it is, and whether its deletion was asked for. If it was, the file is due to be deleted at once.
+rules-withdrawal-own-action = Open your list
+rules-withdrawal-own-why = You get this letter because you made the recording for { $business }.
 rules-unusable = { $count ->
     [one] { $count } recording must not be used any more
    *[other] { $count } recordings must not be used any more

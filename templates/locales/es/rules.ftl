@@ -99,10 +99,13 @@ rules-published = Estas son las reglas para las grabaciones de { $business }, ve
 
 rules-withdrawal-kind = Se retiró una aprobación
 rules-withdrawal-subject = Se retiró la aprobación de una grabación
-rules-withdrawal-text = Alguien retiró su aprobación de una grabación después de la llamada. Desde ahora nadie puede usar esa grabación.
+rules-withdrawal-text = Alguien retiró su aprobación de una grabación. Desde ahora nadie puede usar esa grabación.
 rules-withdrawal-how = El registro dice cuál es y si se pidió borrarla. En ese caso, el archivo se debe borrar enseguida.
 rules-withdrawal-action = Abrir el registro
 rules-withdrawal-why = Recibe esta carta porque lleva los registros de { $business }.
+rules-withdrawal-own-how = Su lista dice cuál es y si se pidió borrarla. En ese caso, el archivo se debe borrar enseguida.
+rules-withdrawal-own-action = Abrir su lista
+rules-withdrawal-own-why = Recibe esta carta porque usted hizo la grabación para { $business }.
 rules-unusable = { $count ->
     [one] { $count } grabación ya no se puede usar
    *[other] { $count } grabaciones ya no se pueden usar

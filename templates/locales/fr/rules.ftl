@@ -99,10 +99,13 @@ rules-published = Ce sont les règles pour les enregistrements de { $business },
 
 rules-withdrawal-kind = Une approbation a été retirée
 rules-withdrawal-subject = Une approbation d’enregistrement a été retirée
-rules-withdrawal-text = Quelqu’un a retiré son approbation d’un enregistrement après l’appel. Dès maintenant, personne ne peut utiliser cet enregistrement.
+rules-withdrawal-text = Quelqu’un a retiré son approbation d’un enregistrement. Dès maintenant, personne ne peut utiliser cet enregistrement.
 rules-withdrawal-how = Le registre dit lequel, et si sa suppression a été demandée. Dans ce cas, le fichier est à supprimer tout de suite.
 rules-withdrawal-action = Ouvrir le registre
 rules-withdrawal-why = Vous recevez cette lettre parce que vous tenez les registres de { $business }.
+rules-withdrawal-own-how = Votre liste dit lequel, et si sa suppression a été demandée. Dans ce cas, le fichier est à supprimer tout de suite.
+rules-withdrawal-own-action = Ouvrir votre liste
+rules-withdrawal-own-why = Vous recevez cette lettre parce que vous avez fait cet enregistrement pour { $business }.
 rules-unusable = { $count ->
     [one] { $count } enregistrement ne peut plus être utilisé
    *[other] { $count } enregistrements ne peuvent plus être utilisés

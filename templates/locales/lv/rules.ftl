@@ -106,10 +106,13 @@ rules-published = Šie ir uzņēmuma { $business } ierakstīšanas noteikumi, { 
 
 rules-withdrawal-kind = Piekrišana atsaukta
 rules-withdrawal-subject = Atsaukta piekrišana ierakstam
-rules-withdrawal-text = Kāds pēc zvana atsauca piekrišanu ierakstam. No šī brīža neviens to ierakstu nedrīkst izmantot.
+rules-withdrawal-text = Kāds atsauca piekrišanu ierakstam. No šī brīža neviens to ierakstu nedrīkst izmantot.
 rules-withdrawal-how = Reģistrā redzams, kurš ieraksts tas ir un vai lūgts to dzēst. Tādā gadījumā fails jāizdzēš uzreiz.
 rules-withdrawal-action = Atvērt reģistru
 rules-withdrawal-why = Jūs saņemat šo vēstuli, jo pārzināt uzņēmuma { $business } reģistrus.
+rules-withdrawal-own-how = Jūsu sarakstā redzams, kurš ieraksts tas ir un vai lūgts to dzēst. Tādā gadījumā fails jāizdzēš uzreiz.
+rules-withdrawal-own-action = Atvērt savu sarakstu
+rules-withdrawal-own-why = Jūs saņemat šo vēstuli, jo šo ierakstu uzņēmumā { $business } veicāt jūs.
 rules-unusable = { $count ->
     [zero] { $count } ierakstu vairs nedrīkst izmantot
     [one] { $count } ierakstu vairs nedrīkst izmantot

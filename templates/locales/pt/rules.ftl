@@ -99,10 +99,13 @@ rules-published = Estas são as regras para gravações de { $business }, versã
 
 rules-withdrawal-kind = Uma aprovação foi retirada
 rules-withdrawal-subject = Uma aprovação de gravação foi retirada
-rules-withdrawal-text = Alguém retirou a aprovação de uma gravação depois da chamada. A partir de agora ninguém pode usar essa gravação.
+rules-withdrawal-text = Alguém retirou a aprovação de uma gravação. A partir de agora ninguém pode usar essa gravação.
 rules-withdrawal-how = O registro diz qual é, e se a exclusão foi pedida. Nesse caso, o arquivo deve ser excluído na hora.
 rules-withdrawal-action = Abrir o registro
 rules-withdrawal-why = Você recebe esta carta porque cuida dos registros de { $business }.
+rules-withdrawal-own-how = Sua lista diz qual é, e se a exclusão foi pedida. Nesse caso, o arquivo deve ser excluído na hora.
+rules-withdrawal-own-action = Abrir sua lista
+rules-withdrawal-own-why = Você recebe esta carta porque fez a gravação para { $business }.
 rules-unusable = { $count ->
     [one] { $count } gravação não pode mais ser usada
    *[other] { $count } gravações não podem mais ser usadas

@@ -106,10 +106,13 @@ rules-published = Acestea sunt regulile pentru înregistrări ale firmei { $busi
 
 rules-withdrawal-kind = O aprobare a fost retrasă
 rules-withdrawal-subject = A fost retrasă aprobarea unei înregistrări
-rules-withdrawal-text = Cineva și-a retras aprobarea pentru o înregistrare după apel. De acum nimeni nu mai poate folosi acea înregistrare.
+rules-withdrawal-text = Cineva și-a retras aprobarea pentru o înregistrare. De acum nimeni nu mai poate folosi acea înregistrare.
 rules-withdrawal-how = Registrul spune care este și dacă s-a cerut ștergerea. În acest caz, fișierul trebuie șters imediat.
 rules-withdrawal-action = Deschideți registrul
 rules-withdrawal-why = Primiți această scrisoare pentru că țineți registrele firmei { $business }.
+rules-withdrawal-own-how = Lista dumneavoastră spune care este și dacă s-a cerut ștergerea. În acest caz, fișierul trebuie șters imediat.
+rules-withdrawal-own-action = Deschideți lista
+rules-withdrawal-own-why = Primiți această scrisoare pentru că ați făcut înregistrarea pentru { $business }.
 rules-unusable = { $count ->
     [one] { $count } înregistrare nu mai poate fi folosită
     [few] { $count } înregistrări nu mai pot fi folosite

@@ -78,10 +78,13 @@ rules-published = 以上为 { $business } 的录制规则，第 { $number } 版�
 
 rules-withdrawal-kind = 有人撤回了同意
 rules-withdrawal-subject = 一项录制同意被撤回
-rules-withdrawal-text = 有人在通话结束后撤回了对录制的同意。从现在起，任何人不得使用该录像。
+rules-withdrawal-text = 有人撤回了对录制的同意。从现在起，任何人不得使用该录像。
 rules-withdrawal-how = 登记册中写明是哪一项，以及对方是否要求删除。如果要求删除，文件须立即删除。
 rules-withdrawal-action = 打开登记册
 rules-withdrawal-why = 您收到这封邮件，是因为您负责 { $business } 的登记册。
+rules-withdrawal-own-how = 您的列表中写明是哪一项，以及对方是否要求删除。如果要求删除，文件须立即删除。
+rules-withdrawal-own-action = 打开您的列表
+rules-withdrawal-own-why = 您收到这封邮件，是因为该录像由您为 { $business } 录制。
 rules-unusable = { $count } 个录像不得再使用
 
 rules-lobby-exclude = 只有您同意，才会录制您的内容。您可以拒绝，通话会继续。

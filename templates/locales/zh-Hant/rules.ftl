@@ -78,10 +78,13 @@ rules-published = 以上為 { $business } 的錄製規則，第 { $number } 版�
 
 rules-withdrawal-kind = 有人撤回了同意
 rules-withdrawal-subject = 一項錄製同意被撤回
-rules-withdrawal-text = 有人在通話結束後撤回了對錄製的同意。從現在起，任何人不得使用該錄影。
+rules-withdrawal-text = 有人撤回了對錄製的同意。從現在起，任何人不得使用該錄影。
 rules-withdrawal-how = 登記冊中寫明是哪一項，以及對方是否要求刪除。如果要求刪除，檔案須立即刪除。
 rules-withdrawal-action = 開啟登記冊
 rules-withdrawal-why = 您收到這封郵件，是因為您負責 { $business } 的登記冊。
+rules-withdrawal-own-how = 您的清單中寫明是哪一項，以及對方是否要求刪除。如果要求刪除，檔案須立即刪除。
+rules-withdrawal-own-action = 開啟您的清單
+rules-withdrawal-own-why = 您收到這封郵件，是因為該錄影由您為 { $business } 錄製。
 rules-unusable = { $count } 個錄影不得再使用
 
 rules-lobby-exclude = 只有您同意，才會錄製您的內容。您可以拒絕，通話會繼續。
