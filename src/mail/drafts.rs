@@ -77,6 +77,13 @@ impl Letter {
                 press: (String::new(), String::new()),
                 why: said(t, "letter-trial-why", by),
             },
+            Text::Welcome { page } => Draft {
+                subject: t.plain("come-letter-welcome-subject", by),
+                lines: vec![said(t, "come-letter-welcome-text", &[]), said(t, "come-letter-welcome-how", &[])],
+                press: (t.plain("come-letter-welcome-action", &[]), page.clone()),
+                why: said(t, "come-letter-welcome-why", by),
+            },
+            Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
             Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
@@ -110,6 +117,17 @@ fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, is_own: bool) -> Draft 
         lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, how, &[])],
         press: (t.plain(action, &[]), page.to_owned()),
         why: said(t, why, by),
+    }
+}
+
+/// Somebody signed in from elsewhere.
+fn place(t: &Words, by: &[(&str, Arg)], page: &str, (device, at): (&str, UtcMillis)) -> Draft {
+    let values = [("device", device.into()), ("time", t.date_time(at).into())];
+    Draft {
+        subject: t.plain("come-letter-place-subject", by),
+        lines: vec![said(t, "come-letter-place-text", &values), said(t, "come-letter-place-how", &[])],
+        press: (t.plain("come-letter-place-action", &[]), page.to_owned()),
+        why: said(t, "come-letter-place-why", by),
     }
 }
 

@@ -76,6 +76,10 @@ pub enum Text {
     Erased { at: UtcMillis, proofs: bool, answers: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
+    /// Somebody has an account from now on.
+    Welcome { page: String },
+    /// Somebody signed in from a network that the account does not know.
+    Place { device: String, at: UtcMillis, page: String },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
 }
@@ -99,6 +103,8 @@ pub enum Kind {
     Erased,
     Term,
     Enquiry,
+    Welcome,
+    Place,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -114,7 +120,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -132,6 +138,8 @@ impl Kind {
         Self::Erased,
         Self::Term,
         Self::Enquiry,
+        Self::Welcome,
+        Self::Place,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -153,6 +161,8 @@ impl Kind {
             Self::Erased => "erased",
             Self::Term => "term",
             Self::Enquiry => "enquiry",
+            Self::Welcome => "welcome",
+            Self::Place => "place",
         }
     }
 
@@ -186,6 +196,8 @@ impl Text {
             Self::Erased { .. } => Kind::Erased,
             Self::TermEnds { .. } => Kind::Term,
             Self::Enquiry { .. } => Kind::Enquiry,
+            Self::Welcome { .. } => Kind::Welcome,
+            Self::Place { .. } => Kind::Place,
         }
     }
 
@@ -208,7 +220,9 @@ impl Text {
             | Self::Objection { .. }
             | Self::Trial
             | Self::Erased { .. }
-            | Self::Enquiry { .. } => None,
+            | Self::Enquiry { .. }
+            | Self::Welcome { .. }
+            | Self::Place { .. } => None,
         }
     }
 }

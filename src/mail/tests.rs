@@ -443,6 +443,15 @@ fn samples() -> Vec<(&'static str, Text)> {
                 page: "https://desk.lindner-physio.example/account/consents".to_owned(),
             },
         ),
+        ("welcome", Text::Welcome { page: "https://desk.lindner-physio.example/account".to_owned() }),
+        (
+            "place",
+            Text::Place {
+                device: "Firefox 140 · Linux".to_owned(),
+                at: until,
+                page: "https://desk.lindner-physio.example/account/details".to_owned(),
+            },
+        ),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, answers: true, looks: true }),

@@ -12,7 +12,8 @@ use crate::mail::letter::{Kind, Letter, Text};
 use crate::mail::{MailError, Post, outbox, server};
 use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
-use crate::people::{PeopleError, accounts, business, registration, sql};
+use crate::people::sessions::Browser;
+use crate::people::{PeopleError, accounts, business, networks, registration, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -113,6 +114,32 @@ impl Letters {
         self.post(tx, &format!("moved/{}", account.id), (account.email.expose(), account.lang), text)
     }
 
+    /// Writes to whoever comes in for the first time, or from a network that the account does not know while it knows others. To be
+    /// asked before the session begins, which makes the network known.
+    pub fn entering(&self, tx: &Tx, id: &AccountId, browser: &Browser) -> Result<(), PeopleError> {
+        let account = accounts::find(tx, id)?.ok_or(PeopleError::NoAccount)?;
+        let page = |path: &str| format!("{}{path}", self.origin);
+        if registration::created(tx, id)? == Some(tx.now) {
+            self.tell(tx, format!("welcome/{id}"), &account, Text::Welcome { page: page("/account") })
+        } else if networks::is_elsewhere(tx, &account, &browser.network)? {
+            let text = Text::Place { device: browser.device.clone(), at: tx.now, page: page("/account/details") };
+            self.tell(tx, format!("place/{id}"), &account, text)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A letter that only tells. Without a mail server there is nobody who could carry it, and nothing in it that somebody else
+    /// should hand over; what it tells of happens with or without it.
+    pub fn tell(&self, tx: &Tx, about: String, account: &Account, text: Text) -> Result<(), PeopleError> {
+        let (Some(_), Some(business)) = (server::standing(tx)?, business::load(tx)?) else { return Ok(()) };
+        // An address of long ago that no letter can have is no hindrance.
+        if let (Ok(to), Ok(house)) = (Address::parse(account.email.expose()), business.letter_house()) {
+            self.post.queue(tx, &Letter { to, lang: account.lang, house, about, text })?;
+        }
+        Ok(())
+    }
+
     /// A letter without which nothing has happened: if it cannot be written, neither is the link.
     fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
@@ -146,13 +173,18 @@ impl Letters {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use aws_lc_rs::hmac;
+
     use super::*;
     use crate::base::secret::Secret;
     use crate::base::time::{Clock, UtcMillis};
     use crate::mail::course::State;
     use crate::people::accounts::NewAccount;
+    use crate::people::networks::Network;
     use crate::people::roles::{Role, Roles};
-    use crate::people::{passwords, setup};
+    use crate::people::{passwords, sessions, setup};
     use crate::store::keys::MasterKey;
     use crate::store::{Actor, Db};
 
@@ -160,6 +192,7 @@ mod tests {
 
     struct House {
         db: Db,
+        clock: Clock,
         letters: Letters,
         _folder: tempfile::TempDir,
     }
@@ -167,11 +200,12 @@ mod tests {
     impl House {
         fn new() -> Self {
             let folder = tempfile::tempdir().unwrap();
-            let db = Db::open(&folder.path().join("data"), Clock::stepped(UtcMillis(1_800_000_000_000))).unwrap();
+            let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
+            let db = Db::open(&folder.path().join("data"), clock.clone()).unwrap();
             let post = Post::new(&MasterKey::open_or_create(&folder.path().join("key")).unwrap());
             let (setup, hash) = setup::sample();
             db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
-            Self { db, letters: Letters { post, origin: "https://desk.example.org".to_owned() }, _folder: folder }
+            Self { db, clock, letters: Letters { post, origin: "https://desk.example.org".to_owned() }, _folder: folder }
         }
 
         fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx, &Letters) -> Result<T, PeopleError> + Send + 'static) -> T {
@@ -219,5 +253,27 @@ mod tests {
         assert_eq!(house.letters(), [(Kind::Recovery, Lang::Lv, State::Held)]);
         house.write(move |tx, _| accounts::disable(tx, &agent));
         assert!(house.letters().is_empty());
+    }
+
+    #[test]
+    fn whoever_comes_in_for_the_first_time_or_from_elsewhere_has_a_letter() {
+        let house = House::new();
+        house.write(|tx, letters| Ok(letters.post.set_server(tx, &crate::mail::tests::server(1))?));
+        let agent = house.accept(&house.invite());
+        let come = |address: &'static str| {
+            let agent = agent.clone();
+            house.write(move |tx, letters| {
+                let network = Network::new(&hmac::Key::new(hmac::HMAC_SHA256, &[7; 32]), address);
+                let browser = Browser { device: "Firefox".to_owned(), network, before: None };
+                letters.entering(tx, &agent, &browser)?;
+                sessions::open(tx, &agent, &browser)
+            });
+            house.clock.step(Duration::from_secs(60));
+            house.letters().into_iter().map(|(kind, lang, _)| (kind, lang)).collect::<Vec<_>>()
+        };
+        assert_eq!(come("192.0.2.1"), [(Kind::Welcome, Lang::Lv)]);
+        assert_eq!(come("192.0.2.1").len(), 1, "known");
+        assert!(come("198.51.100.7").contains(&(Kind::Place, Lang::Lv)));
+        assert_eq!(come("198.51.100.7").len(), 2, "known from then on");
     }
 }

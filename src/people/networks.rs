@@ -38,6 +38,11 @@ pub fn is_known(conn: &Connection, email: &str, network: &Network) -> Result<boo
     Ok(sql::has_network(conn, &mark(email, network))?)
 }
 
+/// Whether the account knows networks, and this one is none of them.
+pub(super) fn is_elsewhere(conn: &Connection, account: &Account, network: &Network) -> Result<bool, PeopleError> {
+    Ok(sql::has_networks(conn, &account.id)? && !is_known(conn, account.email.expose(), network)?)
+}
+
 /// The account's person signed in from this network.
 pub(super) fn note(tx: &Tx, account: &Account, network: &Network) -> Result<(), PeopleError> {
     sql::note_network(tx, &account.id, &mark(account.email.expose(), network), tx.now)?;

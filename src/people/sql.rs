@@ -356,6 +356,14 @@ pub fn has_network(conn: &Connection, mark: &[u8; 32]) -> Answer<bool> {
     Ok(conn.prepare_cached(sql)?.query_row([mark], |row| row.get(0))?)
 }
 
+pub fn has_networks(conn: &Connection, account: &AccountId) -> Answer<bool> {
+    let sql = "SELECT EXISTS (
+            SELECT 1
+            FROM known_networks
+            WHERE account_id = ?1)";
+    Ok(conn.prepare_cached(sql)?.query_row([account.as_str()], |row| row.get(0))?)
+}
+
 pub fn note_network(conn: &Connection, account: &AccountId, mark: &[u8; 32], now: UtcMillis) -> Answer<()> {
     let sql = "INSERT INTO known_networks (account_id, mark, used_ms)
         VALUES (?1, ?2, ?3)

@@ -296,8 +296,9 @@ fn an_address_gets_so_many_letters_with_links_to_an_account_in_a_day() {
         house.clock.step(Duration::from_secs(3600) * hours + Duration::from_secs(1));
         let letters = letters.clone();
         house.db.write_blocking(Actor::Stranger, move |tx| registration::ask(tx, &letters, email, Lang::En)).unwrap();
-        let count =
-            |conn: &rusqlite::Connection| conn.query_row("SELECT COUNT(*) FROM links WHERE kind = 'register'", [], |row| row.get::<_, i64>(0));
+        let count = |conn: &rusqlite::Connection| {
+            conn.query_row("SELECT COUNT(*) FROM links WHERE kind = 'register'", [], |row| row.get::<_, i64>(0))
+        };
         house.db.read_blocking(move |conn| count(conn).map_err(StoreError::from)).unwrap()
     };
     for (hours, links) in [(0, 1), (0, 1), (1, 2), (1, 3), (1, 3), (20, 3), (2, 4)] {

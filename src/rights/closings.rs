@@ -14,15 +14,14 @@ use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::{acceptances, objections, records, requests};
-use crate::mail::address::Address;
-use crate::mail::letter::{Letter, Text};
-use crate::mail::{outbox, server};
+use crate::mail::letter::Text;
+use crate::mail::outbox;
 use crate::meetings::own;
 use crate::people::accounts::{self, Account};
 use crate::people::letters::Letters;
 use crate::people::links::LinkKind;
 use crate::people::roles::Role;
-use crate::people::{access, business, leaving};
+use crate::people::{access, leaving};
 use crate::recordings::{duties, register};
 use crate::retention::Erasable;
 use crate::rights::closing::{self, Cause, Closing, Effect, Look, State};
@@ -53,7 +52,7 @@ pub fn ask(tx: &Tx, letters: &Letters, account: &Account) -> Result<String, Righ
     let path = LinkKind::Undo.path(&secret);
     let link = Secret::new(format!("{}{path}", letters.origin));
     let text = Text::Leaving { link, until: closing.undo_until(), due: closing.due };
-    send(tx, letters, account, (format!("leaving/{}", account.id), text))?;
+    letters.tell(tx, format!("leaving/{}", account.id), account, text)?;
     Ok(path)
 }
 
@@ -144,7 +143,8 @@ fn tell(tx: &Tx, letters: &Letters, account: &Account, ends: UtcMillis) -> Resul
     let about = format!("term/{}", account.id);
     outbox::recall(tx, &about)?;
     let erased = ends.plus(limits::CLOSING_TIME);
-    send(tx, letters, account, (about, Text::TermEnds { ends, erased, page: format!("{}/account/data", letters.origin) }))
+    let page = format!("{}/account/data", letters.origin);
+    Ok(letters.tell(tx, about, account, Text::TermEnds { ends, erased, page })?)
 }
 
 fn farewell(tx: &Tx, letters: &Letters, account: &Account) -> Result<(), RightsError> {
@@ -154,16 +154,7 @@ fn farewell(tx: &Tx, letters: &Letters, account: &Account) -> Result<(), RightsE
         looks: !access::of_account(tx, &account.id)?.is_empty(),
     };
     let text = Text::Erased { at: tx.now, proofs: kept.proofs, answers: kept.answers, looks: kept.looks };
-    send(tx, letters, account, (format!("erased/{}", account.id), text))
-}
-
-/// Without a mail server there is nobody who could carry it, and nothing in it that somebody else should hand over.
-fn send(tx: &Tx, letters: &Letters, account: &Account, (about, text): (String, Text)) -> Result<(), RightsError> {
-    let (Some(_), Some(business)) = (server::standing(tx)?, business::load(tx)?) else { return Ok(()) };
-    if let (Ok(to), Ok(house)) = (Address::parse(account.email.expose()), business.letter_house()) {
-        letters.post.queue(tx, &Letter { to, lang: account.lang, house, about, text })?;
-    }
-    Ok(())
+    Ok(letters.tell(tx, format!("erased/{}", account.id), account, text)?)
 }
 
 fn due_accounts(conn: &Connection, _: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {

@@ -132,8 +132,10 @@ where
     WebError: From<E>,
 {
     let ended = browser.before.as_ref().map(|before| before.id.clone());
+    let letters = state.letters();
     let open = state.db.write(actor, move |tx| {
         let account = proof(tx)?;
+        letters.entering(tx, &account, &browser)?;
         let secret = sessions::open(tx, &account, &browser)?;
         let left = browser.before.map(|before| before.account);
         let left = match left {

@@ -143,6 +143,8 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Moved => t.say("come-mail-moved"),
             Kind::Duty => t.say("mail-kind-duty"),
             Kind::Policy => t.say("agree-letter-kind"),
+            Kind::Welcome => t.say("come-letter-welcome-kind"),
+            Kind::Place => t.say("come-letter-place-kind"),
             Kind::PolicyOff => t.say("agree-letter-off-kind"),
             Kind::Withdrawal => t.say("rules-withdrawal-kind"),
             Kind::Objection => t.say("records-kind-letter"),

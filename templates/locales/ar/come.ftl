@@ -83,3 +83,17 @@ come-letter-moved-why = تصلك هذه الرسالة لأنها تخص حسا�
 come-mail-address = تأكيد عنوان
 come-mail-moved = إشعار بعنوان جديد
 come-filled = مُلئ من حسابك ويمكنك تغييره. لا يُربط بحسابك شيء آخر من هذه الزيارة.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = حسابك لدى { $business }
+come-letter-welcome-text = أصبح حسابك جاهزًا. تسجّل الدخول بهذا العنوان وبكلمة مرورك.
+come-letter-welcome-how = في صفحته ترى ما يُحفظ عنك، وتحصل على نسخة منه، ويمكنك حذف الحساب.
+come-letter-welcome-action = افتح حسابك
+come-letter-welcome-why = تصلك هذه الرسالة لأن حسابًا أُنشئ بعنوانك لدى { $business }.
+come-letter-welcome-kind = ترحيب
+come-letter-place-subject = دخول جديد إلى حسابك لدى { $business }
+come-letter-place-text = سجّل أحدهم الدخول إلى حسابك من شبكة لم يُستعمل منها من قبل: { $device }، { $time }.
+come-letter-place-how = إن كنت أنت فلا حاجة إلى شيء. وإلا فأنهِ تلك الجلسة واختر كلمة مرور جديدة.
+come-letter-place-action = انظر الجلسات وكلمة المرور
+come-letter-place-why = تصلك هذه الرسالة لأنها تخص حسابك لدى { $business }.
+come-letter-place-kind = دخول جديد

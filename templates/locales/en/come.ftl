@@ -98,3 +98,17 @@ come-mail-address = Confirmation of an address
 come-mail-moved = Notice of a new address
 # In a room’s form, for a customer who is signed in.
 come-filled = Filled in from your account. You can change it. Nothing else about this visit is joined to your account.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = Your account at { $business }
+come-letter-welcome-text = Your account is there. You sign in with this address and your password.
+come-letter-welcome-how = On its page you see what is kept about you, get a copy of it, and can delete the account.
+come-letter-welcome-action = Open your account
+come-letter-welcome-why = You get this letter because an account was made with your address at { $business }.
+come-letter-welcome-kind = Welcome
+come-letter-place-subject = New sign-in to your account at { $business }
+come-letter-place-text = Somebody signed in to your account from a network it had not been used from: { $device }, { $time }.
+come-letter-place-how = If it was you, there is nothing to do. If not, end that session and choose a new password.
+come-letter-place-action = Look at sessions and password
+come-letter-place-why = You get this letter because it is about your account at { $business }.
+come-letter-place-kind = New sign-in

@@ -83,3 +83,17 @@ come-letter-moved-why = Recibe esta carta porque se trata de su cuenta en { $bus
 come-mail-address = Confirmación de una dirección
 come-mail-moved = Aviso de nueva dirección
 come-filled = Rellenado a partir de su cuenta. Puede cambiarlo. Nada más de esta visita se une a su cuenta.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = Su cuenta en { $business }
+come-letter-welcome-text = Su cuenta está lista. Usted entra con esta dirección y su contraseña.
+come-letter-welcome-how = En su página ve lo que se guarda sobre usted, obtiene una copia y puede borrar la cuenta.
+come-letter-welcome-action = Abrir su cuenta
+come-letter-welcome-why = Recibe esta carta porque se creó una cuenta con su dirección en { $business }.
+come-letter-welcome-kind = Bienvenida
+come-letter-place-subject = Nuevo acceso a su cuenta en { $business }
+come-letter-place-text = Alguien entró en su cuenta desde una red en la que aún no se había usado: { $device }, { $time }.
+come-letter-place-how = Si fue usted, no tiene que hacer nada. Si no, termine esa sesión y elija una contraseña nueva.
+come-letter-place-action = Ver sesiones y contraseña
+come-letter-place-why = Recibe esta carta porque trata de su cuenta en { $business }.
+come-letter-place-kind = Nuevo acceso

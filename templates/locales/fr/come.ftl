@@ -83,3 +83,17 @@ come-letter-moved-why = Vous recevez cette lettre parce qu’elle concerne votre
 come-mail-address = Confirmation d’une adresse
 come-mail-moved = Avis de nouvelle adresse
 come-filled = Rempli d’après votre compte. Vous pouvez le changer. Rien d’autre de cette visite n’est rattaché à votre compte.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = Votre compte chez { $business }
+come-letter-welcome-text = Votre compte est créé. Vous vous connectez avec cette adresse et votre mot de passe.
+come-letter-welcome-how = Sur sa page, vous voyez ce qui est conservé à votre sujet, vous en obtenez une copie et vous pouvez supprimer le compte.
+come-letter-welcome-action = Ouvrir votre compte
+come-letter-welcome-why = Vous recevez cette lettre parce qu’un compte a été créé avec votre adresse chez { $business }.
+come-letter-welcome-kind = Bienvenue
+come-letter-place-subject = Nouvelle connexion à votre compte chez { $business }
+come-letter-place-text = Quelqu’un s’est connecté à votre compte depuis un réseau où il n’avait pas encore servi : { $device }, { $time }.
+come-letter-place-how = Si c’était vous, il n’y a rien à faire. Sinon, mettez fin à cette session et choisissez un nouveau mot de passe.
+come-letter-place-action = Voir les sessions et le mot de passe
+come-letter-place-why = Vous recevez cette lettre parce qu’elle concerne votre compte chez { $business }.
+come-letter-place-kind = Nouvelle connexion

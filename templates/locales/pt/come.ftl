@@ -83,3 +83,17 @@ come-letter-moved-why = Você recebe esta carta porque ela diz respeito à sua c
 come-mail-address = Confirmação de endereço
 come-mail-moved = Aviso de novo endereço
 come-filled = Preenchido a partir da sua conta. Você pode alterar. Nada mais desta visita é ligado à sua conta.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = Sua conta em { $business }
+come-letter-welcome-text = Sua conta está pronta. Você entra com este endereço e sua senha.
+come-letter-welcome-how = Na página dela você vê o que é guardado sobre você, obtém uma cópia e pode excluir a conta.
+come-letter-welcome-action = Abrir sua conta
+come-letter-welcome-why = Você recebe esta carta porque foi criada uma conta com seu endereço em { $business }.
+come-letter-welcome-kind = Boas-vindas
+come-letter-place-subject = Nova entrada na sua conta em { $business }
+come-letter-place-text = Alguém entrou na sua conta a partir de uma rede em que ela ainda não tinha sido usada: { $device }, { $time }.
+come-letter-place-how = Se foi você, não há nada a fazer. Se não foi, encerre essa sessão e escolha uma nova senha.
+come-letter-place-action = Ver sessões e senha
+come-letter-place-why = Você recebe esta carta porque ela trata da sua conta em { $business }.
+come-letter-place-kind = Nova entrada

@@ -83,3 +83,17 @@ come-letter-moved-why = Primiți această scrisoare pentru că este vorba despre
 come-mail-address = Confirmarea unei adrese
 come-mail-moved = Înștiințare despre o adresă nouă
 come-filled = Completat din contul dumneavoastră. Puteți schimba. Nimic altceva din această vizită nu se leagă de contul dumneavoastră.
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = Contul dumneavoastră la { $business }
+come-letter-welcome-text = Contul dumneavoastră este gata. Vă conectați cu această adresă și cu parola.
+come-letter-welcome-how = Pe pagina lui vedeți ce se păstrează despre dumneavoastră, obțineți o copie și puteți șterge contul.
+come-letter-welcome-action = Deschideți contul
+come-letter-welcome-why = Primiți această scrisoare pentru că s-a creat un cont cu adresa dumneavoastră la { $business }.
+come-letter-welcome-kind = Bun venit
+come-letter-place-subject = Conectare nouă la contul dumneavoastră de la { $business }
+come-letter-place-text = Cineva s-a conectat la contul dumneavoastră dintr-o rețea din care nu mai fusese folosit: { $device }, { $time }.
+come-letter-place-how = Dacă ați fost dumneavoastră, nu este nimic de făcut. Dacă nu, încheiați acea sesiune și alegeți o parolă nouă.
+come-letter-place-action = Vedeți sesiunile și parola
+come-letter-place-why = Primiți această scrisoare pentru că este despre contul dumneavoastră de la { $business }.
+come-letter-place-kind = Conectare nouă

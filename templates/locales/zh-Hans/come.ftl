@@ -83,3 +83,17 @@ come-letter-moved-why = 您收到这封邮件，是因为它关系到您在 { $b
 come-mail-address = 确认地址
 come-mail-moved = 新地址通知
 come-filled = 已根据您的账号填写，您可以更改。这次来访的其他内容都不会与您的账号关联。
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = 您在 { $business } 的账号
+come-letter-welcome-text = 您的账号已建立。请用此地址和您的密码登录。
+come-letter-welcome-how = 在账号页面上，您可以查看我们保存了哪些关于您的信息、获取副本，也可以删除账号。
+come-letter-welcome-action = 打开账号
+come-letter-welcome-why = 您收到这封邮件，是因为有人用您的地址在 { $business } 建立了账号。
+come-letter-welcome-kind = 欢迎
+come-letter-place-subject = { $business }：您的账号有新的登录
+come-letter-place-text = 有人从一个此前未使用过的网络登录了您的账号：{ $device }，{ $time }。
+come-letter-place-how = 如果是您本人，无需任何操作。如果不是，请结束该会话并设置新密码。
+come-letter-place-action = 查看会话和密码
+come-letter-place-why = 您收到这封邮件，是因为它与您在 { $business } 的账号有关。
+come-letter-place-kind = 新的登录

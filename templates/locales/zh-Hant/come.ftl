@@ -83,3 +83,17 @@ come-letter-moved-why = 您收到這封郵件，是因為它關係到您在 { $b
 come-mail-address = 確認地址
 come-mail-moved = 新地址通知
 come-filled = 已依據您的帳號填寫，您可以變更。這次來訪的其他內容都不會與您的帳號關聯。
+
+# Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
+come-letter-welcome-subject = 您在 { $business } 的帳號
+come-letter-welcome-text = 您的帳號已建立。請用此地址和您的密碼登入。
+come-letter-welcome-how = 在帳號頁面上，您可以查看我們保存了哪些關於您的資料、取得副本，也可以刪除帳號。
+come-letter-welcome-action = 開啟帳號
+come-letter-welcome-why = 您收到這封郵件，是因為有人用您的地址在 { $business } 建立了帳號。
+come-letter-welcome-kind = 歡迎
+come-letter-place-subject = { $business }：您的帳號有新的登入
+come-letter-place-text = 有人從一個先前未使用過的網路登入了您的帳號：{ $device }，{ $time }。
+come-letter-place-how = 如果是您本人，無須任何操作。如果不是，請結束該工作階段並設定新密碼。
+come-letter-place-action = 查看工作階段與密碼
+come-letter-place-why = 您收到這封郵件，是因為它與您在 { $business } 的帳號有關。
+come-letter-place-kind = 新的登入
