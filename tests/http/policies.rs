@@ -403,7 +403,7 @@ async fn a_rooms_notice_is_announced_on_its_page_and_keeps_its_versions() {
     assert!(owner.get(&draft).await.text.contains("href=\"/r/advice/changes\""));
     let old = visitor.get("/r/advice/archive/1").await.text;
     assert!(old.contains("We give no medical advice here.") && old.contains("href=\"/r/advice\""), "{old}");
-    assert!(visitor.get("/r/advice/archive?lang=ar").await.text.contains("href=\"/r/advice/archive/1\""));
+    assert!(server.visitor().get("/r/advice/archive?lang=ar").await.text.contains("href=\"/r/advice/archive/1\""));
     let feed: serde_json::Value = serde_json::from_str(&visitor.get("/r/advice/feed.json").await.text).unwrap();
     let url = feed["announced"]["url"].as_str().unwrap_or_default();
     assert!(feed["current"].is_null() && feed["kind"] == "room" && url.ends_with("/r/advice/archive/1"), "{feed}");
