@@ -10,6 +10,7 @@ use crate::recordings::{wishes, withdrawals};
 use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
+use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::Reader;
 
@@ -31,6 +32,8 @@ struct IndexPage {
     stuck: usize,
     /// People who wrote and wait for an answer.
     enquiries: usize,
+    /// What is said about this machine's time; empty if it holds nothing back.
+    clock: String,
 }
 
 /// `GET /officer`
@@ -46,5 +49,6 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     let (ending, stuck) = (closings.len(), closings.iter().filter(|closing| closing.is_for_officer(now)).count());
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
     let (asked, open) = (count(State::Asked), count(State::Open));
-    page::show(&IndexPage { asked, open, overdue, unusable, wishes, ending, stuck, enquiries, page: page.at(Place::Officer) })
+    let clock = clock::question(&state, &page).await?;
+    page::show(&IndexPage { asked, open, overdue, unusable, wishes, ending, stuck, enquiries, clock, page: page.at(Place::Officer) })
 }
