@@ -83,7 +83,7 @@ impl Job for Closings {
 }
 
 /// Announces policies and puts them into effect on their days. While it is not known whether the time is right, nothing moves:
-/// the owner is asked at the desk, on the business page and beside the policies.
+/// whoever manages the business is asked on the pages of the desk, of the administration and of policies, and officers are told.
 pub(super) struct PolicySwitch;
 
 impl Job for PolicySwitch {
@@ -92,10 +92,21 @@ impl Job for PolicySwitch {
     const AT_START: bool = true;
 
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        if let Switched::Done(count @ 1..) = policies::publish::switch(db).await? {
-            tracing::info!(count, "policies were announced or took effect");
+        match policies::publish::switch(db).await? {
+            Switched::Done(0) => Ok(()),
+            Switched::Done(count) => {
+                tracing::info!(count, "policies were announced or took effect");
+                Ok(())
+            }
+            Switched::Frozen(step) => {
+                let hours = step.to.since(step.from).as_secs() / 3600;
+                Err(format!(
+                    "the clock went ahead by {hours} hours, so no policy is announced or takes effect: if the time is right, say so \
+                     at /settings or with `visavis admin retention-confirm`"
+                )
+                .into())
+            }
         }
-        Ok(())
     }
 }
 

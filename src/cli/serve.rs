@@ -77,7 +77,8 @@ async fn welcome(running: &Running) -> Result<(), PeopleError> {
     let clock = db.clock().clone();
     if db.read(move |conn| retention::questioned(conn, &clock)).await.map_err(PeopleError::from)?.is_some() {
         text.push_str(
-            "\nNothing is deleted: the clock stepped by more than a day, or this machine was off for so long.\n\
+            "\nNothing is deleted, and no policy is announced or takes effect: the clock stepped by more than a day, or this machine\n\
+             was off for so long.\n\
              If its time is right, say so at /settings, or run: visavis admin retention-confirm\n",
         );
     }

@@ -286,7 +286,7 @@ fn one_line(address: &str) -> String {
 }
 
 /// Which text of the clauses this program speaks. It goes up with every change of what is asked.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The five points in their order, which is the same in the question, the receipt and the register.
 const POINTS: [(&str, &[&str]); 5] = [
@@ -300,13 +300,14 @@ const POINTS: [(&str, &[&str]); 5] = [
     ),
 ];
 /// Where the business has published its own words: the key of its clause, and the lines that it cannot replace, because they
-/// name who and until when here, or what this program does.
+/// name who and until when here, what people may ask for, or what this program does.
 const OWN: [(&str, &str, &[&str]); 5] = [
     ("collection", "recording-collection", &["recording-collection-who"]),
     ("use", "recording-use", &[]),
     ("sharing", "recording-sharing", &[]),
     ("keeping", "recording-keeping", &["recording-keeping-where"]),
-    ("disclosure", "recording-disclosure", &["recording-disclosure-withdraw", "recording-disclosure-limit"]),
+    // Whose the file is, the business's own clause names: the check before publishing demands it.
+    ("disclosure", "recording-disclosure", &["recording-disclosure-rights", "recording-disclosure-withdraw", "recording-disclosure-limit"]),
 ];
 /// The place of the point that says who is recorded.
 const COLLECTION: usize = 0;

@@ -115,6 +115,7 @@ mod tests {
     use crate::mail::letter::Kind as LetterKind;
     use crate::mail::outbox;
     use crate::people::setup;
+    use crate::policies::check::{Finding, What};
     use crate::policies::drafts::{self, Place, Typed};
     use crate::policies::kinds::{ClauseKey, Document, Kind};
     use crate::policies::publish::{self, NotPublished, Switched};
@@ -184,14 +185,21 @@ mod tests {
 
         /// Announces a privacy policy; one that follows another says what changes.
         fn announce(&self) -> PolicyId {
+            self.announce_with(&[]).unwrap_or_else(|found| panic!("{found:?}"))
+        }
+
+        /// The same with words of the business's own for the clause of recipients.
+        fn announce_with(&self, recipients: &'static [(Lang, &'static str)]) -> Result<PolicyId, Vec<Finding>> {
             let now = self.db.now();
             let prepare = move |tx: &Tx<'_>| {
                 let id = drafts::open(tx, &Document::of_house(Kind::Privacy))?;
-                for (lang, text) in [(Lang::En, "More recipients."), (Lang::Ar, "جهات متلقية أكثر.")] {
+                let summary = [(Lang::En, "More recipients."), (Lang::Ar, "جهات متلقية أكثر.")].map(|text| ("summary", text));
+                for (clause, (lang, text)) in summary.into_iter().chain(recipients.iter().map(|text| ("recipients", *text))) {
                     let (content, _) = drafts::content(tx, drafts::find(tx, &id)?)?;
-                    let Some(cell) = content.clause(&ClauseKey::summary()).and_then(|clause| clause.cell(lang)) else { continue };
-                    let typed = Typed::parse("", text, cell.seen, false).map_err(|_| PolicyError::Missing)?;
-                    drafts::save(tx, &Place { version: id.clone(), clause: ClauseKey::summary(), lang }, typed)?;
+                    let clause = ClauseKey::fixed(clause);
+                    let Some(cell) = content.clause(&clause).and_then(|one| one.cell(lang)) else { continue };
+                    let typed = Typed::parse(&cell.source.title, text, cell.seen, false).map_err(|_| PolicyError::Missing)?;
+                    drafts::save(tx, &Place { version: id.clone(), clause, lang }, typed)?;
                 }
                 let plan = Plan { material: true, reason: "A recipient".to_owned(), release: Some(now), effective: None, ..Plan::new() };
                 let effective = Some(plan.earliest(now, &TimeZone::get("Europe/Berlin").unwrap()));
@@ -202,8 +210,8 @@ mod tests {
             let (id, seal) = self.db.write_blocking(Actor::Cli, prepare).unwrap();
             let published = id.clone();
             match self.db.write_blocking(Actor::Cli, move |tx| publish::publish(tx, &published, &seal, |_| true)) {
-                Ok(()) => id,
-                Err(NotPublished::Findings(found)) => panic!("{found:?}"),
+                Ok(()) => Ok(id),
+                Err(NotPublished::Findings(found)) => Err(found),
                 Err(NotPublished::Refused(fault)) => panic!("{fault}"),
             }
         }
@@ -250,6 +258,23 @@ mod tests {
         let owner = house.owner.clone();
         house.write(move |tx| lift(tx, &owner, RecipientKind::Partner));
         assert!(house.db.read_blocking(counts).unwrap().is_empty());
+    }
+
+    /// B.3.5: words of the business's own cannot leave out whom the objections are compared with.
+    #[test]
+    fn a_policy_that_does_not_show_the_register_is_refused_and_one_in_own_words_that_does_brings_the_letter() {
+        let house = House::new();
+        house.object(RecipientKind::Partner);
+        house.recipient("Praxis Nord", RecipientKind::Partner);
+        let silent = house.announce_with(&[(Lang::En, "Our people read what you write."), (Lang::Ar, "يقرأ موظفونا ما تكتبه.")]);
+        let place =
+            |lang| Finding { clause: Some(ClauseKey::fixed("recipients")), lang: Some(lang), what: What::Needs("table:recipients") };
+        assert_eq!(silent, Err(vec![place(Lang::En), place(Lang::Ar)]));
+        assert_eq!((house.tell(), house.letters()), (0, 0));
+        let shown: &[(Lang, &str)] =
+            &[(Lang::En, "These get your data:\n\n{table:recipients}"), (Lang::Ar, "تتلقى هذه الجهات بياناتك:\n\n{table:recipients}")];
+        assert!(house.announce_with(shown).is_ok());
+        assert_eq!((house.tell(), house.letters()), (1, 1));
     }
 
     #[test]

@@ -101,8 +101,7 @@ pub fn all_references() -> Vec<String> {
     let business = BUSINESS.iter().map(|name| (*name).to_owned());
     let numbers = NUMBERS.iter().map(|(name, _)| format!("n:{name}")).chain(["n:recording-days".to_owned(), "n:notice-days".to_owned()]);
     let paths = PATHS.iter().map(|(name, _)| format!("path:{name}"));
-    let tables = ["table:kept", "table:cookies", "table:recipients"].map(str::to_owned);
-    business.chain(numbers).chain(paths).chain(tables).collect()
+    business.chain(numbers).chain(paths).chain(WHOLE.map(str::to_owned)).collect()
 }
 
 /// The values with which a starter text is written: references, except that numbers choose their forms.
@@ -111,7 +110,7 @@ pub fn starter_values(facts: &Facts) -> Vec<(String, crate::text::Arg)> {
     let text = |name: &str| (name.replace(['.', ':'], "-"), Arg::Text(format!("{{{name}}}")));
     let mut values: Vec<(String, Arg)> = BUSINESS.iter().map(|name| text(name)).collect();
     values.extend(PATHS.iter().map(|(name, _)| text(&format!("path:{name}"))));
-    values.extend(["table:kept", "table:cookies", "table:recipients"].map(text));
+    values.extend(WHOLE.map(text));
     values.extend(NUMBERS.iter().map(|(name, number)| ((*name).to_owned(), Arg::Named(name, i64::try_from(*number).unwrap_or(i64::MAX)))));
     values.extend(set(facts).map(|(name, number)| (name.to_owned(), Arg::Named(name, i64::from(number)))));
     values
@@ -223,6 +222,7 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
         "table:cookies" => Some(written(&tables::cookies(words))),
         "table:recipients" if facts.recipients.is_empty() => Some(words.plain("records-recipients-none", &[])),
         "table:recipients" => Some(written(&recipients(words, &facts.recipients))),
+        "list:rights" => Some(words.plain("policies-privacy-rights-list", &[])),
         _ => None,
     }
 }
@@ -264,6 +264,9 @@ fn apart(text: &str, lang: Lang) -> String {
 }
 
 const BUSINESS: &[&str] = &["business.name", "business.address", "business.contact", "business.privacy", "language.name"];
+
+/// What is a paragraph of its own, and the program's own words: no business takes a row or a right out of it.
+const WHOLE: [&str; 4] = ["table:kept", "table:cookies", "table:recipients", "list:rights"];
 
 const DAY: u64 = 24 * 3600;
 const YEAR: u64 = 365 * DAY;

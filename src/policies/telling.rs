@@ -54,7 +54,8 @@ pub struct Telling {
     pub written: usize,
 }
 
-/// A version was announced: those whom it concerns are to be told.
+/// A version was announced: those whom it concerns are to be told. The notice of a room concerns whoever comes there, and no audience
+/// knows them: the room's own page tells them.
 pub(super) fn begin(tx: &Tx<'_>, version: &Version) -> Result<(), PolicyError> {
     if version.plan.material && version.document.scope == Scope::House {
         sql::insert_telling(tx, &version.id)?;

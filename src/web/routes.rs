@@ -67,6 +67,12 @@ pub const ROUTES: &[Route] = &[
     post("/r/{slug}/ring", Action::Ring, || to(ring::post_ring)),
     post("/r/{slug}/leave", Action::Converse, || to(ring::post_leave)),
     post("/r/{slug}/again", Action::Converse, || to(ring::post_again)),
+    // The versions of its notice.
+    get("/r/{slug}/archive", Action::ReadPublic, || to(policies::archive::show_archive)),
+    get("/r/{slug}/archive/{number}.json", Action::ReadPublic, || to(policies::feed::show_copy)),
+    get("/r/{slug}/archive/{number}", Action::ReadPublic, || to(policies::show::show_version)),
+    get("/r/{slug}/changes", Action::ReadPublic, || to(policies::changes::show_changes)),
+    get("/r/{slug}/feed.json", Action::ReadPublic, || to(policies::feed::show_feed)),
     get("/r/{slug}/message", Action::Ring, || to(message::show_message)),
     post("/r/{slug}/message", Action::Ring, || to(message::post_message)),
     // The desk.

@@ -52,7 +52,7 @@ async fn a_customer_adds_a_receipt_restricts_lifts_and_withdraws_and_everybody_s
     let page = customer.get(added.location()).await.text;
     let both = ids(&page);
     assert_eq!(both.len(), 2, "{page}");
-    for text in ["Recording of a call", "Staff training with the recording", "Shown in Arabic, version 2", &recorded.guest, "same price"] {
+    for text in ["Recording of a call", "Staff training with the recording", "Shown in Arabic, version 3", &recorded.guest, "same price"] {
         assert!(page.contains(text), "{text}");
     }
     assert_eq!(page.matches("data-action=\"withdraw-consent\"").count(), 2);

@@ -357,7 +357,60 @@ async fn a_room_says_its_notice_before_anybody_rings() {
     publish(&owner, &draft).await.expect_status(303);
     let page = visitor.get("/r/advice").await.text;
     assert!(page.contains("We give no medical advice here.") && page.contains("In an emergency call 112."), "all of it");
+    assert!(page.contains("href=\"/r/advice/archive\"") && !page.contains("data-part=\"coming\""));
     assert!(visitor.get("/r/advice?lang=ar").await.text.contains("لا نقدم هنا نصيحة طبية."));
+}
+
+/// B.3.5 and F.3: a notice is versioned as every other document, below the room's own address.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rooms_notice_is_announced_on_its_page_and_keeps_its_versions() {
+    let (server, owner) = house().await;
+    let visitor = server.visitor();
+    for room in ["advice", "intake"] {
+        server.room(room, room);
+    }
+    let pages = ["archive", "archive/1", "archive/1.json", "changes", "feed.json"];
+    let is_there = async |room: &str, status: u16| {
+        for page in pages {
+            visitor.get(&format!("/r/{room}/{page}")).await.expect_status(status);
+        }
+    };
+    is_there("advice", 404).await;
+    let draft = owner.post("/officer/policies", &[("kind", "room"), ("room", "advice")]).await.expect_status(303).location().to_owned();
+    save(&owner, &draft, "notice/en", "We give no medical advice here.").await.expect_status(303);
+    save(&owner, &draft, "notice/ar", "لا نقدم هنا نصيحة طبية.").await.expect_status(303);
+    let seen = plan_seen(&owner, &draft).await;
+    let (release, effective) = (day(1), day(40));
+    let plan = [("seen", seen.as_str()), ("material", "yes"), ("reason", "A first notice"), ("notice_days", "30"), ("controlling", "")];
+    let dates = [("release", release.as_str()), ("effective", effective.as_str())];
+    owner.post(&format!("{draft}/plan"), &[&plan[..], &dates[..]].concat()).await.expect_status(303);
+    publish(&owner, &draft).await.expect_status(303);
+    is_there("advice", 404).await;
+    assert!(!visitor.get("/r/advice").await.text.contains("A new version takes effect"), "it is not announced yet");
+
+    owner.post(&format!("{draft}/announce"), &[]).await.expect_status(303);
+    let lobby = visitor.get("/r/advice").await.text;
+    let coming = lobby.split("data-part=\"coming\"").nth(1).expect("it is told").split("</div></div>").next().unwrap_or_default();
+    assert!(coming.contains("A new version takes effect on") && coming.contains("href=\"/r/advice/changes\""), "{coming}");
+    assert!(!lobby.contains("no medical advice"), "it is announced, and not in effect");
+    is_there("advice", 200).await;
+    for missing in ["/r/intake/archive", "/r/intake/changes", "/r/intake/feed.json", "/r/nowhere/archive", "/r/advice/archive/2"] {
+        visitor.get(missing).await.expect_status(404);
+    }
+    let changes = visitor.get("/r/advice/changes").await.text;
+    assert!(changes.contains("Notice of the room: advice") && changes.contains("We give no medical advice here."), "{changes}");
+    assert!(!changes.contains("Starter text"), "nobody wrote one");
+    assert!(owner.get(&draft).await.text.contains("href=\"/r/advice/changes\""));
+    let old = visitor.get("/r/advice/archive/1").await.text;
+    assert!(old.contains("We give no medical advice here.") && old.contains("href=\"/r/advice\""), "{old}");
+    assert!(server.visitor().get("/r/advice/archive?lang=ar").await.text.contains("href=\"/r/advice/archive/1\""));
+    let feed: serde_json::Value = serde_json::from_str(&visitor.get("/r/advice/feed.json").await.text).unwrap();
+    let url = feed["announced"]["url"].as_str().unwrap_or_default();
+    assert!(feed["current"].is_null() && feed["kind"] == "room" && url.ends_with("/r/advice/archive/1"), "{feed}");
+    assert!(!is_told(&visitor).await, "other pages have other texts");
+    owner.post(&format!("{draft}/withdraw"), &[]).await.expect_status(303);
+    assert!(!visitor.get("/r/advice").await.text.contains("A new version takes effect"));
+    assert!(visitor.get("/r/advice/archive/1").await.text.contains("Taken back on"), "who read it can read it again");
 }
 
 /// So many days from today, as a form writes a day.

@@ -28,7 +28,7 @@ async fn a_receipt_opens_by_its_code_and_reading_it_does_nothing() {
         "Receipt for your approval",
         "Samira, guest",
         "To be deleted by",
-        "Shown in Arabic, version 2",
+        "Shown in Arabic, version 3",
         "until three years after the recording is deleted",
         "Withdraw my approval",
     ] {

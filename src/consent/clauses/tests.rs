@@ -83,6 +83,12 @@ fn published_words_are_what_people_are_asked_with() {
     assert_eq!((question.points.len(), question.points[1].options.len()), (5, 1), "what people may add stays a point of its own");
     let last = &question.points[4].texts;
     assert!(last.contains(&"Adults only.".to_owned()) && last.last().is_some_and(|text| text.contains("version 3")), "{last:?}");
+    assert_eq!(last.first().map(String::as_str), Some("Ours on disclosure."));
+    let rights =
+        ["You may ask to see it", "datenschutz@lindner-physio.example", "data protection authority", "If you take your approval back"];
+    for part in rights {
+        assert!(last.iter().any(|text| text.contains(part)), "no business takes {part:?} out of the question: {last:?}");
+    }
     assert_eq!(question.policy, Some(published.read(Lang::En)));
     let missing = clauses.question(Lang::Lv, Reader::Present);
     assert_eq!(missing, question, "who cannot read it reads the language that leads, and says so first");

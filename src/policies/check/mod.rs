@@ -220,7 +220,7 @@ fn one(content: &Content, clause: &Clause, cell: &Cell, around: &Circumstances<'
         found.push(What::NoTitle);
     }
     let written = render::references(&cell.source.text);
-    let needed = needed(content, &clause.key).into_iter().filter(|name| !written.contains(name));
+    let needed = needed(content, &clause.key, around.facts).into_iter().filter(|name| !written.contains(name));
     found.extend(needed.map(What::Needs));
     found.extend(cell.unknown.iter().map(|name| What::Unknown(name.clone())));
     found.extend(left_overs(&cell.source.title).or_else(|| left_overs(&cell.source.text)).map(What::LeftOver));
@@ -229,16 +229,22 @@ fn one(content: &Content, clause: &Clause, cell: &Cell, around: &Circumstances<'
     found
 }
 
-/// What a clause cannot do without (F.3): who answers, and the tables of what the program keeps.
-fn needed(content: &Content, key: &ClauseKey) -> Vec<&'static str> {
+/// What a clause cannot do without (B.3.5, F.3): who answers and within how many days, the rights, what the program keeps and for
+/// how long, and who outside gets data.
+fn needed(content: &Content, key: &ClauseKey, facts: &Facts) -> Vec<&'static str> {
     let kind = content.version.document.kind;
     let mut needed = match (kind, key.as_str()) {
         (Kind::Privacy, "controller") => vec!["business.name", "business.address", "business.privacy"],
         (Kind::Privacy, "kept") => vec!["table:kept"],
-        (Kind::Privacy, "rights" | "complaints") | (Kind::Minors, "adults") => vec!["business.privacy"],
+        // As long as nobody outside gets anything, the clause says so in words.
+        (Kind::Privacy, "recipients") if !facts.recipients.is_empty() => vec!["table:recipients"],
+        (Kind::Privacy, "rights") => vec!["list:rights", "business.privacy", "n:answer-days"],
+        (Kind::Privacy, "complaints") | (Kind::Minors, "adults") => vec!["business.privacy"],
         (Kind::Terms, "parties") => vec!["business.name", "business.address"],
         (Kind::Cookies, "table") => vec!["table:cookies"],
-        (Kind::Recording, "disclosure") => vec!["business.name", "business.address", "business.privacy"],
+        // As a reference, the days are a promise that no setting overtakes.
+        (Kind::Recording, "keeping") => vec!["n:recording-days"],
+        (Kind::Recording, "disclosure") => vec!["business.name", "business.address", "business.privacy", "n:answer-days"],
         _ => Vec::new(),
     };
     if key.as_str() == "language" && content.version.plan.controlling.is_some() {

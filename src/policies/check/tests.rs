@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use super::*;
+use crate::base::ids::RecipientId;
 use crate::policies::content::tests::{draft, written};
 use crate::policies::content::{Text, Texts};
+use crate::policies::recipients::{NewRecipient, Recipient, RecipientKind};
 use crate::policies::render::tests::facts;
 use crate::policies::starters::{self, Source};
 
@@ -64,6 +66,20 @@ impl Case {
     }
 }
 
+/// Somebody outside who gets data.
+fn recipient() -> Recipient {
+    let of = NewRecipient {
+        name: "Praxis Nord".to_owned(),
+        kind: RecipientKind::Partner,
+        data: "Addresses".to_owned(),
+        task: "Appointments".to_owned(),
+        countries: "Germany".to_owned(),
+        transfer: String::new(),
+        from: NOW,
+    };
+    Recipient { id: RecipientId::random(), of, ended: None }
+}
+
 /// The languages that have every starter text.
 fn translated() -> Vec<Lang> {
     let has_all = |lang: &Lang| {
@@ -77,14 +93,47 @@ fn translated() -> Vec<Lang> {
 
 #[test]
 fn no_starter_text_has_a_finding_in_any_language() {
+    assert_eq!(translated(), Lang::ALL);
     for kind in Kind::HOUSE {
-        for controlling in [None, Some(Lang::En)] {
+        for (controlling, recipients) in [(None, Vec::new()), (Some(Lang::En), vec![recipient()])] {
             let mut case = Case::new(kind);
-            case.facts.controlling = controlling;
+            case.facts = Facts { controlling, recipients, ..case.facts };
             let shown: Vec<String> = case.findings().iter().map(|finding| format!("{finding:?}")).collect();
             assert!(shown.is_empty(), "{kind:?}:\n{}", shown.join("\n"));
         }
     }
+}
+
+/// B.3.5 and F.3: what the program knows stands in a text as a reference, and no business leaves it out.
+#[test]
+fn what_a_clause_cannot_do_without_is_demanded_where_it_belongs() {
+    use Kind::{Privacy, Recording};
+    let table: &[(Kind, &'static str, &str, &[&str])] = &[
+        (Privacy, "recipients", "Our people read what you write.", &["table:recipients"]),
+        (Privacy, "recipients", "These get your data:\n\n{table:recipients}", &[]),
+        (Privacy, "rights", "Write to {business.privacy}.", &["list:rights", "n:answer-days"]),
+        (Privacy, "rights", "{list:rights}\n\nWe answer within 15 days.", &["business.privacy", "n:answer-days"]),
+        (Privacy, "rights", "{list:rights}\n\nWrite to {business.privacy}. We answer within {n:answer-days} days.", &[]),
+        (Recording, "keeping", "It is kept for 30 days.", &["n:recording-days"]),
+        (Recording, "keeping", "It is kept for {n:recording-days} days.", &[]),
+        (Recording, "disclosure", "Ask us.", &["business.name", "business.address", "business.privacy", "n:answer-days"]),
+        (
+            Recording,
+            "disclosure",
+            "It belongs to {business.name}, {business.address}. {business.privacy} answers within {n:answer-days} days.",
+            &[],
+        ),
+    ];
+    for (kind, clause, text, expected) in table {
+        let mut case = Case::new(*kind);
+        case.facts.recipients = vec![recipient()];
+        let case = case.with(clause, text, None);
+        let place = |what| Finding { clause: Some(ClauseKey::fixed(clause)), lang: Some(Lang::En), what };
+        let expected: Vec<Finding> = expected.iter().map(|name| place(What::Needs(name))).collect();
+        assert_eq!(case.findings(), expected, "{text}");
+    }
+    let nobody = Case::new(Privacy).with("recipients", "Our people read what you write.", None);
+    assert_eq!(nobody.names(), [""; 0], "as long as nobody outside gets anything");
 }
 
 #[test]
@@ -186,10 +235,23 @@ fn each_drift_is_found_in_the_language_that_drifted() {
     ];
     for (lang, text, expected) in table {
         let case = Case::new(Kind::Minors).with("adults", ENGLISH, Some((*lang, text)));
-        let mut names = case.names();
-        names.retain(|name| *name != "no-title");
-        assert_eq!(names, *expected, "{text}");
+        assert_eq!(case.names(), *expected, "{text}");
         assert!(case.findings().iter().all(|finding| finding.lang == Some(*lang)), "{text}");
+    }
+}
+
+#[test]
+fn a_clause_has_a_heading_in_every_language() {
+    const ENGLISH: &str = "Adults only. Write to {business.privacy}.";
+    const ARABIC: &str = "للبالغين فقط. اكتب إلى {business.privacy}.";
+    let key = ClauseKey::fixed("adults");
+    for (lang, text) in [(Lang::En, ENGLISH), (Lang::Ar, ARABIC)] {
+        let mut case = Case::new(Kind::Minors).with("adults", ENGLISH, Some((Lang::Ar, ARABIC)));
+        assert_eq!(case.names(), [""; 0]);
+        let leading = Source { title: if lang == Lang::En { " " } else { "Heading" }.to_owned(), text: ENGLISH.to_owned() };
+        case.texts.insert((key.clone(), Lang::Ar), written(Lang::Ar, "عنوان", ARABIC, &leading, &case.facts));
+        case.texts.insert((key.clone(), lang), written(lang, " ", text, &leading, &case.facts));
+        assert_eq!(case.findings(), [Finding { clause: Some(key.clone()), lang: Some(lang), what: What::NoTitle }]);
     }
 }
 

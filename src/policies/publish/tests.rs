@@ -252,20 +252,75 @@ fn what_was_released_is_never_written_into_and_never_published_twice() {
     assert!(matches!(house.publish_seen(&unknown, String::new()), Err(NotPublished::Refused(PolicyError::Missing))));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_jumped_puts_nothing_into_effect_until_somebody_says_that_it_is_right() {
-    let house = House::new();
+/// What happens to the clock, or to the question that it raises.
+#[derive(Clone, Copy, Debug)]
+enum Moved {
+    /// The clock is put ahead by so many days, or one day goes by.
+    Ahead(u32),
+    Back(u32),
+    /// A time server is asked.
+    Compared,
+    /// Somebody says that the time is right.
+    Confirmed,
+}
+
+/// What the look of that minute answers: that it waits, or how many versions moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Waits,
+    Moves(usize),
+}
+
+/// A version that was announced at noon, in effect after 30 full days, through all this; the minute's look follows each of it.
+async fn check_moves(house: &House, moves: &[Moved], outcome: Outcome, state: State) {
     let id = house.draft();
     house.plan(&id, true);
     assert!(house.publish(&id).is_ok());
-    house.clock.step(40 * DAY);
-    for _ in 0..2 {
-        assert!(matches!(house.switch().await, Switched::Frozen(_)));
-        assert_eq!(house.state(&id), State::Announced);
+    let mut last = Outcome::Moves(0);
+    for moved in moves {
+        match *moved {
+            Moved::Ahead(days) => house.clock.step(days * DAY),
+            Moved::Back(days) => house.clock.set(house.clock.now().minus(days * DAY)),
+            Moved::Compared => house.clock.compare(),
+            Moved::Confirmed => assert!(house.db.write_blocking(Actor::Cli, retention::confirm).unwrap(), "{moves:?}"),
+        }
+        // Other writes of the house, as there are in every hour.
+        house.db.write(Actor::System, |_| Ok::<_, StoreError>(())).await.unwrap();
+        last = match house.switch().await {
+            Switched::Frozen(_) => Outcome::Waits,
+            Switched::Done(count) => Outcome::Moves(count),
+        };
     }
-    house.db.write_blocking(Actor::Cli, retention::confirm).unwrap();
-    assert_eq!(house.switch().await, Switched::Done(1));
-    assert_eq!(house.state(&id), State::Effective);
+    assert_eq!((last, house.state(&id)), (outcome, state), "{moves:?}");
+}
+
+/// A clock that jumped puts nothing into effect until its time is known to be right.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_jump_of_the_clock_has_its_outcome() {
+    use Moved::{Ahead, Back, Compared, Confirmed};
+    use Outcome::{Moves, Waits};
+    use State::{Announced, Effective};
+    let day_by_day = |first: Moved, days: usize| std::iter::once(first).chain(std::iter::repeat_n(Ahead(1), days)).collect::<Vec<Moved>>();
+    let table: [(Vec<Moved>, Outcome, State); 10] = [
+        // Ahead, over the day of effect: it waits, however often it is looked at.
+        (vec![Ahead(40)], Waits, Announced),
+        (vec![Ahead(40), Ahead(0), Ahead(1)], Waits, Announced),
+        // Ahead, and nothing is due yet.
+        (vec![Ahead(20)], Moves(0), Announced),
+        // Confirmed right: by somebody, or by a time server that was asked since.
+        (vec![Ahead(40), Confirmed], Moves(1), Effective),
+        (vec![Ahead(40), Compared], Moves(1), Effective),
+        // Found wrong: the clock is set right, and it waits until that day has really come.
+        (vec![Ahead(40), Back(40), Compared], Waits, Announced),
+        (vec![Ahead(40), Back(40), Ahead(20), Compared], Waits, Announced),
+        (vec![Ahead(40), Back(40), Ahead(41), Compared], Moves(1), Effective),
+        // Back: no day of notice is lost, and none comes too early.
+        (day_by_day(Back(5), 35), Moves(0), Announced),
+        (day_by_day(Back(5), 36), Moves(1), Effective),
+    ];
+    for (moves, outcome, state) in table {
+        check_moves(&House::new(), &moves, outcome, state).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,6 +11,7 @@ use crate::people::accounts;
 use crate::rights::closings;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
+use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::Manager;
 
@@ -25,6 +26,8 @@ struct IndexPage {
     open: usize,
     /// Letters that did not go.
     failed: usize,
+    /// The question about this machine's time; empty if there is none.
+    clock: String,
 }
 
 /// `GET /admin`
@@ -35,5 +38,6 @@ pub async fn show_admin(state: Data<AppState>, page: Page, manager: Manager) -> 
     let open = own.iter().filter(|one| one.state_at(now) == State::Open).count();
     let ending = state.db.read(closings::open).await?.iter().filter(|closing| closing.is_managed).count();
     let failed = state.db.read(outbox::counts).await?.failed;
-    page::show(&IndexPage { accounts, ending, open, failed, page: page.at(Place::Admin) })
+    let clock = clock::question(&state, &page).await?;
+    page::show(&IndexPage { accounts, ending, open, failed, clock, page: page.at(Place::Admin) })
 }

@@ -11,6 +11,7 @@ use crate::rights::{closings, enquiries};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::policies::coming::{self, Coming};
+use crate::web::settings::clock;
 use crate::web::state::AppState;
 use crate::web::who::Reader;
 
@@ -36,6 +37,8 @@ struct IndexPage {
     coming: Vec<Coming>,
     /// Work that should have come round.
     late: usize,
+    /// What is said about this machine's time; empty if it holds nothing back.
+    clock: String,
 }
 
 /// `GET /officer`
@@ -54,6 +57,7 @@ pub async fn show_officer(state: Data<AppState>, page: Page, _reader: Reader) ->
     let coming = coming::coming(&page, &state).await?;
     let count = |state: State| log.iter().filter(|(grant, _)| grant.state_at(now) == state).count();
     let (asked, open) = (count(State::Asked), count(State::Open));
+    let clock = clock::question(&state, &page).await?;
     let page = page.at(Place::Officer);
-    page::show(&IndexPage { page, asked, open, overdue, unusable, wishes, ending, stuck, enquiries, coming, late })
+    page::show(&IndexPage { page, asked, open, overdue, unusable, wishes, ending, stuck, enquiries, coming, late, clock })
 }

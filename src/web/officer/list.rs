@@ -79,10 +79,7 @@ fn document(t: &Words, entry: &Entry, versions: &[Version]) -> DocumentView {
         name: entry.room.as_ref().map_or(view::name(t, kind), |(_, room)| format!("{}: {room}", view::name(t, kind))),
         path: entry.room.as_ref().map_or(kind.path().to_owned(), |(slug, _)| format!("/r/{slug}")),
         room: entry.room.as_ref().map_or(String::new(), |(slug, _)| slug.clone()),
-        current: effective.map_or_else(
-            || if kind == Kind::Room { "–".to_owned() } else { t.say("policy-pages-starter-short") },
-            |version| view::line(t, Some(version)),
-        ),
+        current: effective.map_or_else(|| view::unpublished(t, kind), |version| view::line(t, Some(version))),
         waiting: of(State::is_waiting).map(|version| link(version, view::line(t, Some(version)))),
         draft: of(|state| state == State::Draft).map(|version| link(version, t.say("policy-pages-go-on"))),
     }

@@ -31,7 +31,7 @@ struct VersionPage {
     title: String,
     line: String,
     state: State,
-    path: &'static str,
+    path: String,
     /// Where everybody reads it, once everybody may.
     archive: String,
     form: Form,
@@ -126,7 +126,7 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
     let is_typed = shown.form.is_some();
     let form = shown.form.unwrap_or_else(|| plan::filled(&version.plan, now, &page.zone()));
     let kind = version.document.kind;
-    let base = format!("/officer/policies/{}", version.id);
+    let (base, path) = (format!("/officer/policies/{}", version.id), view::path(kind, room.as_ref()));
     let template = VersionPage {
         summary: released.as_ref().and_then(|reading| reading.summary(t.lang())).map(|one| render::blocks(&one.text)).unwrap_or_default(),
         fixed: released.map(|reading| view::clauses(t, &reading, &base, shown.wanted.as_ref())).unwrap_or_default(),
@@ -134,8 +134,8 @@ pub async fn show(page: Page, state: &AppState, id: PolicyId, shown: Shown) -> R
         title: room.map_or(view::name(t, kind), |room| format!("{}: {}", view::name(t, kind), room.setting.name)),
         line: if version.state == State::Draft { t.say("policy-pages-state-draft") } else { view::line(t, Some(version)) },
         state: version.state,
-        path: kind.path(),
-        archive: version.number.map_or(String::new(), |number| format!("{}/archive/{number}", kind.path())),
+        archive: version.number.map_or(String::new(), |number| format!("{path}/archive/{number}")),
+        path,
         form,
         langs: content.langs.iter().map(|lang| (lang.tag(), t.language(*lang))).collect(),
         clauses: content.clauses.iter().map(|clause| row(t, &content, clause)).collect(),

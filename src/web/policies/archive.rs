@@ -1,4 +1,4 @@
-//! `GET /privacy/archive`: every version that was ever announced.
+//! `GET /privacy/archive`, `GET /r/{slug}/archive`: every version that was ever announced.
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
@@ -7,7 +7,7 @@ use askama::Template;
 use crate::policies::version::State;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
-use crate::web::policies::{document, shelf, view};
+use crate::web::policies::{Place, named, view};
 use crate::web::state::AppState;
 
 #[derive(Template)]
@@ -15,7 +15,7 @@ use crate::web::state::AppState;
 pub(super) struct ArchivePage {
     pub(super) page: Page,
     pub(super) title: String,
-    pub(super) path: &'static str,
+    pub(super) path: String,
     pub(super) versions: Vec<Entry>,
 }
 
@@ -26,13 +26,13 @@ pub(super) struct Entry {
 }
 
 /// `GET /privacy/archive`
-pub async fn show_archive(page: Page, state: Data<AppState>, kind: Path<String>) -> Result<HttpResponse, WebError> {
-    let document = document(&kind)?;
-    let shelf = shelf(&state, &document).await?;
+pub async fn show_archive(page: Page, state: Data<AppState>, place: Path<Place>) -> Result<HttpResponse, WebError> {
+    let named = named(&state, &place).await?;
+    let shelf = named.shelf(&state).await?;
     let entry = |version: &crate::policies::version::Version| {
         let is_current = version.state == State::Effective;
         Some(Entry { number: version.number?, line: view::line(&page.t, Some(version)), is_current })
     };
     let versions = shelf.public.iter().filter_map(entry).collect();
-    page::show(&ArchivePage { title: view::name(&page.t, document.kind), path: document.kind.path(), versions, page })
+    page::show(&ArchivePage { title: named.title(&page.t), path: named.path(), versions, page })
 }

@@ -1,17 +1,16 @@
-//! `GET /privacy/changes`: two versions side by side, clause by clause.
+//! `GET /privacy/changes`, `GET /r/{slug}/changes`: two versions side by side, clause by clause.
 
 use actix_web::web::{self, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::policies::difference::{self, Kind, Run};
-use crate::policies::kinds::Document;
 use crate::policies::reading::{self, Frozen, Reading};
 use crate::policies::render::{self, Block};
 use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
-use crate::web::policies::{document, shelf, view};
+use crate::web::policies::{Named, Place, named, view};
 use crate::web::state::AppState;
 
 #[derive(Template)]
@@ -24,7 +23,7 @@ pub(super) struct ChangesPage {
     /// How many clauses change, and the summary.
     pub(super) lead: String,
     pub(super) summary: Vec<Block>,
-    pub(super) path: &'static str,
+    pub(super) path: String,
     pub(super) old: String,
     pub(super) new: String,
     pub(super) changes: Vec<Change>,
@@ -61,14 +60,14 @@ impl Change {
 }
 
 /// `GET /privacy/changes`: what is coming beside what counts, or what counts beside what was before; `?version=3` for another.
-pub async fn show_changes(page: Page, state: Data<AppState>, kind: Path<String>, request: HttpRequest) -> Result<HttpResponse, WebError> {
-    let document = document(&kind)?;
+pub async fn show_changes(page: Page, state: Data<AppState>, place: Path<Place>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let named = named(&state, &place).await?;
     let wish = request.query_string().split('&').find_map(|pair| pair.strip_prefix("version=")).and_then(|number| number.parse().ok());
-    let compared = match pair(&state, &document, wish).await? {
+    let compared = match pair(&state, &named, wish).await? {
         Some(pair) => Some(compared(page.t.clone(), pair).await?),
         None => None,
     };
-    page::show(&changes_page(page, &document, compared))
+    page::show(&changes_page(page, &named, compared))
 }
 
 /// Two versions, clause by clause. To compare long texts takes a moment, in which others want their pages.
@@ -80,9 +79,9 @@ async fn compared(t: Words, (old, new): (Reading, Reading)) -> Result<Compared, 
     web::block(compare).await.map_err(|fault| WebError::broken(&fault))
 }
 
-fn changes_page(page: Page, document: &Document, compared: Option<Compared>) -> ChangesPage {
-    let (t, path) = (&page.t, document.kind.path());
-    let name = view::name(t, document.kind);
+fn changes_page(page: Page, named: &Named, compared: Option<Compared>) -> ChangesPage {
+    let (t, path) = (&page.t, named.path());
+    let name = named.title(t);
     let Some(Compared { old, new, changes }) = compared else {
         let (heading, lead) = (t.say("policy-pages-changes"), t.say("policy-pages-changes-none"));
         let nothing = ChangesPage {
@@ -102,7 +101,7 @@ fn changes_page(page: Page, document: &Document, compared: Option<Compared>) -> 
     let from = new.version.as_ref().and_then(|version| version.began.or(version.plan.effective)).map(|at| t.date(at)).unwrap_or_default();
     let version = |reading: &Reading| match reading.version.as_ref().and_then(|version| version.number) {
         Some(number) => t.say1("policy-pages-version", "number", number),
-        None => t.say("policy-pages-starter-short"),
+        None => view::unpublished(t, reading.kind),
     };
     ChangesPage {
         over: format!("{name} · {} → {}", version(&old), version(&new)),
@@ -117,8 +116,8 @@ fn changes_page(page: Page, document: &Document, compared: Option<Compared>) -> 
     }
 }
 
-async fn pair(state: &AppState, document: &Document, wish: Option<u32>) -> Result<Option<(Reading, Reading)>, WebError> {
-    let shelf = shelf(state, document).await?;
+async fn pair(state: &AppState, named: &Named, wish: Option<u32>) -> Result<Option<(Reading, Reading)>, WebError> {
+    let shelf = named.shelf(state).await?;
     if wish.is_none()
         && let Some(coming) = shelf.coming
     {
@@ -129,7 +128,7 @@ async fn pair(state: &AppState, document: &Document, wish: Option<u32>) -> Resul
     let Some(newer) = newer.filter(|number| numbers.contains(number)) else { return Ok(None) };
     let in_effect = shelf.public.iter().filter(|version| version.began.is_some());
     let Some(older) = in_effect.filter_map(|version| version.number).filter(|number| *number < newer).max() else { return Ok(None) };
-    let document = document.clone();
+    let document = named.document.clone();
     let both = state.db.read(move |conn| {
         Ok::<_, crate::policies::PolicyError>((reading::numbered(conn, &document, older)?, reading::numbered(conn, &document, newer)?))
     });

@@ -1,7 +1,9 @@
-//! What pages say of versions that are announced: on the home page and where people sign in, for as long as they are.
+//! What pages say of versions that are announced: on the home page, where people sign in, and a room's
+//! own page of its notice, for as long as they are.
 
 use crate::policies::kinds::Kind;
-use crate::policies::reading;
+use crate::policies::reading::{self, Shelf};
+use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::page::Page;
 use crate::web::policies::view;
@@ -25,4 +27,12 @@ pub async fn coming(page: &Page, state: &AppState) -> Result<Vec<Coming>, WebErr
         href: format!("{}/changes", kind.path()),
     };
     Ok(found.into_iter().map(one).collect())
+}
+
+/// The same of one document, for the page on which it is read.
+pub fn coming_of(t: &Words, shelf: &Shelf, path: &str) -> Option<Coming> {
+    let version = shelf.coming.as_ref()?.version.as_ref()?;
+    let at = version.plan.effective?;
+    let (name, says) = (view::name(t, version.document.kind), t.say1("policy-pages-coming", "date", t.date(at)));
+    Some(Coming { name, says, href: format!("{path}/changes") })
 }

@@ -8,7 +8,7 @@ use crate::policies::reading::{self, Reading};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
 use crate::web::policies::view::{self, ClauseView};
-use crate::web::policies::{document, shelf};
+use crate::web::policies::{Named, Place, named};
 use crate::web::state::AppState;
 
 #[derive(Template)]
@@ -18,7 +18,7 @@ pub(super) struct PolicyPage {
     pub(super) title: String,
     pub(super) line: String,
     /// The document's own address.
-    pub(super) path: &'static str,
+    pub(super) path: String,
     /// What is coming; empty if nothing.
     pub(super) coming: String,
     /// Not what counts today.
@@ -39,39 +39,34 @@ impl PolicyPage {
 }
 
 /// `GET /privacy`
-pub async fn show_policy(page: Page, state: Data<AppState>, kind: Path<String>, request: HttpRequest) -> Result<HttpResponse, WebError> {
-    let document = document(&kind)?;
-    let shelf = shelf(&state, &document).await?;
+pub async fn show_policy(page: Page, state: Data<AppState>, place: Path<Place>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let named = named(&state, &place).await?;
+    let shelf = named.shelf(&state).await?;
     let coming = shelf.coming.as_ref().and_then(|coming| coming.version.as_ref()).and_then(|version| version.plan.effective);
     let coming = coming.map_or(String::new(), |at| page.t.say1("policy-pages-coming", "date", page.t.date(at)));
-    page::show(&policy_page(page, &shelf.current, request.query_string(), coming))
+    page::show(&policy_page(page, &named, &shelf.current, (request.query_string(), coming)))
 }
 
 /// `GET /privacy/archive/{number}`
-pub async fn show_version(
-    page: Page,
-    state: Data<AppState>,
-    place: Path<(String, u32)>,
-    request: HttpRequest,
-) -> Result<HttpResponse, WebError> {
-    let reading = version(&state, &place).await?;
-    page::show(&policy_page(page, &reading, request.query_string(), String::new()))
+pub async fn show_version(page: Page, state: Data<AppState>, place: Path<Place>, request: HttpRequest) -> Result<HttpResponse, WebError> {
+    let named = named(&state, &place).await?;
+    let reading = version(&state, &named, &place).await?;
+    page::show(&policy_page(page, &named, &reading, (request.query_string(), String::new())))
 }
 
 /// A version that everybody may read.
-pub(super) async fn version(state: &AppState, (kind, number): &(String, u32)) -> Result<Reading, WebError> {
-    let (document, number) = (document(kind)?, *number);
+pub(super) async fn version(state: &AppState, named: &Named, place: &Place) -> Result<Reading, WebError> {
+    let (document, number) = (named.document.clone(), place.number.ok_or_else(WebError::missing)?);
     state.db.read(move |conn| reading::numbered(conn, &document, number)).await?.ok_or_else(WebError::missing)
 }
 
-pub(super) fn policy_page(page: Page, reading: &Reading, query: &str, coming: String) -> PolicyPage {
-    let kind = reading.kind;
+fn policy_page(page: Page, named: &Named, reading: &Reading, (query, coming): (&str, String)) -> PolicyPage {
     let wanted = view::wanted(query);
     let path = page.path().to_owned();
     PolicyPage {
-        title: view::name(&page.t, kind),
+        title: named.title(&page.t),
         line: view::line(&page.t, reading.version.as_ref()),
-        path: kind.path(),
+        path: named.path(),
         coming,
         is_old: reading.version.as_ref().is_some_and(|version| version.state != crate::policies::version::State::Effective),
         number: reading.version.as_ref().and_then(|version| version.number).unwrap_or_default(),

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::desk::rooms::Room;
 use crate::policies::kinds::{ClauseKey, Kind};
 use crate::policies::reading::{Frozen, Reading};
 use crate::policies::render::{self, Block};
@@ -67,6 +68,17 @@ pub fn clauses(t: &Words, reading: &Reading, path: &str, wanted: Option<&(String
 /// The name of a kind of document.
 pub fn name(t: &Words, kind: Kind) -> String {
     t.say(kind.name())
+}
+
+/// Where a document is read; the notice of a room on the room's own page.
+pub fn path(kind: Kind, room: Option<&Room>) -> String {
+    room.map_or(kind.path().to_owned(), |room| format!("/r/{}", room.setting.slug))
+}
+
+/// What stands in the place of a version where none was published.
+pub fn unpublished(t: &Words, kind: Kind) -> String {
+    // A notice of a room is written from scratch: it begins with nothing.
+    if kind == Kind::Room { "–".to_owned() } else { t.say("policy-pages-starter-short") }
 }
 
 /// Which version it is and since when it counts, in one line.

@@ -5,7 +5,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::base::ids::{ConversationId, RoomId};
+use crate::base::ids::ConversationId;
 use crate::base::secret::token;
 use crate::desk::conversations::{Closed, Conversation, EndReason, State};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
@@ -20,6 +20,7 @@ use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::page::{self, Page};
+use crate::web::policies::coming::{Coming, coming_of};
 use crate::web::policies::view::ClauseView;
 use crate::web::policies::{self, view};
 use crate::web::room::view::{Contact, Door, customer};
@@ -40,7 +41,7 @@ pub struct RoomPage {
     contact: Contact,
     state_line: String,
     /// What the business says about this room before anybody rings.
-    notices: Vec<ClauseView>,
+    notice: Notice,
     is_open: bool,
     /// What this room says of recording, before anybody rings.
     recording: String,
@@ -113,13 +114,23 @@ pub async fn show_room(state: Data<AppState>, page: Page, request: HttpRequest, 
     page::show(&room)
 }
 
-/// All that the room's notice says, if one is in effect; what changed in it stands on other pages.
-async fn notices(state: &AppState, page: &Page, room: &RoomId) -> Result<Vec<ClauseView>, WebError> {
-    let shelf = policies::shelf(state, &Document::of_room(room.clone())).await?;
-    let summary = ClauseKey::summary();
-    let mut all = view::clauses(&page.t, &shelf.current, page.path(), None);
-    all.retain(|clause| clause.id != summary.as_str());
-    Ok(all)
+/// What the room's notice says.
+#[derive(Default)]
+struct Notice {
+    /// All of the version in effect, if one is; what changed in it stands on other pages.
+    clauses: Vec<ClauseView>,
+    /// From when another one counts.
+    coming: Option<Coming>,
+}
+
+impl Notice {
+    async fn load(state: &AppState, page: &Page, door: &Door) -> Result<Self, WebError> {
+        let shelf = policies::shelf(state, &Document::of_room(door.id().clone())).await?;
+        let summary = ClauseKey::summary();
+        let mut clauses = view::clauses(&page.t, &shelf.current, page.path(), None);
+        clauses.retain(|clause| clause.id != summary.as_str());
+        Ok(Self { clauses, coming: coming_of(&page.t, &shelf, &door.path()) })
+    }
 }
 
 impl RoomPage {
@@ -140,12 +151,12 @@ impl RoomPage {
             Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
             _ => After::default(),
         };
-        let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
+        let notice = if shown == "lobby" { Notice::load(state, &page, &door).await? } else { Notice::default() };
         let room = door.room.clone();
         let rule = state.db.read(move |conn| rooms::recording(conn, &room)).await?;
         let t = &page.t;
         Ok(Self {
-            notices,
+            notice,
             slug: door.slug(),
             name: door.name(),
             welcome: door.welcome(),

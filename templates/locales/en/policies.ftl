@@ -18,6 +18,7 @@
 ###                    cookies (Cookies), minors (Minors), changes (What changed), archive (All versions).
 ### $table-kept        the table of everything that is kept: what, what for, on which legal basis, how long. A paragraph of its own.
 ### $table-cookies     the table of cookies: name, what for, how long. A paragraph of its own.
+### $list-rights       the rights that everybody has, with the sentence before them. A paragraph of its own, in its own text below.
 ###
 ### $language-name     own name of the language that decides (English, العربية), where the business has named one
 ###
@@ -106,6 +107,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Your rights
 policies-privacy-rights =
+    { $list-rights }
+
+    Write to { $business-privacy }. Tell us how we find you: the code of your receipt, or the room and the time of your conversation. We answer within { $answer-days } days of your request. If we must refuse, we give you the reason.
+
+    You can delete your own lines and files in a conversation yourself. No machine alone decides anything about you.
+
+policies-privacy-rights-list =
     You have these rights, free of charge:
     - to know whether we keep data about you, and to see it
     - to get a copy of it that other programs can read
@@ -114,10 +122,6 @@ policies-privacy-rights =
     - to have its use restricted while a question is open
     - to object to its use
     - to take a consent back
-
-    Write to { $business-privacy }. Tell us how we find you: the code of your receipt, or the room and the time of your conversation. We answer within { $answer-days } days of your request. If we must refuse, we give you the reason.
-
-    You can delete your own lines and files in a conversation yourself. No machine alone decides anything about you.
 
 policies-privacy-minors-title = Minors
 policies-privacy-minors =

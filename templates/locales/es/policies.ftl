@@ -73,6 +73,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Sus derechos
 policies-privacy-rights =
+    { $list-rights }
+
+    Escriba a { $business-privacy }. Díganos cómo encontrar sus datos: el código de su comprobante, o la sala y la hora de su conversación. Respondemos a su petición en { $answer-days } días como máximo. Si debemos denegarla, le damos el motivo.
+
+    Usted puede borrar sus propios textos y archivos de una conversación. Ninguna máquina toma por sí sola decisiones sobre usted.
+
+policies-privacy-rights-list =
     Usted tiene, de forma gratuita, derecho a:
     - saber si guardamos datos sobre usted y acceder a ellos
     - recibir una copia que otros programas puedan leer
@@ -81,10 +88,6 @@ policies-privacy-rights =
     - obtener la limitación de su uso mientras se resuelve una cuestión
     - oponerse a su uso
     - retirar un consentimiento
-
-    Escriba a { $business-privacy }. Díganos cómo encontrar sus datos: el código de su comprobante, o la sala y la hora de su conversación. Respondemos a su petición en { $answer-days } días como máximo. Si debemos denegarla, le damos el motivo.
-
-    Usted puede borrar sus propios textos y archivos de una conversación. Ninguna máquina toma por sí sola decisiones sobre usted.
 
 policies-privacy-minors-title = Menores
 policies-privacy-minors =

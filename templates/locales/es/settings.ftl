@@ -1,8 +1,9 @@
 settings-business-title = Empresa
 settings-business-lead = Los clientes leen estas líneas en la página de cada sala. Los cambios valen de inmediato.
-settings-clock-question = El borrado está en espera: el reloj de esta máquina pasó del { $from } al { $to }, como ocurre tras mucho tiempo apagada. Ahora el reloj marca { $now }. ¿Es correcto? Si no, ajuste primero el reloj.
+settings-clock-question = El borrado está en espera, y también los anuncios y cambios de las políticas: el reloj de esta máquina pasó del { $from } al { $to }, como ocurre tras mucho tiempo apagada. Ahora el reloj marca { $now }. ¿Es correcto? Si no, ajuste primero el reloj.
+settings-clock-told = El borrado está en espera, y también los anuncios y cambios de las políticas: el reloj de esta máquina pasó del { $from } al { $to }. Ahora el reloj marca { $now }. Un propietario o un administrador dice en la página «Empresa» si es correcto.
 settings-clock-right = Sí, es correcto
-settings-clock-confirmed = La hora está confirmada. Lo que ha vencido se está borrando ahora.
+settings-clock-confirmed = La hora está confirmada. Lo que ha vencido se está borrando ahora, y las políticas cuyo día ha llegado entran en vigor en un minuto como máximo.
 settings-capacity-title = Lo que soporta esta máquina
 settings-capacity-hint = Se mide en esta máquina y se corrige con lo que las llamadas cuestan de verdad. Antes de que baje la calidad, se pide a las nuevas llamadas que esperen. Lo que soporta su conexión a internet no entra en la cuenta.
 settings-capacity-most = Plazas en llamadas: { $most }

@@ -73,6 +73,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Vos droits
 policies-privacy-rights =
+    { $list-rights }
+
+    Écrivez à { $business-privacy }. Dites-nous comment retrouver vos données : le code de votre reçu, ou la salle et l’heure de votre conversation. Nous répondons à votre demande sous { $answer-days } jours. Si nous devons refuser, nous vous en donnons le motif.
+
+    Vous pouvez effacer vous-même vos messages et vos fichiers dans une conversation. Aucune machine ne prend seule une décision à votre sujet.
+
+policies-privacy-rights-list =
     Vous avez, gratuitement, le droit de :
     - savoir si nous conservons des données sur vous, et y accéder
     - en recevoir une copie que d’autres programmes peuvent lire
@@ -81,10 +88,6 @@ policies-privacy-rights =
     - faire limiter leur utilisation tant qu’une question reste à trancher
     - vous opposer à leur utilisation
     - retirer un consentement
-
-    Écrivez à { $business-privacy }. Dites-nous comment retrouver vos données : le code de votre reçu, ou la salle et l’heure de votre conversation. Nous répondons à votre demande sous { $answer-days } jours. Si nous devons refuser, nous vous en donnons le motif.
-
-    Vous pouvez effacer vous-même vos messages et vos fichiers dans une conversation. Aucune machine ne prend seule une décision à votre sujet.
 
 policies-privacy-minors-title = Mineurs
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = Entreprise
 settings-business-lead = Les clients lisent ces lignes sur la page de chaque salle. Les modifications valent tout de suite.
-settings-clock-question = La suppression est en attente : l’horloge de cette machine est passée du { $from } au { $to }, comme après un long arrêt. Nous sommes maintenant le { $now }. Est-ce exact ? Sinon, réglez d’abord l’horloge.
+settings-clock-question = La suppression est en attente, comme les annonces et les changements des politiques : l’horloge de cette machine est passée du { $from } au { $to }, comme après un long arrêt. Nous sommes maintenant le { $now }. Est-ce exact ? Sinon, réglez d’abord l’horloge.
+settings-clock-told = La suppression est en attente, comme les annonces et les changements des politiques : l’horloge de cette machine est passée du { $from } au { $to }. Nous sommes maintenant le { $now }. Un propriétaire ou un administrateur dit, sur la page « Entreprise », si c’est exact.
 settings-clock-right = Oui, c’est exact
-settings-clock-confirmed = L’heure est confirmée. Ce qui est arrivé à échéance est en train d’être supprimé.
+settings-clock-confirmed = L’heure est confirmée. Ce qui est arrivé à échéance est en train d’être supprimé, et les politiques dont le jour est venu prennent effet dans la minute.
 settings-capacity-title = Ce que porte cette machine
 settings-capacity-hint = Mesuré sur cette machine, puis corrigé selon ce que les appels lui coûtent vraiment. Avant que la qualité ne baisse, les nouveaux appels sont priés d’attendre. Ce que porte votre ligne internet n’est pas compté.
 settings-capacity-most = Places dans les appels : { $most }

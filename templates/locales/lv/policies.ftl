@@ -85,14 +85,7 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Jūsu tiesības
 policies-privacy-rights =
-    Jums ir šādas tiesības, un to izmantošana ir bezmaksas:
-    - uzzināt, vai glabājam datus par jums, un tos redzēt
-    - saņemt to kopiju, ko var nolasīt citas programmas
-    - prasīt labot kļūdainus datus
-    - prasīt dzēst datus pirms termiņa
-    - prasīt ierobežot to izmantošanu, kamēr kāds jautājums tiek izskatīts
-    - iebilst pret to izmantošanu
-    - atsaukt piekrišanu
+    { $list-rights }
 
     Rakstiet uz { $business-privacy }. Norādiet, kā jūs atrast: apliecinājuma kodu vai sarunas telpu un laiku. Mēs atbildam { $answer-days ->
         [zero] { $answer-days } dienu
@@ -101,6 +94,16 @@ policies-privacy-rights =
     } laikā pēc jūsu lūguma. Ja mums jāatsaka, mēs pasakām, kāpēc.
 
     Savas ziņas un failus sarunā jūs varat izdzēst. Neviens lēmums par jums netiek pieņemts tikai automatizēti.
+
+policies-privacy-rights-list =
+    Jums ir šādas tiesības, un to izmantošana ir bezmaksas:
+    - uzzināt, vai glabājam datus par jums, un tos redzēt
+    - saņemt to kopiju, ko var nolasīt citas programmas
+    - prasīt labot kļūdainus datus
+    - prasīt dzēst datus pirms termiņa
+    - prasīt ierobežot to izmantošanu, kamēr kāds jautājums tiek izskatīts
+    - iebilst pret to izmantošanu
+    - atsaukt piekrišanu
 
 policies-privacy-minors-title = Nepilngadīgie
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = Uzņēmums
 settings-business-lead = Klienti šīs ziņas redz katras telpas lapā. Izmaiņas stājas spēkā uzreiz.
-settings-clock-question = Dzēšana gaida: šī datora pulkstenis ir pārlēcis uz priekšu ({ $from } → { $to }), kā tas notiek, ja dators ilgi bijis izslēgts. Tagad ir { $now }. Vai tas ir pareizi? Ja nav, vispirms pareizi uzstādiet pulksteni.
+settings-clock-question = Dzēšana gaida, un gaida arī politiku paziņojumi un izmaiņas: šī datora pulkstenis ir pārlēcis uz priekšu ({ $from } → { $to }), kā tas notiek, ja dators ilgi bijis izslēgts. Tagad ir { $now }. Vai tas ir pareizi? Ja nav, vispirms pareizi uzstādiet pulksteni.
+settings-clock-told = Dzēšana gaida, un gaida arī politiku paziņojumi un izmaiņas: šī datora pulkstenis ir pārlēcis uz priekšu ({ $from } → { $to }). Tagad ir { $now }. Vai tas ir pareizi, lapā „Uzņēmums” pasaka īpašnieks vai administrators.
 settings-clock-right = Jā, tas ir pareizi
-settings-clock-confirmed = Laiks ir apstiprināts. Tas, kam pienācis termiņš, tiek dzēsts tagad.
+settings-clock-confirmed = Laiks ir apstiprināts. Tas, kam pienācis termiņš, tiek dzēsts tagad, un politikas, kuru diena ir pienākusi, stājas spēkā minūtes laikā.
 settings-capacity-title = Cik daudz šis dators spēj
 settings-capacity-hint = Izmērīts šajā datorā un labots pēc tā, cik daudz zvani patiesībā prasa. Pirms kvalitāte krītas, jauniem zvaniem lūdz pagaidīt. Tas, cik spēj jūsu interneta līnija, nav ieskaitīts.
 settings-capacity-most = Vietas zvanos: { $most }

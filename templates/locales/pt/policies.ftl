@@ -73,6 +73,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Seus direitos
 policies-privacy-rights =
+    { $list-rights }
+
+    Escreva para { $business-privacy }. Diga como podemos encontrar você: o código do seu comprovante, ou a sala e o horário da sua conversa. Respondemos em até { $answer-days } dias a contar do seu pedido. Se tivermos que recusar, informamos o motivo.
+
+    Em uma conversa, você pode excluir por conta própria suas mensagens e seus arquivos. Nenhuma máquina decide sozinha sobre você.
+
+policies-privacy-rights-list =
     Você tem estes direitos, gratuitamente:
     - saber se guardamos dados sobre você e ter acesso a eles
     - receber uma cópia que outros programas consigam ler
@@ -81,10 +88,6 @@ policies-privacy-rights =
     - pedir o bloqueio dos dados enquanto uma questão estiver em aberto
     - opor-se ao uso dos dados
     - revogar um consentimento
-
-    Escreva para { $business-privacy }. Diga como podemos encontrar você: o código do seu comprovante, ou a sala e o horário da sua conversa. Respondemos em até { $answer-days } dias a contar do seu pedido. Se tivermos que recusar, informamos o motivo.
-
-    Em uma conversa, você pode excluir por conta própria suas mensagens e seus arquivos. Nenhuma máquina decide sozinha sobre você.
 
 policies-privacy-minors-title = Menores de idade
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = Empresa
 settings-business-lead = Os clientes leem estas linhas na página de cada sala. As alterações valem na hora.
-settings-clock-question = A exclusão está parada: o relógio desta máquina passou de { $from } para { $to }, como acontece depois de muito tempo desligada. O relógio marca agora { $now }. Está certo? Se não, acerte primeiro o relógio.
+settings-clock-question = A exclusão está parada, assim como os anúncios e as mudanças das políticas: o relógio desta máquina passou de { $from } para { $to }, como acontece depois de muito tempo desligada. O relógio marca agora { $now }. Está certo? Se não, acerte primeiro o relógio.
+settings-clock-told = A exclusão está parada, assim como os anúncios e as mudanças das políticas: o relógio desta máquina passou de { $from } para { $to }. O relógio marca agora { $now }. Um proprietário ou administrador confirma na página “Empresa” se está certo.
 settings-clock-right = Sim, está certo
-settings-clock-confirmed = A hora está confirmada. O que venceu está sendo excluído agora.
+settings-clock-confirmed = A hora está confirmada. O que venceu está sendo excluído agora, e as políticas cujo dia chegou passam a valer em até um minuto.
 settings-capacity-title = O que esta máquina suporta
 settings-capacity-hint = Medido nesta máquina e corrigido pelo que as chamadas custam de verdade. Antes que a qualidade caia, novas chamadas são convidadas a esperar. O que a sua linha de internet suporta não entra na conta.
 settings-capacity-most = Lugares em chamadas: { $most }

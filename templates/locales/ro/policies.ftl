@@ -85,14 +85,7 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = Drepturile dumneavoastră
 policies-privacy-rights =
-    Aveți, în mod gratuit, dreptul:
-    - să aflați dacă păstrăm date despre dumneavoastră și să le vedeți
-    - să primiți o copie a lor, pe care o pot citi și alte programe
-    - să obțineți rectificarea datelor inexacte
-    - să obțineți ștergerea datelor înainte de termen
-    - să obțineți restricționarea folosirii lor cât timp se lămurește o întrebare
-    - să vă opuneți folosirii lor
-    - să vă retrageți un consimțământ
+    { $list-rights }
 
     Scrieți la { $business-privacy }. Spuneți-ne cum vă găsim: codul de pe dovadă sau sala și ora conversației. Răspundem la cerere în cel mult { $answer-days ->
         [one] { $answer-days } zi
@@ -101,6 +94,16 @@ policies-privacy-rights =
     }. Dacă trebuie să refuzăm, vă spunem motivul.
 
     Puteți șterge chiar dumneavoastră propriile mesaje și fișiere dintr-o conversație. Nicio mașină nu ia singură decizii despre dumneavoastră.
+
+policies-privacy-rights-list =
+    Aveți, în mod gratuit, dreptul:
+    - să aflați dacă păstrăm date despre dumneavoastră și să le vedeți
+    - să primiți o copie a lor, pe care o pot citi și alte programe
+    - să obțineți rectificarea datelor inexacte
+    - să obțineți ștergerea datelor înainte de termen
+    - să obțineți restricționarea folosirii lor cât timp se lămurește o întrebare
+    - să vă opuneți folosirii lor
+    - să vă retrageți un consimțământ
 
 policies-privacy-minors-title = Minori
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = Firmă
 settings-business-lead = Clienții citesc aceste rânduri pe pagina fiecărei săli. Schimbările se aplică imediat.
-settings-clock-question = Ștergerea așteaptă: ceasul acestui calculator a sărit de la { $from } la { $to }, ca după un timp îndelungat în care a fost oprit. Acum este { $now }. Este corect? Dacă nu, potriviți mai întâi ceasul.
+settings-clock-question = Ștergerea așteaptă, la fel și anunțurile și schimbările politicilor: ceasul acestui calculator a sărit de la { $from } la { $to }, ca după un timp îndelungat în care a fost oprit. Acum este { $now }. Este corect? Dacă nu, potriviți mai întâi ceasul.
+settings-clock-told = Ștergerea așteaptă, la fel și anunțurile și schimbările politicilor: ceasul acestui calculator a sărit de la { $from } la { $to }. Acum este { $now }. Un proprietar sau un administrator spune, pe pagina „Firmă”, dacă este corect.
 settings-clock-right = Da, este corect
-settings-clock-confirmed = Ora este confirmată. Ce a ajuns la termen se șterge acum.
+settings-clock-confirmed = Ora este confirmată. Ce a ajuns la termen se șterge acum, iar politicile a căror zi a venit intră în vigoare în cel mult un minut.
 settings-capacity-title = Cât poate duce acest calculator
 settings-capacity-hint = Măsurat pe acest calculator și corectat după cât îl costă apelurile cu adevărat. Înainte ca să scadă calitatea, apelurile noi sunt rugate să aștepte. Cât poate duce linia dumneavoastră de internet nu intră în calcul.
 settings-capacity-most = Locuri în apeluri: { $most }

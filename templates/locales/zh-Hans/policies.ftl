@@ -73,6 +73,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = 您的权利
 policies-privacy-rights =
+    { $list-rights }
+
+    请联系：{ $business-privacy }。请告诉我们怎样找到您的记录：凭证上的代码，或者会话所在的服务室和时间。我们在您提出请求后 { $answer-days } 天内答复。如果我们必须拒绝，会向您说明理由。
+
+    您自己在会话中写的文字和发的文件，您可以自行删除。有关您的任何决定，都不会仅由机器作出。
+
+policies-privacy-rights-list =
     您免费享有以下权利：
     - 知悉我们保留了您的哪些个人信息，并查阅这些信息
     - 获得一份其他程序可以读取的副本
@@ -81,10 +88,6 @@ policies-privacy-rights =
     - 要求在问题解决之前限制使用信息
     - 反对使用信息
     - 撤回同意
-
-    请联系：{ $business-privacy }。请告诉我们怎样找到您的记录：凭证上的代码，或者会话所在的服务室和时间。我们在您提出请求后 { $answer-days } 天内答复。如果我们必须拒绝，会向您说明理由。
-
-    您自己在会话中写的文字和发的文件，您可以自行删除。有关您的任何决定，都不会仅由机器作出。
 
 policies-privacy-minors-title = 未成年人
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = 商家
 settings-business-lead = 客户会在每间服务室的页面上看到这些内容。更改立即生效。
-settings-clock-question = 删除已暂停：这台机器的时钟从 { $from } 跳到了 { $to }，长时间关机后会这样。现在是 { $now }，对吗？如果不对，请先校准时钟。
+settings-clock-question = 删除以及政策文件的公告和变更已暂停：这台机器的时钟从 { $from } 跳到了 { $to }，长时间关机后会这样。现在是 { $now }，对吗？如果不对，请先校准时钟。
+settings-clock-told = 删除以及政策文件的公告和变更已暂停：这台机器的时钟从 { $from } 跳到了 { $to }。现在是 { $now }。时间是否正确，由所有者或管理员在“商家”页面上确认。
 settings-clock-right = 对，时间正确
-settings-clock-confirmed = 时间已确认。到期的内容正在删除。
+settings-clock-confirmed = 时间已确认。到期的内容正在删除，到了生效日的政策文件会在一分钟内生效。
 settings-capacity-title = 这台机器能承载多少
 settings-capacity-hint = 在这台机器上测得，并按通话的实际消耗校正。在质量下降之前，新的通话会被请求稍候。您的网络线路能承载多少，不在此列。
 settings-capacity-most = 通话名额：{ $most }

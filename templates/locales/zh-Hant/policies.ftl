@@ -73,6 +73,13 @@ policies-privacy-consents =
 
 policies-privacy-rights-title = 您的權利
 policies-privacy-rights =
+    { $list-rights }
+
+    請聯絡：{ $business-privacy }。請告訴我們怎樣找到您的紀錄：憑證上的代碼，或者對話所在的服務室和時間。我們在您提出請求後 { $answer-days } 天內答覆。如果我們必須拒絕，會向您說明理由。
+
+    您自己在對話中寫的文字和傳的檔案，您可以自行刪除。有關您的任何決定，都不會僅由機器作出。
+
+policies-privacy-rights-list =
     您免費享有以下權利：
     - 知悉我們保留了您的哪些個人資料，並查閱這些資料
     - 取得一份其他程式可以讀取的副本
@@ -81,10 +88,6 @@ policies-privacy-rights =
     - 要求在問題解決之前限制使用資料
     - 反對使用資料
     - 撤回同意
-
-    請聯絡：{ $business-privacy }。請告訴我們怎樣找到您的紀錄：憑證上的代碼，或者對話所在的服務室和時間。我們在您提出請求後 { $answer-days } 天內答覆。如果我們必須拒絕，會向您說明理由。
-
-    您自己在對話中寫的文字和傳的檔案，您可以自行刪除。有關您的任何決定，都不會僅由機器作出。
 
 policies-privacy-minors-title = 未成年人
 policies-privacy-minors =

@@ -1,8 +1,9 @@
 settings-business-title = 商家
 settings-business-lead = 客戶會在每間服務室的頁面上看到這些內容。變更立即生效。
-settings-clock-question = 刪除已暫停：這台機器的時鐘從 { $from } 跳到了 { $to }，長時間關機後會這樣。現在是 { $now }，對嗎？如果不對，請先校正時鐘。
+settings-clock-question = 刪除以及政策文件的公告和變更已暫停：這台機器的時鐘從 { $from } 跳到了 { $to }，長時間關機後會這樣。現在是 { $now }，對嗎？如果不對，請先校正時鐘。
+settings-clock-told = 刪除以及政策文件的公告和變更已暫停：這台機器的時鐘從 { $from } 跳到了 { $to }。現在是 { $now }。時間是否正確，由擁有者或管理員在「商家」頁面上確認。
 settings-clock-right = 對，時間正確
-settings-clock-confirmed = 時間已確認。到期的內容正在刪除。
+settings-clock-confirmed = 時間已確認。到期的內容正在刪除，到了生效日的政策文件會在一分鐘內生效。
 settings-capacity-title = 這台機器能承載多少
 settings-capacity-hint = 在這台機器上測得，並依通話的實際消耗校正。在品質下降之前，新的通話會被請求稍候。您的網路線路能承載多少，不在此列。
 settings-capacity-most = 通話名額：{ $most }
