@@ -178,7 +178,7 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
         guest.goto(&server.url(path)).await;
         assert_eq!(foreign_requests(&guest).await, json!([]), "{path}");
     }
-    assert_eq!(kept().await, ["__Host-lang", "__Host-s"], "and who is signed in");
+    assert_eq!(kept().await, ["__Host-s"], "who is signed in; the language is the account's now");
     guest.quit().await;
 }
 
