@@ -113,3 +113,15 @@ fn is_plain(text: &str) -> bool {
 
 /// Chosen: the longest slug fits.
 const WORD_BYTES: usize = 100;
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// What was done to this id, in order: with it each domain checks its own lines.
+    pub fn deeds(connection: &Connection, object: &str) -> Vec<String> {
+        let lines = about(connection, object).unwrap();
+        let of = lines["rows"].as_array().unwrap().iter().rev().filter(|line| line["object"] == object);
+        of.filter_map(|line| line["action"].as_str()).map(str::to_owned).collect()
+    }
+}

@@ -109,6 +109,7 @@ mod tests {
     use jiff::tz::TimeZone;
 
     use super::*;
+    use crate::audit::tests::deeds;
     use crate::base::ids::PolicyId;
     use crate::base::time::Clock;
     use crate::mail::course::State;
@@ -176,6 +177,13 @@ mod tests {
         fn tell(&self) -> usize {
             let teller = self.teller.clone();
             self.write(move |tx| tell(tx, &teller))
+        }
+
+        /// What the ledger says of an id, of these deeds.
+        fn deeds(&self, of: &str, kind: &str) -> Vec<String> {
+            let (of, kind) = (of.to_owned(), kind.to_owned());
+            let all = self.db.read_blocking(move |conn| Ok::<_, ConsentError>(deeds(conn, &of))).unwrap();
+            all.into_iter().filter(|deed| deed.starts_with(&kind)).collect()
         }
 
         fn letters(&self) -> usize {
@@ -258,6 +266,7 @@ mod tests {
         let owner = house.owner.clone();
         house.write(move |tx| lift(tx, &owner, RecipientKind::Partner));
         assert!(house.db.read_blocking(counts).unwrap().is_empty());
+        assert_eq!(house.deeds(house.owner.as_str(), "objection."), ["objection.make", "objection.tell", "objection.lift"]);
     }
 
     /// B.3.5: words of the business's own cannot leave out whom the objections are compared with.
@@ -301,5 +310,6 @@ mod tests {
         }
         let ended = house.db.read_blocking(|conn| Ok::<_, PolicyError>((recipients::list(conn)?, recipients::standing(conn)?))).unwrap();
         assert!(ended.0[0].ended.is_some() && ended.1.is_empty());
+        assert_eq!(house.deeds(id.as_str(), "recipient."), ["recipient.add", "recipient.end"], "once each");
     }
 }

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
+use crate::support::{Credentials, Server};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_people_see_and_hear_each_other_and_outlive_a_killed_server() {
@@ -177,11 +177,16 @@ pub async fn bring(dana: &Person, tomasz: &Person) {
 
 /// Signs in by the page, as a person would, and lands on the desk.
 pub async fn sign_in(person: &Person, server: &Server, email: &str, password: &str) {
+    sign_in_at(person, server, &Credentials { email: email.to_owned(), password: password.to_owned() }, "/desk").await;
+}
+
+/// Signs in, and waits for the page to which that leads.
+pub async fn sign_in_at(person: &Person, server: &Server, who: &Credentials, leads_to: &str) {
     person.goto(&server.url("/sign-in?lang=en")).await;
-    person.fill("input[name='email']", email).await;
-    person.fill("input[name='password']", password).await;
+    person.fill("input[name='email']", &who.email).await;
+    person.fill("input[name='password']", &who.password).await;
     person.press("sign-in").await;
-    person.until("the desk", "return location.pathname === '/desk'").await;
+    person.until(leads_to, &format!("return location.pathname === '{leads_to}' && document.readyState === 'complete'")).await;
 }
 
 /// Opens the chat where it is folded away, writes and sends.

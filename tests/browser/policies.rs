@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::axe;
-use super::call::sign_in;
+use super::call::{sign_in, sign_in_at};
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 
@@ -50,10 +50,12 @@ async fn places(person: &Person) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces() {
     let mut server = Server::with_business().await;
-    let owner = server.owner();
+    // A privacy officer, and nothing else; and a colleague who will do nothing about it.
+    let officer = server.account(&["officer"], "olga@lindner-physio.example", "Olga Berg").await;
+    let agent = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
     let drivers = Drivers::start().await;
     let person = drivers.open(LOOK).await;
-    sign_in(&person, &server, &owner.email, &owner.password).await;
+    sign_in_at(&person, &server, &officer, "/officer").await;
     person.goto(&server.url("/officer/policies")).await;
     person.press_at("form:has([value='privacy']) [data-action='new-draft']").await;
     person.until("the draft", "return !!document.querySelector('#plan') && document.readyState === 'complete'").await;
@@ -88,8 +90,11 @@ async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces(
     person.until("that it is published", "return location.search === '?published'").await;
     // Whoever reads sees that something is coming, and what.
     let reader = drivers.open(LOOK).await;
-    reader.goto(&server.url("/privacy")).await;
-    reader.until("the notice", "return !!document.querySelector('.notice a[href=\"/privacy/changes\"]')").await;
+    for page in ["/", "/sign-in", "/privacy"] {
+        reader.goto(&server.url(page)).await;
+        let notice = "const link = document.querySelector('.notice a[href=\"/privacy/changes\"]'); return !!link && link.checkVisibility()";
+        reader.until(&format!("the notice on {page}"), notice).await;
+    }
     reader.goto(&server.url("/privacy/changes")).await;
     reader.until("what comes and goes", "return !!document.querySelector('ins') && !!document.querySelector('del')").await;
     // A machine that is right about the day: what was announced today counts after thirty full days, not now.
@@ -97,11 +102,11 @@ async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces(
     reader.until("the Romanian words", "return document.body.textContent.includes('Nu păstrăm date despre copii.')").await;
     // Its day comes. Whoever signs in is asked, and to do nothing opens nothing but rights.
     server.take_effect("/privacy", 1).await;
-    reader.goto(&server.url("/sign-in?lang=en")).await;
-    reader.fill("input[name='email']", &owner.email).await;
-    reader.fill("input[name='password']", &owner.password).await;
-    reader.press("sign-in").await;
-    reader.until("the question", &at("/account/changed")).await;
+    for who in [&server.owner(), &officer] {
+        let led = server.signed_in(who).await.get("/account").await;
+        assert_eq!(led.location(), "/account/changed?to=/account", "{} is asked too", who.email);
+    }
+    sign_in_at(&reader, &server, &agent, "/account/changed").await;
     let mut findings = Vec::new();
     for lang in ["en", "ar"] {
         findings.extend(findings_on(&reader, &server, &format!("/account/changed?lang={lang}")).await);
@@ -111,10 +116,16 @@ async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces(
         }
     }
     assert!(findings.is_empty(), "{}", findings.join("\n"));
-    for shut in ["/desk", "/account", "/settings", "/officer/policies"] {
+    for shut in ["/desk", "/account", "/account/details", "/desk/recordings"] {
         reader.goto(&server.url(shut)).await;
         reader.until("the question again", &at("/account/changed")).await;
     }
+    for (open, press) in [("/account/data", "copy-data"), ("/account/delete", "delete-account")] {
+        reader.goto(&server.url(open)).await;
+        let is_there = format!("const press = document.querySelector('[data-action={press}]'); return !!press && press.checkVisibility()");
+        reader.until(open, &is_there).await;
+    }
+    reader.goto(&server.url("/account/changed")).await;
     reader.press("decline-policy").await;
     reader.until("that it says so", "return !!document.querySelector('[data-part=declined]')").await;
     reader.press_at("a[href='/privacy#rights']").await;

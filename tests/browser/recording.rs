@@ -37,6 +37,8 @@ async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
     for person in [&dana, &samira] {
         sign(person, "on").await;
     }
+    is_told(&dana, "Recording", "Recording has started.").await;
+    is_told(&samira, "جارٍ التسجيل", "بدأ التسجيل.").await;
     // A screen is not among what they approved: it is seen in the call, and not on the file.
     samira.has_screen(Colour::Green).await;
     samira.press("screen").await;
@@ -396,6 +398,17 @@ async fn sign(person: &Person, state: &str) {
     person
         .until(&format!("the sign {state}"), &format!("return document.querySelector('details.recording').dataset.recording === {state:?}"))
         .await;
+}
+
+/// The sign says so in a word and with a mark, and to whoever does not see it in a sentence.
+async fn is_told(person: &Person, word: &str, aloud: &str) {
+    let script = format!(
+        "const sign = document.querySelector('.call details.recording > summary'), mark = getComputedStyle(sign, '::before');
+         return sign.checkVisibility() && sign.querySelector('[data-part=sign]').textContent === '{word}'
+           && mark.content !== 'none' && parseFloat(mark.inlineSize) > 0
+           && [...document.querySelectorAll('[role=status]')].some(status => status.textContent.includes('{aloud}'))"
+    );
+    person.until(aloud, &script).await;
 }
 
 async fn sign_of(person: &Person) -> Value {

@@ -20,7 +20,7 @@ async fn person(server: &Server, role: &str) -> Visitor {
 }
 
 /// Asks for a look; gives the id of the request.
-async fn ask(admin: &Visitor, conversation: &str) -> String {
+pub async fn ask(admin: &Visitor, conversation: &str) -> String {
     let page = admin.get("/admin/access").await;
     assert!(page.expect_status(200).text.contains(conversation), "it is offered");
     assert!(!page.text.contains("Samira"), "whose it was is not said");

@@ -8,15 +8,15 @@ use visavis::web::who::Door;
 
 use super::policies::{ARABIC, ENGLISH, day, draft, house, plan_seen, publish, save};
 use super::roles::{SIGN_OUT, account_of, ask, word};
-use crate::support::{Answer, Credentials, Server, Visitor};
+use crate::support::recorded::Far;
+use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, Server, Visitor};
 
 const CHANGED: &str = "/account/changed";
 
-/// The officer announces a version of the text about minors that matters to people; gives its id.
-async fn announce(owner: &Visitor, says: &str) -> String {
-    let page = draft(owner, "minors").await;
+/// A plan of this draft that matters to people, with its full days.
+async fn plan_later(owner: &Visitor, page: &str) {
     let (today, effective) = (day(0), day(31));
-    let seen = plan_seen(owner, &page).await;
+    let seen = plan_seen(owner, page).await;
     let plan = [
         ("seen", seen.as_str()),
         ("material", "yes"),
@@ -27,6 +27,12 @@ async fn announce(owner: &Visitor, says: &str) -> String {
         ("effective", effective.as_str()),
     ];
     owner.post(&format!("{page}/plan"), &plan).await.expect_status(303);
+}
+
+/// The officer announces a version of the text about minors that matters to people; gives its id.
+async fn announce(owner: &Visitor, says: &str) -> String {
+    let page = draft(owner, "minors").await;
+    plan_later(owner, &page).await;
     save(owner, &page, "adults/en", &format!("{ENGLISH} {says}.")).await.expect_status(303);
     save(owner, &page, "adults/ar", &format!("{ARABIC} {says}.")).await.expect_status(303);
     if owner.get(&format!("{page}/summary/en")).await.status == 200 {
@@ -51,30 +57,60 @@ async fn led_to(server: &Server, who: &Credentials) -> (Visitor, String) {
     (visitor, led)
 }
 
+fn written((kind, to): (&str, &str)) -> (String, String) {
+    (kind.to_owned(), to.to_owned())
+}
+
+/// The letters that wait or went, once there are so many: of which kind, to whom.
+async fn letters(server: &Server, count: usize) -> Vec<(String, String)> {
+    for _ in 0..600 {
+        let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
+        let mut query = database
+            .prepare("SELECT kind, recipient FROM mails WHERE kind IN ('policy', 'objection') ORDER BY kind, recipient")
+            .expect("a query");
+        let found = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("letters");
+        let found: Vec<(String, String)> = found.collect::<Result<_, _>>().expect("letters");
+        if found.len() >= count {
+            return found;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("fewer than {count} letters: {}", server.log());
+}
+
+/// Whoever owes an answer has the copy all the same, and in it that they were asked.
+async fn takes_a_copy(who: &Visitor, version: &str) {
+    who.get("/account/data").await.expect_status(200);
+    let copy = who.post("/account/data", &[("current", AGENT_PASSWORD)]).await;
+    assert_eq!(copy.expect_status(200).header("content-disposition"), "attachment; filename=\"visavis-account.json\"");
+    assert!(copy.text.contains("\"visavis account copy\"") && copy.text.contains(version), "{}", copy.text);
+}
+
+/// And the end: it is real, and undone as anybody's.
+async fn ends_and_comes_back(server: &Server, who: &Credentials) {
+    let (ending, led) = led_to(server, who).await;
+    assert_eq!(led, "/account/changed?to=/desk");
+    ending.get("/account/delete").await.expect_status(200);
+    let undo = ending.post("/account/delete", &[("current", AGENT_PASSWORD)]).await.expect_status(303).location().to_owned();
+    assert_eq!(ending.get(CHANGED).await.location(), "/sign-in");
+    server.visitor().post(&undo, &[]).await.expect_status(200);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_goes_on() {
     let (mut server, owner) = house().await;
     let agent = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
     let before = server.signed_in(&agent).await;
     let version = announce(&owner, "1").await;
+    // Everybody with an account is written to on the day of the announcement, once; without a mail server the letters wait here.
+    server.come_round(&["telling"]).await;
+    assert_eq!(letters(&server, 2).await, [("policy", OWNER_EMAIL), ("policy", &agent.email)].map(written));
+    assert!(owner.get("/admin/mail").await.text.contains("/minors/changes?version=1"));
     let (_, led) = led_to(&server, &agent).await;
     assert_eq!(led, "/desk", "an announcement asks nobody");
     server.take_effect("/minors", 1).await;
     before.get("/desk").await.expect_status(200);
     assert!(before.get(CHANGED).await.expect_status(200).text.contains(&version), "who wants to answers now");
-
-    // Everybody with an account is written to, once; without a mail server the letters wait here.
-    let letters = |page: &Answer| page.text.matches("<div>Change of a policy<small>").count();
-    let mut page = owner.get("/admin/mail").await;
-    for _ in 0..600 {
-        if letters(&page) == 2 {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        page = owner.get("/admin/mail").await;
-    }
-    assert_eq!(letters(&page), 2, "{}", page.text);
-    assert!(page.text.contains("/minors/changes?version=1"));
 
     let (now, led) = led_to(&server, &agent).await;
     assert_eq!(led, "/account/changed?to=/desk");
@@ -103,7 +139,9 @@ async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_go
     assert!(now.get(CHANGED).await.text.contains("dir=\"rtl\""));
     now.post("/account/language", &[("lang", "en")]).await.expect_status(303);
     now.get("/privacy").await.expect_status(200);
+    takes_a_copy(&now, &version).await;
     now.post(SIGN_OUT, &[]).await.expect_status(303);
+    ends_and_comes_back(&server, &agent).await;
     // And a yes is still possible.
     let (now, _) = led_to(&server, &agent).await;
     assert_eq!(answer(&now, &version, "accept").await.expect_status(303).location(), "/desk");
@@ -124,6 +162,42 @@ async fn whoever_signs_in_after_the_effect_answers_first_and_whoever_was_here_go
     drop(database);
     let verified = server.cli(&["audit", "verify"]);
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+}
+
+/// Part I, 11 and 12: an announcement reaches whoever approved a recording that there is, and whoever objects to what it names.
+#[tokio::test(flavor = "multi_thread")]
+async fn holders_of_consents_and_whoever_objects_are_written_to_when_a_change_is_announced() {
+    let (mut server, owner) = house().await;
+    server.room("advice", "Advice");
+    let recorded = server.with_recorded(OWNER_EMAIL, Far::Registered).await;
+    let wish = [("kind", "copy"), ("contact", "ilze@example.org")];
+    server.visitor().post(&format!("{}/wish", recorded.guest), &wish).await.expect_status(303);
+    let customer = server.signed_in(&server.account(&["customer"], "samira@example.org", "Samira").await).await;
+    customer.get("/account/consents").await.expect_status(200);
+    customer.post("/account/objections/partner", &[]).await.expect_status(303);
+
+    owner.get("/officer/recipients").await.expect_status(200);
+    let from = day(31);
+    let recipient = [
+        ("name", "Praxis Nord"),
+        ("kind", "partner"),
+        ("data", "Name, topic"),
+        ("task", "Appointments"),
+        ("countries", "Germany"),
+        ("transfer", ""),
+        ("from", from.as_str()),
+    ];
+    owner.post("/officer/recipients", &recipient).await.expect_status(303);
+    let page = draft(&owner, "privacy").await;
+    plan_later(&owner, &page).await;
+    publish(&owner, &page).await.expect_status(303);
+    server.come_round(&["telling", "objections"]).await;
+    let all =
+        [("objection", "samira@example.org"), ("policy", OWNER_EMAIL), ("policy", "ilze@example.org"), ("policy", "samira@example.org")];
+    assert_eq!(letters(&server, all.len()).await, all.map(written));
+    // Each links to what it is about, for an owner who hands it over.
+    let held = owner.get("/admin/mail").await.text;
+    assert!(held.contains("/privacy/changes?version=1") && held.contains("/account/consents"), "{held}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

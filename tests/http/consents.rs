@@ -22,11 +22,11 @@ fn code(recorded: &Recorded) -> &str {
 }
 
 /// The ids of the consents on a page, in order.
-fn ids(page: &str) -> Vec<String> {
+pub fn ids(page: &str) -> Vec<String> {
     page.split("data-consent=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
-async fn press(who: &Visitor, id: &str, act: &str) -> Answer {
+pub async fn press(who: &Visitor, id: &str, act: &str) -> Answer {
     // Its forms carry the token.
     who.get("/account/consents").await.expect_status(200);
     let done = who.post(&format!("/account/consents/{id}/{act}"), &[]).await;

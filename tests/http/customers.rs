@@ -25,7 +25,7 @@ pub async fn open_house() -> (Server, Visitor) {
 }
 
 /// Publishes the starter texts of a document, in effect at once.
-async fn publish(owner: &Visitor, kind: &str) {
+pub async fn publish(owner: &Visitor, kind: &str) {
     owner.get("/officer/policies").await.expect_status(200);
     let draft = owner.post("/officer/policies", &[("kind", kind)]).await.expect_status(303).location().to_owned();
     policies::plan(owner, &draft, "2026-01-01").await;
@@ -54,7 +54,7 @@ pub async fn held(owner: &Visitor, page: &str) -> String {
 }
 
 /// How many rows of the store fit.
-fn count(server: &Server, what: &str) -> i64 {
+pub fn count(server: &Server, what: &str) -> i64 {
     let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
     database.query_row(&format!("SELECT COUNT(*) FROM {what}"), [], |row| row.get(0)).expect("a count")
 }

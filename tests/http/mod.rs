@@ -1,6 +1,6 @@
 //! The product over HTTP and through its command line, against the real program.
 
-mod access;
+pub mod access;
 mod agree;
 mod capacity;
 mod cli;
@@ -15,7 +15,7 @@ mod frame;
 mod guest;
 mod leave;
 mod mail;
-mod people;
+pub mod people;
 pub mod policies;
 mod port;
 mod quality;

@@ -26,7 +26,7 @@ fn with<'a>(name: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     BUSINESS.iter().map(|(field, old)| if *field == name { (*field, value) } else { (*field, *old) }).collect()
 }
 
-fn setup_path(server: &Server) -> String {
+pub fn setup_path(server: &Server) -> String {
     // The code behind the link is printed last.
     let console = server.console_with("▀");
     let rest = console.split("/setup/").nth(1).expect("the console shows the link");

@@ -136,7 +136,7 @@ async fn everybody_reads_the_documents_their_versions_and_the_feed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_do_is_refused_with_its_place() {
-    let (server, owner) = house().await;
+    let (mut server, owner) = house().await;
     let draft = draft(&owner, "minors").await;
     // Nothing is planned yet, and the contact is gone from the text.
     save(&owner, &draft, "adults/en", "Adults only. The box is not ticked. Write within 15 days.").await.expect_status(303);
@@ -146,8 +146,15 @@ async fn what_does_not_do_is_refused_with_its_place() {
     for (what, place) in [("no-reason", "Dates and reason"), ("needs", english)] {
         assert!(found(&refused, what, place), "{what} {place}: {:?}", findings(&refused));
     }
-    let arabic = findings(&refused).into_iter().filter(|(_, place)| place == "Adults, Arabic").count();
-    assert!(arabic > 0, "the Arabic clause is missing: {:?}", findings(&refused));
+    assert!(found(&refused, "outdated", "Adults, Arabic"), "{:?}", findings(&refused));
+    // A clause of the business in English only: the Arabic one is missing, and named.
+    let own = owner.post(&format!("{draft}/clauses"), &[]).await.expect_status(303).location().strip_suffix("/en").unwrap().to_owned();
+    save(&owner, &own, "en", "In an emergency call 112.").await.expect_status(303);
+    let refused = publish(&owner, &draft).await;
+    let missing: Vec<_> = findings(refused.expect_status(422)).into_iter().filter(|(what, _)| what == "missing").collect();
+    assert!(missing.len() == 1 && missing[0].1.ends_with(", Arabic"), "{missing:?}");
+    let shown = token(&owner.get(&draft).await.text);
+    owner.post(&format!("{own}/remove"), &[("seen", &shown)]).await.expect_status(303);
     plan(&owner, &draft, "2026-01-01").await;
     let before = token(&owner.get(&draft).await.text);
     save(&owner, &draft, "adults/en", ENGLISH).await.expect_status(303);
@@ -161,6 +168,10 @@ async fn what_does_not_do_is_refused_with_its_place() {
     assert_eq!(findings(&checked), [("numbers".to_owned(), "Adults, Arabic".to_owned())]);
     save(&owner, &draft, "adults/ar", ARABIC).await.expect_status(303);
     assert!(owner.get(&format!("{draft}?check")).await.text.contains("Nothing speaks against publishing."));
+    // Pages take no blank contact; a folder may have one, and nobody would stand behind the text.
+    server.change("UPDATE businesses SET privacy_contact = ' '").await;
+    let refused = publish(&owner, &draft).await;
+    assert!(findings(refused.expect_status(422)).iter().any(|(what, _)| what == "blank"), "{:?}", findings(&refused));
     assert!(server.visitor().get("/minors").await.text.contains("Starter text"), "nothing was published by any of this");
 }
 

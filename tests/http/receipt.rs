@@ -105,10 +105,24 @@ async fn the_signed_file_verifies_offline_and_one_changed_byte_does_not() {
 async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     let mut server = Server::with_business().await;
     server.room("advice", "Advice");
-    let recorded = server.with_recorded(OWNER_EMAIL, Far::Registered).await;
+    // Who recorded, who keeps the registers and who owns the house are three.
+    let agent = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
+    let officer = server.account(&["officer"], "olga@lindner-physio.example", "Olga").await;
+    let recorded = server.with_recorded(&agent.email, Far::Registered).await;
     let stranger = server.visitor();
     let owner = server.signed_in(&server.owner()).await;
-    assert!(!owner.get("/desk").await.text.contains("data-part=\"duties\""));
+    let (agent, officer) = (server.signed_in(&agent).await, server.signed_in(&officer).await);
+    assert!(!agent.get("/desk").await.text.contains("data-part=\"duties\""));
+    // The day by which the file is to be deleted: the receipt says it, and both lists say the same.
+    let due = async || {
+        let receipt = stranger.get(&recorded.guest).await.text;
+        let day = receipt.split("o be deleted by ").nth(1).and_then(|rest| rest.split('<').next()).expect("a day").to_owned();
+        for (who, list) in [(&agent, "/desk/recordings"), (&officer, "/officer/recordings")] {
+            assert!(who.get(list).await.text.contains(&day), "{list}: {day}");
+        }
+        day
+    };
+    let before = due().await;
     let act = |act: &str| format!("{}/{act}", recorded.guest);
 
     stranger.post(&act("wish"), &[("kind", "copy"), ("contact", "nowhere")]).await.expect_status(422);
@@ -122,26 +136,31 @@ async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     }
     let again = stranger.post(&act("withdraw"), &[("then", "nothing")]).await;
     assert!(stranger.get(again.location()).await.text.contains("This was done before."));
+    assert_eq!(due().await, before, "the day stays");
     // Whoever keeps the registers has one letter of it, without a name, and sees it on the first page.
     let letters = owner.get("/admin/mail").await.text;
-    assert_eq!(letters.matches("An approval was taken back").count(), 1, "{letters}");
-    assert!(!letters.contains("Samira"));
-    let first = owner.get("/officer").await.text;
+    assert_eq!(letters.matches("An approval was taken back").count(), 2, "the owner's and the officer's: {letters}");
+    assert!(letters.contains("olga@lindner-physio.example") && !letters.contains("Samira"));
+    let first = officer.get("/officer").await.text;
     assert!(first.contains("1 recording must not be used any more"), "{first}");
     stranger.post(&act("wish"), &[("kind", "deletion")]).await.expect_status(303);
     assert!(stranger.get(&recorded.guest).await.text.contains("Deletion due since"));
 
-    let desk = owner.get("/desk").await.text;
-    assert!(desk.contains("data-part=\"duties\"") && desk.contains("1 local file of the team is overdue"), "{desk}");
-    let list = owner.get("/desk/recordings").await.text;
+    for (who, says) in [(&agent, "1 local file is overdue"), (&owner, "1 local file of the team is overdue")] {
+        let desk = who.get("/desk").await.text;
+        assert!(desk.contains("data-part=\"duties\"") && desk.contains(says), "{says}: {desk}");
+    }
+    let list = agent.get("/desk/recordings").await.text;
     for text in ["Samira asks to see the recording", "mailto:samira@example.org", "Samira asks for deletion", "must not be used any more"] {
         assert!(list.contains(text), "{text}");
     }
-    let record = owner.get(&format!("/desk/c/{}", recorded.conversation)).await.text;
+    assert!(officer.get("/officer/recordings").await.text.contains("must not be used any more"));
+    let record = agent.get(&format!("/desk/c/{}", recorded.conversation)).await.text;
     assert!(record.contains("Samira: withdrawn on"), "{record}");
-    confirm(&owner, &recorded.recording.expect("a recording").to_string()).await;
+    confirm(&agent, &recorded.recording.expect("a recording").to_string()).await;
     assert!(stranger.get(&recorded.guest).await.text.contains("Deletion confirmed on"));
     let file = stranger.get(&format!("{}.json", recorded.guest)).await.text;
+    assert!(file.contains(&"07".repeat(32)), "the file that was registered: {file}");
     assert!(file.contains("\"event_state\":\"deleted\"") && file.contains("\"event_state\":\"withdrawn\""));
 }
 
@@ -168,10 +187,10 @@ async fn the_page_names_the_address_that_was_visited_and_the_signed_file_always_
     assert!(files[0] == files[1] && files[0].ends_with("/receipt\""), "{files:?}");
 }
 
-async fn confirm(owner: &Visitor, recording: &str) {
-    let done = owner.post(&format!("/desk/recordings/{recording}/deleted"), &[]).await;
+async fn confirm(agent: &Visitor, recording: &str) {
+    let done = agent.post(&format!("/desk/recordings/{recording}/deleted"), &[]).await;
     assert_eq!((done.status, done.location()), (303, "/desk/recordings?done=deleted"));
-    assert!(owner.get("/desk/recordings?done=deleted").await.text.contains("The deletion is confirmed."));
+    assert!(agent.get("/desk/recordings?done=deleted").await.text.contains("The deletion is confirmed."));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,8 +6,8 @@ use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ORIGIN};
 use serde_json::{Value, json};
 
-use super::policies;
 use super::ws::{Line, Person, json_of, offer_of};
+use super::{consents, customers, policies};
 use crate::support::{Answer, Credentials, Server, Visitor};
 
 /// A call of Samira and Dana, in a room that may be recorded if everybody approves.
@@ -84,12 +84,16 @@ impl Call {
 
     /// Dana's page records.
     async fn record(&mut self) -> String {
+        self.record_with_receipt().await.0
+    }
+
+    /// The same, and where Samira's receipt is.
+    async fn record_with_receipt(&mut self) -> (String, String) {
         let permit = self.approve().await;
         self.report(&permit, "recording").await.expect_status(204);
-        for line in [&mut self.agent, &mut self.guest] {
-            sign(line, "on").await;
-        }
-        permit
+        sign(&mut self.agent, "on").await;
+        let receipt = sign(&mut self.guest, "on").await["receipt"].as_str().expect("a receipt").to_owned();
+        (permit, receipt)
     }
 
     async fn report(&self, permit: &str, state: &str) -> Answer {
@@ -103,6 +107,43 @@ impl Call {
     /// The newest permit that has arrived.
     async fn newest(&mut self) -> String {
         permit(&mut self.agent).await
+    }
+
+    /// The permit ends, for good or not. A pause is confirmed with the newest permit that came before that: on a busy machine there
+    /// were several.
+    async fn voided(&mut self, mut newest: String) -> (String, bool) {
+        loop {
+            let frame = self.agent.next_where(|frame| frame["type"] == "permit" || frame["type"] == "permit-void").await;
+            match frame["permit"].as_str() {
+                Some(permit) => permit.clone_into(&mut newest),
+                None => return (newest, frame["stop"] == true),
+            }
+        }
+    }
+
+    /// Samira has every function of a call, and her place when she rings again and nobody is free.
+    async fn is_as_for_everybody(mut self) {
+        for (number, frame) in [json!({"type":"mute","on":true}), json!({"type":"camera","on":false}), json!({"type":"screen","on":true})]
+            .into_iter()
+            .enumerate()
+        {
+            self.guest.say(frame).await;
+            self.agent
+                .hear_where("people", |frame| {
+                    let samira = frame["people"].as_array().and_then(|all| all.iter().find(|person| person["name"] == "Samira"));
+                    samira.is_some_and(|samira| [samira["muted"] == true, samira["camera"] == false, samira["screen"] == true][number])
+                })
+                .await;
+        }
+        self.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+        self.agent.hear("line").await;
+        self.guest.say(json!({"type":"hang-up"})).await;
+        self.guest.hear("ended").await;
+        let again = Person::guest(&self.server, "Samira").await;
+        let other = Person::guest(&self.server, "Ilze").await;
+        let (mut first, mut second) = (again.ring_line().await, other.ring_line().await);
+        let places = [first.hear("welcome").await, second.hear("welcome").await].map(|frame| frame["waiting"]["place"].clone());
+        assert_eq!(places, [json!(1), json!(2)]);
     }
 
     /// SIGKILL, and both pages are back.
@@ -234,6 +275,34 @@ async fn everybody_is_asked_then_it_is_recorded_and_a_withdrawal_stops_it() {
     call.register(&json!({"permit":later,"discarded":true})).await.expect_status(409);
 }
 
+/// B.3.1: the receipt and *My consents* stop a recording that runs, as the button in the call does.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approval_taken_back_by_receipt_or_account_stops_what_is_being_recorded() {
+    for by_account in [false, true] {
+        let mut call = Call::new().await;
+        let (permit, receipt) = call.record_with_receipt().await;
+        if by_account {
+            let customer = call.server.account(&["customer"], "samira@example.org", "Samira").await;
+            let customer = call.server.signed_in(&customer).await;
+            customer.get("/account/consents").await.expect_status(200);
+            let code = receipt.strip_prefix("/receipt/").expect("a code");
+            customer.post("/account/consents/add", &[("code", code)]).await.expect_status(303);
+            let own = consents::ids(&customer.get("/account/consents").await.text).remove(0);
+            consents::press(&customer, &own, "withdraw").await.expect_status(200);
+        } else {
+            call.server.visitor().post(&format!("{receipt}/withdraw"), &[("then", "nothing")]).await.expect_status(303);
+        }
+        let (newest, stop) = call.voided(permit).await;
+        assert!(stop, "by account: {by_account}");
+        call.report(&newest, "recording").await.expect_status(409);
+        call.report(&newest, "stopped").await.expect_status(204);
+        assert_eq!(sign(&mut call.guest, "off").await["mine"], "withdrawn");
+        sign(&mut call.agent, "off").await;
+        call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+        call.agent.hear("line").await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_does_not_pause_is_disconnected_in_two_seconds() {
     let mut call = Call::new().await;
@@ -263,6 +332,40 @@ async fn one_refusal_ends_it_the_call_goes_on_and_nobody_is_asked_again_at_once(
     assert_eq!(refused["what"], "record");
     call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
     call.agent.hear("line").await;
+}
+
+/// Part I, 1: of three, one says nothing for ninety seconds.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_three_one_says_nothing_then_nothing_is_recorded_and_the_call_goes_on() {
+    let (mut call, tomasz, _before) = Call::of_three("no_recording").await;
+    let request = call.ask().await;
+    for line in [&mut call.agent, &mut call.guest] {
+        line.say(answer(&request, true)).await;
+        line.hear_where("recording", |frame| frame["mine"] == "approved").await;
+    }
+    // Eighty of the ninety seconds pass at once.
+    call.server.change("UPDATE consents SET until_ms = until_ms - 80000 WHERE answer IS NULL").await;
+    call.guest = call.samira.ring_line().await;
+    call.guest.say(join()).await;
+    call.agent = enter(&call.dana, &call.id).await;
+    let mut third = enter(&tomasz, &call.id).await;
+    let asked = third.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert!(asked["question"]["seconds_left"].as_u64().is_some_and(|left| left <= 10), "{asked}");
+
+    let own = third.hear_where("recording", |frame| frame["state"] == "off" && frame["mine"] == "refused").await;
+    assert!(own["receipt"].as_str().is_some_and(|path| path.starts_with("/receipt/")), "{own}");
+    for line in [&mut call.agent, &mut call.guest] {
+        let told = line.hear_where("recording", |frame| frame["state"] == "off").await;
+        assert!(told["mine"] == "approved" && !says(&told, "Tomasz"), "of three, nobody is named: {told}");
+    }
+    let refused = call.report("nothing", "recording").await;
+    refused.expect_status(409);
+    assert_eq!(json_of(&refused)["error"], "no-permit");
+    third.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
+    call.agent.hear("line").await;
+    let receipt = call.server.visitor().get(own["receipt"].as_str().unwrap()).await;
+    assert!(receipt.expect_status(200).text.contains("No answer within 90 seconds"));
+    assert_eq!(customers::count(&call.server, "recordings"), 0);
 }
 
 /// B.4.1, `exclude`: the permit names those who approved, and nobody is worse off in the call.
@@ -321,35 +424,23 @@ async fn where_somebody_who_refused_stays_the_call_goes_on_without_recording() {
     call.guest.hear("line").await;
 }
 
-/// Part I, 23: whoever refused stands in the queue as everybody else, and has all of the call.
+/// Part I, 23: whoever refused stands in the queue as everybody else, and has all of the call; so does whoever took an approval back.
 #[tokio::test(flavor = "multi_thread")]
-async fn refusing_changes_no_function_and_no_place_in_the_queue() {
+async fn refusing_and_withdrawing_change_no_function_and_no_place_in_the_queue() {
     let mut call = Call::new().await;
     let request = call.ask().await;
     call.guest.say(answer(&request, false)).await;
     sign(&mut call.guest, "off").await;
-    for (number, frame) in
-        [json!({"type":"mute","on":true}), json!({"type":"camera","on":false}), json!({"type":"screen","on":true})].into_iter().enumerate()
-    {
-        call.guest.say(frame).await;
-        call.agent
-            .hear_where("people", |frame| {
-                let samira = frame["people"].as_array().and_then(|all| all.iter().find(|person| person["name"] == "Samira"));
-                samira.is_some_and(|samira| [samira["muted"] == true, samira["camera"] == false, samira["screen"] == true][number])
-            })
-            .await;
-    }
-    call.guest.say(json!({"type":"chat","key":"k1","text":"Still here."})).await;
-    call.agent.hear("line").await;
-    call.guest.say(json!({"type":"hang-up"})).await;
-    call.guest.hear("ended").await;
+    call.is_as_for_everybody().await;
 
-    // Nobody is free: who refused rings before somebody else, and stands before them.
-    let again = Person::guest(&call.server, "Samira").await;
-    let other = Person::guest(&call.server, "Ilze").await;
-    let (mut first, mut second) = (again.ring_line().await, other.ring_line().await);
-    let places = [first.hear("welcome").await, second.hear("welcome").await].map(|frame| frame["waiting"]["place"].clone());
-    assert_eq!(places, [json!(1), json!(2)]);
+    let mut call = Call::new().await;
+    let permit = call.record().await;
+    call.guest.say(json!({"type":"withdraw"})).await;
+    let (newest, stop) = call.voided(permit).await;
+    assert!(stop);
+    call.report(&newest, "stopped").await.expect_status(204);
+    sign(&mut call.guest, "off").await;
+    call.is_as_for_everybody().await;
 }
 
 /// B.3.1: people are asked with the words that the business published, frozen, and are told which version that is.
@@ -385,6 +476,33 @@ async fn the_question_speaks_the_published_words_and_names_their_version() {
     let read = &file["receipt"]["processing"]["privacy_notice"]["text"]["policy"];
     assert_eq!(read["version"], 1);
     assert!(copy.to_string().contains(read["sha256"]["use"].as_str().expect("a hash")), "as the archive has it: {copy}");
+}
+
+/// F.1: whoever is asked in another language than their own approves only after saying that they go on in it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approval_in_another_language_counts_once_it_is_confirmed_and_the_receipt_says_so() {
+    let mut call = Call::new().await;
+    let owner = call.manager().await;
+    policies::offer(&owner, &["en"]).await;
+    customers::publish(&owner, "recording").await;
+    // What is offered since is not in the published words.
+    policies::offer(&owner, &["en", "ar"]).await;
+    call.samira.speak("ar");
+    call.guest = call.samira.ring_line().await;
+    call.guest.say(join()).await;
+    call.agent.say(json!({"type":"record"})).await;
+    let asked = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].clone();
+    assert!(asked["lang"] == "en" && asked["continue_in"].is_string() && asked["continue_hint"].is_string(), "{asked}");
+    let mut given = answer(asked["request"].as_str().expect("a request"), true);
+    call.guest.say(given.clone()).await;
+    assert_eq!(call.guest.hear("refused").await["what"], "answer");
+    given["continued"] = json!(true);
+    call.guest.say(given).await;
+    let path = call.guest.hear_where("recording", |frame| frame["mine"] == "approved").await["receipt"].clone();
+    let path = path.as_str().expect("a receipt");
+    let file = call.server.visitor().get(&format!("{path}.json")).await.text;
+    assert!(file.contains("\"continued_in_this_language\":true"), "{file}");
+    assert!(call.server.visitor().get(path).await.text.contains("Your language was not offered. You pressed “Continue in English”."));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -456,16 +574,8 @@ async fn a_newcomer_is_asked_outside_and_the_one_who_records_decides() {
     lobby.say(join()).await;
     assert_eq!(lobby.hear("refused").await["what"], "join", "not before the answer");
 
-    // A pause is confirmed with the newest permit that came before the void: on a busy machine there were several.
-    let mut newest = before;
-    let void = loop {
-        let frame = call.agent.next_where(|frame| frame["type"] == "permit" || frame["type"] == "permit-void").await;
-        match frame["permit"].as_str() {
-            Some(permit) => permit.clone_into(&mut newest),
-            None => break frame,
-        }
-    };
-    assert_eq!(void["stop"], false);
+    let (newest, stop) = call.voided(before).await;
+    assert!(!stop);
     call.report(&newest, "paused").await.expect_status(204);
     let told = call.agent.hear_where("recording", |frame| !frame["newcomer"].is_null()).await;
     assert_eq!(told["newcomer"]["refused"], false);
@@ -550,9 +660,7 @@ async fn a_kill_while_recording_pauses_until_the_page_is_back() {
 async fn a_withdrawal_that_was_told_is_there_after_a_kill() {
     for wait in [None, Some(0), Some(2)] {
         let mut call = Call::new().await;
-        let permit = call.approve().await;
-        call.report(&permit, "recording").await.expect_status(204);
-        let receipt = sign(&mut call.guest, "on").await["receipt"].as_str().expect("a receipt").to_owned();
+        let (permit, receipt) = call.record_with_receipt().await;
         call.guest.say(json!({"type":"withdraw"})).await;
         match wait {
             // The moment in which it is told, before anything else can be written.

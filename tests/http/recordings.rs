@@ -22,6 +22,10 @@ async fn an_agent_sees_and_confirms_the_own_files_and_the_owner_sees_all() {
     let seen = owner.get("/desk/recordings").await.text;
     assert!(seen.contains(&id) && seen.contains("Tomasz Wolny") && !seen.contains("confirm-deleted"), "only who has the file confirms");
     assert!(!other.get("/desk/recordings").await.text.contains(&id));
+    // The file is known by its hash, wherever it is listed.
+    for (who, list) in [(&agent, "/desk/recordings"), (&owner, "/desk/recordings"), (&owner, "/officer/recordings")] {
+        assert!(who.get(list).await.text.contains(&"07".repeat(32)), "{list}");
+    }
     let press = format!("/desk/recordings/{id}/deleted");
     for wrong in [&owner, &other] {
         wrong.post(&press, &[]).await.expect_status(404);

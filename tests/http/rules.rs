@@ -1,6 +1,6 @@
 //! The rules of the house: profiles that lock, what rooms may choose, and published texts that settings do not overtake.
 
-use super::policies;
+use super::{customers, policies};
 use crate::support::{Answer, Server, Visitor};
 
 /// What the page says of a setting: what locks it, in the words of programs.
@@ -75,6 +75,7 @@ async fn profiles_lock_what_their_law_demands_and_say_so() {
     }
     let wrong = owner.post("/admin/profiles", &[("profiles", "mars")]).await;
     assert!(wrong.expect_status(422).text.contains("id=\"profiles-alert\""));
+    assert_eq!(customers::count(&server, "audit_events WHERE action = 'rules.profiles'"), 4, "each choice, and no refusal");
 }
 
 /// A draft whose notice became too short is not published.
@@ -116,6 +117,7 @@ async fn rooms_choose_inside_the_rule_of_the_house() {
     assert!(refused.expect_status(422).text.contains("data-locked-by=\"house\""), "the server refuses what the form does not offer");
     assert!(!server.visitor().get("/r/advice").await.text.contains(may_record));
     assert!(!server.cli(&["room", "create", "b", "--name", "B", "--recording", "ask"]).status.success());
+    assert_eq!(customers::count(&server, "audit_events WHERE action = 'rules.recording'"), 2, "each rule, and no refusal");
 }
 
 /// Where the law asks for everybody's agreement, nobody is left out: the form does not offer it, and the server refuses it.

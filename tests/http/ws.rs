@@ -55,6 +55,11 @@ impl Person {
         Self { visitor, cookie, token, origin, certificate, port }
     }
 
+    /// From now on this browser's pages are in this language.
+    pub fn speak(&mut self, lang: &str) {
+        self.cookie = format!("{}; __Host-lang={lang}", self.cookie);
+    }
+
     async fn ticket(&self, path: &str) -> String {
         let answer = self.post_script(path).await;
         answer.expect_status(200);

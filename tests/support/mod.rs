@@ -267,7 +267,14 @@ impl Server {
         self.restart().await;
     }
 
-    /// The day of effect of what is announced comes: it counts from the first look after the start.
+    /// The minute of these jobs comes: whoever was never heard of runs at the start.
+    pub async fn come_round(&mut self, jobs: &[&str]) {
+        let names: Vec<String> = jobs.iter().map(|job| format!("'job.{job}'")).collect();
+        self.change(&format!("DELETE FROM facts WHERE name IN ({})", names.join(", "))).await;
+    }
+
+    /// The day of effect of what is announced comes: it counts from the first look after the start. The day is moved and not the
+    /// clock, because no program that people run has a clock to be stepped; the days themselves are proven in the library.
     pub async fn take_effect(&mut self, document: &str, number: u32) {
         self.change("UPDATE policy_versions SET effective_ms = 1 WHERE state = 'announced'").await;
         let visitor = self.visitor();

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::exchange::{Place, file, iso_27560, kantara};
 use super::register::{Agrees, Evidence, Filter, Who, evidence, page};
 use super::*;
+use crate::audit::tests::deeds;
 use crate::base::golden;
 use crate::base::limits::{ANSWER_TIME, PROOF_KEPT};
 use crate::consent::clauses::Reader;
@@ -28,6 +29,12 @@ impl House {
         let id = record.id.clone();
         let events = self.db.read_blocking(move |conn| events(conn, &id)).unwrap();
         events.into_iter().map(|event| (event.kind, event.by)).collect()
+    }
+
+    /// What the ledger says of an id, in order.
+    fn deeds(&self, id: &str) -> Vec<String> {
+        let id = id.to_owned();
+        self.db.read_blocking(move |conn| Ok::<_, ConsentError>(deeds(conn, &id))).unwrap()
     }
 
     fn register(&self, filter: Filter) -> usize {
@@ -53,6 +60,8 @@ fn each_step_of_a_request_stands_in_the_records_of_its_people() {
     let by_owner = (Kind::Requested, By::Account(house.owner.clone()));
     assert_eq!(house.kinds(&record), [by_owner, (Kind::Given, By::Person), (Kind::Withdrawn, By::Person)]);
     assert_eq!(house.states(&asked, 1), [State::Withdrawn, State::Withdrawn]);
+    assert_eq!(house.deeds(house.people[1].person.as_str()), ["consent.ask", "consent.approve", "consent.withdraw"]);
+    assert_eq!(house.deeds(house.people[0].person.as_str()), ["consent.ask", "consent.refuse"]);
 }
 
 #[test]
@@ -66,6 +75,8 @@ fn silence_is_refused_by_the_program_and_who_left_is_asked_no_more() {
     house.write(move |tx| requests::left(tx, &id, &person)).unwrap();
     assert_eq!(house.kinds(&house.records(&asked, 1)[0])[1], (Kind::Refused, By::System));
     assert_eq!(house.states(&asked, 0), [State::Expired, State::Expired]);
+    assert_eq!(house.deeds(house.people[1].person.as_str()), ["consent.ask", "consent.silent"]);
+    assert_eq!(house.deeds(house.people[0].person.as_str()), ["consent.ask", "consent.left"]);
 }
 
 #[test]
@@ -80,6 +91,7 @@ fn an_approval_ends_with_what_it_was_about_and_is_erased_with_its_proof() {
     let (id, now) = (asked.id.clone(), house.clock.now());
     house.write(move |tx| requests::note_life(tx, &id, Some(now))).unwrap();
     assert_eq!(house.states(&asked, 1), [State::Expired, State::Expired]);
+    assert_eq!(house.deeds(house.records(&asked, 1)[0].id.as_str()), ["consent.expire"]);
     house.withdraw(&asked, 1).unwrap();
     assert_eq!(house.states(&asked, 1), [State::Withdrawn, State::Withdrawn], "withdrawing is never refused");
     house.clock.step(PROOF_KEPT);
@@ -136,6 +148,9 @@ fn a_receipt_is_joined_to_one_account_and_its_holder_restricts_lifts_and_withdra
     press(own::withdraw_use, &mine, 1).unwrap();
     assert_eq!(house.states(&asked, 1), [State::Given, State::Withdrawn], "the recording itself stays approved");
     assert!(press(own::lift, &mine, 1).is_err() && press(own::restrict, &mine, 1).is_err(), "nothing revives what was taken back");
+    assert_eq!(house.deeds(house.people[1].person.as_str()), ["consent.ask", "consent.approve", "consent.join"]);
+    assert_eq!(house.deeds(all[0].id.as_str()), ["consent.restrict", "consent.lift"], "pressed twice is done once");
+    assert_eq!(house.deeds(all[1].id.as_str()), ["consent.withdraw"]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::audit::tests::deeds;
 use crate::base::time::Clock;
 use crate::people::setup;
 use crate::policies::content::{Cell, Seen, Standing};
@@ -107,6 +108,12 @@ impl House {
         shelf.current.in_language(Lang::En)[0].text.clone()
     }
 
+    /// What the ledger says of a version, in order.
+    fn deeds(&self, id: &PolicyId) -> Vec<String> {
+        let id = id.clone();
+        self.read(move |conn| Ok(deeds(conn, id.as_str())))
+    }
+
     async fn switch(&self) -> Switched {
         switch(&self.db).await.unwrap()
     }
@@ -160,6 +167,9 @@ async fn a_version_goes_from_draft_to_the_archive_and_what_it_said_stays() {
     assert_eq!(old.clauses[0].text, "First: datenschutz@lindner-physio.example, 15 days.");
     let hash = crate::policies::render::hash(Lang::En, &old.clauses[0].title, &old.clauses[0].text);
     assert_eq!(old.clauses[0].sha256, hash);
+    let written = ["policy.draft", "policy.save", "policy.plan", "policy.publish", "policy.announce", "policy.effect", "policy.supersede"];
+    assert_eq!(house.deeds(&first), written);
+    assert_eq!(house.deeds(&second), ["policy.draft", "policy.plan", "policy.save", "policy.publish", "policy.announce", "policy.effect"]);
 }
 
 #[test]
@@ -242,6 +252,7 @@ fn what_was_released_is_never_written_into_and_never_published_twice() {
     let first = id.clone();
     house.write(move |tx| withdraw(tx, &first)).unwrap();
     assert_eq!(house.state(&id), State::Withdrawn);
+    assert_eq!(house.deeds(&id), ["policy.draft", "policy.plan", "policy.publish", "policy.announce", "policy.withdraw"], "no refusal");
     let again = id.clone();
     assert!(matches!(house.write(move |tx| withdraw(tx, &again)), Err(PolicyError::NotNow(State::Withdrawn))));
     assert!(house.publish(&second).is_ok());
