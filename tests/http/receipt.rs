@@ -139,7 +139,7 @@ async fn whoever_holds_the_code_withdraws_and_asks_and_the_desk_sees_it() {
     assert_eq!(due().await, before, "the day stays");
     // Whoever keeps the registers has one letter of it, without a name, and sees it on the first page.
     let letters = owner.get("/admin/mail").await.text;
-    assert_eq!(letters.matches("An approval was taken back").count(), 2, "the owner's and the officer's: {letters}");
+    assert_eq!(letters.matches("An approval was taken back").count(), 3, "the owner's, the officer's and the agent's: {letters}");
     assert!(letters.contains("olga@lindner-physio.example") && !letters.contains("Samira"));
     let first = officer.get("/officer").await.text;
     assert!(first.contains("1 recording must not be used any more"), "{first}");

@@ -122,7 +122,7 @@ impl Call {
     }
 
     /// Samira has every function of a call, and her place when she rings again and nobody is free.
-    async fn expect_as_for_everybody(mut self) {
+    async fn has_what_everybody_has(mut self) {
         for (number, frame) in [json!({"type":"mute","on":true}), json!({"type":"camera","on":false}), json!({"type":"screen","on":true})]
             .into_iter()
             .enumerate()
@@ -431,7 +431,7 @@ async fn refusing_and_withdrawing_change_no_function_and_no_place_in_the_queue()
     let request = call.ask().await;
     call.guest.say(answer(&request, false)).await;
     sign(&mut call.guest, "off").await;
-    call.expect_as_for_everybody().await;
+    call.has_what_everybody_has().await;
 
     let mut call = Call::new().await;
     let permit = call.record().await;
@@ -440,7 +440,7 @@ async fn refusing_and_withdrawing_change_no_function_and_no_place_in_the_queue()
     assert!(stop);
     call.report(&newest, "stopped").await.expect_status(204);
     sign(&mut call.guest, "off").await;
-    call.expect_as_for_everybody().await;
+    call.has_what_everybody_has().await;
 }
 
 /// B.3.1: people are asked with the words that the business published, frozen, and are told which version that is.
