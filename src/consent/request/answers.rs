@@ -31,7 +31,7 @@ impl Recording {
             return self.refuse(person, Asking::Record, why);
         }
         self.opening = Some(person.clone());
-        let people = self.people.iter().filter(|attendee| attendee.counts()).map(|attendee| attendee.person.clone()).collect();
+        let people = self.people.iter().filter(|attendee| self.rule.counts(attendee)).map(|attendee| attendee.person.clone()).collect();
         self.effects.push(Effect::Store(Deed::Ask { recorder: person.clone(), account, people }));
     }
 

@@ -22,6 +22,7 @@ use crate::web::form::Form;
 use crate::web::page::{self, Page};
 use crate::web::policies::view::ClauseView;
 use crate::web::policies::{self, view};
+use crate::web::room::told::Told;
 use crate::web::room::view::{Contact, Door, customer};
 use crate::web::state::AppState;
 
@@ -42,6 +43,8 @@ pub struct RoomPage {
     /// What the business says about this room before anybody rings.
     notices: Vec<ClauseView>,
     is_open: bool,
+    /// What people are told before they ring, where calls may be recorded without asking.
+    told: Option<Told>,
     /// What this room says of recording, before anybody rings.
     recording: String,
     fields: Vec<FieldView>,
@@ -143,6 +146,7 @@ impl RoomPage {
         let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
         let room = door.room.clone();
         let rule = state.db.read(move |conn| rooms::recording(conn, &room)).await?;
+        let told = door.notice.as_ref().filter(|_| shown == "lobby").map(|clauses| Told::new(state, page.t.lang(), clauses));
         let t = &page.t;
         Ok(Self {
             notices,
@@ -153,10 +157,12 @@ impl RoomPage {
             contact: door.contact(),
             state_line: door.state_line(t),
             is_open: door.state.is_open(),
+            told,
             recording: t.say(match (rule.mode, rule.on_refusal) {
                 (Mode::Off, _) => "room-recording-off",
                 (Mode::Ask, OnRefusal::Exclude) => "rules-lobby-exclude",
                 (Mode::Ask, _) => "room-recording-ask",
+                (Mode::Notice, _) => "notice-lobby",
             }),
             fields: door.room.setting.fields.iter().map(|field| FieldView::new(t, field, &door)).collect(),
             ring_key: token().expose().clone(),
