@@ -165,11 +165,13 @@ pub fn people(conn: &Connection, asked: &Asked) -> Result<Vec<PersonStanding>> {
     rows.collect()
 }
 
-/// The newest word of everybody who was told this text in this conversation.
+/// The newest word of everybody who was told this text in this conversation; who objected once, objects.
 pub fn last_words(conn: &Connection, conversation: &ConversationId, hash: ClausesHash) -> Result<Vec<LastWord>> {
-    let sql = "SELECT person_id, request_id, answer = 'refused' OR withdrawn_ms IS NOT NULL
+    let sql = "SELECT person_id, request_id, objects
         FROM (
-            SELECT consents.*, ROW_NUMBER() OVER (
+            SELECT person_id, request_id,
+                MAX(answer = 'refused' OR withdrawn_ms IS NOT NULL) OVER (PARTITION BY person_id) AS objects,
+                ROW_NUMBER() OVER (
                 PARTITION BY person_id ORDER BY recording_requests.asked_ms DESC, recording_requests.rowid DESC) AS place
             FROM consents
             JOIN recording_requests ON recording_requests.id = consents.request_id

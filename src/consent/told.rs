@@ -21,7 +21,7 @@ use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Question, Told};
 use crate::consent::keys::Keys;
-use crate::consent::receipts::{self, Said};
+use crate::consent::receipts;
 use crate::consent::requests::{Asked, Present, RequestState, Standing};
 use crate::consent::{ConsentError, canonical, records, sql};
 use crate::people::business;
@@ -140,7 +140,7 @@ pub(super) fn carry(tx: &Tx, keys: &Keys, standing: &Standing, present: &Present
     let row = receipts::of_request(tx, &word.request)?.into_iter().find(|row| row.person == present.person);
     let row = row.ok_or(ConsentError::NotInformed)?;
     let shown = Arc::new(row.notice.ok_or(ConsentError::NotInformed)?);
-    let left_out = row.said == Said::Refused || row.withdrawn.is_some();
+    let left_out = word.objects;
     let reading = Reading { present: present.clone(), shown, seen: row.asked, left_out };
     note(tx, keys, standing, (&reading, row.answered.unwrap_or(tx.now)))
 }

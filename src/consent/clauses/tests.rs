@@ -28,7 +28,10 @@ pub fn sample() -> ClauseSet {
 /// The dialog from top to bottom.
 fn lines(clauses: &ClauseSet, lang: Lang) -> String {
     let question = clauses.question(lang, Reader::Present);
-    let mut lines = vec![question.title.clone(), question.intro.clone(), clauses.question(lang, Reader::Newcomer).intro];
+    let mut lines = vec![question.title.clone(), question.intro.clone()];
+    // Where nobody is asked, everybody reads the same, and nobody approves.
+    let asked = (!clauses.is_notice()).then_some(clauses.asked);
+    lines.extend(asked.map(|_| clauses.question(lang, Reader::Newcomer).intro));
     for (at, point) in question.points.iter().enumerate() {
         lines.push(format!("{} {}", at + 1, point.name));
         lines.extend(point.texts.iter().map(|text| format!("  {text}")));
@@ -37,7 +40,7 @@ fn lines(clauses: &ClauseSet, lang: Lang) -> String {
     }
     lines.push(format!("[{}] [{}]", question.refuse, question.approve));
     lines.push(question.silence);
-    let facts = clauses.facts(&Words::new(lang, "UTC"), Some(clauses.asked));
+    let facts = clauses.facts(&Words::new(lang, "UTC"), asked);
     lines.extend(facts.iter().map(|fact| format!("{}: {}", fact.name, fact.text)));
     lines.join("\n") + "\n"
 }

@@ -255,7 +255,8 @@ impl Recording {
     /// Somebody takes an approval back outside of the call's page. `false`: it is not this machine's to take.
     pub fn handle_withdrawal(&mut self, now: UtcMillis, request: &RequestId, person: &PersonId) -> bool {
         let before = self.effects.len();
-        let is_ours = self.request.as_ref().is_some_and(|open| open.asked.id == *request);
+        // Who was told holds one receipt for all that is recorded in a call.
+        let is_ours = self.request.as_ref().is_some_and(|open| open.asked.id == *request || open.asked.clauses.is_notice());
         let taken = is_ours && self.press_withdraw(person);
         self.settle(now);
         self.put_in_order(before);

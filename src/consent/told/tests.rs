@@ -1,5 +1,7 @@
+//! Who was told, tried on a real store.
+
 use super::*;
-use crate::consent::receipts::record;
+use crate::consent::receipts::{Said, record};
 use crate::consent::records::exchange::{self, Place};
 use crate::consent::records::record::State;
 use crate::consent::records::{self, register};

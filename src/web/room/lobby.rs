@@ -140,7 +140,8 @@ impl RoomPage {
         };
         let ended = door.own.as_ref().and_then(|own| own.closed().map(|closed| Ended::new(&page.t, own, closed)));
         let after = match &door.own {
-            Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
+            // Who was told when ringing has a receipt from then on.
+            Some(own) if ended.is_some() || shown == "waiting" => after(state, &page.t, &own.id).await?,
             _ => After::default(),
         };
         let notices = if shown == "lobby" { notices(state, &page, door.id()).await? } else { Vec::new() };
