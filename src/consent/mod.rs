@@ -1,8 +1,8 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
 //! Owns the tables `recording_requests` and `consents`, those of [`records`] and [`objections`], and `policy_acceptances`
-//! ([`acceptances`]: what people answer to a new version of a policy). A request freezes its clauses ([`clauses::ClauseSet`]); each person
-//! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
+//! ([`acceptances`]: what people answer to a new version of a policy). Where nobody is asked, [`told`] keeps who was
+//! informed. A request freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
 //! **Invariants.** An [`requests::Approval`] is made of a committed row and of nothing else: its fields are private and only

@@ -136,7 +136,8 @@ impl Call {
         let told = agent.hear_where("recording", |frame| !frame["notice"].is_null()).await;
         assert!(told["notice"]["points"].to_string().contains(GROUND));
         agent.say(join()).await;
-        assert_eq!(agent.hear("refused").await["what"], "join", "nobody comes in untold");
+        let refused = agent.hear("refused").await;
+        assert_eq!((&refused["what"], &refused["text"]), (&json!("join"), &json!("Read first what is said about recordings.")));
         agent.say(json!({"type":"informed"})).await;
         agent.hear_where("recording", |frame| frame["notice"].is_null() && !frame["receipt"].is_null()).await;
         agent.say(join()).await;

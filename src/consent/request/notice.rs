@@ -231,6 +231,8 @@ pub enum Refused {
     Unread,
     /// Held until the answer.
     Held,
+    /// Held until the person was told.
+    Untold,
     Broken,
 }
 

@@ -85,6 +85,16 @@ impl Consents {
         if is_over(room) { self.over } else { self.people == room.attendees() }
     }
 
+    /// Why somebody does not come in yet: the room knows only that they do not.
+    pub fn refusal(&self, person: &PersonId, notice: Notice) -> Notice {
+        match notice {
+            Notice::Refused { what, why: Refusal::Recording(Refused::Held), key } if self.machine.view(person).notice.is_some() => {
+                Notice::Refused { what, why: Refusal::Recording(Refused::Untold), key }
+            }
+            notice => notice,
+        }
+    }
+
     /// What closes a leg or a room is not lost because the media worker is busy; the rest is.
     pub fn send_later(&mut self, command: Command) {
         if matches!(command, Command::Close { .. } | Command::CloseRoom { .. }) {
