@@ -190,6 +190,8 @@ pub const ROOMS: usize = 200;
 pub const ROOM_FIELDS: usize = 12;
 /// Characters of a welcome text: nine of them, in any script, fit one form ([`BODY_BYTES`]).
 pub const WELCOME_CHARS: usize = 800;
+/// Characters in which a business says why it may record without asking; nine of them fit one form as well.
+pub const GROUND_CHARS: usize = WELCOME_CHARS;
 /// Characters of an answer in a room's form.
 pub const ANSWER_CHARS: usize = 500;
 /// Guests that may wait in one service room. Full: they are offered to leave a message.

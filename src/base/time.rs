@@ -13,6 +13,11 @@ use serde::{Deserialize, Serialize};
 pub struct UtcMillis(pub i64);
 
 impl UtcMillis {
+    /// The beginning of 1970: no time of ours.
+    pub fn is_zero(&self) -> bool {
+        self.0 == 0
+    }
+
     /// The time `by` later; saturates.
     pub fn plus(self, by: Duration) -> Self {
         Self(self.0.saturating_add(millis(by)))

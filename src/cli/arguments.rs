@@ -126,9 +126,9 @@ fn room_command() -> Command {
                     Arg::new("recording")
                         .long("recording")
                         .value_name("RULE")
-                        .value_parser(["off", "ask"])
+                        .value_parser(["off", "ask", "notice"])
                         .default_value("off")
-                        .help("Whether a call may be recorded: off (nobody can), ask (only if everyone agrees)."),
+                        .help("Whether a call may be recorded: off (nobody can), ask (only if everyone agrees), notice (everyone is told before)."),
                 )
                 .arg(
                     Arg::new("days")

@@ -5,6 +5,9 @@
 //! What is not in the set (a file on the server, somebody outside, a longer time) cannot be approved with it. The question
 //! says the same in every language, with the day in the business's own time zone.
 
+mod notice;
+
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,6 +21,8 @@ use crate::consent::published::{Mark, Published, Read};
 use crate::people::business::Business;
 use crate::rules::OnRefusal;
 use crate::text::{Arg, Lang, Words};
+
+pub use self::notice::Told;
 
 /// What is asked, frozen when *Record* is pressed. Audience (inside the business), place (the agent's own disk) and what is
 /// recorded (the conversation view with everybody's sound) have one value in this version, and so stand in [`VERSION`].
@@ -35,7 +40,10 @@ pub struct ClauseSet {
     /// IANA name; dates are days there.
     pub zone: String,
     pub days: u16,
+    /// These two are not frozen where people are told beforehand: they are told for how many days, and the call gives the date.
+    #[serde(default, skip_serializing_if = "UtcMillis::is_zero")]
     pub asked: UtcMillis,
+    #[serde(default, skip_serializing_if = "UtcMillis::is_zero")]
     pub deleted_by: UtcMillis,
     /// Uses that a person may add.
     pub offers: Vec<Offer>,
@@ -45,6 +53,9 @@ pub struct ClauseSet {
     /// Which version of the business's own rules was in effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Mark>,
+    /// Why nobody is asked, in the business's own words, where people are told beforehand instead.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ground: BTreeMap<Lang, String>,
     /// Its words, which stand where versions are kept, and not here.
     #[serde(skip)]
     pub published: Option<Arc<Published>>,
@@ -138,12 +149,13 @@ impl ClauseSet {
             offers: frame.offers,
             on_refusal: frame.on_refusal,
             policy: published.as_ref().map(|published| published.mark()),
+            ground: BTreeMap::new(),
             published,
         }
     }
 
     pub fn hash(&self) -> ClausesHash {
-        ClausesHash(sha256(canonical::text(self).as_bytes()))
+        ClausesHash(sha256(canonical::text(&self.frozen()).as_bytes()))
     }
 
     /// The words in which this set's dates are days of the business.
@@ -153,6 +165,9 @@ impl ClauseSet {
 
     /// The question in a language, or in the one that leads where the business's own words lack it.
     pub fn question(&self, lang: Lang, reader: Reader) -> Question {
+        if self.is_notice() {
+            return self.notice(lang);
+        }
         let lang = self.published.as_ref().map_or(lang, |published| published.spoken(lang));
         let words = self.words(lang);
         let values = self.values(&words);
@@ -222,11 +237,15 @@ impl ClauseSet {
             fact("recording-fact-until", words.say_with("recording-fact-until-text", &values)),
         ];
         facts.extend(approved.map(|at| fact(self.own_key("recording-fact-approved"), words.time(at))));
+        facts.extend(self.ground_in(words.lang()).map(|(_, ground)| fact("notice-why", ground.to_owned())));
         facts
     }
 
     /// The text in whose place another one stands where whoever refuses is left out.
     fn own_key<'a>(&self, key: &'a str) -> &'a str {
+        if self.is_notice() {
+            return self.key(key);
+        }
         let left_out = LEFT_OUT.iter().find(|(usual, _)| self.on_refusal == OnRefusal::Exclude && *usual == key);
         left_out.map_or(key, |(_, own)| own)
     }

@@ -1,8 +1,8 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
 //! Owns the tables `recording_requests` and `consents`, those of [`records`] and [`objections`], and `policy_acceptances`
-//! ([`acceptances`]: what people answer to a new version of a policy). A request freezes its clauses ([`clauses::ClauseSet`]); each person
-//! answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
+//! ([`acceptances`]: what people answer to a new version of a policy). Where nobody is asked, [`told`] keeps who was
+//! informed. A request freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
 //! **Invariants.** An [`requests::Approval`] is made of a committed row and of nothing else: its fields are private and only
@@ -24,6 +24,7 @@ pub mod records;
 pub mod request;
 pub mod requests;
 mod sql;
+pub mod told;
 
 use crate::base::fault::Class;
 use crate::mail::MailError;
@@ -45,6 +46,10 @@ pub enum ConsentError {
     NotAsked,
     #[error("this person has answered")]
     Already,
+    #[error("somebody in the call was not told what counts now")]
+    NotInformed,
+    #[error("somebody in the call does not want to be recorded")]
+    Objected,
     #[error("this use was not offered")]
     NotOffered,
     #[error("a request cannot go from {0} to {1}")]
@@ -69,6 +74,7 @@ impl ConsentError {
             Self::Missing => Class::Missing,
             Self::NotOffered => Class::Invalid,
             Self::Open | Self::TooSoon => Class::Busy,
+            Self::NotInformed | Self::Objected => Class::Conflict,
             Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) | Self::NotTaken(_) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
             Self::Policy(fault) => fault.class(),

@@ -5,6 +5,7 @@
 //! asked ─────┤                       ┌──────────────┐
 //!            ├─ all approved ▶ recording ⇄ paused ──▶ stopped
 //!            └─ given up ───────────────────────────▶ stopped
+//! told ──── Record ──▶ asked, and everybody has answered
 //! ```
 //!
 //! **Invariants.** An [`Approval`] is made when a row is read, never when one is written, so that it is always a committed
@@ -26,7 +27,7 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
-use crate::consent::{ConsentError, canonical, published, receipts, records, sql};
+use crate::consent::{ConsentError, canonical, published, receipts, records, sql, told};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
 use crate::rules::OnRefusal;
@@ -107,6 +108,8 @@ pub struct Standing {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestState {
+    /// People are told beforehand ([`told`]); nobody has pressed *Record*.
+    Told,
     Asked,
     Blocked,
     Recording,
@@ -137,7 +140,8 @@ pub enum Answer {
     Left,
 }
 
-/// The live approval of one person for one clause set. Only a committed row makes one.
+/// The live approval of one person for one clause set, or that the person was told of it where nobody is asked. Only a committed
+/// row makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Approval {
     request: RequestId,
@@ -189,7 +193,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
         clauses,
         asked: tx.now,
     };
-    sql::insert_request(tx, &asked)?;
+    sql::insert_request(tx, &asked, RequestState::Asked)?;
     let detail = json!({ "conversation": conversation.as_str(), "clauses": asked.hash.to_string(), "days": rule.days, "on_refusal": rule.on_refusal.as_str(), "people": people.len() });
     audit::record(tx, "recording.ask", asked.id.as_str(), detail)?;
     for person in people {
@@ -206,6 +210,10 @@ pub fn ask_also(tx: &Tx, keys: &Keys, request: &RequestId, present: &Present) ->
     }
     if let Some(known) = sql::people(tx, &standing.asked)?.into_iter().find(|known| known.person == present.person) {
         return Ok(known.until);
+    }
+    if standing.asked.clauses.is_notice() {
+        told::carry(tx, keys, &standing, present)?;
+        return Ok(tx.now);
     }
     let until = tx.now.plus(ANSWER_TIME);
     let code_hash = sha256(receipts::code(keys, request, &present.person).as_str().as_bytes());
@@ -381,6 +389,7 @@ impl Standing {
 impl RequestState {
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Told => "told",
             Self::Asked => "asked",
             Self::Blocked => "blocked",
             Self::Recording => "recording",
@@ -390,7 +399,9 @@ impl RequestState {
     }
 
     pub(super) fn from_stored(text: &str) -> Option<Self> {
-        [Self::Asked, Self::Blocked, Self::Recording, Self::Paused, Self::Stopped].into_iter().find(|state| state.as_str() == text)
+        [Self::Told, Self::Asked, Self::Blocked, Self::Recording, Self::Paused, Self::Stopped]
+            .into_iter()
+            .find(|state| state.as_str() == text)
     }
 
     pub fn is_over(self) -> bool {
@@ -402,7 +413,8 @@ impl RequestState {
             Self::Asked => matches!(next, Self::Blocked | Self::Recording | Self::Stopped),
             Self::Recording => matches!(next, Self::Paused | Self::Stopped),
             Self::Paused => matches!(next, Self::Recording | Self::Stopped),
-            Self::Blocked | Self::Stopped => false,
+            // Taken by whoever presses *Record* (`told::begin`).
+            Self::Told | Self::Blocked | Self::Stopped => false,
         }
     }
 }

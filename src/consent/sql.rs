@@ -16,6 +16,7 @@ use crate::consent::canonical;
 use crate::consent::clauses::{ClauseSet, ClausesHash};
 use crate::consent::receipts::{Row as ReceiptRow, Said};
 use crate::consent::requests::{Answer, Approval, Asked, Given, PersonStanding, Present, RequestState, Role, Standing};
+use crate::consent::told::LastWord;
 use crate::policies::recipients::{RecipientKind, Widened};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
@@ -27,16 +28,17 @@ const REQUEST: &str = "SELECT id, conversation_id, recorder_id, account_id, clau
     running_ms, started_ms, ended_ms
     FROM recording_requests";
 
-pub fn insert_request(conn: &Connection, asked: &Asked) -> Result<()> {
+pub fn insert_request(conn: &Connection, asked: &Asked, state: RequestState) -> Result<()> {
     let sql = "INSERT INTO recording_requests (id, conversation_id, recorder_id, account_id, clauses, clauses_hash, state, asked_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'asked', ?7)";
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let values = params![
         asked.id.as_str(),
         asked.conversation.as_str(),
         asked.recorder.as_str(),
         asked.account.as_str(),
-        canonical::text(&*asked.clauses),
+        canonical::text(&asked.clauses.frozen()),
         asked.hash.0,
+        state.as_str(),
         asked.asked.0
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
@@ -46,9 +48,29 @@ pub fn request(conn: &Connection, id: &RequestId) -> Result<Option<Standing>> {
     conn.prepare_cached(&format!("{REQUEST} WHERE id = ?1"))?.query_row([id.as_str()], request_row).optional()
 }
 
+/// The newest in which somebody pressed *Record*.
 pub fn last(conn: &Connection, conversation: &ConversationId) -> Result<Option<Standing>> {
-    let sql = format!("{REQUEST} WHERE conversation_id = ?1 ORDER BY asked_ms DESC, rowid DESC LIMIT 1");
+    let sql = format!("{REQUEST} WHERE conversation_id = ?1 AND state <> 'told' ORDER BY asked_ms DESC, rowid DESC LIMIT 1");
     conn.prepare_cached(&sql)?.query_row([conversation.as_str()], request_row).optional()
+}
+
+/// Where people are told this text, until it is over.
+pub fn open_notice(conn: &Connection, conversation: &ConversationId, hash: ClausesHash) -> Result<Option<Standing>> {
+    let sql = format!(
+        "{REQUEST}
+        WHERE conversation_id = ?1 AND clauses_hash = ?2 AND state NOT IN ('blocked', 'stopped')
+        ORDER BY asked_ms DESC, rowid DESC
+        LIMIT 1"
+    );
+    conn.prepare_cached(&sql)?.query_row(params![conversation.as_str(), hash.0], request_row).optional()
+}
+
+/// Somebody records with what people were told.
+pub fn take_notice(conn: &Connection, id: &RequestId, (recorder, account): (&PersonId, &AccountId)) -> Result<usize> {
+    let sql = "UPDATE recording_requests
+        SET recorder_id = ?2, account_id = ?3, state = 'asked'
+        WHERE id = ?1 AND state = 'told'";
+    conn.prepare_cached(sql)?.execute([id.as_str(), recorder.as_str(), account.as_str()])
 }
 
 /// The requests that are not over, with their conversations.
@@ -82,6 +104,7 @@ pub fn delete_request_if_empty(conn: &Connection, id: &str) -> Result<usize> {
 
 fn request_row(row: &Row<'_>) -> Result<Standing> {
     let clauses: ClauseSet = serde_json::from_str(row.get_ref(4)?.as_str()?).map_err(|_| malformed(4))?;
+    let clauses = clauses.dated(UtcMillis(row.get(7)?));
     let time = |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(UtcMillis));
     Ok(Standing {
         asked: Asked {
@@ -130,14 +153,34 @@ pub fn people(conn: &Connection, asked: &Asked) -> Result<Vec<PersonStanding>> {
         let answered = row.get::<_, Option<i64>>(4)?.map(UtcMillis);
         let answer = match (row.get::<_, Option<String>>(3)?.as_deref(), row.get::<_, Option<i64>>(5)?) {
             (None, _) => None,
-            (Some("approved"), None) => Some(Answer::Approved(Approval::of_row(asked, person.clone(), answered.unwrap_or_default()))),
-            (Some("approved"), Some(_)) => Some(Answer::Withdrawn),
+            (Some("approved" | "informed"), None) => {
+                Some(Answer::Approved(Approval::of_row(asked, person.clone(), answered.unwrap_or_default())))
+            }
+            (Some("approved" | "informed"), Some(_)) => Some(Answer::Withdrawn),
             (Some("left"), _) => Some(Answer::Left),
             (Some(_), _) => Some(Answer::Refused),
         };
         Ok(PersonStanding { person, asked: UtcMillis(row.get(1)?), until: UtcMillis(row.get(2)?), answer, answered })
     })?;
     rows.collect()
+}
+
+/// The newest word of everybody who was told this text in this conversation; who objected once, objects.
+pub fn last_words(conn: &Connection, conversation: &ConversationId, hash: ClausesHash) -> Result<Vec<LastWord>> {
+    let sql = "SELECT person_id, request_id, objects
+        FROM (
+            SELECT person_id, request_id,
+                MAX(answer = 'refused' OR withdrawn_ms IS NOT NULL) OVER (PARTITION BY person_id) AS objects,
+                ROW_NUMBER() OVER (
+                PARTITION BY person_id ORDER BY recording_requests.asked_ms DESC, recording_requests.rowid DESC) AS place
+            FROM consents
+            JOIN recording_requests ON recording_requests.id = consents.request_id
+            WHERE conversation_id = ?1 AND clauses_hash = ?2 AND answer IN ('informed', 'refused'))
+        WHERE place = 1
+        ORDER BY person_id
+        LIMIT ?3";
+    let word = |row: &Row<'_>| Ok(LastWord { person: parsed(row, 0)?, request: parsed(row, 1)?, objects: row.get(2)? });
+    conn.prepare_cached(sql)?.query_map(params![conversation.as_str(), hash.0, rows(PEOPLE_EVER)], word)?.collect()
 }
 
 pub fn set_answer(
@@ -173,7 +216,7 @@ pub fn set_notice(conn: &Connection, (request, person): (&RequestId, &PersonId),
 pub fn set_withdrawn(conn: &Connection, request: &RequestId, person: &PersonId, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE consents
         SET withdrawn_ms = ?3
-        WHERE request_id = ?1 AND person_id = ?2 AND answer = 'approved' AND withdrawn_ms IS NULL";
+        WHERE request_id = ?1 AND person_id = ?2 AND answer IN ('approved', 'informed') AND withdrawn_ms IS NULL";
     conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), now.0])
 }
 
@@ -190,7 +233,7 @@ pub fn withdrawn(conn: &Connection, most: usize) -> Result<Vec<RequestId>> {
 pub fn set_due_of_approvals(conn: &Connection, request: &RequestId, due: Option<UtcMillis>) -> Result<()> {
     let sql = "UPDATE consents
         SET delete_due_ms = ?2
-        WHERE request_id = ?1 AND answer = 'approved'";
+        WHERE request_id = ?1 AND answer IN ('approved', 'informed')";
     conn.prepare_cached(sql)?.execute(params![request.as_str(), due.map(|at| at.0)]).map(|_| ())
 }
 
@@ -218,7 +261,7 @@ pub fn delete_person(conn: &Connection, request: &str, person: &str) -> Result<u
 pub fn approved_in(conn: &Connection, request: &RequestId, person: &PersonId) -> Result<Option<Lang>> {
     let sql = "SELECT COALESCE(lang, '')
         FROM consents
-        WHERE request_id = ?1 AND person_id = ?2 AND answer = 'approved' AND withdrawn_ms IS NULL";
+        WHERE request_id = ?1 AND person_id = ?2 AND answer IN ('approved', 'informed') AND withdrawn_ms IS NULL";
     let read = |row: &Row<'_>| Ok(Lang::from_tag(row.get_ref(0)?.as_str()?));
     Ok(conn.prepare_cached(sql)?.query_row([request.as_str(), person.as_str()], read).optional()?.flatten())
 }
@@ -273,6 +316,7 @@ fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {
     let said = match row.get::<_, Option<String>>(5)?.as_deref() {
         None => Said::Nothing,
         Some("approved") => Said::Approved,
+        Some("informed") => Said::Informed,
         Some("refused") => Said::Refused,
         Some("left") => Said::Left,
         Some(_) => Said::Silent,

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -15,11 +16,16 @@ use crate::base::limits::{CONVERSATION_KEPT, CONVERSATIONS_PER_PAGE, QUEUE_PLACE
 use crate::base::secret::{Secret, sha256};
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::consent::clauses::Question;
+use crate::consent::keys::Keys;
+use crate::consent::requests::{Present, Role};
+use crate::consent::told::{self, Reading};
 use crate::desk::fields::Form;
-use crate::desk::rooms::Room;
+use crate::desk::rooms::{self, Room};
 use crate::desk::{DeskError, sql};
 use crate::meetings::{self, participants};
 use crate::retention::Erasable;
+use crate::rules::OnRefusal;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -76,6 +82,14 @@ pub struct Ring {
     pub admission: Secret<String>,
 }
 
+/// What a guest had read about recordings when they rang, as the server put it before them.
+#[derive(Clone, Debug)]
+pub struct Read {
+    pub shown: Arc<Question>,
+    pub seen: UtcMillis,
+    pub left_out: bool,
+}
+
 /// What is said about a conversation that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Closed {
@@ -114,6 +128,25 @@ pub fn ring(tx: &Tx, room: &Room, ring: &Ring) -> Result<ConversationId, DeskErr
     sql::insert_conversation(tx, &id, &room.id, ring, (&guest_hash, tx.now))?;
     participants::admit_guest(tx, &id, ring.form.name.expose())?;
     audit::record(tx, "conversation.ring", id.as_str(), serde_json::json!({ "room": room.id.as_str() }))?;
+    Ok(id)
+}
+
+/// Rings, and notes what the guest was told where that is what the room does: both or neither. Who read another text than the one
+/// that counts now has not been told.
+pub fn ring_informed(tx: &Tx, keys: &Keys, room: &Room, new: &Ring, read: Option<&Read>) -> Result<ConversationId, DeskError> {
+    let id = ring(tx, room, new)?;
+    let room = rooms::by_id(tx, &room.id)?.ok_or(DeskError::Missing)?;
+    let Some(clauses) = rooms::notice(tx, &room)? else { return Ok(id) };
+    let guest = participants::guest_of(tx, &id)?.ok_or(DeskError::Missing)?;
+    if told::informed(tx, &id, clauses.hash())?.contains_key(&guest.id) {
+        return Ok(id);
+    }
+    let read = read.filter(|read| *read.shown == clauses.notice(read.shown.lang)).ok_or(DeskError::Retold)?;
+    // To be left out is offered where the rule does that.
+    let left_out = read.left_out && clauses.on_refusal == OnRefusal::Exclude;
+    let present = Present { person: guest.id, name: guest.name, role: Role::Guest };
+    let reading = Reading { present, shown: read.shown.clone(), seen: read.seen, left_out };
+    told::tell(tx, keys, &id, clauses, &reading)?;
     Ok(id)
 }
 

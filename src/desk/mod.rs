@@ -25,6 +25,7 @@ mod sql;
 pub mod tokens;
 
 use crate::base::fault::Class;
+use crate::consent::ConsentError;
 use crate::meetings::MeetingError;
 use crate::people::PeopleError;
 use crate::store::StoreError;
@@ -44,8 +45,12 @@ pub enum DeskError {
     Taken,
     #[error("this conversation is over")]
     Ended,
+    #[error("what was read about recordings here is not what counts now")]
+    Retold,
     #[error("meetings: {0}")]
     Meeting(#[from] MeetingError),
+    #[error("consents: {0}")]
+    Consent(#[from] ConsentError),
     #[error("people: {0}")]
     People(#[from] PeopleError),
     #[error("the store: {0}")]
@@ -57,9 +62,10 @@ impl DeskError {
         match self {
             Self::Missing => Class::Missing,
             Self::NotAllowed => Class::Invalid,
-            Self::SlugTaken | Self::Taken | Self::Ended => Class::Conflict,
+            Self::SlugTaken | Self::Taken | Self::Ended | Self::Retold => Class::Conflict,
             Self::Full => Class::Busy,
             Self::Meeting(fault) => fault.class(),
+            Self::Consent(fault) => fault.class(),
             Self::People(fault) => fault.class(),
             Self::Store(fault) => fault.class(),
         }

@@ -15,6 +15,8 @@ use crate::audit;
 use crate::base::ids::{AccountId, RoomId};
 use crate::base::limits::{RECORDING_DAYS_DEFAULT, ROOMS, SLUG_CHARS};
 use crate::base::time::UtcMillis;
+use crate::consent::clauses::{ClauseSet, Told};
+use crate::consent::told;
 use crate::desk::fields::{Field, in_language};
 use crate::desk::hours::{Hours, State};
 use crate::desk::{DeskError, sql};
@@ -180,6 +182,16 @@ pub fn recording(conn: &Connection, room: &Room) -> Result<Recording, DeskError>
     let training = rules.rules.recording.training;
     let (mode, days) = (rules.mode(setting.recording), rules.days(setting.recording_days));
     Ok(Recording { mode, days, on_refusal: rules.on_refusal(setting.on_refusal), training })
+}
+
+/// What people are told before they come into this room, if its calls may be recorded without asking.
+pub fn notice(conn: &Connection, room: &Room) -> Result<Option<ClauseSet>, DeskError> {
+    let Recording { mode, days, on_refusal, .. } = recording(conn, room)?;
+    if mode != Mode::Notice {
+        return Ok(None);
+    }
+    let ground = promises::in_force(conn)?.rules.recording.ground;
+    Ok(Some(told::clauses(conn, Told { room: room.setting.name.clone(), days, on_refusal, ground })?))
 }
 
 pub fn by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>, DeskError> {

@@ -266,6 +266,7 @@ impl RoomTask {
 
     pub(super) fn tell(&mut self, page: PageId, notice: Notice) {
         let Some(listener) = self.pages.get(&page) else { return };
+        let notice = self.consents.refusal(&listener.person, notice);
         if listener.outbox.try_send(Parcel::Notice(notice)).is_err() {
             let person = listener.person.clone();
             // The socket sees the end of the channel and closes as busy; its page may come back.

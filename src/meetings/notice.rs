@@ -89,6 +89,8 @@ pub enum Request {
 pub enum RecordingRequest {
     Record,
     Answer(Press),
+    /// Has read what people are told here, and comes in.
+    Informed,
     Withdraw,
     Stop,
     /// About a newcomer who has not approved: `admit` and go on without recording, or not.
@@ -327,6 +329,8 @@ pub struct RecordingNews {
     pub view: View,
     /// What the person is asked, in the own language, and how long there is to answer.
     pub question: Option<(Arc<Question>, Duration)>,
+    /// What the person is told before joining.
+    pub notice: Option<Arc<Question>>,
     /// The text stands in a language that this person did not ask for.
     pub fell_back: bool,
     /// What is recorded so far.

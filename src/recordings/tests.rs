@@ -58,6 +58,7 @@ impl House {
             deleted_by: asked.plus(10 * DAY),
             on_refusal: Default::default(),
             policy: None,
+            ground: Default::default(),
             published: None,
             offers: vec![Offer::Training],
         };

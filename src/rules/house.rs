@@ -4,7 +4,7 @@
 //! be made looser, but that waits until a version that says so is in effect ([`InForce::most_days`]). *Absent*: which room has
 //! which rule.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use serde_json::json;
@@ -14,6 +14,7 @@ use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::rules::profiles::{Profile, Profiles, Setting};
 use crate::rules::{Mode, OnRefusal, RuleError, sql};
 use crate::store::{StoreError, Tx};
+use crate::text::Lang;
 
 /// The rule as an admin sets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct HouseRule {
     pub most_days: u16,
     /// Whether people are offered to allow training as well.
     pub training: bool,
+    /// Why the business may record without asking, in its own words; without it no room may do so.
+    pub ground: BTreeMap<Lang, String>,
 }
 
 /// All that the house has decided.
@@ -54,11 +57,12 @@ pub enum Lock {
 impl Default for HouseRule {
     fn default() -> Self {
         Self {
-            modes: Mode::ALL.into(),
+            modes: [Mode::Off, Mode::Ask].into(),
             on_refusal: OnRefusal::default(),
             default_days: RECORDING_DAYS_DEFAULT,
             most_days: *RECORDING_DAYS.end(),
             training: true,
+            ground: BTreeMap::new(),
         }
     }
 }
@@ -75,9 +79,20 @@ impl InForce {
         self.rules.recording.default_days.min(self.most_days())
     }
 
-    /// The mode that counts for a room which chose this one.
+    /// The mode that counts for a room which chose this one. Whoever may no longer only be told is asked, or not recorded at all.
     pub fn mode(&self, chosen: Mode) -> Mode {
-        if self.rules.recording.modes.contains(&chosen) { chosen } else { Mode::Off }
+        let modes = &self.rules.recording.modes;
+        match chosen {
+            Mode::Notice if modes.contains(&Mode::Notice) && self.may_notify() => Mode::Notice,
+            Mode::Notice | Mode::Ask if modes.contains(&Mode::Ask) => Mode::Ask,
+            _ => Mode::Off,
+        }
+    }
+
+    /// Whether telling people may stand in for asking them (B.4.1): the business says why, and no law asks for their agreement.
+    // Where a child is in the call it may not either: the guard of issue 6 belongs beside this one, where a call's people are known.
+    fn may_notify(&self) -> bool {
+        !self.rules.recording.ground.is_empty() && !self.needs_everyone()
     }
 
     /// The rule for refusals that counts for a room which chose this one. Where the law asks for everybody's agreement, the talk with
@@ -152,6 +167,9 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
     if known.on_refusal(rule.on_refusal) != rule.on_refusal {
         return Err(RuleError::Locked);
     }
+    if rule.modes.contains(&Mode::Notice) && (known.needs_everyone() || rule.ground.is_empty()) {
+        return Err(RuleError::Locked);
+    }
     let fits = RECORDING_DAYS.contains(&rule.most_days) && RECORDING_DAYS.contains(&rule.default_days);
     if !fits || rule.most_days > most || rule.default_days > rule.most_days || !rule.modes.contains(&Mode::Off) {
         return Err(RuleError::Locked);
@@ -163,6 +181,7 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
         "default_days": rule.default_days,
         "most_days": rule.most_days,
         "training": rule.training,
+        "ground": rule.ground.keys().map(|lang| lang.tag()).collect::<Vec<_>>(),
     });
     audit::record(tx, "rules.recording", "house", detail)?;
     Ok(())
@@ -206,6 +225,34 @@ mod tests {
             assert_eq!(rules.on_refusal(OnRefusal::Exclude), counts);
             assert_eq!(rules.allows(Mode::Ask, OnRefusal::Exclude, 30), counts == OnRefusal::Exclude);
             assert_eq!(rules.on_refusal(OnRefusal::Leave), OnRefusal::Leave);
+        }
+    }
+
+    /// B.4.1: telling stands in for asking only with a ground, and where no law asks for everybody's agreement; what counts
+    /// instead is never looser.
+    #[test]
+    fn a_room_that_tells_asks_as_soon_as_telling_is_not_enough() {
+        let [ask, notice] = [Mode::Ask, Mode::Notice];
+        let unchosen = Profiles::default;
+        let of = |profile| Profiles::chosen([profile]);
+        for (profiles, modes, ground, counts) in [
+            (of(Profile::EuUk), &[ask, notice][..], "Proof", notice),
+            (of(Profile::Generic), &[notice], "Proof", notice),
+            (of(Profile::EuUk), &[ask, notice], "", ask),
+            (of(Profile::EuUk), &[notice], "", Mode::Off),
+            (of(Profile::EuUk), &[ask], "Proof", ask),
+            (of(Profile::EuUk), &[], "Proof", Mode::Off),
+            (of(Profile::UsCa), &[ask, notice], "Proof", ask),
+            (of(Profile::UsCa), &[notice], "Proof", Mode::Off),
+            (Profiles::chosen([Profile::Cn, Profile::UsCa]), &[ask, notice], "Proof", ask),
+            (unchosen(), &[ask, notice], "Proof", ask),
+        ] {
+            let ground = [(Lang::En, ground.to_owned())].into_iter().filter(|(_, text)| !text.is_empty()).collect();
+            let recording = HouseRule { modes: modes.iter().copied().collect(), ground, ..HouseRule::default() };
+            let rules = InForce { rules: Rules { profiles, recording }, promised_days: None };
+            assert_eq!(rules.mode(Mode::Notice), counts, "{rules:?}");
+            assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == notice);
+            assert!(!rules.allows(Mode::Ask, OnRefusal::NoRecording, 30) || rules.mode(Mode::Ask) == ask, "asking is as it was");
         }
     }
 

@@ -25,6 +25,8 @@ pub enum Mode {
     Off,
     /// Everybody in the call is asked, each time.
     Ask,
+    /// Everybody is told before they come in, and nobody is asked.
+    Notice,
 }
 
 /// What happens when somebody in a call does not approve.
@@ -50,12 +52,13 @@ pub enum RuleError {
 }
 
 impl Mode {
-    pub const ALL: [Self; 2] = [Self::Off, Self::Ask];
+    pub const ALL: [Self; 3] = [Self::Off, Self::Ask, Self::Notice];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Ask => "ask",
+            Self::Notice => "notice",
         }
     }
 }

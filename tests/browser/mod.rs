@@ -6,6 +6,7 @@ mod customers;
 mod firefox;
 mod layers;
 mod networks;
+mod notice;
 mod pages;
 mod policies;
 mod quality;

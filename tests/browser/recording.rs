@@ -12,9 +12,9 @@ use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, PATIENCE, Person};
 use crate::support::film::{self, Film};
 
-const DANA: Look = Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP };
+pub const DANA: Look = Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP };
 const TOMASZ: Look = Look { colour: Colour::Green, tone_hz: 800, lang: "en", size: DESKTOP };
-const SAMIRA: Look = Look { colour: Colour::Blue, tone_hz: 1200, lang: "ar", size: DESKTOP };
+pub const SAMIRA: Look = Look { colour: Colour::Blue, tone_hz: 1200, lang: "ar", size: DESKTOP };
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_is_asked_first_and_the_file_holds_exactly_who_approved() {
@@ -380,21 +380,21 @@ async fn bring(agent: &Person, colleague: &Person) {
 }
 
 /// Free for the next ring, also right after a call.
-async fn go_online(agent: &Person) {
+pub async fn go_online(agent: &Person) {
     agent.press("go-online").await;
     agent.until("online", "return document.querySelector('[data-part=presence]')?.dataset.presence === 'online'").await;
 }
 
-async fn own_picture(person: &Person) {
+pub async fn own_picture(person: &Person) {
     person.press("try-devices").await;
     person.until("one's own picture", "const v = document.querySelector('[data-devices] video'); return v && v.videoWidth > 0").await;
 }
 
-async fn asked(person: &Person) {
+pub async fn asked(person: &Person) {
     person.until("the question", "return !!document.querySelector('dialog.clauses[open]')").await;
 }
 
-async fn sign(person: &Person, state: &str) {
+pub async fn sign(person: &Person, state: &str) {
     person
         .until(&format!("the sign {state}"), &format!("return document.querySelector('details.recording').dataset.recording === {state:?}"))
         .await;
@@ -416,7 +416,7 @@ async fn sign_of(person: &Person) -> Value {
 }
 
 /// Waits until the clock of the sign has come so far; gives its seconds.
-async fn runs_for(person: &Person, seconds: usize) -> usize {
+pub async fn runs_for(person: &Person, seconds: usize) -> usize {
     const CLOCK: &str =
         "const [m, s] = document.querySelector('.call details.recording time').textContent.split(':').map(Number); const now = m * 60 + s;";
     let now = person.until(&format!("{seconds} recorded seconds"), &format!("{CLOCK} return now >= {seconds} && now")).await;

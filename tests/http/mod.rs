@@ -15,6 +15,7 @@ mod frame;
 mod guest;
 mod leave;
 mod mail;
+pub mod notice;
 pub mod people;
 pub mod policies;
 mod port;

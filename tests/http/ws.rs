@@ -32,9 +32,14 @@ impl Person {
     /// A guest who rings at `/r/advice`.
     pub async fn guest(server: &Server, name: &str) -> Self {
         let visitor = server.visitor();
-        visitor.get("/r/advice").await.expect_status(200);
+        let page = visitor.get("/r/advice").await;
+        // As a browser does: whatever the page says that goes with the ring.
+        let notice = page.expect_status(200).text.split("name=\"notice\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let request = visitor.request(Method::POST, "/r/advice/ring").header(ORIGIN, server.origin()).header(ACCEPT, "application/json");
-        let answer = visitor.send(request.form(&[("name", name), ("ring_key", &format!("ring-{name}"))])).await;
+        let key = format!("ring-{name}");
+        let fields: Vec<(&str, &str)> =
+            [("name", name), ("ring_key", &key)].into_iter().chain(notice.map(|seal| ("notice", seal))).collect();
+        let answer = visitor.send(request.form(&fields)).await;
         answer.expect_status(200);
         let token = json_of(&answer)["form_token"].as_str().expect("a form token").to_owned();
         Self::new(server, visitor, cookie_of(&answer), token)

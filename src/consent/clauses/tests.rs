@@ -19,6 +19,7 @@ pub fn sample() -> ClauseSet {
         deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
         on_refusal: Default::default(),
         policy: None,
+        ground: Default::default(),
         published: None,
         offers: vec![Offer::Training],
     }
@@ -27,7 +28,10 @@ pub fn sample() -> ClauseSet {
 /// The dialog from top to bottom.
 fn lines(clauses: &ClauseSet, lang: Lang) -> String {
     let question = clauses.question(lang, Reader::Present);
-    let mut lines = vec![question.title.clone(), question.intro.clone(), clauses.question(lang, Reader::Newcomer).intro];
+    let mut lines = vec![question.title.clone(), question.intro.clone()];
+    // Where nobody is asked, everybody reads the same, and nobody approves.
+    let asked = (!clauses.is_notice()).then_some(clauses.asked);
+    lines.extend(asked.map(|_| clauses.question(lang, Reader::Newcomer).intro));
     for (at, point) in question.points.iter().enumerate() {
         lines.push(format!("{} {}", at + 1, point.name));
         lines.extend(point.texts.iter().map(|text| format!("  {text}")));
@@ -36,7 +40,7 @@ fn lines(clauses: &ClauseSet, lang: Lang) -> String {
     }
     lines.push(format!("[{}] [{}]", question.refuse, question.approve));
     lines.push(question.silence);
-    let facts = clauses.facts(&Words::new(lang, "UTC"), Some(clauses.asked));
+    let facts = clauses.facts(&Words::new(lang, "UTC"), asked);
     lines.extend(facts.iter().map(|fact| format!("{}: {}", fact.name, fact.text)));
     lines.join("\n") + "\n"
 }
@@ -148,4 +152,46 @@ fn numbers_of_days_and_minutes_read_right_in_latvian_and_arabic() {
     check(Lang::Lv, "recording-after-recorded", "minutes", &minutes);
     let minutes = [(0, "أقل من دقيقة"), (2, "دقيقتان"), (3, "3 دقائق"), (11, "11 دقيقة"), (100, "100 دقيقة")];
     check(Lang::Ar, "recording-after-recorded", "minutes", &minutes);
+}
+
+/// As a room has it in which nobody is asked.
+fn notice() -> ClauseSet {
+    let ground = Lang::ALL.map(|lang| (lang, format!("§ 9 ({})", lang.tag()))).into();
+    ClauseSet { agent: sample().business, offers: Vec::new(), on_refusal: OnRefusal::Exclude, ground, ..sample() }
+}
+
+#[test]
+fn golden_notice_in_nine_languages() {
+    for lang in Lang::ALL {
+        golden::check(&format!("notice.{}.txt", lang.tag()), &lines(&notice(), lang));
+    }
+}
+
+/// What people are told is the same in every language, and neither a call nor a day is part of it.
+#[test]
+fn a_notice_says_the_same_to_everybody_who_comes() {
+    let told = notice();
+    let english = told.notice(Lang::En);
+    for lang in Lang::ALL {
+        let text = told.notice(lang);
+        let shape = |question: &Question| question.points.iter().map(|one| one.texts.len()).collect::<Vec<_>>();
+        assert_eq!((text.points.len(), shape(&text)), (7, shape(&english)), "{lang:?}");
+        let whole = text.points.iter().flat_map(|point| point.texts.clone()).collect::<String>();
+        for value in ["30", "Lindner Physiotherapy", "datenschutz@lindner-physio.example", &format!("§ 9 ({})", lang.tag())] {
+            assert!(whole.contains(value), "{lang:?} lacks {value}");
+        }
+    }
+    let later = told.clone().dated(UtcMillis(5));
+    assert_eq!((later.hash(), later.notice(Lang::En)), (told.hash(), english));
+    for other in [
+        ClauseSet { days: 29, ..told.clone() },
+        ClauseSet { on_refusal: OnRefusal::NoRecording, ..told.clone() },
+        ClauseSet { privacy_contact: "x".to_owned(), ..told.clone() },
+        ClauseSet { ground: [(Lang::En, "x".to_owned())].into(), ..told.clone() },
+    ] {
+        assert_ne!(other.hash(), told.hash());
+    }
+    // Without a ground a request is frozen and hashed as ever.
+    assert_ne!(sample().dated(UtcMillis(5)).hash(), ClauseSet { asked: UtcMillis(5), ..sample() }.hash());
+    assert!(canonical::text(&sample().frozen()).contains("deleted_by") && !canonical::text(&told.frozen()).contains("deleted_by"));
 }

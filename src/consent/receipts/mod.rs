@@ -48,6 +48,8 @@ pub struct Row {
 pub enum Said {
     Nothing,
     Approved,
+    /// Was told, where nobody is asked.
+    Informed,
     Refused,
     Silent,
     Left,

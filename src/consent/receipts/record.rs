@@ -16,6 +16,7 @@ use crate::consent::clauses::{ClausesHash, Offer};
 use crate::consent::keys::{Keys, Verifier};
 use crate::consent::receipts::{Receipt, Said};
 use crate::rules::OnRefusal;
+use crate::text::Lang;
 
 /// Something that happened after the answers, told by whoever keeps the register.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,11 +120,18 @@ fn processing(receipt: &Receipt, page: &str) -> Value {
         })
     });
     let mut purposes = vec![json!({ "purpose": "proof of what was advised or done, and disputes about it", "lawful_basis": "consent" })];
+    if let Some((_, ground)) = clauses.ground_in(row.lang.unwrap_or(Lang::En)) {
+        purposes[0]["lawful_basis"] = json!("notice, not consent");
+        purposes[0]["lawful_basis_statement"] = json!(ground);
+    }
     if clauses.offers.contains(&Offer::Training) {
         let purpose = "training of the controller's own staff";
         purposes.push(json!({ "purpose": purpose, "lawful_basis": "consent", "optional": true, "id": Offer::Training.as_str() }));
     }
     let (who, collected) = match clauses.on_refusal {
+        _ if clauses.is_notice() => {
+            ("in the call who was informed and did not object", "recorded in the recorder's browser, from when somebody presses Record")
+        }
         OnRefusal::Exclude => {
             ("in the call who approved", "recorded in the recorder's browser, from everyone's answer until someone says stop")
         }
@@ -133,7 +141,7 @@ fn processing(receipt: &Receipt, page: &str) -> Value {
     };
     json!({
         "privacy_notice": notice,
-        "clauses": { "sha256": asked.hash.to_string(), "values": &**clauses },
+        "clauses": { "sha256": asked.hash.to_string(), "values": clauses.frozen() },
         "purposes": purposes,
         "pii_information": [
             { "pii_type": format!("picture of everyone {who}") },
@@ -157,6 +165,7 @@ fn answers(receipt: &Receipt) -> Value {
     let word = match row.said {
         Said::Nothing => "none",
         Said::Approved => "approved",
+        Said::Informed => "informed",
         Said::Refused => "not approved",
         Said::Silent => "not approved (no answer)",
         Said::Left => "none (left before)",
@@ -180,12 +189,15 @@ fn happened(receipt: &Receipt, events: &[Event]) -> Value {
     };
     let state = match row.said {
         Said::Approved => "given",
+        Said::Informed => "informed",
         Said::Left => "unanswered",
         _ => "refused",
     };
-    let mut all = vec![event(row.asked, "consent", "requested", &Value::Null)];
-    all.extend(row.answered.map(|at| event(at, "consent", state, &Value::Null)));
-    all.extend(row.withdrawn.map(|at| event(at, "consent", "withdrawn", &Value::Null)));
+    let is_notice = standing.asked.clauses.is_notice();
+    let (kind, shown) = if is_notice { ("notice", "shown") } else { ("consent", "requested") };
+    let mut all = vec![event(row.asked, kind, shown, &Value::Null)];
+    all.extend(row.answered.map(|at| event(at, kind, state, &Value::Null)));
+    all.extend(row.withdrawn.map(|at| event(at, kind, if is_notice { "objected" } else { "withdrawn" }, &Value::Null)));
     all.extend(standing.started.map(|at| event(at, "recording", "started", &Value::Null)));
     all.extend(
         standing.ended.map(|at| event(at, "recording", if standing.started.is_some() { "stopped" } else { "not made" }, &Value::Null)),

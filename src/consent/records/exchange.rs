@@ -95,14 +95,14 @@ pub fn file(value: &Value) -> String {
 fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
     let record = &one.record;
     let terms = &record.terms;
-    json!({
+    let mut value = json!({
         "purpose": purpose(record.purpose),
         "purpose_id": record.purpose.as_str(),
         "record_id": record.id.as_str(),
-        "lawful_basis": "consent",
+        "lawful_basis": if terms.ground.is_some() { "notice, not consent" } else { "consent" },
         "pii_information": PII.map(|kind| json!({ "pii_type": kind, "pii_optional": record.purpose != Purpose::Recording })),
         "pii_controllers": ["controller"],
-        "collection_method": METHOD,
+        "collection_method": if terms.ground.is_some() { NOTICE } else { METHOD },
         "processing_method": "recording of the call in the browser of the agent",
         "storage_locations": [terms.storage],
         "processing_locations": [terms.storage],
@@ -119,13 +119,17 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
         "privacy_rights": ["withdrawal", "access", "erasure", "restriction", "objection", "complaint"],
         "state": record.life.state().map(State::as_str),
         "restricted_since": record.life.restricted().map(iso),
-    })
+    });
+    if let Some(ground) = &terms.ground {
+        value["lawful_basis_statement"] = json!(ground);
+    }
+    value
 }
 
 fn iso_event(record: &Record, event: &Event) -> Value {
     let mut value = json!({
         "event_time": iso(event.at),
-        "event_type": "explicit consent",
+        "event_type": if record.terms.ground.is_some() { "notice" } else { "explicit consent" },
         "event_state": event.kind.as_str(),
         "entity_id": match event.by {
             By::Person => principal(record),
@@ -227,4 +231,5 @@ fn one_line(address: &str) -> String {
 }
 
 const METHOD: &str = "a dialog in the call, answered by a press of the person; nothing was pressed beforehand";
+const NOTICE: &str = "people were informed before they came in, by a press of their own; they were not asked";
 const PII: [&str; 2] = ["picture of everyone in the call", "sound of everyone in the call"];

@@ -25,6 +25,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::ConsentError;
 use crate::consent::clauses::{ClauseSet, Offer, Question};
 use crate::consent::requests::{Asked, Given};
+use crate::consent::told::Reading;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -63,6 +64,9 @@ pub struct Terms {
     pub storage: String,
     /// Ways to take it back: `call`, `receipt`, `account`.
     pub withdrawal: Vec<String>,
+    /// Why nobody was asked, as it was said to this person, where the record is of who was told: no consent is what it rests upon.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +118,32 @@ pub fn asked(tx: &Tx, asked: &Asked, person: &PersonId) -> Result<(), ConsentErr
     Ok(())
 }
 
+/// Somebody was told, and not asked. Who wants to be left out objects in the same breath.
+pub fn told(tx: &Tx, asked: &Asked, reading: &Reading) -> Result<(), ConsentError> {
+    let shown = &reading.shown;
+    let mut record = Record {
+        id: ConsentId::random(),
+        purpose: Purpose::Recording,
+        person: Some(reading.present.person.clone()),
+        account: None,
+        request: Some(asked.id.clone()),
+        text_hash: None,
+        lang: None,
+        version: asked.clauses.version,
+        terms: Terms { ground: asked.clauses.ground_in(shown.lang).map(|(_, text)| text.to_owned()), ..Terms::of(&asked.clauses) },
+        life: Life::default(),
+        valid_until: None,
+        created: tx.now,
+    };
+    record.life.handle(tx.now, Input::Event(Kind::Informed, By::Person)).map_err(|_| ConsentError::Already)?;
+    sql::insert(tx, &record)?;
+    (record.text_hash, record.lang) = (Some(shown.text_hash()), Some(shown.lang));
+    sql::update(tx, &record)?;
+    let event = Event { kind: Kind::Informed, at: tx.now, by: By::Person, text_hash: record.text_hash };
+    sql::add_event(tx, &record.id, &event)?;
+    if reading.left_out { note(tx, record, (Kind::Withdrawn, By::Person), None) } else { Ok(()) }
+}
+
 /// Somebody pressed: each purpose is given or refused for itself.
 pub fn answered(tx: &Tx, given: &Given) -> Result<(), ConsentError> {
     for record in sql::of_person(tx, given.request.as_str(), given.person.as_str())? {
@@ -143,7 +173,7 @@ pub fn left(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), Conse
 /// The person takes back whatever was given in this request.
 pub fn withdrawn(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), ConsentError> {
     for record in sql::of_person(tx, request.as_str(), person.as_str())? {
-        if matches!(record.life.state(), Some(State::Given | State::Expired)) && record.was_given(tx)? {
+        if matches!(record.life.state(), Some(State::Given | State::Informed | State::Expired)) && record.was_given(tx)? {
             note(tx, record, (Kind::Withdrawn, By::Person), None)?;
         }
     }
@@ -152,12 +182,12 @@ pub fn withdrawn(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), 
 
 /// The request is over: whoever has not answered need not, and approvals of what was never recorded end.
 pub fn request_over(tx: &Tx, request: &RequestId, is_recorded: bool) -> Result<(), ConsentError> {
-    expire(tx, request, |state| state == State::Requested || (state == State::Given && !is_recorded))
+    expire(tx, request, |state| state == State::Requested || (matches!(state, State::Given | State::Informed) && !is_recorded))
 }
 
 /// What the approvals were about is gone.
 pub fn life_over(tx: &Tx, request: &RequestId) -> Result<(), ConsentError> {
-    expire(tx, request, |state| state == State::Given)
+    expire(tx, request, |state| matches!(state, State::Given | State::Informed))
 }
 
 /// The answer is erased, and its records with it.
@@ -182,8 +212,9 @@ pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>, ConsentEr
 }
 
 impl Record {
+    /// Given, or told: there is something to take back.
     fn was_given(&self, conn: &Connection) -> Result<bool, ConsentError> {
-        Ok(sql::events(conn, &self.id)?.iter().any(|event| event.kind == Kind::Given))
+        Ok(sql::events(conn, &self.id)?.iter().any(|event| matches!(event.kind, Kind::Given | Kind::Informed)))
     }
 }
 
@@ -199,6 +230,7 @@ impl Terms {
             recipients: Vec::new(),
             storage: "agent-disk".to_owned(),
             withdrawal: ["call", "receipt", "account"].map(str::to_owned).to_vec(),
+            ground: None,
         }
     }
 }

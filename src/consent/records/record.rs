@@ -4,7 +4,13 @@
 //!              ┌ given ──▶ given ⟲ reaffirmed ──┬ withdrawn ──▶ withdrawn
 //! requested ───┼ refused ─▶ refused             ├ expired ────▶ expired ── withdrawn ─▶ withdrawn
 //!              └ expired ─▶ expired             └ invalidated ▶ invalidated
+//! informed ────┬ withdrawn ─▶ withdrawn
+//!              ├ expired ───▶ expired ── withdrawn ─▶ withdrawn
+//!              └ invalidated ▶ invalidated
 //! ```
+//!
+//! Who is told and not asked has a record too, and it is no consent: it begins with *informed*, and is never *given*. To object is
+//! to withdraw.
 //!
 //! **Invariants.** Only the person whose consent it is gives, reaffirms and withdraws it. What ended does not live again: it is
 //! asked for anew, and lives when that person gives it anew. *Absent*: a clock, the store, consent by silence.
@@ -25,6 +31,7 @@ pub enum Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Requested,
+    Informed,
     Given,
     Refused,
     Withdrawn,
@@ -36,6 +43,7 @@ pub enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Requested,
+    Informed,
     Given,
     Refused,
     Reaffirmed,
@@ -127,11 +135,13 @@ impl Purpose {
 }
 
 impl State {
-    pub const ALL: [Self; 6] = [Self::Requested, Self::Given, Self::Refused, Self::Withdrawn, Self::Expired, Self::Invalidated];
+    pub const ALL: [Self; 7] =
+        [Self::Requested, Self::Informed, Self::Given, Self::Refused, Self::Withdrawn, Self::Expired, Self::Invalidated];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Requested => "requested",
+            Self::Informed => "informed",
             Self::Given => "given",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
@@ -146,12 +156,13 @@ impl State {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] =
-        [Self::Requested, Self::Given, Self::Refused, Self::Reaffirmed, Self::Withdrawn, Self::Expired, Self::Invalidated];
+    pub const ALL: [Self; 8] =
+        [Self::Requested, Self::Informed, Self::Given, Self::Refused, Self::Reaffirmed, Self::Withdrawn, Self::Expired, Self::Invalidated];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Requested => "requested",
+            Self::Informed => "informed",
             Self::Given => "given",
             Self::Refused => "refused",
             Self::Reaffirmed => "reaffirmed",
@@ -193,6 +204,8 @@ fn next(from: Option<State>, kind: Kind, by: &By) -> Option<State> {
             Kind::Requested,
             By::Account(_) | By::System,
         ) => Some(State::Requested),
+        // B.4.1: told beforehand, by a press of their own.
+        (None, Kind::Informed, By::Person) => Some(State::Informed),
         // B.3.1 step 2, G-3: the person's own act, and nobody else's.
         (Some(State::Requested), Kind::Given, By::Person) => Some(State::Given),
         // G-3: approved again when the text changed.
@@ -200,11 +213,11 @@ fn next(from: Option<State>, kind: Kind, by: &By) -> Option<State> {
         // B.3.1 step 2: a press, or silence.
         (Some(State::Requested), Kind::Refused, By::Person | By::System) => Some(State::Refused),
         // DR-5: never refused, also when nothing rests upon it any more.
-        (Some(State::Given | State::Expired), Kind::Withdrawn, By::Person) => Some(State::Withdrawn),
+        (Some(State::Informed | State::Given | State::Expired), Kind::Withdrawn, By::Person) => Some(State::Withdrawn),
         // RT-29: what it was for is gone, or nobody waits for the answer any more.
-        (Some(State::Requested | State::Given), Kind::Expired, By::System) => Some(State::Expired),
+        (Some(State::Requested | State::Informed | State::Given), Kind::Expired, By::System) => Some(State::Expired),
         // B.2: it turns out that it never counted.
-        (Some(State::Requested | State::Given | State::Expired), Kind::Invalidated, By::System | By::Account(_)) => {
+        (Some(State::Requested | State::Informed | State::Given | State::Expired), Kind::Invalidated, By::System | By::Account(_)) => {
             Some(State::Invalidated)
         }
         _ => None,

@@ -24,14 +24,15 @@ impl Recording {
         } else if !self.is_free() {
             Some(Refused::Busy)
         } else {
-            let rest = self.rest_until.filter(|until| *until > now);
+            // Where nobody is asked, nobody is pressed by being asked again: whoever objects does so for the whole call.
+            let rest = self.rest_until.filter(|until| *until > now && self.rule == Rule::Ask);
             rest.map(|until| Refused::TooSoon { seconds: until.since(now).as_secs().max(1) })
         };
         if let Some(why) = refused {
             return self.refuse(person, Asking::Record, why);
         }
         self.opening = Some(person.clone());
-        let people = self.people.iter().filter(|attendee| attendee.counts()).map(|attendee| attendee.person.clone()).collect();
+        let people = self.people.iter().filter(|attendee| self.rule.counts(attendee)).map(|attendee| attendee.person.clone()).collect();
         self.effects.push(Effect::Store(Deed::Ask { recorder: person.clone(), account, people }));
     }
 

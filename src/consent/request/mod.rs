@@ -9,7 +9,8 @@
 //! one input whatever closes comes out before whatever is stored, and that before whatever opens. Who has not approved is
 //! withheld from the page that records for as long as it may be recording, whether or not it should be. Where the room's rule
 //! leaves out whoever refuses, a permit names those who approved, and everybody else has refused; a person whom a permit has
-//! named is withheld until the page has confirmed that it paused. *Absent*: I/O,
+//! named is withheld until the page has confirmed that it paused. Where nobody is asked, being told of the text that counts now
+//! stands in for approving it: nobody joins before that, and a request ends as soon as another text counts. *Absent*: I/O,
 //! clock, signatures, words, and any way to approve other than a committed row.
 
 mod answers;
@@ -25,7 +26,7 @@ use std::time::Duration;
 use crate::base::ids::{AccountId, PersonId, RequestId};
 use crate::base::time::UtcMillis;
 use crate::consent::permit::Claims;
-use crate::consent::request::notice::{Asking, Attendee, Effect, Input, NoPermit, PageMark, Refused, Report, Rule};
+use crate::consent::request::notice::{Asking, Attendee, Deed, Effect, Input, NoPermit, Notice, PageMark, Refused, Report, Rule};
 use crate::consent::requests::{Answer, Asked, RequestState, Standing};
 
 /// See the module's header.
@@ -196,6 +197,17 @@ impl Recording {
             Input::Rule(rule) => self.rule = rule,
             Input::Record { person } => self.press_record(now, &person),
             Input::Answer { person, given } => self.press_answer(now, &person, given),
+            Input::Informed { person } => {
+                if self.tells(&person).is_some() {
+                    self.effects.push(Effect::Store(Deed::Tell { person }));
+                }
+            }
+            Input::Told { rule, standing } => {
+                self.rule = rule;
+                if let Some(standing) = standing {
+                    self.take(now, standing);
+                }
+            }
             Input::Withdraw { person } => self.press_withdraw_here(&person),
             Input::Stop { person } => self.press_stop(now, &person),
             Input::Newcomer { person, admit } => self.decide(now, &person, admit),
@@ -243,7 +255,8 @@ impl Recording {
     /// Somebody takes an approval back outside of the call's page. `false`: it is not this machine's to take.
     pub fn handle_withdrawal(&mut self, now: UtcMillis, request: &RequestId, person: &PersonId) -> bool {
         let before = self.effects.len();
-        let is_ours = self.request.as_ref().is_some_and(|open| open.asked.id == *request);
+        // Who was told holds one receipt for all that is recorded in a call.
+        let is_ours = self.request.as_ref().is_some_and(|open| open.asked.id == *request || open.asked.clauses.is_notice());
         let taken = is_ours && self.press_withdraw(person);
         self.settle(now);
         self.put_in_order(before);
@@ -303,6 +316,11 @@ impl Recording {
         self.people.iter().find(|attendee| attendee.person == *person)
     }
 
+    /// What this person is told before joining, if they were not told yet.
+    fn tells(&self, person: &PersonId) -> Option<&Notice> {
+        self.attendee(person).and_then(|attendee| self.rule.tells(attendee))
+    }
+
     /// An agent who is in the call and whose page is there.
     fn agent(&self, person: &PersonId) -> Option<AccountId> {
         self.attendee(person).filter(|attendee| attendee.joined).and_then(|attendee| attendee.account.clone())
@@ -310,7 +328,7 @@ impl Recording {
 
     /// Were two people asked, so that everybody knows who refused?
     fn is_of_two(&self) -> bool {
-        self.people.iter().filter(|attendee| attendee.counts()).count() == 2
+        self.people.iter().filter(|attendee| self.rule.counts(attendee)).count() == 2
     }
 
     /// What closes first, then what is stored, then what opens.

@@ -2,8 +2,12 @@
 //!
 //! Owns no state. *Absent*: wire forms and words; the socket makes both from a [`crate::consent::request::view::View`].
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::base::ids::{AccountId, PersonId, RequestId};
 use crate::base::secret::Personal;
+use crate::consent::clauses::{ClauseSet, ClausesHash};
 use crate::consent::permit::Permit;
 use crate::consent::requests::{RequestState, Standing};
 
@@ -26,11 +30,22 @@ pub struct Attendee {
 }
 
 /// What the service room's rule says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Rule {
     #[default]
     Off,
     Ask,
+    /// Nobody is asked: everybody is told before they come in.
+    Notice(Notice),
+}
+
+/// What people are told now, and who was, committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub clauses: Arc<ClauseSet>,
+    pub hash: ClausesHash,
+    /// With the request of each one's receipt.
+    pub informed: BTreeMap<PersonId, RequestId>,
 }
 
 /// What happens.
@@ -39,6 +54,11 @@ pub enum Input {
     /// Everybody who is here now, whenever that changes.
     People(Vec<Attendee>),
     Rule(Rule),
+    /// The store: somebody was told. How the request stands that is not over, if there is one, and who was told by now.
+    Told {
+        rule: Rule,
+        standing: Option<Standing>,
+    },
     /// *Record* was pressed.
     Record {
         person: PersonId,
@@ -46,6 +66,10 @@ pub enum Input {
     Answer {
         person: PersonId,
         given: Press,
+    },
+    /// Has read what people are told here, and comes in.
+    Informed {
+        person: PersonId,
     },
     Withdraw {
         person: PersonId,
@@ -155,6 +179,10 @@ pub enum Deed {
         person: PersonId,
         given: Press,
     },
+    /// Answered by [`Input::Told`].
+    Tell {
+        person: PersonId,
+    },
     Silent {
         request: RequestId,
         person: PersonId,
@@ -192,6 +220,10 @@ pub enum Refused {
     },
     Off,
     NotAllowed,
+    /// Somebody in the call was not told what counts now.
+    NotInformed,
+    /// Somebody in the call does not want to be recorded.
+    Objected,
     Late,
     Answered,
     Over,
@@ -199,12 +231,40 @@ pub enum Refused {
     Unread,
     /// Held until the answer.
     Held,
+    /// Held until the person was told.
+    Untold,
     Broken,
 }
 
-impl Attendee {
-    /// Is in the call, or in front of it with an open page: must have approved before anything is recorded.
-    pub(super) fn counts(&self) -> bool {
-        self.entered || self.page.is_some()
+impl Rule {
+    /// Is in the call, or in front of it with an open page: must have approved before anything is recorded. Who is first told does
+    /// not come in before that, and nothing waits for them.
+    pub(super) fn counts(&self, attendee: &Attendee) -> bool {
+        let is_told = match self {
+            Self::Notice(notice) => notice.informed.contains_key(&attendee.person),
+            Self::Off | Self::Ask => true,
+        };
+        attendee.entered || (attendee.page.is_some() && is_told)
+    }
+
+    /// What this person is told before joining, if they were not told yet.
+    pub(super) fn tells(&self, attendee: &Attendee) -> Option<&Notice> {
+        match self {
+            Self::Notice(notice) if !attendee.joined && !notice.informed.contains_key(&attendee.person) => Some(notice),
+            _ => None,
+        }
+    }
+
+    /// The request of somebody's receipt, if they were told.
+    pub(super) fn receipt(&self, person: &PersonId) -> Option<RequestId> {
+        match self {
+            Self::Notice(notice) => notice.informed.get(person).cloned(),
+            Self::Off | Self::Ask => None,
+        }
+    }
+
+    /// Whether a request under these clauses may go on.
+    pub(super) fn bears(&self, clauses: &ClauseSet, hash: ClausesHash) -> bool {
+        !clauses.is_notice() || matches!(self, Self::Notice(notice) if notice.hash == hash)
     }
 }

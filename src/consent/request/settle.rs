@@ -37,15 +37,18 @@ impl Recording {
         if !self.people.iter().any(|attendee| attendee.person == open.asked.recorder) {
             return self.end(now, Why::Stopped);
         }
+        if !self.rule.bears(&open.asked.clauses, open.asked.hash) {
+            return self.end(now, Why::Stopped);
+        }
         let recorder = &open.asked.recorder;
-        let others = self.people.iter().any(|a| a.counts() && a.person != *recorder && open.approves(&a.person));
+        let others = self.people.iter().any(|a| self.rule.counts(a) && a.person != *recorder && open.approves(&a.person));
         let ends = |person: &&Person| person.takes_back() && !(others && open.leaves_out(&person.id));
         if let Some(by) = open.people.iter().find(ends).map(|person| person.id.clone()) {
             let of_two = self.is_of_two();
             self.rest_until = Some(now.plus(ASK_AGAIN));
             return self.end(now, Why::Withdrawn { by, of_two });
         }
-        for attendee in self.people.iter().filter(|attendee| attendee.counts()) {
+        for attendee in self.people.iter().filter(|attendee| self.rule.counts(attendee)) {
             if open.person(&attendee.person).is_none() && open.asking.insert(attendee.person.clone()) {
                 let (request, person) = (open.asked.id.clone(), attendee.person.clone());
                 self.effects.push(Effect::Store(Deed::AskAlso { request, person }));
@@ -60,7 +63,7 @@ impl Recording {
         if open.stage != Stage::Asked {
             return;
         }
-        match open.outcome(&self.people, others) {
+        match open.outcome(self.people.iter().filter(|attendee| self.rule.counts(attendee)), others) {
             Outcome::Waits => {}
             Outcome::Refused(by) => self.block(now, by),
             Outcome::Goes => {
@@ -74,7 +77,7 @@ impl Recording {
     /// A permit while everybody approves and the page is there; otherwise none.
     fn settle_recording(&mut self, now: UtcMillis) {
         let Some(open) = self.request.as_mut().filter(|open| open.stage == Stage::Approved) else { return };
-        let counting = self.people.iter().filter(|attendee| attendee.counts()).map(|a| a.person.clone());
+        let counting = self.people.iter().filter(|attendee| self.rule.counts(attendee)).map(|a| a.person.clone());
         let mut people: Vec<PersonId> = counting.filter(|person| !open.leaves_out(person)).collect();
         people.sort();
         // Whoever takes an approval back is in the page's picture until it says that it paused.
@@ -116,10 +119,13 @@ impl Recording {
         }
     }
 
-    /// While something may be recorded, who has not approved waits outside.
+    /// While something may be recorded, who has not approved waits outside; and always who is to be told first.
     fn settle_holds(&mut self) {
         let open = self.request.as_ref().filter(|open| open.stage == Stage::Approved);
-        let waits = |a: &&Attendee| open.is_some_and(|open| !open.approves(&a.person) && !open.leaves_out(&a.person));
+        let waits = |a: &&Attendee| {
+            let is_new = open.is_some_and(|open| !open.approves(&a.person) && !open.leaves_out(&a.person));
+            is_new || self.rule.tells(a).is_some()
+        };
         let held: BTreeSet<PersonId> = self.people.iter().filter(waits).map(|attendee| attendee.person.clone()).collect();
         for person in held.symmetric_difference(&self.held) {
             self.effects.push(Effect::Hold { person: person.clone(), held: held.contains(person) });
@@ -146,13 +152,13 @@ impl Recording {
     pub(super) fn newcomer(&self) -> Option<&Attendee> {
         let open = self.request.as_ref().filter(|open| open.stage == Stage::Approved)?;
         let undecided = |person: &PersonId| *person != open.asked.recorder && !open.approves(person) && !open.leaves_out(person);
-        self.people.iter().find(|a| a.counts() && a.account.is_some() && undecided(&a.person))
+        self.people.iter().find(|a| self.rule.counts(a) && a.account.is_some() && undecided(&a.person))
     }
 
     /// Where nothing is recorded while somebody is here who refused: that person, once everybody has answered.
     pub(super) fn waits_for(&self) -> Option<PersonId> {
         let open = self.request.as_ref().filter(|open| open.stage == Stage::Asked && open.on_refusal() == OnRefusal::Leave)?;
-        let mut counting = self.people.iter().filter(|attendee| attendee.counts());
+        let mut counting = self.people.iter().filter(|attendee| self.rule.counts(attendee));
         let refuses = |attendee: &&Attendee| open.person(&attendee.person).is_some_and(Person::refuses);
         let answered = counting.clone().all(|attendee| open.approves(&attendee.person) || refuses(&attendee));
         counting.find(refuses).filter(|_| answered).map(|attendee| attendee.person.clone())
@@ -168,9 +174,9 @@ enum Outcome {
 }
 
 impl Open {
-    /// `others`: somebody beside the one who records approves.
-    fn outcome(&self, people: &[Attendee], others: bool) -> Outcome {
-        let counting = || people.iter().map(|attendee| (attendee, self.person(&attendee.person))).filter(|(a, _)| a.counts());
+    /// `people`: those who count. `others`: somebody beside the one who records approves.
+    fn outcome<'a>(&self, people: impl Iterator<Item = &'a Attendee> + Clone, others: bool) -> Outcome {
+        let counting = || people.clone().map(|attendee| (attendee, self.person(&attendee.person)));
         let refused = counting().find(|(_, known)| known.is_some_and(Person::refuses)).map(|(a, _)| a.person.clone());
         let Some(by) = refused else {
             let all = counting().all(|(attendee, _)| self.approves(&attendee.person));

@@ -5,6 +5,7 @@ mod clock;
 mod late;
 mod property;
 mod refusals;
+mod told;
 
 use super::view::{Mine, Sign, Told};
 use super::*;
@@ -197,6 +198,7 @@ impl Play {
                 Deed::Ask { people, .. } => format!("ask {}", people.iter().map(who).collect::<String>()),
                 Deed::AskAlso { person, .. } => format!("ask also {}", who(person)),
                 Deed::Answer { person, given } => format!("write {} {}", who(person), if given.approve { "yes" } else { "no" }),
+                Deed::Tell { person } => format!("write {} told", who(person)),
                 Deed::Silent { person, .. } => format!("write {} silent", who(person)),
                 Deed::Left { person, .. } => format!("write {} left", who(person)),
                 Deed::Withdraw { person, .. } => format!("write {} withdrawn", who(person)),

@@ -34,6 +34,8 @@ pub struct View {
     pub approved: Option<UtcMillis>,
     pub mine: Mine,
     pub question: Option<Question>,
+    /// What this person is told before joining.
+    pub notice: Option<Arc<ClauseSet>>,
     /// For the one who records: who waits, and whether that person has refused.
     pub newcomer: Option<(Personal<String>, bool)>,
     /// For the one who records: somebody in the call refused, and nothing is recorded while that person is here.
@@ -61,6 +63,8 @@ pub enum Mine {
     None,
     Asked,
     Approved,
+    /// Was told, where nobody is asked.
+    Informed,
     Refused,
     Withdrawn,
 }
@@ -121,13 +125,16 @@ impl Recording {
         let attendee = self.attendee(person);
         let is_agent = attendee.is_some_and(|attendee| attendee.account.is_some());
         let open = self.request.as_ref();
-        let can_record = is_agent && self.rule == Rule::Ask && self.is_free();
-        let Some(open) = open else { return View { can_record, ..View::default() } };
+        let can_record = is_agent && self.rule != Rule::Off && self.is_free();
+        let notice = self.tells(person).map(|notice| notice.clauses.clone());
+        let Some(open) = open else { return View { can_record, notice, receipt: self.rule.receipt(person), ..View::default() } };
         let known = open.person(person);
         let sign = open.sign();
         let told = match known {
             // Somebody who came afterwards hears nothing of it.
             None if sign == Sign::Off => None,
+            // The notice says it.
+            _ if notice.is_some() => None,
             _ => self.told(open, attendee, known),
         };
         let newcomer = self.newcomer().filter(|_| open.asked.recorder == *person);
@@ -139,8 +146,9 @@ impl Recording {
             since: open.on_since.filter(|_| sign == Sign::On),
             told,
             clauses: (sign != Sign::Off || known.is_some()).then(|| open.asked.clauses.clone()),
-            approved: open.approved_at().filter(|_| sign != Sign::Asking),
-            mine: known.map(Person::mine).unwrap_or_default(),
+            approved: open.approved_at().filter(|_| sign != Sign::Asking && !open.asked.clauses.is_notice()),
+            mine: known.map(|known| known.mine(open.asked.clauses.is_notice())).unwrap_or_default(),
+            notice,
             question: known.filter(|known| open.is_asking() && known.waits()).map(|known| Question {
                 request: open.asked.id.clone(),
                 until: known.until,
@@ -148,7 +156,10 @@ impl Recording {
             }),
             waits: open.asked.recorder == *person && self.waits_for().is_some(),
             newcomer: newcomer.map(|newcomer| (newcomer.name.clone(), open.refuses(&newcomer.person))),
-            receipt: known.filter(|known| !matches!(known.answer, None | Some(Answer::Left))).map(|_| open.asked.id.clone()),
+            receipt: known
+                .filter(|known| !matches!(known.answer, None | Some(Answer::Left)))
+                .map(|_| open.asked.id.clone())
+                .or_else(|| self.rule.receipt(person)),
             started: open.started && open.written != RequestState::Asked,
         }
     }
@@ -217,6 +228,8 @@ impl Recording {
 impl Open {
     fn sign(&self) -> Sign {
         match self.written {
+            // Nobody has pressed anything yet; the machine does not see such a request.
+            RequestState::Told => Sign::Off,
             RequestState::Asked => Sign::Asking,
             RequestState::Recording if self.records() && self.is_written(RequestState::Recording) => Sign::On,
             RequestState::Recording | RequestState::Paused => Sign::Paused,
@@ -238,8 +251,9 @@ impl Open {
 }
 
 impl Person {
-    fn mine(&self) -> Mine {
+    fn mine(&self, is_notice: bool) -> Mine {
         match &self.answer {
+            Some(Answer::Approved(_)) if is_notice => Mine::Informed,
             None | Some(Answer::Left) => Mine::Asked,
             Some(Answer::Approved(_)) => Mine::Approved,
             Some(Answer::Refused) => Mine::Refused,

@@ -10,19 +10,29 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::base::fault::Class;
-use crate::base::ids::{ConversationId, PersonId, RequestId};
+use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
 use crate::base::limits::ASK_AGAIN;
+use crate::base::time::UtcMillis;
 use crate::consent::ConsentError;
 use crate::consent::clauses::{Offer, Question};
+use crate::consent::keys::Keys;
 use crate::consent::records::own;
-use crate::consent::request::notice::{Deed, Input, Press, Refused, Rule};
+use crate::consent::request::notice::{Deed, Input, Notice, Press, Refused, Rule};
 use crate::consent::requests::{self, Given, Present, RequestState, Standing};
+use crate::consent::told::{self, Reading};
 use crate::desk::{DeskError, conversations, rooms};
 use crate::live::Inner;
 use crate::meetings::participants::{self, Participant, Role};
 use crate::recordings::{RecordingError, register};
 use crate::rules::Mode;
 use crate::store::{Actor, StoreError, Tx};
+
+/// What somebody had before them when they pressed, and since when.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub text: Arc<Question>,
+    pub since: UtcMillis,
+}
 
 /// What keeps something from being stored.
 #[derive(Debug, thiserror::Error)]
@@ -77,11 +87,11 @@ pub async fn read_rule(live: Arc<Inner>, conversation: ConversationId) -> Option
 }
 
 /// Does a deed and says what the machine hears.
-pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, shown: Option<Arc<Question>>) -> Option<Input> {
+pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, shown: Option<Shown>) -> Option<Input> {
     let mut pause = FIRST_PAUSE;
     loop {
         let fault = match attempt(&live, &conversation, &deed, shown.clone()).await {
-            Ok(asked) => return heard(&live, &deed, asked).await,
+            Ok(asked) => return heard(&live, &conversation, &deed, asked).await,
             Err(fault) => fault,
         };
         match &deed {
@@ -93,22 +103,32 @@ pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, s
                 pause = LAST_PAUSE.min(pause * 2);
             }
             // Somebody was faster, in the same moment: what is stored counts.
-            _ => return heard(&live, &deed, None).await,
+            _ => return heard(&live, &conversation, &deed, None).await,
         }
     }
 }
 
 /// How the request stands now. What is written is heard of, however long it takes to read it.
-async fn heard(live: &Inner, deed: &Deed, asked: Option<RequestId>) -> Option<Input> {
-    let request = asked.or_else(|| deed_of(deed).cloned())?;
+async fn heard(live: &Inner, conversation: &ConversationId, deed: &Deed, asked: Option<RequestId>) -> Option<Input> {
+    let is_told = matches!(deed, Deed::Tell { .. });
+    let request = asked.or_else(|| deed_of(deed).cloned());
+    if request.is_none() && !is_told {
+        return None;
+    }
     loop {
-        let wanted = request.clone();
-        let read: Result<_, Fault> = live.db.read(move |conn| Ok(requests::standing(conn, &wanted)?)).await;
-        match read {
-            Ok(standing) if matches!(deed, Deed::State { .. }) => return standing.map(Input::Moved),
-            Ok(standing) => return standing.map(Input::Stored),
+        let (wanted, conversation) = (request.clone(), conversation.clone());
+        let read = live.db.read(move |conn| {
+            Ok::<_, Fault>(match wanted {
+                Some(request) => (Rule::Off, requests::standing(conn, &request)?),
+                None => (rule(conn, &conversation)?, requests::open(conn, &conversation)?),
+            })
+        });
+        match read.await {
+            Ok((rule, standing)) if is_told => return Some(Input::Told { rule, standing }),
+            Ok((_, standing)) if matches!(deed, Deed::State { .. }) => return standing.map(Input::Moved),
+            Ok((_, standing)) => return standing.map(Input::Stored),
             Err(fault) => {
-                tracing::error!(%request, %fault, "how a request stands could not be read; trying again");
+                tracing::error!(?request, %fault, "how a request stands could not be read; trying again");
                 tokio::time::sleep(FIRST_PAUSE).await;
             }
         }
@@ -116,33 +136,19 @@ async fn heard(live: &Inner, deed: &Deed, asked: Option<RequestId>) -> Option<In
 }
 
 /// Answers the request, if this is what made it.
-async fn attempt(
-    live: &Inner,
-    conversation: &ConversationId,
-    deed: &Deed,
-    shown: Option<Arc<Question>>,
-) -> Result<Option<RequestId>, Fault> {
+async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, shown: Option<Shown>) -> Result<Option<RequestId>, Fault> {
     let (conversation, wanted, keys) = (conversation.clone(), deed.clone(), live.consent_keys.clone());
     let actor = match deed {
         Deed::Ask { account, .. } => Actor::Account(account.clone()),
-        Deed::Answer { person, .. } | Deed::Withdraw { person, .. } => Actor::Guest(person.clone()),
+        Deed::Answer { person, .. } | Deed::Tell { person } | Deed::Withdraw { person, .. } => Actor::Guest(person.clone()),
         _ => Actor::System,
     };
     live.db
         .write(actor, move |tx| {
             match wanted {
                 Deed::Ask { recorder, account, people } => {
-                    let room = room_of(tx, &conversation)?.ok_or(Fault::Off)?;
-                    let rooms::Recording { mode, days, on_refusal, training } = rooms::recording(tx, &room)?;
-                    if mode != Mode::Ask {
-                        return Err(Fault::Off);
-                    }
-                    let offers = if training { vec![Offer::Training] } else { Vec::new() };
-                    let rule = requests::Rule { recorder, account, room: room.setting.name, days, on_refusal, offers };
                     let present = present(tx, &conversation, |person| people.contains(person))?;
-                    let request = requests::ask(tx, &keys, &conversation, &rule, &present)?.id;
-                    join_agents(tx, &conversation, &request)?;
-                    return Ok(Some(request));
+                    return ask(tx, &keys, &conversation, (recorder, account, &present)).map(Some);
                 }
                 Deed::AskAlso { request, person } => {
                     for one in present(tx, &conversation, |known| *known == person)? {
@@ -151,7 +157,10 @@ async fn attempt(
                     join_agents(tx, &conversation, &request)?;
                 }
                 Deed::Answer { person, given } => requests::answer(tx, &as_given(person, given, shown)?)?,
-                Deed::Silent { request, person } => requests::silent(tx, &request, &person, shown.as_deref())?,
+                Deed::Tell { person } => tell(tx, &keys, &conversation, (&person, shown))?,
+                Deed::Silent { request, person } => {
+                    requests::silent(tx, &request, &person, shown.as_ref().map(|shown| &*shown.text))?;
+                }
                 Deed::Left { request, person } => requests::left(tx, &request, &person)?,
                 Deed::Withdraw { request, person } => _ = requests::withdraw(tx, &request, &person)?,
                 Deed::State { request, state } => set_state(tx, &request, state)?,
@@ -159,6 +168,40 @@ async fn attempt(
             Ok(None)
         })
         .await
+}
+
+/// Asks everybody, or begins with what everybody was told, as the room's rule says now.
+fn ask(
+    tx: &Tx<'_>,
+    keys: &Keys,
+    conversation: &ConversationId,
+    (recorder, account, present): (PersonId, AccountId, &[Present]),
+) -> Result<RequestId, Fault> {
+    let room = room_of(tx, conversation)?.ok_or(Fault::Off)?;
+    let rooms::Recording { mode, days, on_refusal, training } = rooms::recording(tx, &room)?;
+    let asked = match (mode, rooms::notice(tx, &room)?) {
+        (Mode::Ask, _) => {
+            let offers = if training { vec![Offer::Training] } else { Vec::new() };
+            let rule = requests::Rule { recorder, account, room: room.setting.name, days, on_refusal, offers };
+            requests::ask(tx, keys, conversation, &rule, present)?
+        }
+        (Mode::Notice, Some(clauses)) => told::begin(tx, keys, conversation, clauses, (recorder, account, present))?,
+        _ => return Err(Fault::Off),
+    };
+    join_agents(tx, conversation, &asked.id)?;
+    Ok(asked.id)
+}
+
+/// Only the text that counts now tells anybody anything.
+fn tell(tx: &Tx<'_>, keys: &Keys, conversation: &ConversationId, (person, shown): (&PersonId, Option<Shown>)) -> Result<(), Fault> {
+    let Shown { text, since } = shown.ok_or(ConsentError::NotInformed)?;
+    let room = room_of(tx, conversation)?.ok_or(Fault::Off)?;
+    let clauses = rooms::notice(tx, &room)?.filter(|clauses| clauses.notice(text.lang) == *text).ok_or(ConsentError::NotInformed)?;
+    for present in present(tx, conversation, |known| known == person)? {
+        let reading = Reading { present, shown: text.clone(), seen: since, left_out: false };
+        told::tell(tx, keys, conversation, clauses.clone(), &reading)?;
+    }
+    Ok(())
 }
 
 /// From the first second on there is a row in the register, and with it the duty to delete.
@@ -172,14 +215,14 @@ fn set_state(tx: &Tx<'_>, request: &RequestId, state: RequestState) -> Result<()
     Ok(())
 }
 
-fn as_given(person: PersonId, press: Press, shown: Option<Arc<Question>>) -> Result<Given, ConsentError> {
+fn as_given(person: PersonId, press: Press, shown: Option<Shown>) -> Result<Given, ConsentError> {
     let options = press.options.iter().map(|name| Offer::from_name(name)).collect::<Option<BTreeSet<Offer>>>();
     Ok(Given {
         request: press.request,
         person,
         approve: press.approve,
         options: options.ok_or(ConsentError::NotOffered)?,
-        shown: shown.ok_or(ConsentError::NotAsked)?,
+        shown: shown.ok_or(ConsentError::NotAsked)?.text,
         continued: press.continued,
     })
 }
@@ -191,10 +234,12 @@ async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> R
 
 fn rule(conn: &Connection, conversation: &ConversationId) -> Result<Rule, Fault> {
     let Some(room) = room_of(conn, conversation)? else { return Ok(Rule::Off) };
-    Ok(match rooms::recording(conn, &room)?.mode {
-        Mode::Off => Rule::Off,
-        Mode::Ask => Rule::Ask,
-    })
+    if let Some(clauses) = rooms::notice(conn, &room)? {
+        let hash = clauses.hash();
+        let informed = told::informed(conn, conversation, hash)?;
+        return Ok(Rule::Notice(Notice { clauses: Arc::new(clauses), hash, informed }));
+    }
+    Ok(if rooms::recording(conn, &room)?.mode == Mode::Ask { Rule::Ask } else { Rule::Off })
 }
 
 fn room_of(conn: &Connection, conversation: &ConversationId) -> Result<Option<rooms::Room>, DeskError> {
@@ -226,7 +271,7 @@ fn join_agents(tx: &Tx<'_>, conversation: &ConversationId, request: &RequestId) 
 
 fn deed_of(deed: &Deed) -> Option<&RequestId> {
     match deed {
-        Deed::Ask { .. } => None,
+        Deed::Ask { .. } | Deed::Tell { .. } => None,
         Deed::Answer { given, .. } => Some(&given.request),
         Deed::AskAlso { request, .. }
         | Deed::Silent { request, .. }
@@ -241,6 +286,8 @@ fn said(fault: &Fault) -> Refused {
         Fault::Off => Refused::Off,
         Fault::Consent(ConsentError::Open) => Refused::Busy,
         Fault::Consent(ConsentError::TooSoon) => Refused::TooSoon { seconds: ASK_AGAIN.as_secs() },
+        Fault::Consent(ConsentError::NotInformed) => Refused::NotInformed,
+        Fault::Consent(ConsentError::Objected) => Refused::Objected,
         Fault::Consent(ConsentError::Late) => Refused::Late,
         Fault::Consent(ConsentError::Already) => Refused::Answered,
         Fault::Consent(ConsentError::NotAsked | ConsentError::NotOffered | ConsentError::Missing) => Refused::Over,

@@ -14,13 +14,13 @@ use tokio::sync::oneshot;
 
 use crate::base::ids::{ConversationId, PersonId, RequestId};
 use crate::base::time::UtcMillis;
-use crate::consent::clauses::Question;
 use crate::consent::permit::Claims;
 use crate::consent::receipts;
 use crate::consent::request::Recording;
 use crate::consent::request::notice::{Asking, Attendee, Deed, Effect, Input, NoPermit, Press, Refused, Report};
 use crate::consent::request::view::{Told, View};
 use crate::live::Inner;
+use crate::live::recording::deeds::Shown;
 use crate::live::room::{News, RoomTask};
 use crate::media::Command;
 use crate::meetings::Refusal;
@@ -43,7 +43,9 @@ pub(super) struct Consents {
     /// The machine was told that the call is over.
     over: bool,
     /// The question as each person's page has it.
-    shown: HashMap<PersonId, (RequestId, Arc<Question>)>,
+    shown: HashMap<PersonId, (RequestId, Shown)>,
+    /// What each person reads before joining.
+    notices: HashMap<PersonId, Shown>,
     /// What each page was shown.
     told: HashMap<PageId, View>,
     /// Who waits until a withdrawal is written.
@@ -62,6 +64,7 @@ impl Consents {
             people: Vec::new(),
             over: false,
             shown: HashMap::new(),
+            notices: HashMap::new(),
             told: HashMap::new(),
             withdrawals: Vec::new(),
             beginning: Vec::new(),
@@ -80,6 +83,16 @@ impl Consents {
     /// Does the machine know who is here now?
     pub fn sees(&self, room: &Room) -> bool {
         if is_over(room) { self.over } else { self.people == room.attendees() }
+    }
+
+    /// Why somebody does not come in yet: the room knows only that they do not.
+    pub fn refusal(&self, person: &PersonId, notice: Notice) -> Notice {
+        match notice {
+            Notice::Refused { what, why: Refusal::Recording(Refused::Held), key } if self.machine.view(person).notice.is_some() => {
+                Notice::Refused { what, why: Refusal::Recording(Refused::Untold), key }
+            }
+            notice => notice,
+        }
     }
 
     /// What closes a leg or a room is not lost because the media worker is busy; the rest is.
@@ -112,6 +125,7 @@ impl RoomTask {
             RecordingRequest::Stop => Input::Stop { person },
             RecordingRequest::Newcomer { admit } => Input::Newcomer { person, admit },
             RecordingRequest::Withdraw => Input::Withdraw { person },
+            RecordingRequest::Informed => Input::Informed { person },
             RecordingRequest::Answer(given) => {
                 if let Some(why) = self.consents.unfit(&person, &given, listener.speaks) {
                     return self.tell(page, Notice::Refused { what: Asked::Answer, why: Refusal::Recording(why), key: None });
@@ -231,7 +245,8 @@ impl RoomTask {
                 }
                 Effect::Remove { person } => {
                     let view = View { told: Some(Told::NotAdmitted), ..View::default() };
-                    let news = RecordingNews { view, question: None, fell_back: false, length: Default::default(), receipt: None };
+                    let news =
+                        RecordingNews { view, question: None, notice: None, fell_back: false, length: Default::default(), receipt: None };
                     self.tell_person(&person, Notice::Recording(Box::new(news)));
                     self.room_hears(RoomInput::NotAdmitted { person });
                 }
@@ -255,7 +270,8 @@ impl RoomTask {
         };
         // What somebody was shown of an earlier request proves nothing of this one.
         let shown = about.and_then(|(person, request)| self.consents.shown.get(person).filter(|(of, _)| of == request));
-        let shown = shown.map(|(_, shown)| shown.clone());
+        let told = if let Deed::Tell { person } = &deed { self.consents.notices.get(person) } else { None };
+        let shown = shown.map(|(_, shown)| shown).or(told).cloned();
         let mut done = Vec::new();
         if let Deed::Withdraw { person, .. } = &deed {
             let waiting = std::mem::take(&mut self.consents.withdrawals);
@@ -291,14 +307,23 @@ impl RoomTask {
         let now = self.live.ticker.now();
         let question = view.question.as_ref().zip(view.clauses.as_ref()).map(|(question, clauses)| {
             let text = Arc::new(clauses.question(speaks.lang, question.reader));
-            self.consents.shown.insert(person.clone(), (question.request.clone(), text.clone()));
+            let shown = Shown { text: text.clone(), since: self.live.db.now() };
+            self.consents.shown.insert(person.clone(), (question.request.clone(), shown));
             (text, question.until.since(now))
+        });
+        let notice = view.notice.as_ref().map(|clauses| {
+            let text = Arc::new(clauses.notice(speaks.lang));
+            // Read again in the same words, it was before this person since the first time.
+            let known = self.consents.notices.get(person).filter(|shown| shown.text == text);
+            let shown = known.cloned().unwrap_or_else(|| Shown { text: text.clone(), since: self.live.db.now() });
+            self.consents.notices.insert(person.clone(), shown);
+            text
         });
         let receipt = view.receipt.as_ref().map(|request| receipts::code(&self.live.consent_keys, request, person).path());
         let length = view.recorded + view.since.map(|since| now.since(since)).unwrap_or_default();
         // The business's own words may lack a language that it offers since.
         let fell_back = speaks.fell_back || question.as_ref().is_some_and(|(text, _)| text.lang != speaks.lang);
-        RecordingNews { view, question, fell_back, length, receipt }
+        RecordingNews { view, question, notice, fell_back, length, receipt }
     }
 }
 
@@ -308,7 +333,7 @@ impl Consents {
         let Some((_, shown)) = self.shown.get(person).filter(|(request, _)| *request == given.request) else {
             return Some(Refused::Over);
         };
-        let fell_back = speaks.fell_back || shown.lang != speaks.lang;
+        let fell_back = speaks.fell_back || shown.text.lang != speaks.lang;
         (given.approve && fell_back && !given.continued).then_some(Refused::Unread)
     }
 }
@@ -321,6 +346,7 @@ fn asked(request: &RecordingRequest) -> Asked {
     match request {
         RecordingRequest::Answer(_) => Asked::Answer,
         RecordingRequest::Withdraw => Asked::Withdraw,
+        RecordingRequest::Informed => Asked::Join,
         RecordingRequest::Record | RecordingRequest::Stop | RecordingRequest::Newcomer { .. } => Asked::Record,
     }
 }

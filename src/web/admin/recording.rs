@@ -1,20 +1,23 @@
 //! AD-4: what the house leaves its rooms to choose about recording.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use crate::base::limits::RECORDING_DAYS;
+use crate::base::limits::{GROUND_CHARS, RECORDING_DAYS};
+use crate::people::names::{self, NameFault};
 use crate::policies::promises;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
 use crate::rules::{Mode, OnRefusal};
-use crate::text::Words;
+use crate::text::{Lang, Words};
 use crate::web::admin::profiles::locked_by;
+use crate::web::desk::page::business_of;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
+use crate::web::room::ring::name_fault;
 use crate::web::state::AppState;
 use crate::web::who::{Action, Manager, RuleReader};
 
@@ -26,12 +29,29 @@ struct RecordingPage {
     /// What keeps each choice from being another, as programs read it; empty if nothing does.
     approval_lock: String,
     approval_why: String,
+    /// Why rooms may not merely tell people, or what the business has to write for it.
+    notice_hint: String,
+    grounds: Vec<GroundView>,
     days_lock: String,
     days_hint: String,
     /// Why the days are not more, or what they wait for.
     days_why: Vec<String>,
     may_change: bool,
     is_saved: bool,
+}
+
+/// Where the business says in one of its languages why it may record without asking.
+struct GroundView {
+    tag: &'static str,
+    own_name: &'static str,
+    dir: &'static str,
+    field: String,
+}
+
+/// What the page is made of beside the form.
+struct House {
+    rules: InForce,
+    langs: Vec<Lang>,
 }
 
 /// `GET /admin/recording`
@@ -41,44 +61,86 @@ pub async fn show_recording(
     state: web::Data<AppState>,
     request: HttpRequest,
 ) -> Result<HttpResponse, WebError> {
-    let rules = state.db.read(promises::in_force).await?;
-    let form = filled(&rules.rules.recording, rules.on_refusal(rules.rules.recording.on_refusal));
-    let mut template = RecordingPage::new(page, &rules, form);
+    let house = House::load(&state).await?;
+    let mut template = RecordingPage::new(page, &house, filled(&house.rules));
     template.is_saved = request.query_string() == "saved";
     page::show(&template)
 }
 
 /// `POST /admin/recording`
 pub async fn post_recording(page: Page, manager: Manager, state: web::Data<AppState>, fields: Fields) -> Result<HttpResponse, WebError> {
-    let rules = state.db.read(promises::in_force).await?;
-    let rule = match parse(&fields, &rules, &page.t) {
+    let house = House::load(&state).await?;
+    let rule = match parse(&fields, &house, &page.t) {
         Ok(rule) => rule,
-        Err(form) => return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &RecordingPage::new(page, &rules, form)),
+        Err(form) => return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &RecordingPage::new(page, &house, form)),
     };
     state.db.write(manager.actor(), move |tx| house::set_recording(tx, &rule)).await?;
     state.live.rooms_changed();
     Ok(page::go_to("/admin/recording?saved"))
 }
 
-fn filled(rule: &HouseRule, on_refusal: OnRefusal) -> Form {
-    let mut values = vec![
-        ("on_refusal", on_refusal.as_str().to_owned()),
-        ("default_days", rule.default_days.to_string()),
-        ("most_days", rule.most_days.to_string()),
-    ];
-    values.extend(rule.modes.iter().filter(|mode| **mode != Mode::Off).map(|mode| ("modes", mode.as_str().to_owned())));
-    if rule.training {
-        values.push(("offers", "training".to_owned()));
+impl House {
+    async fn load(state: &AppState) -> Result<Self, WebError> {
+        let read = state.db.read(|conn| Ok::<_, WebError>(Self { rules: promises::in_force(conn)?, langs: business_of(conn)?.langs }));
+        read.await
     }
-    Form::filled(values)
 }
 
-fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form> {
-    let mut form = Form::typed(fields);
-    let modes: Option<BTreeSet<Mode>> = fields.all("modes").map(|mode| mode.parse().ok()).collect();
-    if modes.is_none() {
-        form.add_fault("modes", t.say("common-fault-unknown"));
+/// What counts stands in the form: a choice that a law took away is not pressed.
+fn filled(rules: &InForce) -> Form {
+    let rule = &rules.rules.recording;
+    let mut values = vec![
+        ("on_refusal".to_owned(), rules.on_refusal(rule.on_refusal).as_str().to_owned()),
+        ("default_days".to_owned(), rule.default_days.to_string()),
+        ("most_days".to_owned(), rule.most_days.to_string()),
+    ];
+    let counts = |mode: &&Mode| **mode != Mode::Off && rules.mode(**mode) == **mode;
+    values.extend(rule.modes.iter().filter(counts).map(|mode| ("modes".to_owned(), mode.as_str().to_owned())));
+    values.extend(rule.ground.iter().map(|(lang, text)| (ground_field(*lang), text.clone())));
+    if rule.training {
+        values.push(("offers".to_owned(), "training".to_owned()));
     }
+    Form::filled(values.iter().map(|(name, value)| (name.as_str(), value.clone())))
+}
+
+fn ground_field(lang: Lang) -> String {
+    format!("ground-{}", lang.tag())
+}
+
+/// Faults go to the form.
+fn parse_modes(fields: &Fields, rules: &InForce, t: &Words, form: &mut Form) -> BTreeSet<Mode> {
+    let modes: Option<BTreeSet<Mode>> = fields.all("modes").map(|mode| mode.parse().ok()).collect();
+    match &modes {
+        None => form.add_fault("modes", t.say("common-fault-unknown")),
+        Some(modes) if modes.contains(&Mode::Notice) && rules.needs_everyone() => {
+            form.add_fault("modes", t.say("rules-refused-locked"));
+        }
+        Some(_) => {}
+    }
+    std::iter::once(Mode::Off).chain(modes.unwrap_or_default()).collect()
+}
+
+/// In each language that is offered, if rooms may tell people; what was written in others is not in the form, and not lost.
+fn parse_ground(fields: &Fields, house: &House, is_needed: bool, (t, form): (&Words, &mut Form)) -> BTreeMap<Lang, String> {
+    let mut ground = house.rules.rules.recording.ground.clone();
+    ground.retain(|lang, _| !house.langs.contains(lang));
+    for lang in &house.langs {
+        let field = ground_field(*lang);
+        match names::clean_text(fields.text(&field), GROUND_CHARS) {
+            Ok(text) => _ = ground.insert(*lang, text),
+            Err(NameFault::Empty) if is_needed => form.add_fault(&field, t.say1("notice-ground-fault", "lang", t.language(*lang))),
+            Err(NameFault::Empty) => {}
+            Err(fault) => form.add_fault(&field, name_fault(t, fault)),
+        }
+    }
+    ground
+}
+
+fn parse(fields: &Fields, house: &House, t: &Words) -> Result<HouseRule, Form> {
+    let mut form = Form::typed(fields);
+    let rules = &house.rules;
+    let modes = parse_modes(fields, rules, t, &mut form);
+    let ground = parse_ground(fields, house, modes.contains(&Mode::Notice), (t, &mut form));
     if fields.all("offers").any(|offer| offer != "training") {
         form.add_fault("offers", t.say("common-fault-unknown"));
     }
@@ -103,18 +165,17 @@ fn parse(fields: &Fields, rules: &InForce, t: &Words) -> Result<HouseRule, Form>
     if most_days.zip(default_days).is_some_and(|(most, default)| default > most) {
         form.add_fault("default_days", t.say("rules-fault-default"));
     }
-    match (modes, on_refusal, default_days, most_days) {
-        (Some(mut modes), Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
-            modes.insert(Mode::Off);
-            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers") })
+    match (on_refusal, default_days, most_days) {
+        (Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
+            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers"), ground })
         }
         _ => Err(form),
     }
 }
 
 impl RecordingPage {
-    fn new(page: Page, rules: &InForce, form: Form) -> Self {
-        let t = &page.t;
+    fn new(page: Page, house: &House, form: Form) -> Self {
+        let (t, rules) = (&page.t, &house.rules);
         let profiles = &rules.rules.profiles;
         let approval = rules.approval_lock();
         let days = rules.days_lock();
@@ -124,6 +185,11 @@ impl RecordingPage {
         }];
         days_why.extend(rules.waiting_days().map(|set| t.say1("rules-days-waiting", "days", set)));
         Self {
+            notice_hint: match &approval {
+                Some(lock) => t.say1("notice-mode-locked", "profile", locked_by(t, Some(lock))),
+                None => t.say("notice-mode-hint"),
+            },
+            grounds: house.langs.iter().map(|lang| GroundView::new(*lang)).collect(),
             approval_why: approval
                 .as_ref()
                 .map(|lock| t.say1("rules-approval-locked", "profile", locked_by(t, Some(lock))))
@@ -137,5 +203,11 @@ impl RecordingPage {
             page: page.at(Place::Admin),
             form,
         }
+    }
+}
+
+impl GroundView {
+    fn new(lang: Lang) -> Self {
+        Self { tag: lang.tag(), own_name: lang.own_name(), dir: lang.direction(), field: ground_field(lang) }
     }
 }

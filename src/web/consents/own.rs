@@ -231,7 +231,7 @@ fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standin
         state: word,
         state_text: text,
         receipt: code.map(|(request, person)| receipts::code(&state.keys, request, person).path()).unwrap_or_default(),
-        may_withdraw: is_given,
+        may_withdraw: is_given || record.life.state() == Some(State::Informed),
         may_restrict: is_given && !restricted && standing.is_none_or(|standing| standing.state.is_over()),
         may_lift: restricted,
     }

@@ -15,7 +15,7 @@ pub fn purpose(t: &Words, purpose: Purpose) -> String {
 pub fn standing(t: &Words, life: &Life) -> (&'static str, String) {
     match (life.state(), life.restricted()) {
         (Some(State::Given), Some(at)) => ("waiting", t.say1("records-state-restricted", "date", t.date(at))),
-        (Some(State::Given), None) => ("kept", state(t, State::Given)),
+        (Some(kept @ (State::Given | State::Informed)), None) => ("kept", state(t, kept)),
         (Some(State::Requested) | None, _) => ("waiting", state(t, State::Requested)),
         (Some(other), _) => ("closed", state(t, other)),
     }
@@ -24,6 +24,7 @@ pub fn standing(t: &Words, life: &Life) -> (&'static str, String) {
 pub fn state(t: &Words, state: State) -> String {
     t.say(match state {
         State::Requested => "records-state-requested",
+        State::Informed => "notice-state",
         State::Given => "records-state-given",
         State::Refused => "records-state-refused",
         State::Withdrawn => "records-state-withdrawn",
@@ -36,6 +37,7 @@ pub fn event(t: &Words, kind: Kind) -> String {
     match kind {
         Kind::Requested => t.say("records-event-requested"),
         Kind::Reaffirmed => t.say("records-event-reaffirmed"),
+        Kind::Informed => state(t, State::Informed),
         Kind::Given => state(t, State::Given),
         Kind::Refused => state(t, State::Refused),
         Kind::Withdrawn => state(t, State::Withdrawn),

@@ -63,7 +63,7 @@ impl After {
         Self {
             said: remains(t, &own),
             receipts: codes.map(|code| (code.path(), code.grouped())).collect(),
-            has_approved: own.iter().any(|(_, row)| row.said == Said::Approved && row.withdrawn.is_none()),
+            has_approved: own.iter().any(|(_, row)| matches!(row.said, Said::Approved | Said::Informed) && row.withdrawn.is_none()),
         }
     }
 
@@ -118,8 +118,11 @@ pub fn state(t: &Words, recording: &Recording) -> (&'static str, String) {
 
 /// What was recorded of this person, or why nothing was.
 fn remains(t: &Words, own: &[(&Asked, &Row)]) -> Vec<String> {
-    let recorded: Vec<&Asked> =
-        own.iter().filter(|(one, row)| one.recording.is_some() && row.said == Said::Approved).map(|(one, _)| *one).collect();
+    let recorded: Vec<&Asked> = own
+        .iter()
+        .filter(|(one, row)| one.recording.is_some() && matches!(row.said, Said::Approved | Said::Informed))
+        .map(|(one, _)| *one)
+        .collect();
     match own.last() {
         _ if !recorded.is_empty() => recorded.into_iter().flat_map(|one| kept(t, one)).collect(),
         Some((one, _)) if one.recording.is_some() => vec![t.say("receipt-recording-not-you")],
@@ -137,7 +140,7 @@ fn kept(t: &Words, one: &Asked) -> Vec<String> {
     values.retain(|(name, _)| *name != "date");
     values.push(("date", t.date(recording.due).into()));
     values.push(("minutes", Arg::from(one.standing.recorded.as_secs() / 60)));
-    let said = |key: &str| t.say_with(key, &values);
+    let said = |key: &str| t.say_with(clauses.key(key), &values);
     match recording.state {
         State::Discarded(_) => vec![said("recording-after-nothing")],
         State::Deleted(_) => vec![said("recording-after-recorded"), state(t, recording).1],
@@ -147,13 +150,16 @@ fn kept(t: &Words, one: &Asked) -> Vec<String> {
 
 fn answers(t: &Words, people: &[Row]) -> Vec<String> {
     let word = |row: &Row| match (row.said, row.withdrawn) {
+        (Said::Informed, None) => t.say("notice-record-informed"),
+        (Said::Informed, Some(at)) => t.say1("notice-record-objected", "date", t.date_time(at)),
         (Said::Approved, None) => t.say("recording-record-approved"),
         (Said::Approved, Some(at)) => t.say1("recording-record-withdrawn", "date", t.date_time(at)),
         (Said::Refused, _) => t.say("recording-record-refused"),
         _ => t.say("recording-record-silent"),
     };
     let counts = |row: &&Row| row.said != Said::Left && row.said != Said::Nothing;
-    let all_said_yes = people.iter().filter(counts).all(|row| row.said == Said::Approved && row.withdrawn.is_none());
+    let all_said_yes =
+        people.iter().filter(counts).all(|row| matches!(row.said, Said::Approved | Said::Informed) && row.withdrawn.is_none());
     if !all_said_yes && people.len() > NAMED_UP_TO {
         return vec![t.say("recording-record-refused")];
     }

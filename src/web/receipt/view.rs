@@ -44,6 +44,8 @@ pub struct View {
     pub policy: Option<PolicyView>,
     pub text: Option<ShownView>,
     pub wishes: Vec<String>,
+    /// Nobody was asked: this person was told.
+    pub is_notice: bool,
     pub may_withdraw: bool,
     pub withdraw_text: String,
     pub is_live: bool,
@@ -83,7 +85,7 @@ impl Facts {
     /// Whether this person is in a file that may still be there.
     pub fn has_file(&self) -> bool {
         let is_there = self.recording.as_ref().is_some_and(|one| matches!(one.state, State::Begun | State::Kept));
-        is_there && self.receipt.row.said == Said::Approved
+        is_there && matches!(self.receipt.row.said, Said::Approved | Said::Informed)
     }
 }
 
@@ -98,12 +100,12 @@ impl View {
             Role::Agent => filled("receipt-role-colleague"),
         };
         let (state, state_text) = state(facts, t);
-        let refused = row.said != Said::Approved;
+        let refused = !matches!(row.said, Said::Approved | Said::Informed);
         let has_file = facts.has_file();
         let waits = |kind: Kind| facts.wishes.iter().any(|wish| wish.of.kind == kind && wish.answered.is_none());
         let text_hash = row.notice.as_ref().map(|shown| ClausesHash(shown.text_hash()).to_string()).unwrap_or_default();
         Self {
-            heading: heading(row.said, row.withdrawn.is_some(), t),
+            heading: heading(row.said, row.withdrawn.is_some(), (clauses, t)),
             business: clauses.business.clone(),
             address: clauses.address.replace('\n', ", "),
             contact: clauses.privacy_contact.clone(),
@@ -111,14 +113,14 @@ impl View {
             agent: clauses.agent.clone(),
             asked: t.date_time(row.asked),
             answered: match (row.said, row.answered) {
-                (Said::Approved | Said::Refused, Some(at)) => t.date_time(at),
+                (Said::Approved | Said::Informed | Said::Refused, Some(at)) => t.date_time(at),
                 (Said::Silent, _) => t.say1("receipt-answered-never", "seconds", ANSWER_TIME.as_secs()),
                 _ => "–".to_owned(),
             },
             recording: span(facts, t),
             state,
             state_text,
-            answers_title: if refused { filled("receipt-answers-refused") } else { filled("receipt-answers") },
+            answers_title: filled(clauses.key(if refused { "receipt-answers-refused" } else { "receipt-answers" })),
             answers: answers(facts, t, &values),
             shown_in: row
                 .lang
@@ -140,7 +142,8 @@ impl View {
             }),
             policy: policy(clauses, t),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
-            may_withdraw: row.said == Said::Approved && row.withdrawn.is_none(),
+            is_notice: clauses.is_notice(),
+            may_withdraw: !refused && row.withdrawn.is_none(),
             withdraw_text: t.say2("receipt-withdraw-text", "business", clauses.business.as_str(), "date", t.date(due(facts))),
             is_live: !facts.receipt.standing.state.is_over(),
             may_ask: has_file && (!waits(Kind::Copy) || !waits(Kind::Deletion)),
@@ -173,7 +176,7 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
     let wish = |kind: Kind| facts.wishes.iter().rev().find(|wish| wish.of.kind == kind);
     let wished =
         |key: &str, kind: Kind| wish(kind).map(|wish| t.say2(key, "business", clauses.business.as_str(), "date", t.date(wish.due)));
-    let withdrawn = |key: &str| row.withdrawn.map(|at| t.say1(key, "at", t.date_time(at)));
+    let withdrawn = |key: &str| row.withdrawn.map(|at| t.say1(clauses.key(key), "at", t.date_time(at)));
     let said = match what {
         "withdrawn" => withdrawn("receipt-done-withdrawn"),
         "withdrawn-delete" => withdrawn("receipt-done-withdrawn-delete"),
@@ -185,13 +188,13 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
     said.unwrap_or_default()
 }
 
-fn heading(said: Said, is_withdrawn: bool, t: &Words) -> String {
-    match said {
-        Said::Approved if is_withdrawn => t.say("receipt-heading-withdrawn"),
-        Said::Approved => t.say("receipt-heading-approved"),
-        Said::Nothing | Said::Left => t.say("receipt-title"),
-        Said::Refused | Said::Silent => t.say("receipt-heading-refused"),
-    }
+fn heading(said: Said, is_withdrawn: bool, (clauses, t): (&ClauseSet, &Words)) -> String {
+    t.say(clauses.key(match said {
+        Said::Approved | Said::Informed if is_withdrawn => "receipt-heading-withdrawn",
+        Said::Approved | Said::Informed => "receipt-heading-approved",
+        Said::Nothing | Said::Left => "receipt-title",
+        Said::Refused | Said::Silent => "receipt-heading-refused",
+    }))
 }
 
 /// The day on which the file must be gone.
@@ -200,7 +203,7 @@ fn due(facts: &Facts) -> UtcMillis {
 }
 
 fn span(facts: &Facts, t: &Words) -> String {
-    if facts.receipt.row.said != Said::Approved {
+    if !matches!(facts.receipt.row.said, Said::Approved | Said::Informed) {
         return t.say(if facts.receipt.standing.started.is_some() { "receipt-recording-not-you" } else { "receipt-recording-none" });
     }
     let Some(recording) = &facts.recording else { return t.say("receipt-recording-none") };
@@ -220,7 +223,10 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
     let (due, deleted_by) = (due(facts), standing.asked.clauses.deleted_by);
     let dated = |key: &str, at: UtcMillis| t.say1(key, "date", t.date(at));
     if matches!(row.said, Said::Refused | Said::Silent | Said::Left) {
-        let key = if standing.started.is_some() { "receipt-state-refused-you" } else { "receipt-state-refused" };
+        let key = match standing.started {
+            Some(_) if !standing.asked.clauses.is_notice() => "receipt-state-refused-you",
+            _ => standing.asked.clauses.key("receipt-state-refused"),
+        };
         return ("closed", t.say(key));
     }
     if !standing.state.is_over() && row.withdrawn.is_none() {
@@ -230,6 +236,9 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
         (Some(State::Deleted(at)), _) => ("closed", dated("receipt-state-deleted", at)),
         (Some(State::Begun | State::Kept), _) if due < deleted_by => ("late", dated("receipt-state-deleting", due)),
         (Some(State::Begun | State::Kept), _) if due <= facts.now => ("late", dated("receipt-state-overdue", due)),
+        (Some(State::Begun | State::Kept) | None, Some(at)) if standing.asked.clauses.is_notice() => {
+            ("waiting", dated("notice-receipt-state", at))
+        }
         (Some(State::Begun | State::Kept), Some(at)) => {
             ("waiting", t.say2("receipt-state-withdrawn-kept", "date", t.date(at), "until", t.date(due)))
         }
@@ -242,17 +251,12 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
 /// The five points in the order of the question, and each option after its point.
 fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> {
     let (row, clauses) = (&facts.receipt.row, &facts.receipt.standing.asked.clauses);
-    let is_yes = row.said == Said::Approved;
-    let said = |is_yes: bool| t.say(if is_yes { "receipt-yes" } else { "receipt-no" });
+    let is_yes = matches!(row.said, Said::Approved | Said::Informed);
+    let said = |is_yes: bool| t.say(clauses.key(if is_yes { "receipt-yes" } else { "receipt-no" }));
     let mut all = Vec::new();
     for (at, (title, text)) in POINTS.iter().enumerate() {
         let title = format!("{} {}", at + 1, t.say_with(title, values));
-        all.push(AnswerView {
-            is_yes,
-            title,
-            said: said(is_yes),
-            text: t.say_with(if at == 0 && clauses.on_refusal == OnRefusal::Exclude { "rules-left-out-fact" } else { text }, values),
-        });
+        all.push(AnswerView { is_yes, title, said: said(is_yes), text: t.say_with(text_key(clauses, text), values) });
         let offers: &[Offer] = if at == USE { &clauses.offers } else { &[] };
         for offer in offers {
             let chosen = is_yes && row.options.contains(offer);
@@ -267,6 +271,12 @@ fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> 
         }
     }
     all
+}
+
+/// What the point says here.
+fn text_key<'a>(clauses: &ClauseSet, usual: &'a str) -> &'a str {
+    let leaves_out = usual == POINTS[0].1 && clauses.on_refusal == OnRefusal::Exclude && !clauses.is_notice();
+    if leaves_out { "rules-left-out-fact" } else { clauses.key(usual) }
 }
 
 fn wish_lines(wish: &Wish, t: &Words) -> Vec<String> {

@@ -23,6 +23,7 @@ use crate::web::page::{self, Page};
 use crate::web::policies::coming::{Coming, coming_of};
 use crate::web::policies::view::ClauseView;
 use crate::web::policies::{self, view};
+use crate::web::room::told::Told;
 use crate::web::room::view::{Contact, Door, customer};
 use crate::web::state::AppState;
 
@@ -43,6 +44,8 @@ pub struct RoomPage {
     /// What the business says about this room before anybody rings.
     notice: Notice,
     is_open: bool,
+    /// What people are told before they ring, where calls may be recorded without asking.
+    told: Option<Told>,
     /// What this room says of recording, before anybody rings.
     recording: String,
     fields: Vec<FieldView>,
@@ -148,12 +151,14 @@ impl RoomPage {
         };
         let ended = door.own.as_ref().and_then(|own| own.closed().map(|closed| Ended::new(&page.t, own, closed)));
         let after = match &door.own {
-            Some(own) if ended.is_some() => after(state, &page.t, &own.id).await?,
+            // Who was told when ringing has a receipt from then on.
+            Some(own) if ended.is_some() || shown == "waiting" => after(state, &page.t, &own.id).await?,
             _ => After::default(),
         };
         let notice = if shown == "lobby" { Notice::load(state, &page, &door).await? } else { Notice::default() };
         let room = door.room.clone();
         let rule = state.db.read(move |conn| rooms::recording(conn, &room)).await?;
+        let told = door.notice.as_ref().filter(|_| shown == "lobby").map(|clauses| Told::new(state, page.t.lang(), clauses));
         let t = &page.t;
         Ok(Self {
             notice,
@@ -164,10 +169,12 @@ impl RoomPage {
             contact: door.contact(),
             state_line: door.state_line(t),
             is_open: door.state.is_open(),
+            told,
             recording: t.say(match (rule.mode, rule.on_refusal) {
                 (Mode::Off, _) => "room-recording-off",
                 (Mode::Ask, OnRefusal::Exclude) => "rules-lobby-exclude",
                 (Mode::Ask, _) => "room-recording-ask",
+                (Mode::Notice, _) => "notice-lobby",
             }),
             fields: door.room.setting.fields.iter().map(|field| FieldView::new(t, field, &door)).collect(),
             ring_key: token().expose().clone(),

@@ -9,4 +9,5 @@
 pub mod lobby;
 pub mod message;
 pub mod ring;
+pub mod told;
 pub mod view;

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use crate::base::ids::ConversationId;
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::desk::DeskError;
-use crate::desk::conversations::{self, Conversation, Device, Ring, State};
+use crate::desk::conversations::{self, Conversation, Device, Read, Ring, State};
 use crate::desk::fields::{AnswerFault, Field as Question, Form as Answers};
 use crate::live::capacity::CALL;
 use crate::live::places::Place;
@@ -26,6 +26,7 @@ use crate::web::guard::{self, wants_json};
 use crate::web::limits::Crowded;
 use crate::web::page::{self, Page};
 use crate::web::room::lobby::{RoomPage, drawn, field_name};
+use crate::web::room::told;
 use crate::web::room::view::Door;
 use crate::web::state::AppState;
 use crate::web::who::Guest;
@@ -66,12 +67,12 @@ pub async fn post_ring(
     let Ok(place) = take_place(&state, &request, &door, &ring).await? else {
         return refuse(&state, (page, &request), door, typed, NotRung::Crowded).await;
     };
-    let (rung, admission) = store(&state, &door, ring).await;
+    let read = door.notice.as_ref().and_then(|clauses| told::read(&state, &fields, clauses));
+    let (rung, admission) = store(&state, &door, (ring, read)).await;
     let id = match rung {
         Ok(id) => id,
-        Err(DeskError::Full) => {
-            return refuse(&state, (page, &request), door, typed, NotRung::Full).await;
-        }
+        Err(DeskError::Full) => return refuse(&state, (page, &request), door, typed, NotRung::Full).await,
+        Err(DeskError::Retold) => return refuse(&state, (page, &request), door, typed, NotRung::Retold).await,
         Err(fault) => return Err(fault.into()),
     };
     state.live.rang(&id, place).await?;
@@ -159,12 +160,14 @@ enum NotRung {
     Crowded,
     /// This machine carries no further call now.
     NoPlace,
+    /// What is said about recordings is not what was read.
+    Retold,
 }
 
 impl NotRung {
     fn kind(self) -> Kind {
         match self {
-            Self::Closed => Kind::Conflict,
+            Self::Closed | Self::Retold => Kind::Conflict,
             Self::Full | Self::NoPlace => Kind::Busy,
             Self::Crowded => Kind::TooOften,
         }
@@ -176,6 +179,7 @@ impl NotRung {
             Self::Full => t.say("room-refused-full"),
             Self::Crowded => t.say("room-refused-crowded"),
             Self::NoPlace => t.say("room-refused-no-place"),
+            Self::Retold => t.say("notice-retold"),
         }
     }
 }
@@ -194,10 +198,10 @@ async fn take_place(state: &AppState, request: &HttpRequest, door: &Door, ring: 
 }
 
 /// Stores the ring. A page that was kept from before an ended conversation gets a fresh admission.
-async fn store(state: &AppState, door: &Door, ring: Ring) -> (Result<ConversationId, DeskError>, Secret<String>) {
+async fn store(state: &AppState, door: &Door, (ring, read): (Ring, Option<Read>)) -> (Result<ConversationId, DeskError>, Secret<String>) {
     let write = |ring: Ring| {
-        let room = door.room.clone();
-        state.db.write(Actor::Stranger, move |tx| conversations::ring(tx, &room, &ring))
+        let (room, keys, read) = (door.room.clone(), state.keys.clone(), read.clone());
+        state.db.write(Actor::Stranger, move |tx| conversations::ring_informed(tx, &keys, &room, &ring, read.as_ref()))
     };
     match write(ring.clone()).await {
         Err(DeskError::Ended) => {

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::base::ids::RoomId;
 use crate::base::time::UtcMillis;
+use crate::consent::clauses::ClauseSet;
 use crate::desk::DeskError;
 use crate::desk::conversations::{self, Conversation};
 use crate::desk::hours::State;
@@ -22,6 +23,8 @@ pub struct Door {
     pub business: Business,
     pub lang: Lang,
     pub state: State,
+    /// What people are told before they ring, where calls may be recorded without asking.
+    pub notice: Option<ClauseSet>,
     /// Names of those who serve it.
     pub people: Vec<String>,
     /// How many wait before a new caller, and how long the wait usually is.
@@ -60,6 +63,7 @@ impl Door {
                 let ahead = conversations::waiting(conn, &room.id)?;
                 let zone = business.zone();
                 Ok::<_, DeskError>(Self {
+                    notice: rooms::notice(conn, &room)?,
                     state: room.state_at(now, &zone),
                     people: rooms::agents_of(conn, &room, now)?.into_iter().map(|agent| agent.shown_name().expose().clone()).collect(),
                     estimate: conversations::usual_wait(conn, &room.id, ahead + 1)?,

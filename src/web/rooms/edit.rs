@@ -49,6 +49,10 @@ struct EditPage {
     /// What keeps the days from being more.
     days_lock: String,
     may_ask: bool,
+    may_notify: bool,
+    /// What keeps a room from telling people instead of asking them.
+    notice_lock: String,
+    notice_why: String,
     /// What keeps a room from leaving out whoever refuses; empty if nothing does.
     exclude_lock: String,
     zone: String,
@@ -217,6 +221,9 @@ impl EditPage {
             days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", house.rules.most_days()),
             days_lock: house.rules.days_lock().map(|lock| lock.name()).unwrap_or_default(),
             may_ask: house.rules.mode(Mode::Ask) == Mode::Ask,
+            may_notify: house.rules.mode(Mode::Notice) == Mode::Notice,
+            notice_lock: house.rules.approval_lock().map_or_else(|| "house".to_owned(), |lock| lock.name()),
+            notice_why: t.say(if house.rules.needs_everyone() { "rules-refused-locked" } else { "notice-room-locked" }),
             exclude_lock: house.rules.approval_lock().map(|lock| lock.name()).unwrap_or_default(),
             zone: house.business.time_zone.clone(),
             is_saved: false,

@@ -66,6 +66,8 @@ pub async fn post_business(page: Page, manager: Manager, state: web::Data<AppSta
         }
     };
     state.db.write(manager.actor(), move |tx| business::change(tx, &business)).await?;
+    // What people are told of recordings names the business and its contact.
+    state.live.rooms_changed();
     Ok(page::go_to("/settings?saved"))
 }
 

@@ -231,6 +231,7 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::Answer { request, approve, options, continued } => {
             Request::Recording(RecordingRequest::Answer(Press { request, approve, options, continued }))
         }
+        PageFrame::Informed {} => Request::Recording(RecordingRequest::Informed),
         PageFrame::Withdraw {} => Request::Recording(RecordingRequest::Withdraw),
         PageFrame::RecordStop {} => Request::Recording(RecordingRequest::Stop),
         PageFrame::Newcomer { admit } => Request::Recording(RecordingRequest::Newcomer { admit }),

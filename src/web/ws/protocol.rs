@@ -35,6 +35,7 @@ pub enum PageFrame {
     LeaveQueue {},
     Record {},
     Answer { request: RequestId, approve: bool, options: Vec<String>, continued: bool },
+    Informed {},
     Withdraw {},
     RecordStop {},
     Newcomer { admit: bool },
@@ -267,6 +268,8 @@ pub struct Recording {
     pub facts: Vec<Fact>,
     pub mine: Mine,
     pub question: Option<Question>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Told>,
     pub newcomer: Option<Newcomer>,
     pub receipt: Option<String>,
     pub after: Vec<String>,
@@ -287,6 +290,7 @@ pub enum Mine {
     None,
     Asked,
     Approved,
+    Informed,
     Refused,
     Withdrawn,
 }
@@ -313,6 +317,19 @@ pub struct Question {
     pub continue_hint: Option<String>,
     pub lang: String,
     pub reads: Vec<String>,
+}
+
+/// What somebody is told before joining, where nobody is asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    pub title: String,
+    pub intro: String,
+    pub points: Vec<Point>,
+    pub join: String,
+    pub leave: String,
+    pub informed: String,
+    pub lang: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use crate::text::{Arg, Words};
 use crate::web::ws::protocol as wire;
 
 pub fn frame(words: &Words, news: RecordingNews) -> wire::Recording {
-    let RecordingNews { view, question, fell_back, length, receipt } = news;
+    let RecordingNews { view, question, notice, fell_back, length, receipt } = news;
     let clauses = view.clauses.as_deref();
     let facts = match clauses.filter(|_| view.sign != Sign::Off) {
         Some(clauses) => {
@@ -41,12 +41,14 @@ pub fn frame(words: &Words, news: RecordingNews) -> wire::Recording {
             Mine::None => wire::Mine::None,
             Mine::Asked => wire::Mine::Asked,
             Mine::Approved => wire::Mine::Approved,
+            Mine::Informed => wire::Mine::Informed,
             Mine::Refused => wire::Mine::Refused,
             Mine::Withdrawn => wire::Mine::Withdrawn,
         },
         newcomer: newcomer(words, &view),
         after: after(words, &view, length),
         question: question.zip(view.question).map(|((text, left), asked)| wire_question(words, &text, (asked.request, left), fell_back)),
+        notice: notice.map(|text| wire_notice(&text)),
         receipt,
     }
 }
@@ -82,14 +84,17 @@ pub fn refused(words: &Words, why: Refused) -> String {
         Refused::Over => words.say("recording-refused-over"),
         Refused::Unread => words.say("recording-refused-unread"),
         Refused::Held => words.say("recording-hold"),
+        Refused::Untold => words.say("notice-held"),
+        Refused::NotInformed => words.say("notice-refused-uninformed"),
+        Refused::Objected => words.say("notice-refused-objected"),
         Refused::Broken => words.say("live-refused-broken"),
     }
 }
 
 fn told_words(words: &Words, told: &Told, clauses: Option<&ClauseSet>) -> String {
-    let named = |key: &str, name: &str| words.say1(key, "name", name);
+    let named = |key: &str, name: &str| words.say1(own_key(clauses, key), "name", name);
     let filled = |key: &str| match clauses {
-        Some(clauses) => words.say_with(key, &clauses.values(&clauses.words(words.lang()))),
+        Some(clauses) => words.say_with(clauses.key(key), &clauses.values(&clauses.words(words.lang()))),
         None => words.say(key),
     };
     match told {
@@ -125,6 +130,11 @@ fn told_words(words: &Words, told: &Told, clauses: Option<&ClauseSet>) -> String
     }
 }
 
+/// The key of the text that stands here.
+fn own_key<'a>(clauses: Option<&ClauseSet>, key: &'a str) -> &'a str {
+    clauses.map_or(key, |clauses| clauses.key(key))
+}
+
 /// What remains when the call is over: what was recorded, and until when it is kept.
 fn after(words: &Words, view: &View, length: Duration) -> Vec<String> {
     if view.told == Some(Told::NotAdmitted) {
@@ -133,8 +143,12 @@ fn after(words: &Words, view: &View, length: Duration) -> Vec<String> {
     let Some(clauses) = view.clauses.as_deref().filter(|_| view.mine != Mine::None) else { return Vec::new() };
     let mut values = clauses.values(&clauses.words(words.lang()));
     values.push(("minutes", Arg::from(length.as_secs() / 60)));
-    let filled = |key: &str| words.say_with(key, &values);
+    let filled = |key: &str| words.say_with(clauses.key(key), &values);
     match view.told {
+        // Of whom something was recorded, and how much, the receipt says.
+        _ if view.started && clauses.is_notice() && view.mine == Mine::Informed => {
+            vec![filled("recording-after-recorded"), filled("recording-after-kept")]
+        }
         // While it runs nobody knows yet how much it will have been.
         _ if view.started && view.mine != Mine::Approved && clauses.on_refusal == OnRefusal::Exclude => {
             vec![words.say("rules-after-left-out")]
@@ -149,20 +163,35 @@ fn after(words: &Words, view: &View, length: Duration) -> Vec<String> {
     }
 }
 
-fn wire_question(words: &Words, text: &Question, (request, left): (RequestId, Duration), fell_back: bool) -> wire::Question {
-    let point = |point: &Point| wire::Point {
+fn wire_notice(text: &Question) -> wire::Told {
+    wire::Told {
+        title: text.title.clone(),
+        intro: text.intro.clone(),
+        points: text.points.iter().map(wire_point).collect(),
+        join: text.approve.clone(),
+        leave: text.refuse.clone(),
+        informed: text.silence.clone(),
+        lang: text.lang.tag().to_owned(),
+    }
+}
+
+fn wire_point(point: &Point) -> wire::Point {
+    wire::Point {
         name: point.name.clone(),
         texts: point.texts.clone(),
         only_if: point.only_if.clone(),
         options: point.options.iter().map(|c| wire::Choice { id: c.id.as_str().to_owned(), label: c.label.clone() }).collect(),
-    };
+    }
+}
+
+fn wire_question(words: &Words, text: &Question, (request, left): (RequestId, Duration), fell_back: bool) -> wire::Question {
     wire::Question {
         request,
         // A started second is shown: nobody is told zero while there is time.
         seconds_left: left.as_millis().div_ceil(1000) as u64,
         title: text.title.clone(),
         intro: text.intro.clone(),
-        points: text.points.iter().map(point).collect(),
+        points: text.points.iter().map(wire_point).collect(),
         approve: text.approve.clone(),
         refuse: text.refuse.clone(),
         silence: text.silence.clone(),

@@ -93,6 +93,7 @@ export class ConversationPage {
   /** @param {{ what: string, text: string, returned: string }} refused */
   #refused({ what, text, returned }) {
     if (this.#shown === "live") return; // The call itself says so.
+    if (what === "join" && this.session.state.recording?.notice) return; // It is told first.
     if (what === "chat") for (const { chat } of this.#chats) chat.returned(returned, text);
     else this.#sayOnTop(text);
   }

@@ -2,6 +2,7 @@
 
 import { maybe, one, onPress, say, show } from "../dom.js";
 import { Clauses } from "./clauses.js";
+import { Notice } from "./notice.js";
 import { recordingAsked, recordingStarted, recordingStopped } from "./sounds.js";
 import { Sign } from "./sign.js";
 
@@ -17,6 +18,7 @@ export class RecordingView {
   #session;
   #words;
   #clauses;
+  #notice;
   #sign;
   #page;
   #aloud = document.createElement("p");
@@ -39,6 +41,7 @@ export class RecordingView {
     this.#words = words;
     this.#page = page;
     this.#clauses = new Clauses(main, words, (message) => session.say(message), () => session.hangUp());
+    this.#notice = new Notice(main, session, words);
     this.#sign = new Sign(main, words, () => session.say({ type: "withdraw" }));
     // Its own region: the comings and goings of people must not talk over it.
     this.#aloud.className = "spoken";
@@ -62,6 +65,7 @@ export class RecordingView {
     const { recording, stage } = this.#session.state;
     const over = stage === "ended" || stage === "waiting" || FINAL.includes(this.#session.lineState);
     this.#clauses.draw(over ? null : recording?.question ?? null, stage === "live");
+    this.#notice.draw(over || stage === "live" ? null : recording?.notice ?? null);
     if (recording === this.#drawn) return;
     const before = this.#drawn;
     this.#drawn = recording;

@@ -67,6 +67,7 @@ export class Sign {
     say(one(sign, '[data-part="sign-words"]'), recording.words);
     one(sign, "dl").replaceChildren(...recording.facts.map(({ name, text }) => fact(name, text)));
     for (const part of all(sign, '[data-part="sign-withdraw"]')) show(part, recording.mine === "approved");
+    for (const part of all(sign, '[data-part="sign-object"]')) show(part, recording.mine === "informed");
     const receipt = /** @type {HTMLAnchorElement} */ (one(sign, '[data-part="sign-receipt"]'));
     show(receipt, recording.receipt !== null);
     if (recording.receipt) receipt.href = recording.receipt;

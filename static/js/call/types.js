@@ -30,6 +30,11 @@
  */
 
 /**
+ * What somebody is told before joining, where nobody is asked.
+ * @typedef {{ title: string, intro: string, points: Point[], join: string, leave: string, informed: string, lang: string }} Told
+ */
+
+/**
  * All that this person may know of the recording.
  * @typedef {object} Recording
  * @property {"asking" | "on" | "paused" | "off"} state
@@ -39,8 +44,9 @@
  * @property {boolean} runs
  * @property {string} words
  * @property {{ name: string, text: string }[]} facts
- * @property {"none" | "asked" | "approved" | "refused" | "withdrawn"} mine
+ * @property {"none" | "asked" | "approved" | "informed" | "refused" | "withdrawn"} mine
  * @property {Question | null} question
+ * @property {Told} [notice]  what this person is told before joining
  * @property {{ name: string, refused: boolean, here?: boolean, words: string } | null} newcomer
  * @property {string | null} receipt
  * @property {string[]} after

@@ -54,6 +54,7 @@ impl Rows {
                 }
                 known.answer = Some(if given.approve { Answer::Approved(Approval::of_row(&asked, person, now)) } else { Answer::Refused });
             }
+            Deed::Tell { .. } => {}
             Deed::Silent { person, .. } => self.set(&person, |answer| answer.is_none(), Answer::Refused),
             Deed::Left { person, .. } => self.set(&person, |answer| answer.is_none(), Answer::Left),
             Deed::Withdraw { person, .. } => self.set(&person, |answer| matches!(answer, Some(Answer::Approved(_))), Answer::Withdrawn),
@@ -110,7 +111,7 @@ pub fn asked(number: u32) -> Asked {
     asked_under(number, OnRefusal::default())
 }
 
-fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
+pub fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
     let text = str::to_owned;
     let clauses = ClauseSet {
         version: VERSION,
@@ -126,6 +127,7 @@ fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
         offers: Vec::new(),
         on_refusal,
         policy: None,
+        ground: Default::default(),
         published: None,
     };
     Asked {

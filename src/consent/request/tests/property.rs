@@ -207,7 +207,7 @@ impl World {
     }
 
     fn here(&self) -> Vec<PersonId> {
-        let mut here: Vec<PersonId> = self.people.iter().filter(|a| a.counts()).map(|a| a.person.clone()).collect();
+        let mut here: Vec<PersonId> = self.people.iter().filter(|a| Rule::Ask.counts(a)).map(|a| a.person.clone()).collect();
         here.sort();
         here
     }
