@@ -4,7 +4,7 @@ use crate::base::limits::{ANSWER_TIME, WISH_TIME};
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
-use crate::consent::requests::Role;
+use crate::consent::requests::{RequestState, Role};
 use crate::policies::kinds::Kind as PolicyKind;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{Kind, Wish};
@@ -229,7 +229,8 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
         };
         return ("closed", t.say(key));
     }
-    if !standing.state.is_over() && row.withdrawn.is_none() {
+    // Of a call in which nobody pressed *Record* nothing is known here but that.
+    if !standing.state.is_over() && standing.state != RequestState::Told && row.withdrawn.is_none() {
         return ("waiting", t.say("receipt-state-open"));
     }
     match (facts.recording.as_ref().map(|one| one.state), row.withdrawn) {
