@@ -69,6 +69,7 @@ impl Letter {
             Text::Duty { files, oldest, page } => duty(t, by, *files, (*oldest, page)),
             Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
             Text::Withdrawal { page } => withdrawal(t, by, page),
+            Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -104,6 +105,20 @@ fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str) -> Draft {
         lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, "rules-withdrawal-how", &[])],
         press: (t.plain("rules-withdrawal-action", &[]), page.to_owned()),
         why: said(t, "rules-withdrawal-why", by),
+    }
+}
+
+/// Whoever is in a recording is asked for something more.
+fn new_use(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (recorded, until): (UtcMillis, UtcMillis)) -> Draft {
+    let lines = vec![
+        said(t, "uses-letter-text", &[("date", t.date(recorded).into())]),
+        said(t, "uses-letter-until", &[("until", t.date_time(until).into())]),
+    ];
+    Draft {
+        subject: t.plain("uses-letter-subject", by),
+        lines,
+        press: (t.plain("uses-open", &[]), page.expose().clone()),
+        why: said(t, "uses-letter-why", by),
     }
 }
 

@@ -63,6 +63,8 @@ pub enum Text {
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// Somebody took an approval back after the call; who keeps the registers is to know.
     Withdrawal { page: String },
+    /// Whoever is in a recording is asked for something more. What it is stands behind the link.
+    NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
     Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -89,6 +91,7 @@ pub enum Kind {
     Duty,
     Policy,
     Withdrawal,
+    NewUse,
     Objection,
     Trial,
     Leaving,
@@ -110,7 +113,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -121,6 +124,7 @@ impl Kind {
         Self::Duty,
         Self::Policy,
         Self::Withdrawal,
+        Self::NewUse,
         Self::Objection,
         Self::Trial,
         Self::Leaving,
@@ -141,6 +145,7 @@ impl Kind {
             Self::Duty => "duty",
             Self::Policy => "policy",
             Self::Withdrawal => "withdrawal",
+            Self::NewUse => "new-use",
             Self::Objection => "objection",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -168,6 +173,7 @@ impl Text {
             Self::Duty { .. } => Kind::Duty,
             Self::Policy { .. } => Kind::Policy,
             Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::NewUse { .. } => Kind::NewUse,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -186,6 +192,7 @@ impl Text {
             | Self::Known { until, .. }
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
+            | Self::NewUse { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
             Self::Moved { .. }

@@ -424,6 +424,7 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("policy", policy(Why::Account)),
         ("policy-consent", policy(Why::Consent)),
         ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned() }),
+        ("new-use", Text::NewUse { recorded: UtcMillis(until.0 - 30 * 24 * 3600 * 1000), until, page: link("receipt") }),
         (
             "objection",
             Text::Objection {

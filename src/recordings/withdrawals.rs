@@ -14,8 +14,9 @@ use crate::mail::letter::{Letter, Text};
 use crate::mail::{Post, outbox};
 use crate::people::roles::{Role, Roles};
 use crate::people::{accounts, business};
+use crate::recordings::duties::Reminder;
 use crate::recordings::register::State;
-use crate::recordings::{RecordingError, sql};
+use crate::recordings::{RecordingError, duties, sql, uses};
 use crate::store::Tx;
 
 /// How officers are told.
@@ -24,12 +25,23 @@ pub struct Messenger {
     pub post: Post,
     /// The register.
     pub page: String,
+    /// Where whoever recorded confirms that a file is gone.
+    pub duties: String,
+}
+
+impl Messenger {
+    pub(super) fn reminder(&self) -> Reminder {
+        Reminder { post: self.post.clone(), page: self.duties.clone() }
+    }
 }
 
 /// Takes an approval back outside of its call. Answers whether it was there to be taken back.
 pub fn withdraw(tx: &Tx, messenger: &Messenger, request: &RequestId, person: &PersonId) -> Result<bool, RecordingError> {
     let is_new = requests::withdraw(tx, request, person)?;
     if is_new && has_file(tx, request)? {
+        // Whatever was approved later has ended with it, and days that were added too.
+        uses::recall_all(tx, request)?;
+        duties::follow(tx, &messenger.reminder(), request)?;
         tell(tx, messenger, request)?;
     }
     Ok(is_new)
@@ -49,7 +61,8 @@ fn has_file(conn: &Connection, request: &RequestId) -> Result<bool, RecordingErr
     Ok(sql::of_request(conn, request)?.is_some_and(|known| matches!(known.state, State::Begun | State::Kept)))
 }
 
-fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
+/// Writes to whoever keeps the registers.
+pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
     outbox::recall(tx, request.as_str())?;
     let Some(business) = business::load(tx)? else { return Ok(()) };
     let keeps = Roles::of(&[Role::Owner, Role::Officer]);

@@ -28,6 +28,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0010_registration.sql")),
     M::up(include_str!("migrations/0011_rules.sql")),
     M::up(include_str!("migrations/0012_records.sql")),
+    M::up(include_str!("migrations/0014_uses.sql")),
 ];
 
 #[cfg(test)]

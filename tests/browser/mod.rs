@@ -15,4 +15,5 @@ mod roles;
 mod screens;
 mod sizes;
 mod ten;
+mod uses;
 mod weather;

@@ -144,6 +144,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Duty => t.say("mail-kind-duty"),
             Kind::Policy => t.say("agree-letter-kind"),
             Kind::Withdrawal => t.say("rules-withdrawal-kind"),
+            Kind::NewUse => t.say("uses-letter-kind"),
             Kind::Objection => t.say("records-kind-letter"),
             Kind::Trial => t.say("mail-kind-trial"),
             Kind::Leaving => t.say("leave-mail-leaving"),

@@ -63,7 +63,8 @@ pub async fn post_wish(
 
 /// How officers learn that an approval was taken back.
 pub fn messenger(state: &AppState) -> Messenger {
-    Messenger { post: state.post.clone(), page: format!("{}/officer/recordings", state.origins.first()) }
+    let at = |path: &str| format!("{}{path}", state.origins.first());
+    Messenger { post: state.post.clone(), page: at("/officer/recordings"), duties: at("/desk/recordings") }
 }
 
 /// Takes the approval back; answers whether it was there.
