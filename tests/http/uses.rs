@@ -36,7 +36,7 @@ fn hidden(page: &str, name: &str) -> String {
 
 /// Where the answer to the question that waits goes.
 fn question(page: &str) -> String {
-    let form = page.split("action=\"").find(|part| part.contains("approve-use")).expect("a question");
+    let form = page.split(" action=\"").find(|part| part.contains("approve-use")).expect("a question");
     form.split('"').next().unwrap_or_default().to_owned()
 }
 
@@ -85,7 +85,7 @@ async fn everybody_is_asked_anew_and_the_register_says_when_all_have_approved() 
     for part in [LECTURE, "What everybody approved", "What is new", "counts as “Do not approve”", "data-action=\"refuse-use\""] {
         assert!(read.contains(part), "{part}");
     }
-    let arabic = holder.get(&format!("{}?lang=ar", recorded.guest)).await.text;
+    let arabic = server.visitor().get(&format!("{}?lang=ar", recorded.guest)).await.text;
     assert!(arabic.contains("ما وافق عليه الجميع") && hidden(&arabic, "lang") == "ar");
     let form = question(&read);
     for (fields, status) in [
@@ -149,6 +149,7 @@ async fn a_refusal_is_everybodys_and_only_the_consent_register_says_whose() {
     assert!(!read.contains("approve-use") && read.contains("Your answer: not approved"), "{read}");
 
     let auditor = server.signed_in(&server.account(&["auditor"], "aldo@lindner-physio.example", "Aldo").await).await;
+    auditor.get("/officer/consents").await.expect_status(200);
     let found = auditor.post("/officer/consents", &[("who", "samira"), ("purpose", "public")]).await.expect_status(200).text.clone();
     let id = found.split("data-consent=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a consent").to_owned();
     let evidence = auditor.get(&format!("/officer/consents/{id}")).await.text;

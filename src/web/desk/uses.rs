@@ -1,9 +1,9 @@
 //! `/desk/recordings/{id}/uses` and the same below `/officer`: where people in a recording are asked for a later use, and how that
 //! stands. Whoever asks reads whether everybody approved, never who did not.
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
-use actix_web::HttpResponse;
 use askama::Template;
 use serde::Deserialize;
 
