@@ -47,7 +47,7 @@ use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
 use crate::{consent, desk, meetings, people, recordings, rights};
-use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling};
+use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -264,6 +264,7 @@ pub fn erasables() -> Vec<Erasable> {
         meetings::quality::ERASABLE,
         consent::requests::ERASABLE,
         consent::acceptances::ERASABLE,
+        consent::uses::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
@@ -281,6 +282,7 @@ pub fn portables() -> Vec<Portable> {
     parts.push(consent::requests::PORTABLE);
     parts.push(consent::records::own::PORTABLE);
     parts.push(consent::acceptances::PORTABLE);
+    parts.push(consent::uses::PORTABLE);
     parts.extend(consent::objections::PORTABLES);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
@@ -314,6 +316,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
             audiences: vec![people::accounts::AUDIENCE, recordings::wishes::AUDIENCE],
         }))
         .with(Objections(objections::Teller { post: house.post.clone(), page: house.link("/account/consents") }))
+        .with(Uses)
         .with(RenewCertificate { tls })
 }
 

@@ -148,6 +148,28 @@ impl Job for Objections {
     }
 }
 
+/// Closes later questions about recordings whose time is over. While it is not known whether the time is right, nobody is said to have
+/// been silent.
+pub(super) struct Uses;
+
+impl Job for Uses {
+    const NAME: &'static str = "uses";
+    const EVERY: Duration = Duration::from_secs(3600);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let clock = db.clock().clone();
+        if db.read(move |conn| retention::questioned(conn, &clock)).await?.is_some() {
+            return Ok(());
+        }
+        let closed = db.write(Actor::System, recordings::uses::close_over).await?;
+        if closed > 0 {
+            tracing::info!(closed, "later questions about recordings were not answered by everybody in time");
+        }
+        Ok(())
+    }
+}
+
 /// Renews the server's certificate in time.
 pub(super) struct RenewCertificate {
     pub tls: Arc<Tls>,

@@ -93,6 +93,8 @@ ids! {
     SessionId = "ses";
     /// One asking of everybody in a call whether it may be recorded.
     RequestId = "req";
+    /// A later use of a recording, as its people are asked for it.
+    UseId = "use";
     /// What the register knows of one recording: never the file itself.
     RecordingId = "rec";
     /// What a person wants of the business after a call: a copy, or deletion.

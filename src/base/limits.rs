@@ -302,6 +302,17 @@ pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
 pub const CONSENTS_SHOWN: usize = 1_000;
 /// Events of one consent that are read: one is asked, given and ended; the rest is room for purposes that are asked anew each year.
 pub const CONSENT_EVENTS: usize = 200;
+/// Whoever is asked for a later use of a recording has this long; silence beyond it counts as refused.
+pub const USE_ANSWER_TIME: Duration = Duration::from_secs(30 * 24 * 3600);
+/// A file that must be gone sooner than this is asked about no more: a letter has to come, and somebody has to come home.
+pub const USE_ANSWER_LEAST: Duration = Duration::from_secs(3 * 24 * 3600);
+/// Times that people are asked for a later use of one recording, whatever became of it. Full: nobody is asked again, which is what
+/// keeps a refusal from being asked away.
+pub const USES_ASKED: usize = 5;
+/// Characters of a later use, or of the names of those outside who are to see a recording: people must read it to answer.
+pub const USE_CHARS: usize = 500;
+/// Questions whose time is over that one round closes; the next hour goes on.
+pub const USES_CLOSED: usize = 100;
 /// Consents on one page of the register.
 pub const REGISTER_PAGE: usize = 50;
 /// Rows of one export of the register; the file says how many more there are, and a narrower filter brings them.

@@ -1,8 +1,9 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, those of [`records`] and [`objections`], and `policy_acceptances`
-//! ([`acceptances`]: what people answer to a new version of a policy). Where nobody is asked, [`told`] keeps who was
-//! informed. A request freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); each answer can be shown to anybody for years as a signed
+//! Owns the tables `recording_requests` and `consents`, those of [`records`], [`uses`] and [`objections`], and `policy_acceptances`
+//! ([`acceptances`]: what people answer to a new version of a policy). Where nobody is asked, [`told`] keeps who was informed. A request
+//! freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); what is wanted
+//! beyond it later is asked of the same people anew ([`uses`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
 //!
 //! **Invariants.** An [`requests::Approval`] is made of a committed row and of nothing else: its fields are private and only
@@ -25,6 +26,7 @@ pub mod request;
 pub mod requests;
 mod sql;
 pub mod told;
+pub mod uses;
 
 use crate::base::fault::Class;
 use crate::mail::MailError;
@@ -58,6 +60,10 @@ pub enum ConsentError {
     Elsewhere,
     #[error("the business or its agent is not known")]
     NobodyAsks,
+    #[error("nobody is asked for a later use: {0:?}")]
+    CannotAsk(uses::Obstacle),
+    #[error("a later question is not answered: {0:?}")]
+    CannotAnswer(uses::course::NotNow),
     #[error("this version is not to be answered: {0:?}")]
     NotTaken(acceptances::Refused),
     #[error(transparent)]
@@ -72,10 +78,13 @@ impl ConsentError {
     pub fn class(&self) -> Class {
         match self {
             Self::Missing => Class::Missing,
-            Self::NotOffered => Class::Invalid,
+            Self::NotOffered | Self::CannotAsk(uses::Obstacle::NothingNew | uses::Obstacle::Days(..)) => Class::Invalid,
             Self::Open | Self::TooSoon => Class::Busy,
             Self::NotInformed | Self::Objected => Class::Conflict,
             Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) | Self::NotTaken(_) => Class::Conflict,
+            Self::CannotAsk(_) => Class::Conflict,
+            Self::CannotAnswer(uses::course::NotNow::NotAsked) => Class::Missing,
+            Self::CannotAnswer(_) => Class::Conflict,
             Self::NobodyAsks => Class::Broken,
             Self::Policy(fault) => fault.class(),
             Self::Mail(fault) => fault.class(),

@@ -266,7 +266,10 @@ mod tests {
         let owner = house.owner.clone();
         house.write(move |tx| lift(tx, &owner, RecipientKind::Partner));
         assert!(house.db.read_blocking(counts).unwrap().is_empty());
-        assert_eq!(house.deeds(house.owner.as_str(), "objection."), ["objection.make", "objection.tell", "objection.tell", "objection.lift"]);
+        assert_eq!(
+            house.deeds(house.owner.as_str(), "objection."),
+            ["objection.make", "objection.tell", "objection.tell", "objection.lift"]
+        );
     }
 
     /// B.3.5: words of the business's own cannot leave out whom the objections are compared with.

@@ -27,7 +27,7 @@ use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
-use crate::consent::{ConsentError, canonical, published, receipts, records, sql, told};
+use crate::consent::{ConsentError, canonical, published, receipts, records, sql, told, uses};
 use crate::people::{accounts, business};
 use crate::retention::Erasable;
 use crate::rules::OnRefusal;
@@ -279,6 +279,7 @@ pub fn withdraw(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<bool,
             _ => Err(ConsentError::NotAsked),
         };
     }
+    uses::taken_back(tx, request, person)?;
     records::withdrawn(tx, request, person)?;
     audit::record(tx, "consent.withdraw", person.as_str(), json!({ "request": request.as_str() }))?;
     Ok(true)
@@ -336,7 +337,11 @@ pub fn end_left_over(tx: &Tx, running: &[ConversationId]) -> Result<(), ConsentE
 /// (RT-29).
 pub fn note_life(tx: &Tx, request: &RequestId, deleted: Option<UtcMillis>) -> Result<(), ConsentError> {
     sql::set_due_of_approvals(tx, request, deleted.map(|at| at.plus(PROOF_KEPT)))?;
-    if deleted.is_some() { records::life_over(tx, request) } else { Ok(()) }
+    if deleted.is_some() {
+        uses::gone(tx, request)?;
+        records::life_over(tx, request)?;
+    }
+    Ok(())
 }
 
 pub fn standing(conn: &Connection, request: &RequestId) -> Result<Option<Standing>, ConsentError> {
@@ -474,6 +479,7 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     let Some((request, person)) = id.split_once('/') else { return Ok(0) };
+    uses::forget(tx, request, person)?;
     records::forget(tx, request, person)?;
     let gone = sql::delete_person(tx, request, person)?;
     Ok(gone + if gone > 0 { sql::delete_request_if_empty(tx, request)? } else { 0 })

@@ -292,6 +292,7 @@ pub fn copy_requests(conn: &Connection, account: &AccountId) -> std::result::Res
 
 pub fn knows(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std::result::Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM recording_requests WHERE account_id = ?1)
+            OR EXISTS (SELECT 1 FROM recording_uses WHERE asked_by = ?1)
             OR EXISTS (SELECT 1 FROM consents WHERE person_id IN (SELECT value FROM json_each(?2)))";
     let people = serde_json::to_string(people).unwrap_or_else(|_| "[]".to_owned());
     Ok(conn.prepare_cached(sql)?.query_row(params![account.as_str(), people], |row| row.get(0))?)

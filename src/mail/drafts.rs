@@ -70,6 +70,7 @@ impl Letter {
             Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
             Text::PolicyOff { document, from, page } => policy_off(t, self.house.name.as_str(), document, (*from, page)),
             Text::Withdrawal { page, is_own } => withdrawal(t, by, page, *is_own),
+            Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -128,6 +129,20 @@ fn place(t: &Words, by: &[(&str, Arg)], page: &str, (device, at): (&str, UtcMill
         lines: vec![said(t, "come-letter-place-text", &values), said(t, "come-letter-place-how", &[])],
         press: (t.plain("come-letter-place-action", &[]), page.to_owned()),
         why: said(t, "come-letter-place-why", by),
+    }
+}
+
+/// Whoever is in a recording is asked for something more.
+fn new_use(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (recorded, until): (UtcMillis, UtcMillis)) -> Draft {
+    let lines = vec![
+        said(t, "uses-letter-text", &[("date", t.date(recorded).into())]),
+        said(t, "uses-letter-until", &[("until", t.date_time(until).into())]),
+    ];
+    Draft {
+        subject: t.plain("uses-letter-subject", by),
+        lines,
+        press: (t.plain("uses-open", &[]), page.expose().clone()),
+        why: said(t, "uses-letter-why", by),
     }
 }
 

@@ -66,6 +66,8 @@ pub enum Text {
     PolicyOff { document: &'static str, from: UtcMillis, page: String },
     /// Somebody took an approval back: who keeps the registers is to know, and whoever has the file (`is_own`).
     Withdrawal { page: String, is_own: bool },
+    /// Whoever is in a recording is asked for something more. What it is stands behind the link.
+    NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
     Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -97,6 +99,7 @@ pub enum Kind {
     Policy,
     PolicyOff,
     Withdrawal,
+    NewUse,
     Objection,
     Trial,
     Leaving,
@@ -120,7 +123,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -132,6 +135,7 @@ impl Kind {
         Self::Policy,
         Self::PolicyOff,
         Self::Withdrawal,
+        Self::NewUse,
         Self::Objection,
         Self::Trial,
         Self::Leaving,
@@ -155,6 +159,7 @@ impl Kind {
             Self::Policy => "policy",
             Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
+            Self::NewUse => "new-use",
             Self::Objection => "objection",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -190,6 +195,7 @@ impl Text {
             Self::Policy { .. } => Kind::Policy,
             Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::NewUse { .. } => Kind::NewUse,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -210,6 +216,7 @@ impl Text {
             | Self::Known { until, .. }
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
+            | Self::NewUse { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
             Self::Moved { .. }

@@ -91,8 +91,8 @@ impl Post {
     pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
         let mut course = entry.course.clone();
         course.handle_time(now);
-        // What undoes a deletion is nobody's but the person's, who was shown it.
-        if !course.state.keeps_text() || entry.kind == Kind::Leaving {
+        // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked.
+        if !course.state.keeps_text() || matches!(entry.kind, Kind::Leaving | Kind::NewUse) {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))

@@ -435,6 +435,7 @@ fn samples() -> Vec<(&'static str, Text)> {
         ),
         ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
         ("withdrawal-own", Text::Withdrawal { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
+        ("new-use", Text::NewUse { recorded: UtcMillis(until.0 - 30 * 24 * 3600 * 1000), until, page: link("receipt") }),
         (
             "objection",
             Text::Objection {

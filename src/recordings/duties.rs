@@ -1,6 +1,7 @@
 //! The duty to delete a local file (RT-9): of whom, by when, and who is reminded.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use serde_json::json;
@@ -10,12 +11,14 @@ use crate::base::ids::{AccountId, RecordingId, RequestId};
 use crate::base::limits::DUTIES_SHOWN;
 use crate::base::time::UtcMillis;
 use crate::consent::requests;
+use crate::consent::uses::{self as consents, Use};
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::{Post, outbox};
 use crate::people::{accounts, business};
+use crate::policies::promises;
 use crate::recordings::register::{Recording, State};
-use crate::recordings::{RecordingError, sql};
+use crate::recordings::{RecordingError, sql, uses};
 use crate::store::Tx;
 
 /// Whose duties.
@@ -55,10 +58,33 @@ pub fn confirm_for_disabled(tx: &Tx, id: &RecordingId, owner: &AccountId) -> Res
     close(tx, &known, owner)
 }
 
-/// Somebody asks for deletion: the duty is due now, if it was not before.
+/// Somebody asks for deletion: the duty is due now, if it was not before, and nobody is asked for a later use any more.
 pub fn make_due(tx: &Tx, request: &RequestId) -> Result<(), RecordingError> {
     if sql::bring_due_nearer(tx, request, tx.now)? > 0 {
         audit::record(tx, "duty.due", request.as_str(), json!({}))?;
+    }
+    uses::shut(tx, request)
+}
+
+/// Everybody has approved more days: the file may stay for so long, within the most days of the house as they are now.
+pub fn lengthen(tx: &Tx, granted: &Use) -> Result<(), RecordingError> {
+    let most = promises::in_force(tx)?.most_days();
+    let due = granted.set.longer.min(granted.set.recorded.plus(Duration::from_secs(u64::from(most) * 24 * 3600)));
+    if sql::put_due_off(tx, &granted.request, due)? > 0 {
+        let detail = json!({ "use": granted.id.as_str(), "due_ms": due.0 });
+        audit::record(tx, "duty.lengthen", granted.request.as_str(), detail)?;
+    }
+    Ok(())
+}
+
+/// More days were taken back: the file must be gone by the day that everybody approves now, or at once if that is over, and whoever
+/// has it is reminded.
+pub fn follow(tx: &Tx, reminder: &Reminder, request: &RequestId) -> Result<(), RecordingError> {
+    let Some(first) = requests::standing(tx, request)? else { return Ok(()) };
+    let approved = consents::longest(tx, request)?.unwrap_or(first.asked.clauses.deleted_by).max(tx.now);
+    if sql::bring_due_nearer(tx, request, approved)? > 0 {
+        audit::record(tx, "duty.due", request.as_str(), json!({ "due_ms": approved.0 }))?;
+        remind(tx, reminder)?;
     }
     Ok(())
 }
@@ -104,7 +130,8 @@ fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingErro
     if sql::count_overdue(tx, &Whose::Of(known.account.clone()), tx.now)? == 0 {
         outbox::recall(tx, known.account.as_str())?;
     }
-    // Nobody has to see to it any more.
+    // Nobody has to see to it any more, or to answer.
+    uses::recall_all(tx, &known.request)?;
     outbox::recall(tx, known.request.as_str())?;
     requests::note_life(tx, &known.request, Some(tx.now))?;
     let detail = json!({ "request": known.request.as_str(), "due_ms": known.due.0, "for": known.account.as_str() });

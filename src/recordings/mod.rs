@@ -9,13 +9,14 @@
 //! ```
 //!
 //! **Invariants.** One recording per request; the first registration stays, another one with the same figures is the same.
-//! Only the account that recorded confirms its deletion; once it is disabled, the owner in its place. A due date only ever
-//! comes nearer. Every wish has a day on which it is erased, whether anybody answers it or not. *Absent*: media, file names,
+//! Only the account that recorded confirms its deletion; once it is disabled, the owner in its place. A due date comes
+//! nearer, and moves away only when everybody in the recording has approved more days ([`uses`]). Every wish has a day on which it is erased, whether anybody answers it or not. *Absent*: media, file names,
 //! places on somebody's disk, and any way to look into somebody's computer.
 
 pub mod duties;
 pub mod register;
 mod sql;
+pub mod uses;
 pub mod wishes;
 pub mod withdrawals;
 

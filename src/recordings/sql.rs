@@ -122,11 +122,18 @@ pub fn reopen(conn: &Connection, id: &RecordingId) -> Result<()> {
     conn.prepare_cached(sql)?.execute([id.as_str()]).map(|_| ())
 }
 
-pub fn bring_due_nearer(conn: &Connection, request: &RequestId, now: UtcMillis) -> Result<usize> {
+pub fn bring_due_nearer(conn: &Connection, request: &RequestId, due: UtcMillis) -> Result<usize> {
     let sql = "UPDATE recordings
         SET due_ms = ?2
         WHERE request_id = ?1 AND deleted_ms IS NULL AND due_ms > ?2";
-    conn.prepare_cached(sql)?.execute(params![request.as_str(), now.0])
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), due.0])
+}
+
+pub fn put_due_off(conn: &Connection, request: &RequestId, due: UtcMillis) -> Result<usize> {
+    let sql = "UPDATE recordings
+        SET due_ms = ?2
+        WHERE request_id = ?1 AND deleted_ms IS NULL AND due_ms < ?2";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), due.0])
 }
 
 pub fn to_remind(conn: &Connection, now: UtcMillis) -> Result<Vec<(RecordingId, AccountId)>> {

@@ -16,8 +16,9 @@ use crate::mail::{Post, outbox};
 use crate::people::accounts::{self, Account};
 use crate::people::business;
 use crate::people::roles::{Role, Roles};
+use crate::recordings::duties::Reminder;
 use crate::recordings::register::{Recording, State};
-use crate::recordings::{RecordingError, sql};
+use crate::recordings::{RecordingError, duties, sql, uses};
 use crate::store::Tx;
 
 /// How people are told.
@@ -26,15 +27,24 @@ pub struct Messenger {
     pub post: Post,
     /// The register.
     pub register: String,
-    /// The list of one's own files.
+    /// The list of one's own files, where whoever recorded confirms that one is gone.
     pub list: String,
+}
+
+impl Messenger {
+    pub(super) fn reminder(&self) -> Reminder {
+        Reminder { post: self.post.clone(), page: self.list.clone() }
+    }
 }
 
 /// Takes an approval back that stood until now. `in_call`: its room has written it. Answers whether it was there to be taken back.
 pub fn withdraw(tx: &Tx, messenger: &Messenger, (request, person): (&RequestId, &PersonId), in_call: bool) -> Result<bool, RecordingError> {
     let is_new = requests::withdraw(tx, request, person)? || in_call;
-    if let Some(file) = sql::of_request(tx, request)?.filter(|known| is_new && is_there(known)) {
-        tell(tx, messenger, &file)?;
+    if is_new && sql::of_request(tx, request)?.as_ref().is_some_and(is_there) {
+        // Whatever was approved later has ended with it, and days that were added too.
+        uses::recall_all(tx, request)?;
+        duties::follow(tx, &messenger.reminder(), request)?;
+        tell(tx, messenger, request)?;
     }
     Ok(is_new)
 }
@@ -53,9 +63,10 @@ fn is_there(known: &Recording) -> bool {
     matches!(known.state, State::Begun | State::Kept)
 }
 
-fn tell(tx: &Tx, messenger: &Messenger, file: &Recording) -> Result<(), RecordingError> {
-    outbox::recall(tx, file.request.as_str())?;
-    let Some(business) = business::load(tx)? else { return Ok(()) };
+/// Writes to whoever has the file and whoever keeps the registers.
+pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
+    outbox::recall(tx, request.as_str())?;
+    let (Some(business), Some(file)) = (business::load(tx)?, sql::of_request(tx, request)?) else { return Ok(()) };
     for account in accounts::list(tx)?.into_iter().filter(Account::is_active) {
         let (is_own, keeps) = (account.id == file.account, account.roles(tx.now).has_any_of(KEEPERS));
         // An address of long ago that no letter can have is no hindrance: list and register show it.
@@ -64,7 +75,7 @@ fn tell(tx: &Tx, messenger: &Messenger, file: &Recording) -> Result<(), Recordin
         };
         let page = if is_own { &messenger.list } else { &messenger.register };
         let text = Text::Withdrawal { page: page.clone(), is_own };
-        messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: file.request.to_string(), text })?;
+        messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: request.to_string(), text })?;
     }
     Ok(())
 }

@@ -29,6 +29,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0011_rules.sql")),
     M::up(include_str!("migrations/0012_records.sql")),
     M::up(include_str!("migrations/0013_notice.sql")),
+    M::up(include_str!("migrations/0014_uses.sql")),
 ];
 
 #[cfg(test)]

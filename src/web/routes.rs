@@ -87,6 +87,8 @@ pub const ROUTES: &[Route] = &[
     get("/desk/recordings", Action::Serve, || to(desk::recordings::show_recordings)),
     post("/desk/recordings/{id}/deleted", Action::Serve, || to(desk::recordings::post_deleted)),
     post("/desk/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
+    get("/desk/recordings/{id}/uses", Action::Serve, || to(desk::uses::show_uses)),
+    post("/desk/recordings/{id}/uses", Action::Serve, || to(desk::uses::post_use)),
     post("/desk/wishes/{id}/answered", Action::Serve, || to(desk::recordings::post_answered)),
     // Receipts, for whoever holds their codes.
     get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),
@@ -97,6 +99,8 @@ pub const ROUTES: &[Route] = &[
     get("/receipt/{code}", Action::UseReceipt, || to(receipt::show::show_receipt)),
     post("/receipt/{code}/withdraw", Action::UseReceipt, || to(receipt::act::post_withdraw)),
     post("/receipt/{code}/wish", Action::UseReceipt, || to(receipt::act::post_wish)),
+    post("/receipt/{code}/uses/{id}", Action::UseReceipt, || to(receipt::later::post_answer)),
+    post("/receipt/{code}/uses/{id}/withdraw", Action::UseReceipt, || to(receipt::later::post_withdraw)),
     get(receipt::keys::PATH, Action::ReadPublic, || to(receipt::keys::show_keys)),
     // Rooms, for whoever manages them.
     get("/settings/rooms", Action::ManageRooms, || to(rooms::list::show_rooms)),
@@ -249,6 +253,8 @@ pub const ROUTES: &[Route] = &[
     post("/officer/recipients/{id}/end", Action::KeepRegisters, || to(recipients::post_end)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
+    get("/officer/recordings/{id}/uses", Action::KeepRegisters, || to(desk::uses::show_officer_uses)),
+    post("/officer/recordings/{id}/uses", Action::KeepRegisters, || to(desk::uses::post_officer_use)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),
 ];
 

@@ -16,4 +16,5 @@ mod roles;
 mod screens;
 mod sizes;
 mod ten;
+mod uses;
 mod weather;

@@ -30,5 +30,6 @@ mod serve;
 mod signalling;
 pub mod stage;
 mod trust;
+mod uses;
 mod whereabouts;
 mod ws;

@@ -35,6 +35,7 @@ const COVERED: &[(&str, &str)] = &[
     ("term_notices.account_id", "term_notices"),
     ("policy_acceptances.account_id", "policy_answers"),
     ("consent_records.account_id", "consents"),
+    ("recording_uses.asked_by", "recording_uses"),
     ("disclosure_objections.account_id", "objections"),
     ("objection_letters.account_id", "objection_letters"),
 ];

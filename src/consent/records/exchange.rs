@@ -71,7 +71,7 @@ pub fn kantara(all: &[Evidence], place: Place<'_>) -> Option<Value> {
         "jurisdiction": one_line(&record.terms.jurisdiction.address),
         // Seconds since 1970, as in the examples of the specification.
         "consentTimestamp": at.0 / 1_000,
-        "collectionMethod": METHOD,
+        "collectionMethod": method(record),
         "consentReceiptID": record.id.as_str(),
         "publicKey": place.key,
         "language": record.lang.map(|lang| lang.tag()),
@@ -96,18 +96,18 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
     let record = &one.record;
     let terms = &record.terms;
     let mut value = json!({
-        "purpose": purpose(record.purpose),
+        "purpose": purpose(one),
         "purpose_id": record.purpose.as_str(),
         "record_id": record.id.as_str(),
         "lawful_basis": if terms.ground.is_some() { "notice, not consent" } else { "consent" },
         "pii_information": PII.map(|kind| json!({ "pii_type": kind, "pii_optional": record.purpose != Purpose::Recording })),
         "pii_controllers": ["controller"],
-        "collection_method": if terms.ground.is_some() { NOTICE } else { METHOD },
+        "collection_method": method(record),
         "processing_method": "recording of the call in the browser of the agent",
         "storage_locations": [terms.storage],
         "processing_locations": [terms.storage],
         "retention_period": retention(record),
-        "geographic_restrictions": "inside the controller",
+        "geographic_restrictions": place_of(record),
         "services": [service(one)],
         "jurisdiction": { "address": one_line(&terms.jurisdiction.address), "time_zone": terms.jurisdiction.zone },
         "recipient_third_parties": terms.recipients,
@@ -170,8 +170,7 @@ fn parties(one: &Evidence) -> Value {
 }
 
 fn notice(one: &Evidence) -> Value {
-    let shown = one.receipt.as_ref().and_then(|receipt| receipt.row.notice.as_ref());
-    match shown {
+    match one.notice() {
         Some(shown) => json!({
             "version": shown.version,
             "sha256": ClausesHash(shown.text_hash()).to_string(),
@@ -190,7 +189,7 @@ fn kantara_purpose(one: &Evidence) -> Value {
         (None, None) => "until withdrawn".to_owned(),
     };
     let mut value = json!({
-        "purpose": purpose(record.purpose),
+        "purpose": purpose(one),
         "purposeCategory": [record.purpose.as_str()],
         "consentType": "EXPLICIT",
         "piiCategory": PII,
@@ -219,10 +218,31 @@ fn service(one: &Evidence) -> String {
     one.receipt.as_ref().map(|receipt| receipt.standing.asked.clauses.room.clone()).unwrap_or_default()
 }
 
-fn purpose(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Recording => "proof of what was advised or done, and disputes about it",
-        Purpose::Training => "training of the controller's own staff",
+fn purpose(one: &Evidence) -> String {
+    let typed = one.later.as_ref().map_or("", |later| later.of.set.wanted.text());
+    match one.record.purpose {
+        Purpose::Recording => "proof of what was advised or done, and disputes about it".to_owned(),
+        Purpose::Training => "training of the controller's own staff".to_owned(),
+        Purpose::Other => format!("another lawful use: {typed}"),
+        Purpose::Outsiders => "shown to named recipients outside the controller".to_owned(),
+        Purpose::Public => "publication".to_owned(),
+        Purpose::Longer => "kept for longer, for what was approved before".to_owned(),
+    }
+}
+
+fn place_of(record: &Record) -> &'static str {
+    match record.purpose {
+        Purpose::Public => "none",
+        Purpose::Outsiders => "inside the controller and its named recipients",
+        Purpose::Recording | Purpose::Training | Purpose::Other | Purpose::Longer => "inside the controller",
+    }
+}
+
+fn method(record: &Record) -> &'static str {
+    match (&record.terms.ground, &record.later) {
+        (Some(_), _) => NOTICE,
+        (None, Some(_)) => METHOD_LATER,
+        (None, None) => METHOD,
     }
 }
 
@@ -232,4 +252,5 @@ fn one_line(address: &str) -> String {
 
 const METHOD: &str = "a dialog in the call, answered by a press of the person; nothing was pressed beforehand";
 const NOTICE: &str = "people were informed before they came in, by a press of their own; they were not asked";
+const METHOD_LATER: &str = "a question on the page of the receipt, answered by a press of the person; nothing was pressed beforehand";
 const PII: [&str; 2] = ["picture of everyone in the call", "sound of everyone in the call"];

@@ -20,12 +20,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::audit;
-use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId};
+use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId, UseId};
 use crate::base::time::UtcMillis;
 use crate::consent::ConsentError;
 use crate::consent::clauses::{ClauseSet, Offer, Question};
 use crate::consent::requests::{Asked, Given};
 use crate::consent::told::Reading;
+use crate::consent::uses::Use;
+use crate::consent::uses::wanted::UseSet;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -42,6 +44,8 @@ pub struct Record {
     pub account: Option<AccountId>,
     /// The request in which it was asked for, and with which the text lies.
     pub request: Option<RequestId>,
+    /// The later question in which it was asked for, if it was.
+    pub later: Option<UseId>,
     /// Of exactly the text that was shown; none before that, and for what was asked before there were records.
     pub text_hash: Option<[u8; 32]>,
     pub lang: Option<Lang>,
@@ -102,6 +106,7 @@ pub fn asked(tx: &Tx, asked: &Asked, person: &PersonId) -> Result<(), ConsentErr
             person: Some(person.clone()),
             account: (*person == asked.recorder).then(|| asked.account.clone()),
             request: Some(asked.id.clone()),
+            later: None,
             text_hash: None,
             lang: None,
             version: asked.clauses.version,
@@ -110,10 +115,46 @@ pub fn asked(tx: &Tx, asked: &Asked, person: &PersonId) -> Result<(), ConsentErr
             valid_until: Some(asked.clauses.deleted_by),
             created: tx.now,
         };
-        let by = By::Account(asked.account.clone());
-        record.life.handle(tx.now, Input::Event(Kind::Requested, by.clone())).map_err(|_| ConsentError::Already)?;
-        sql::insert(tx, &record)?;
-        sql::add_event(tx, &record.id, &Event { kind: Kind::Requested, at: tx.now, by, text_hash: None })?;
+        begin(tx, &mut record, &asked.account)?;
+    }
+    Ok(())
+}
+
+/// The same person is asked for one thing more. What the first records were joined to, this one is joined to.
+pub fn asked_later(tx: &Tx, asked: &Use, person: &PersonId) -> Result<(), ConsentError> {
+    let first = sql::of_person(tx, asked.request.as_str(), person.as_str())?;
+    let mut record = Record {
+        id: ConsentId::random(),
+        purpose: asked.set.wanted.purpose(),
+        person: Some(person.clone()),
+        account: first.into_iter().find_map(|one| one.account),
+        request: Some(asked.request.clone()),
+        later: Some(asked.id.clone()),
+        text_hash: None,
+        lang: None,
+        version: asked.set.version,
+        terms: Terms::of_later(&asked.set),
+        life: Life::default(),
+        valid_until: Some(asked.set.longer),
+        created: tx.now,
+    };
+    begin(tx, &mut record, &asked.by)
+}
+
+/// Something happened to what a person was asked later.
+pub fn later(tx: &Tx, (id, person): (&UseId, &PersonId), (kind, by): (Kind, By), shown: Option<&Question>) -> Result<(), ConsentError> {
+    match sql::of_use(tx, id)?.into_iter().find(|record| record.person.as_ref() == Some(person)) {
+        Some(record) => note(tx, record, (kind, by), shown),
+        None => Ok(()),
+    }
+}
+
+/// A later question is over: nobody waits for an answer any more, and what was approved is no use.
+pub fn later_over(tx: &Tx, id: &UseId) -> Result<(), ConsentError> {
+    for record in sql::of_use(tx, id)? {
+        if matches!(record.life.state(), Some(State::Requested | State::Given)) {
+            note(tx, record, (Kind::Expired, By::System), None)?;
+        }
     }
     Ok(())
 }
@@ -127,6 +168,7 @@ pub fn told(tx: &Tx, asked: &Asked, reading: &Reading) -> Result<(), ConsentErro
         person: Some(reading.present.person.clone()),
         account: None,
         request: Some(asked.id.clone()),
+        later: None,
         text_hash: None,
         lang: None,
         version: asked.clauses.version,
@@ -196,6 +238,12 @@ pub fn forget(tx: &Tx, request: &str, person: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// What a person answered to a later question is erased.
+pub fn forget_later(tx: &Tx, id: &str, person: &str) -> Result<(), StoreError> {
+    sql::delete_of_use(tx, id, person)?;
+    Ok(())
+}
+
 /// One record.
 pub fn find(conn: &Connection, id: &ConsentId) -> Result<Option<Record>, ConsentError> {
     Ok(sql::find(conn, id)?)
@@ -233,20 +281,37 @@ impl Terms {
             ground: None,
         }
     }
-}
 
-impl Purpose {
-    /// The option that stands for it in a question; none for what the question itself is about.
-    fn offer(self) -> Option<Offer> {
-        match self {
-            Self::Recording => None,
-            Self::Training => Some(Offer::Training),
+    fn of_later(set: &UseSet) -> Self {
+        Self {
+            controller: Controller { name: set.business.clone(), address: set.address.clone(), contact: set.privacy_contact.clone() },
+            jurisdiction: Jurisdiction { address: set.address.clone(), zone: set.zone.clone() },
+            recipients: set.wanted.recipients(),
+            storage: "agent-disk".to_owned(),
+            withdrawal: ["receipt", "account"].map(str::to_owned).to_vec(),
+            ground: None,
         }
     }
 }
 
+impl Purpose {
+    /// The option that stands for it in a first question; none for what the question itself is about.
+    fn offer(self) -> Option<Offer> {
+        (self == Self::Training).then_some(Offer::Training)
+    }
+}
+
 fn purposes(clauses: &ClauseSet) -> impl Iterator<Item = Purpose> {
-    Purpose::ALL.into_iter().filter(|purpose| purpose.offer().is_none_or(|offer| clauses.offers.contains(&offer)))
+    let offered = |purpose: &Purpose| purpose.offer().is_none_or(|offer| clauses.offers.contains(&offer));
+    [Purpose::Recording, Purpose::Training].into_iter().filter(offered)
+}
+
+/// A record begins with whoever asks.
+fn begin(tx: &Tx, record: &mut Record, by: &AccountId) -> Result<(), ConsentError> {
+    let by = By::Account(by.clone());
+    record.life.handle(tx.now, Input::Event(Kind::Requested, by.clone())).map_err(|_| ConsentError::Already)?;
+    sql::insert(tx, record)?;
+    Ok(sql::add_event(tx, &record.id, &Event { kind: Kind::Requested, at: tx.now, by, text_hash: None })?)
 }
 
 fn expire(tx: &Tx, request: &RequestId, ends: impl Fn(State) -> bool) -> Result<(), ConsentError> {

@@ -25,6 +25,14 @@ pub enum Purpose {
     Recording,
     /// The recording is shown when the business teaches its own people.
     Training,
+    /// Another lawful use, asked for later in the words of whoever asks.
+    Other,
+    /// Named people outside the business see it.
+    Outsiders,
+    /// It is published.
+    Public,
+    /// It is kept for longer.
+    Longer,
 }
 
 /// How a consent stands.
@@ -120,12 +128,16 @@ impl Life {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 2] = [Self::Recording, Self::Training];
+    pub const ALL: [Self; 6] = [Self::Recording, Self::Training, Self::Other, Self::Outsiders, Self::Public, Self::Longer];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Recording => "recording",
             Self::Training => "training",
+            Self::Other => "other",
+            Self::Outsiders => "outsiders",
+            Self::Public => "public",
+            Self::Longer => "longer",
         }
     }
 

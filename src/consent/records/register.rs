@@ -8,11 +8,12 @@ use crate::base::ids::ConsentId;
 use crate::base::limits::REGISTER_PAGE;
 use crate::base::secret::{Personal, sha256};
 use crate::base::time::UtcMillis;
-use crate::consent::ConsentError;
+use crate::consent::clauses::Question;
 use crate::consent::receipts::{self, Code, Receipt};
 use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::{Event, Record, sql};
-use crate::consent::requests;
+use crate::consent::uses::{self, Shown};
+use crate::consent::{ConsentError, requests};
 
 /// What is looked for; nothing lets everything through.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +52,8 @@ pub struct Evidence {
     pub events: Vec<Event>,
     /// The answer with the text, where it was given in a call.
     pub receipt: Option<Receipt>,
+    /// The later question in which it was asked for, as this person was shown it.
+    pub later: Option<Shown>,
 }
 
 /// Whether the text that is kept is the one that was shown.
@@ -82,16 +85,25 @@ pub fn evidence(conn: &Connection, id: &ConsentId) -> Result<Option<Evidence>, C
         }
         _ => None,
     };
-    Ok(Some(Evidence { record, events, receipt }))
+    let later = later(conn, &record)?;
+    Ok(Some(Evidence { record, events, receipt, later }))
 }
 
 /// The evidence of everything on one receipt.
 pub fn of_receipt(conn: &Connection, receipt: &Receipt) -> Result<Vec<Evidence>, ConsentError> {
     let evidence = |record: Record| {
-        let events = sql::events(conn, &record.id)?;
-        Ok(Evidence { record, events, receipt: Some(receipt.clone()) })
+        let (events, later) = (sql::events(conn, &record.id)?, later(conn, &record)?);
+        Ok(Evidence { record, events, receipt: Some(receipt.clone()), later })
     };
     sql::of_person(conn, receipt.row.request.as_str(), receipt.row.person.as_str())?.into_iter().map(evidence).collect()
+}
+
+fn later(conn: &Connection, record: &Record) -> Result<Option<Shown>, ConsentError> {
+    let (Some(id), Some(person)) = (&record.later, &record.person) else { return Ok(None) };
+    match uses::find(conn, id)? {
+        Some(known) => uses::shown(conn, known, person),
+        None => Ok(None),
+    }
 }
 
 impl Who {
@@ -104,13 +116,23 @@ impl Who {
 }
 
 impl Evidence {
+    /// Exactly what was shown, where it is kept.
+    pub fn notice(&self) -> Option<&Question> {
+        match (&self.record.later, &self.later, &self.receipt) {
+            (Some(_), later, _) => later.as_ref()?.notice.as_ref(),
+            (None, _, receipt) => receipt.as_ref()?.row.notice.as_ref(),
+        }
+    }
+
     /// The kept text is hashed again, and so are the clauses that it was made of.
     pub fn agrees(&self) -> Agrees {
-        let Some(receipt) = &self.receipt else { return Agrees::Unknown };
-        let clauses = &receipt.standing.asked;
-        let kept = receipt.row.notice.as_ref().map(|shown| shown.text_hash());
-        match (kept, self.record.text_hash) {
-            (Some(kept), Some(noted)) if kept == noted && clauses.clauses.hash() == clauses.hash => Agrees::Yes,
+        let is_whole = match (&self.later, &self.receipt) {
+            (Some(later), _) => later.of.set.hash() == later.of.hash,
+            (None, Some(receipt)) => receipt.standing.asked.clauses.hash() == receipt.standing.asked.hash,
+            (None, None) => return Agrees::Unknown,
+        };
+        match (self.notice().map(Question::text_hash), self.record.text_hash) {
+            (Some(kept), Some(noted)) if kept == noted && is_whole => Agrees::Yes,
             (_, None) => Agrees::Unknown,
             _ => Agrees::No,
         }

@@ -3,8 +3,8 @@
 use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params, params_from_iter};
 
-use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId};
-use crate::base::limits::{CONSENT_EVENTS, CONSENTS_SHOWN, PEOPLE_EVER};
+use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId, UseId};
+use crate::base::limits::{CONSENT_EVENTS, CONSENTS_SHOWN, PEOPLE_EVER, USES_ASKED};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::consent::canonical;
@@ -18,12 +18,13 @@ use crate::text::Lang;
 // --- records ----------------------------------------------------------------------------------------------------
 
 const COLUMNS: &str = "records.id, records.purpose, records.person_id, records.account_id, records.request_id, records.text_hash,
-    records.lang, records.version, records.terms, records.state, records.restricted_ms, records.valid_until_ms, records.created_ms";
+    records.lang, records.version, records.terms, records.state, records.restricted_ms, records.valid_until_ms, records.created_ms,
+    records.use_id";
 
 pub fn insert(conn: &Connection, record: &Record) -> Result<()> {
     let sql = "INSERT INTO consent_records
-        (id, purpose, person_id, account_id, request_id, version, terms, state, valid_until_ms, created_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        (id, purpose, person_id, account_id, request_id, version, terms, state, valid_until_ms, created_ms, use_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     let values = params![
         record.id.as_str(),
         record.purpose.as_str(),
@@ -34,7 +35,8 @@ pub fn insert(conn: &Connection, record: &Record) -> Result<()> {
         canonical::text(&record.terms),
         record.life.state().map(State::as_str),
         record.valid_until.map(|at| at.0),
-        record.created.0
+        record.created.0,
+        record.later.as_ref().map(UseId::as_str)
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
@@ -63,10 +65,10 @@ pub fn of_person(conn: &Connection, request: &str, person: &str) -> Result<Vec<R
     let sql = format!(
         "SELECT {COLUMNS} FROM consent_records AS records
         WHERE request_id = ?1 AND person_id = ?2
-        ORDER BY purpose
+        ORDER BY use_id IS NOT NULL, created_ms, purpose
         LIMIT ?3"
     );
-    conn.prepare_cached(&sql)?.query_map(params![request, person, rows(Purpose::ALL.len())], record)?.collect()
+    conn.prepare_cached(&sql)?.query_map(params![request, person, rows(EACH)], record)?.collect()
 }
 
 pub fn of_request(conn: &Connection, request: &RequestId) -> Result<Vec<Record>> {
@@ -76,14 +78,28 @@ pub fn of_request(conn: &Connection, request: &RequestId) -> Result<Vec<Record>>
         ORDER BY created_ms, person_id, purpose
         LIMIT ?2"
     );
-    conn.prepare_cached(&sql)?.query_map(params![request.as_str(), rows(PEOPLE_EVER * Purpose::ALL.len())], record)?.collect()
+    conn.prepare_cached(&sql)?.query_map(params![request.as_str(), rows(PEOPLE_EVER * EACH)], record)?.collect()
+}
+
+pub fn of_use(conn: &Connection, id: &UseId) -> Result<Vec<Record>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM consent_records AS records
+        WHERE use_id = ?1
+        ORDER BY person_id
+        LIMIT ?2"
+    );
+    conn.prepare_cached(&sql)?.query_map(params![id.as_str(), rows(PEOPLE_EVER)], record)?.collect()
+}
+
+pub fn delete_of_use(conn: &Connection, id: &str, person: &str) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM consent_records WHERE use_id = ?1 AND person_id = ?2")?.execute([id, person])
 }
 
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Record>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM consent_records AS records
         WHERE account_id = ?1
-        ORDER BY created_ms DESC, request_id, purpose
+        ORDER BY created_ms DESC, request_id, purpose, id
         LIMIT ?2"
     );
     conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(CONSENTS_SHOWN)], record)?.collect()
@@ -119,8 +135,12 @@ fn record(row: &Row<'_>) -> Result<Record> {
         life: Life::stored(state, time(10)?),
         valid_until: time(11)?,
         created: UtcMillis(row.get(12)?),
+        later: id(13)?.map(UseId::try_from).transpose().map_err(|_| malformed(13))?,
     })
 }
+
+/// Records that one person has in one request: those of the first question, and one for each later one.
+const EACH: usize = 2 + USES_ASKED;
 
 // --- events -----------------------------------------------------------------------------------------------------
 
@@ -165,8 +185,8 @@ pub fn register(conn: &Connection, filter: &Filter, (skip, most): (usize, usize)
     );
     values.extend([rows(most).into(), rows(skip).into()]);
     let entry = |row: &Row<'_>| {
-        let name: Option<String> = row.get(13)?;
-        Ok(Entry { record: record(row)?, name: name.map(Personal::new), role: row.get(14)? })
+        let name: Option<String> = row.get(14)?;
+        Ok(Entry { record: record(row)?, name: name.map(Personal::new), role: row.get(15)? })
     };
     conn.prepare(&sql)?.query_map(params_from_iter(values), entry)?.collect()
 }
@@ -230,7 +250,7 @@ pub fn unset_account(conn: &Connection, account: &AccountId) -> Result<usize> {
 // --- what is handed over ----------------------------------------------------------------------------------------
 
 pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
-    let sql = "SELECT records.id, records.purpose, records.request_id AS request, records.lang, records.text_hash, records.version,
+    let sql = "SELECT records.id, records.purpose, records.request_id AS request, records.use_id AS later_use, records.lang, records.text_hash, records.version,
             records.terms AS terms_json, records.state, records.valid_until_ms, records.restricted_ms,
             (SELECT json_group_array(json_object('kind', events.kind, 'at_unix_ms', events.at_ms, 'by', events.by_whom))
              FROM consent_events AS events

@@ -229,6 +229,7 @@ fn sample_evidence() -> Vec<Evidence> {
             person: Some(row.person.clone()),
             account: None,
             request: Some(row.request.clone()),
+            later: None,
             text_hash: hash,
             lang: Some(Lang::Ar),
             version: 1,
@@ -237,7 +238,7 @@ fn sample_evidence() -> Vec<Evidence> {
             valid_until: Some(standing.asked.clauses.deleted_by),
             created: asked,
         };
-        Evidence { record, events, receipt: Some(Receipt { row: row.clone(), standing: standing.clone() }) }
+        Evidence { record, events, receipt: Some(Receipt { row: row.clone(), standing: standing.clone() }), later: None }
     };
     vec![of(Purpose::Recording, 1, State::Given), of(Purpose::Training, 2, State::Withdrawn)]
 }

@@ -32,7 +32,7 @@ impl House {
         self.write(move |tx| begin(tx, &keys, &conversation, set, (recorder, account, &people)))
     }
 
-    fn state(&self, asked: &Asked) -> Standing {
+    fn standing_of(&self, asked: &Asked) -> Standing {
         let id = asked.id.clone();
         self.db.read_blocking(move |conn| requests::standing(conn, &id)).unwrap().unwrap()
     }
@@ -56,7 +56,7 @@ fn who_was_told_has_a_receipt_that_says_so_and_claims_no_consent() {
     house.tell(&call, 0, &set, false);
     let asked = house.begin(&call, &set).unwrap();
     assert_eq!((&asked.id, asked.hash), (&request, set.hash()), "the receipt of coming in is the one of the recording");
-    let standing = house.state(&asked);
+    let standing = house.standing_of(&asked);
     assert_eq!((standing.state, standing.approvals().len()), (RequestState::Asked, 2));
     assert_eq!(standing.asked.clauses.deleted_by.since(standing.asked.asked).as_secs(), 30 * 24 * 3600);
     house.set(&asked, RequestState::Recording).unwrap();
@@ -92,10 +92,10 @@ fn only_the_text_that_counts_now_was_told_and_an_objection_lasts() {
     // Recorded again: the same people, told once.
     let second = house.begin(&call, &set).unwrap();
     assert_ne!(second.id, first.id);
-    assert_eq!(house.state(&second).approvals().len(), 2);
+    assert_eq!(house.standing_of(&second).approvals().len(), 2);
     house.set(&second, RequestState::Recording).unwrap();
     assert!(house.withdraw(&second, 1).unwrap());
-    assert!(matches!(house.state(&second).person(&house.people[1].person).unwrap().answer, Some(requests::Answer::Withdrawn)));
+    assert!(matches!(house.standing_of(&second).person(&house.people[1].person).unwrap().answer, Some(requests::Answer::Withdrawn)));
     house.set(&second, RequestState::Stopped).unwrap();
     assert!(matches!(house.begin(&call, &set), Err(ConsentError::Objected)));
 }
@@ -107,7 +107,7 @@ fn who_wants_to_be_left_out_is_told_too_and_never_in_a_recording() {
     house.tell(&call, 1, &set, true);
     house.tell(&call, 0, &set, false);
     let asked = house.begin(&call, &set).unwrap();
-    let standing = house.state(&asked);
+    let standing = house.standing_of(&asked);
     assert_eq!(standing.approvals().len(), 1);
     let (id, person) = (asked.id.clone(), house.people[1].person.clone());
     let record = house.db.read_blocking(move |conn| records::of_person(conn, &id, &person)).unwrap().remove(0);

@@ -63,7 +63,7 @@ pub async fn show_evidence(state: Data<AppState>, page: Page, _reader: Reader, i
     let (t, record) = (&page.t, &evidence.record);
     let (word, state_text) = view::standing(t, &record.life);
     let name = |id: &AccountId| names.get(id).cloned().unwrap_or_else(|| "–".to_owned());
-    let shown = evidence.receipt.as_ref().and_then(|receipt| receipt.row.notice.clone());
+    let shown = evidence.notice().cloned();
     let events = evidence.events.iter().map(|event| EventView {
         at: t.date_time(event.at),
         what: view::event(t, event.kind),

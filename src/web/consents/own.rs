@@ -16,6 +16,7 @@ use crate::consent::records::{Record, own};
 use crate::consent::requests::{self, Standing};
 use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
+use crate::recordings::uses;
 use crate::web::consents::view;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -34,6 +35,8 @@ struct OwnPage {
     answers: Vec<AnswerView>,
     kinds: Vec<KindView>,
     done: String,
+    /// Where something waits for an answer; empty if nothing does.
+    waits: String,
 }
 
 /// A version of a policy, and what this person answered to it.
@@ -131,12 +134,17 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
     });
     let (record, standing) = read.await?;
     match (record.purpose, standing, record.person) {
+        (_, _, Some(person)) if record.later.is_some() => {
+            let later = record.later.ok_or_else(WebError::missing)?;
+            let messenger = act::messenger(&state);
+            state.db.write(signed.actor(), move |tx| uses::withdraw(tx, &messenger, &later, &person)).await?;
+        }
         (Purpose::Recording, Some(standing), Some(person)) => {
             let stood = record.life.state() == Some(State::Given);
             act::withdraw(&state, signed.actor(), &standing.asked, &person, stood).await?;
         }
         (Purpose::Recording, ..) => return Err(WebError::missing()),
-        (Purpose::Training, ..) => state.db.write(signed.actor(), move |tx| own::withdraw_use(tx, &account, &id)).await?,
+        (..) => state.db.write(signed.actor(), move |tx| own::withdraw_use(tx, &account, &id)).await?,
     }
     Ok(done("withdrawn"))
 }
@@ -195,8 +203,10 @@ async fn show(
         who: names.iter().filter(|one| one.of.kind == kind).map(|one| one.of.name.as_str()).collect::<Vec<_>>().join(", "),
         since: mine.get(&kind).map(|at| page.t.say1("records-see-since", "date", page.t.date(*at))).unwrap_or_default(),
     });
-    let rows = all.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
-    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, answers, kinds: kinds.into(), done })
+    let rows: Vec<RowView> = all.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
+    let waiting = all.iter().position(|(record, _)| record.later.is_some() && record.life.state() == Some(State::Requested));
+    let waits = waiting.map(|at| rows[at].receipt.clone()).unwrap_or_default();
+    page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, answers, kinds: kinds.into(), done, waits })
 }
 
 fn answer(page: &Page, given: &Given, version: &Past) -> AnswerView {

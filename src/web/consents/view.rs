@@ -8,6 +8,10 @@ pub fn purpose(t: &Words, purpose: Purpose) -> String {
     t.say(match purpose {
         Purpose::Recording => "records-purpose-recording",
         Purpose::Training => "records-purpose-training",
+        Purpose::Other => "uses-kind-other",
+        Purpose::Outsiders => "uses-kind-outsiders",
+        Purpose::Public => "uses-kind-public",
+        Purpose::Longer => "uses-kind-days",
     })
 }
 

@@ -13,3 +13,4 @@ pub mod page;
 mod quality;
 pub mod recorded;
 pub mod recordings;
+pub mod uses;

@@ -15,6 +15,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::receipts::{self, Row};
 use crate::consent::records::own as own_consents;
 use crate::consent::requests::Role;
+use crate::consent::uses::{self, Use};
 use crate::desk::conversations;
 use crate::people::accounts::{self, Account};
 use crate::recordings::duties::{self, Whose};
@@ -22,9 +23,10 @@ use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{self, Kind, Wish};
 use crate::recordings::{RecordingError, register};
 use crate::text::Words;
-use crate::web::desk::recorded;
+use crate::web::desk::{recorded, uses as uses_page};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
+use crate::web::receipt::later;
 use crate::web::room::view::Contact;
 use crate::web::state::AppState;
 use crate::web::who::{Action, Officer, Reader, Signed, Staff};
@@ -66,6 +68,16 @@ struct RowView {
     reason: String,
     unusable: String,
     confirm: Confirm,
+    /// What everybody was asked for later, and how it stands.
+    uses: Vec<UseView>,
+    /// Where this reader asks for more; empty if they may not.
+    ask: String,
+}
+
+struct UseView {
+    name: String,
+    state: &'static str,
+    text: String,
 }
 
 /// Who of those who see the list confirms that this file is gone.
@@ -96,6 +108,7 @@ struct Known {
     wishes: Vec<Wish>,
     /// Somebody in it wants it kept and not used.
     restricted: Option<UtcMillis>,
+    uses: Vec<Use>,
     has_conversation: bool,
 }
 
@@ -126,7 +139,7 @@ async fn show(state: &AppState, page: Page, signed: &Signed, (done, base): (&str
     });
     let (team, all, open) = read.await?;
     let t = &page.t;
-    let rows = all.iter().map(|known| RowView::new(t, known, team.get(&known.recording.account), (signed, now))).collect();
+    let rows = all.iter().map(|known| RowView::new(t, known, team.get(&known.recording.account), (signed, now, base))).collect();
     page::show(&RecordingsPage {
         rows,
         // Contacts of those who wait are for whoever answers them.
@@ -216,13 +229,14 @@ fn know(conn: &rusqlite::Connection, recording: Recording) -> Result<Known, Reco
         people: receipts::of_request(conn, &recording.request)?,
         wishes: wishes::of_request(conn, &recording.request)?,
         restricted: own_consents::restricted_since(conn, &recording.request)?,
+        uses: uses::of_request(conn, &recording.request)?,
         has_conversation: matches!(conversations::find(conn, &recording.conversation), Ok(Some(_))),
         recording,
     })
 }
 
 impl RowView {
-    fn new(t: &Words, known: &Known, agent: Option<&Account>, (signed, now): (&Signed, UtcMillis)) -> Self {
+    fn new(t: &Words, known: &Known, agent: Option<&Account>, (signed, now, base): (&Signed, UtcMillis, &str)) -> Self {
         let recording = &known.recording;
         let figures = recording.figures.as_ref();
         let guest = known.people.iter().find(|row| row.role == Role::Guest).map(|row| row.name.expose().clone());
@@ -259,8 +273,23 @@ impl RowView {
                 true if is_disabled && signed.may(Action::KeepRegisters) => Confirm::ForDisabled,
                 _ => Confirm::Nobody,
             },
+            uses: known.uses.iter().map(|one| UseView::new(t, one, now)).collect(),
+            ask: if may_ask(recording, signed) { uses_page::path(base, &recording.id) } else { String::new() },
         }
     }
+}
+
+impl UseView {
+    fn new(t: &Words, one: &Use, now: UtcMillis) -> Self {
+        let (state, text) = later::standing(t, one, now);
+        Self { name: one.set.wanted.name(t), state, text }
+    }
+}
+
+/// Whoever recorded, or keeps the registers; about a file that there is.
+fn may_ask(recording: &Recording, signed: &Signed) -> bool {
+    let is_own = recording.account == signed.account.id && signed.may(Action::Serve);
+    recording.state == State::Kept && (is_own || signed.may(Action::KeepRegisters))
 }
 
 impl RecordingsPage {

@@ -65,13 +65,17 @@ pub async fn post_wish(
     Ok(page::go_to(&format!("{}?done={}", code.path(), kind.as_str())))
 }
 
+/// How whoever has a file and whoever keeps the registers learn that an approval was taken back.
+pub fn messenger(state: &AppState) -> Messenger {
+    let at = |path: &str| format!("{}{path}", state.origins.first());
+    Messenger { post: state.post.clone(), register: at("/officer/recordings"), list: at("/desk/recordings") }
+}
+
 /// Takes an approval back that stood when it was looked at; answers whether it was there.
 pub async fn withdraw(state: &AppState, actor: Actor, asked: &Asked, person: &PersonId, stood: bool) -> Result<bool, WebError> {
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
     let in_call = state.live.withdraw(&asked.conversation, &asked.id, person).await && stood;
-    let origin = state.origins.first();
-    let messenger =
-        Messenger { post: state.post.clone(), register: format!("{origin}/officer/recordings"), list: format!("{origin}/desk/recordings") };
+    let messenger = messenger(state);
     let (request, person) = (asked.id.clone(), person.clone());
     Ok(state.db.write(actor, move |tx| withdrawals::withdraw(tx, &messenger, (&request, &person), in_call)).await?)
 }

@@ -7,6 +7,7 @@
 pub mod act;
 pub mod enter;
 pub mod keys;
+pub mod later;
 pub mod show;
 mod view;
 

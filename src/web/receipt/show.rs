@@ -15,6 +15,7 @@ use crate::consent::receipts::record::{self, Event};
 use crate::consent::receipts::{self, Code, Receipt, Said};
 use crate::consent::records;
 use crate::consent::records::record::{Purpose, State as Standing};
+use crate::consent::uses;
 use crate::recordings::RecordingError;
 use crate::recordings::register::{self, State};
 use crate::recordings::wishes;
@@ -23,6 +24,7 @@ use crate::web::form::Form;
 use crate::web::guard;
 use crate::web::page::{self, Page};
 use crate::web::qr::QrCode;
+use crate::web::receipt::later::{self, LaterView};
 use crate::web::receipt::view::{self, Facts, View};
 use crate::web::state::AppState;
 
@@ -38,6 +40,7 @@ pub struct Asked {
 pub(super) struct ReceiptPage {
     pub(super) page: Page,
     pub(super) view: View,
+    pub(super) later: Vec<LaterView>,
     pub(super) form: Form,
     pub(super) path: String,
     pub(super) code: String,
@@ -96,7 +99,8 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
         let recording = register::of_request(conn, &receipt.row.request)?;
         let wishes = wishes::of_person(conn, &receipt.row.request, &receipt.row.person)?;
         let training_withdrawn = training_withdrawn(conn, &receipt)?;
-        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, now }))
+        let later = uses::of_person(conn, &receipt.row.request, &receipt.row.person)?;
+        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, later, now }))
     });
     Ok((code, facts.await?.ok_or_else(unknown)?))
 }
@@ -104,7 +108,8 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
 /// When the use for training was taken back by itself, if it was.
 fn training_withdrawn(conn: &Connection, receipt: &Receipt) -> Result<Option<UtcMillis>, ConsentError> {
     let all = records::of_person(conn, &receipt.row.request, &receipt.row.person)?;
-    let is_it = |one: &&records::Record| one.purpose == Purpose::Training && one.life.state() == Some(Standing::Withdrawn);
+    let is_it =
+        |one: &&records::Record| one.purpose == Purpose::Training && one.later.is_none() && one.life.state() == Some(Standing::Withdrawn);
     let Some(record) = all.iter().find(is_it) else { return Ok(None) };
     Ok(records::events(conn, &record.id)?.last().map(|event| event.at))
 }
@@ -122,6 +127,7 @@ impl ReceiptPage {
         let bare = origin.strip_prefix("https://").unwrap_or(origin);
         Self {
             view: View::new(facts, &page.t),
+            later: later::views(facts, &page.t),
             form,
             path: code.path(),
             code: code.grouped(),
@@ -160,6 +166,7 @@ fn events(facts: &Facts) -> Vec<Event> {
     if let Some(at) = facts.training_withdrawn {
         all.push(event(at, "consent", "withdrawn", json!({ "purpose": Purpose::Training.as_str() })));
     }
+    all.extend(facts.later.iter().flat_map(later::events));
     for wish in &facts.wishes {
         all.push(event(wish.wished, "wish", wish.of.kind.as_str(), json!(null)));
         all.extend(wish.answered.map(|at| event(at, "wish", "answered", json!(null))));

@@ -20,6 +20,7 @@ use crate::recordings::wishes::{Kind, NewWish, Wish};
 use crate::text::{Lang, Words};
 use crate::web::form::Form;
 use crate::web::page::Page;
+use crate::web::receipt::later;
 use crate::web::receipt::show::ReceiptPage;
 use crate::web::receipt::view::{self, Facts, View};
 use crate::web::visit::Visit;
@@ -81,7 +82,14 @@ fn facts(said: Said) -> Facts {
         ended: Some(after(590)),
         asked,
     };
-    Facts { receipt: Receipt { row, standing }, recording, wishes: Vec::new(), training_withdrawn: None, now: after(3600) }
+    Facts {
+        receipt: Receipt { row, standing },
+        recording,
+        wishes: Vec::new(),
+        training_withdrawn: None,
+        later: Vec::new(),
+        now: after(3600),
+    }
 }
 
 /// As if the deletion had been asked for.
@@ -134,6 +142,7 @@ fn html(facts: &Facts, lang: Lang) -> String {
     let code = Code::read("K7QF2M9XTD4H0123456789ABCD").unwrap();
     let receipt = ReceiptPage {
         view: View::new(facts, &page.t),
+        later: later::views(facts, &page.t),
         form: Form::default(),
         path: code.path(),
         code: code.grouped(),

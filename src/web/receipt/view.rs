@@ -5,11 +5,13 @@ use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
 use crate::consent::requests::{RequestState, Role};
+use crate::consent::uses::Shown;
 use crate::policies::kinds::Kind as PolicyKind;
 use crate::recordings::register::{Recording, State};
 use crate::recordings::wishes::{Kind, Wish};
 use crate::rules::OnRefusal;
 use crate::text::{Arg, Words};
+use crate::web::receipt::later;
 
 /// What is stored about one receipt.
 pub struct Facts {
@@ -19,6 +21,8 @@ pub struct Facts {
     pub wishes: Vec<Wish>,
     /// When the use for training was taken back by itself.
     pub training_withdrawn: Option<UtcMillis>,
+    /// What this person was asked later.
+    pub later: Vec<Shown>,
     pub now: UtcMillis,
 }
 
@@ -183,7 +187,7 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
         "copy" => wished("receipt-done-copy", Kind::Copy),
         "deletion" => wished("receipt-done-deletion", Kind::Deletion),
         "already" => Some(t.say("receipt-done-already")),
-        _ => None,
+        what => later::done(facts, t, what),
     };
     said.unwrap_or_default()
 }
