@@ -78,12 +78,7 @@ impl Letter {
                 press: (String::new(), String::new()),
                 why: said(t, "letter-trial-why", by),
             },
-            Text::Welcome { page } => Draft {
-                subject: t.plain("come-letter-welcome-subject", by),
-                lines: vec![said(t, "come-letter-welcome-text", &[]), said(t, "come-letter-welcome-how", &[])],
-                press: (t.plain("come-letter-welcome-action", &[]), page.clone()),
-                why: said(t, "come-letter-welcome-why", by),
-            },
+            Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
@@ -118,6 +113,16 @@ fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, is_own: bool) -> Draft 
         lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, how, &[])],
         press: (t.plain(action, &[]), page.to_owned()),
         why: said(t, why, by),
+    }
+}
+
+/// Somebody has an account.
+fn welcome(t: &Words, by: &[(&str, Arg)], page: &str) -> Draft {
+    Draft {
+        subject: t.plain("come-letter-welcome-subject", by),
+        lines: vec![said(t, "come-letter-welcome-text", &[]), said(t, "come-letter-welcome-how", &[])],
+        press: (t.plain("come-letter-welcome-action", &[]), page.to_owned()),
+        why: said(t, "come-letter-welcome-why", by),
     }
 }
 

@@ -7,6 +7,8 @@
 //! [`limits::NETWORKS_PER_ACCOUNT`] networks, each for [`limits::NETWORKS_KEPT`] after the last sign-in there. A new password, a
 //! disabled and a deleted account forget them. *Absent*: any right: whoever comes from a known network needs the password.
 
+mod sql;
+
 use aws_lc_rs::hmac;
 use rusqlite::Connection;
 
@@ -15,8 +17,8 @@ use crate::base::limits;
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
+use crate::people::PeopleError;
 use crate::people::accounts::Account;
-use crate::people::{PeopleError, sql};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
 
@@ -35,23 +37,23 @@ impl Network {
 
 /// Whether somebody signed in with this e-mail address from this network before. Takes as long for an unknown address.
 pub fn is_known(conn: &Connection, email: &str, network: &Network) -> Result<bool, PeopleError> {
-    Ok(sql::has_network(conn, &mark(email, network))?)
+    Ok(sql::is_marked(conn, &mark(email, network))?)
 }
 
 /// Whether the account knows networks, and this one is none of them.
 pub(super) fn is_elsewhere(conn: &Connection, account: &Account, network: &Network) -> Result<bool, PeopleError> {
-    Ok(sql::has_networks(conn, &account.id)? && !is_known(conn, account.email.expose(), network)?)
+    Ok(sql::knows_any(conn, &account.id)? && !is_known(conn, account.email.expose(), network)?)
 }
 
 /// The account's person signed in from this network.
 pub(super) fn note(tx: &Tx, account: &Account, network: &Network) -> Result<(), PeopleError> {
-    sql::note_network(tx, &account.id, &mark(account.email.expose(), network), tx.now)?;
-    sql::drop_oldest_networks(tx, &account.id, limits::NETWORKS_PER_ACCOUNT)?;
+    sql::note(tx, &account.id, &mark(account.email.expose(), network), tx.now)?;
+    sql::drop_oldest(tx, &account.id, limits::NETWORKS_PER_ACCOUNT)?;
     Ok(())
 }
 
 pub(super) fn forget_all(tx: &Tx, account: &AccountId) -> Result<(), PeopleError> {
-    sql::delete_networks_of(tx, account)?;
+    sql::delete_of(tx, account)?;
     Ok(())
 }
 
@@ -63,9 +65,9 @@ fn mark(email: &str, network: &Network) -> [u8; 32] {
 }
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
-    sql::networks_unused_since(conn, now.minus(limits::NETWORKS_KEPT), most)
+    sql::unused_since(conn, now.minus(limits::NETWORKS_KEPT), most)
 }
 
 fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
-    sql::erase_network(tx, id)
+    sql::erase(tx, id)
 }
