@@ -28,6 +28,8 @@ pub struct LaterView {
     pub name: String,
     /// The word for the style, and what became of it.
     pub state: &'static str,
+    pub became: String,
+    /// What this person answered; empty as long as it waits for them.
     pub said: String,
     /// As long as it waits for this person.
     pub question: Option<QuestionView>,
@@ -58,7 +60,6 @@ fn view(one: &Shown, words: &Words, now: UtcMillis) -> LaterView {
     let t = &Words::new(words.lang(), &one.of.set.zone);
     let waits = one.said.is_none() && one.of.course.state() == State::Asked && now < one.of.course.until();
     let own = match one.said {
-        None if waits => t.say1("uses-state-asked", "until", t.date_time(one.of.course.until())),
         None => t.say("records-state-expired"),
         Some(Said::Approved) => t.say("receipt-yes"),
         Some(Said::Refused) => t.say("receipt-no"),
@@ -70,8 +71,8 @@ fn view(one: &Shown, words: &Words, now: UtcMillis) -> LaterView {
         id: one.of.id.to_string(),
         name: one.of.set.wanted.name(t),
         state,
-        // What became of it says all as long as it waits for this person.
-        said: if waits { own } else { format!("{}: {own}. {became}.", t.say("uses-said-own")) },
+        became,
+        said: if waits { String::new() } else { t.say1("uses-said-own", "answer", own) },
         question: waits.then(|| question(one, words.lang())),
         may_withdraw: one.said == Some(Said::Approved) && matches!(one.of.course.state(), State::Asked | State::Granted),
     }
