@@ -38,7 +38,9 @@ async fn no_page_has_a_serious_finding() {
     server.agent(AGENT, "Tomasz Wolny").await;
     let account = format!("/admin/users/{}", server.signed_in(&owner).await.account_of("Tomasz Wolny").await);
     for path in SIGNED_IN.iter().copied().chain([account.as_str()]) {
-        check(&person, &axe, &server.url(path), &mut findings).await;
+        for lang in ["en", "ar"] {
+            check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
+        }
     }
     person.quit().await;
     assert!(findings.is_empty(), "{}", findings.join("\n"));

@@ -14,7 +14,7 @@ use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, Server, V
 const CHANGED: &str = "/account/changed";
 
 /// A plan of this draft that matters to people, with its full days.
-async fn plan_later(owner: &Visitor, page: &str) {
+pub async fn plan_later(owner: &Visitor, page: &str) {
     let (today, effective) = (day(0), day(31));
     let seen = plan_seen(owner, page).await;
     let plan = [

@@ -12,6 +12,7 @@ mod doctor;
 mod files;
 mod forms;
 mod frame;
+mod golden;
 mod guest;
 mod leave;
 mod mail;

@@ -6,6 +6,8 @@ pub mod browser;
 pub mod film;
 pub mod firefox;
 pub mod fuzz;
+#[path = "../../src/base/golden.rs"]
+pub mod golden;
 pub mod raw;
 pub mod recorded;
 pub mod sink;
