@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::base::ids::{AccountId, ConversationId, LineId, PersonId};
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::Question;
-use crate::consent::request::notice::Press;
+use crate::consent::request::notice::{Press, Wish};
 use crate::consent::request::view::View;
 use crate::meetings::Refusal;
 use crate::meetings::chat::{Line, NewLine};
@@ -87,7 +87,7 @@ pub enum Request {
 /// What a page asks that has to do with recording.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RecordingRequest {
-    Record,
+    Record(Wish),
     Answer(Press),
     /// Has read what people are told here, and comes in.
     Informed,

@@ -10,8 +10,10 @@ use crate::audit;
 use crate::base::ids::{AccountId, RecordingId, RequestId};
 use crate::base::limits::DUTIES_SHOWN;
 use crate::base::time::UtcMillis;
+use crate::consent::ConsentError;
 use crate::consent::requests;
-use crate::consent::uses::{self as consents, Use};
+use crate::consent::uses::course::State as Course;
+use crate::consent::uses::{self as consents, Obstacle, Use};
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::{Post, outbox};
@@ -77,6 +79,30 @@ pub fn lengthen(tx: &Tx, granted: &Use) -> Result<(), RecordingError> {
     Ok(())
 }
 
+/// From how many days to how many, counted from the call, the file may be given less than it has; nothing if no earlier day is left.
+pub fn fewer(known: &Recording, now: UtcMillis) -> Option<(u16, u16)> {
+    let days = |length: Duration| u16::try_from(length.as_secs() / DAY.as_secs()).unwrap_or(u16::MAX);
+    let least = days(now.since(known.begun)).saturating_add(1);
+    // The day before the one that it has.
+    let most = days(known.due.since(known.begun).saturating_sub(Duration::from_secs(1)));
+    (matches!(known.state, State::Begun | State::Kept) && least <= most).then_some((least, most))
+}
+
+/// Whoever answers for the file has it deleted sooner than everybody approved. While people are asked for more, the day stays.
+pub fn bring_nearer(tx: &Tx, known: &Recording, days: u16) -> Result<(), RecordingError> {
+    let (least, most) = fewer(known, tx.now).ok_or(RecordingError::NotSooner)?;
+    if !(least..=most).contains(&days) {
+        return Err(RecordingError::NotSooner);
+    }
+    if consents::of_request(tx, &known.request)?.iter().any(|one| one.course.state() == Course::Asked) {
+        return Err(ConsentError::CannotAsk(Obstacle::Open).into());
+    }
+    let due = known.begun.plus(DAY * u32::from(days));
+    sql::bring_due_nearer(tx, &known.request, due)?;
+    audit::record(tx, "duty.nearer", known.request.as_str(), json!({ "due_ms": due.0 }))?;
+    Ok(())
+}
+
 /// More days were taken back: the file must be gone by the day that everybody approves now, or at once if that is over, and whoever
 /// has it is reminded.
 pub fn follow(tx: &Tx, reminder: &Reminder, request: &RequestId) -> Result<(), RecordingError> {
@@ -138,3 +164,5 @@ fn close(tx: &Tx, known: &Recording, by: &AccountId) -> Result<(), RecordingErro
     audit::record(tx, "duty.confirm", known.id.as_str(), detail)?;
     Ok(())
 }
+
+const DAY: Duration = Duration::from_secs(24 * 3600);

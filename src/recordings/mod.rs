@@ -33,6 +33,8 @@ pub enum RecordingError {
     Missing,
     #[error("this recording was registered before with other figures")]
     Registered,
+    #[error("not a day before the one by which it must be gone")]
+    NotSooner,
     #[error(transparent)]
     Consent(#[from] ConsentError),
     #[error(transparent)]
@@ -48,6 +50,7 @@ impl RecordingError {
         match self {
             Self::Missing => Class::Missing,
             Self::Registered => Class::Conflict,
+            Self::NotSooner => Class::Invalid,
             Self::Consent(fault) => fault.class(),
             Self::People(fault) => fault.class(),
             Self::Mail(fault) => fault.class(),

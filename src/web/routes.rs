@@ -89,6 +89,7 @@ pub const ROUTES: &[Route] = &[
     post("/desk/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     get("/desk/recordings/{id}/uses", Action::Serve, || to(desk::uses::show_uses)),
     post("/desk/recordings/{id}/uses", Action::Serve, || to(desk::uses::post_use)),
+    post("/desk/recordings/{id}/sooner", Action::Serve, || to(desk::uses::post_sooner)),
     post("/desk/wishes/{id}/answered", Action::Serve, || to(desk::recordings::post_answered)),
     // Receipts, for whoever holds their codes.
     get("/receipt", Action::ReadPublic, || to(receipt::enter::show_enter)),
@@ -255,6 +256,7 @@ pub const ROUTES: &[Route] = &[
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     get("/officer/recordings/{id}/uses", Action::KeepRegisters, || to(desk::uses::show_officer_uses)),
     post("/officer/recordings/{id}/uses", Action::KeepRegisters, || to(desk::uses::post_officer_use)),
+    post("/officer/recordings/{id}/sooner", Action::KeepRegisters, || to(desk::uses::post_officer_sooner)),
     post("/officer/wishes/{id}/answered", Action::KeepRegisters, || to(desk::recordings::post_wish_answered)),
 ];
 

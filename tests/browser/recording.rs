@@ -491,7 +491,14 @@ async fn whoever_is_asked_can_still_mute_switch_the_camera_off_and_hang_up() {
     sign_in(&dana, &server, &owner.email, &owner.password).await;
     samira.phone(360).await;
     talk(&server, &dana, &samira).await;
+    // Less than the rule of the room is chosen in *More*.
+    dana.press("more").await;
+    dana.fill("#choice-days", "7").await;
+    let found = axe::run(&dana, &axe).await;
+    assert!(found.is_empty(), "{found:?}");
+    dana.press("close-more").await;
     dana.press("record").await;
+    dana.until("7 days", "return document.querySelector('dialog.clauses')?.textContent.includes('Kept for 7 days')").await;
     for person in [&dana, &samira] {
         asked(person).await;
         assert_eq!(person.eval("return document.activeElement.tagName").await, json!("H2"), "the question has the first focus");

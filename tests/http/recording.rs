@@ -505,6 +505,39 @@ async fn an_approval_in_another_language_counts_once_it_is_confirmed_and_the_rec
     assert!(call.server.visitor().get(path).await.text.contains("Your language was not offered. You pressed “Continue in English”."));
 }
 
+/// within the rule of the room, whoever asks chooses; beyond it, nobody is asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_may_ask_for_less_than_the_rule_and_never_for_more() {
+    let mut call = Call::new().await;
+    let page = call.dana.visitor.get(&format!("/desk/c/{}", call.id)).await.text;
+    assert!(page.contains("id=\"choice-days\"") && page.contains("max=\"30\"") && page.contains("id=\"choice-training\""));
+    for more in [json!({"type":"record","days":0}), json!({"type":"record","days":31})] {
+        call.agent.say(more.clone()).await;
+        let refused = call.agent.hear("refused").await;
+        assert!(
+            refused["what"] == "record" && refused["text"].as_str().is_some_and(|text| text.contains("1 to 30 days")),
+            "{more} {refused}"
+        );
+    }
+    call.agent.say(json!({"type":"record","days":7,"training":false})).await;
+    let asked = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await["question"].clone();
+    assert!(asked.to_string().contains("Kept for 7 days on Dana") && !asked.to_string().contains("\"training\""), "{asked}");
+    // What is not offered cannot be added to an approval.
+    let request = asked["request"].as_str().expect("a request");
+    let mut given = answer(request, true);
+    given["options"] = json!(["training"]);
+    call.guest.say(given).await;
+    assert_eq!(call.guest.hear("refused").await["what"], "answer");
+    // Nor does the press of somebody ask for a use that the house does not offer.
+    call.guest.say(answer(request, false)).await;
+    sign(&mut call.agent, "off").await;
+    let owner = call.manager().await;
+    let rule = [("modes", "ask"), ("default_days", "30"), ("most_days", "180")];
+    owner.get("/admin/recording").await.expect_status(200);
+    owner.post("/admin/recording", &rule).await.expect_status(303);
+    assert!(!call.dana.visitor.get(&format!("/desk/c/{}", call.id)).await.text.contains("id=\"choice-training\""));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_agents_who_press_at_once_ask_once() {
     let mut call = Call::new().await;

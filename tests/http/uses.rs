@@ -197,3 +197,37 @@ async fn whoever_recorded_or_an_officer_asks_and_nobody_else() {
     assert!(owner.get(&desk).await.expect_status(200).text.contains("Waits for answers until"), "{OWNER_EMAIL} sees all");
     assert_eq!(server.visitor().get(&recorded.guest).await.text.matches("data-action=\"approve-use\"").count(), 1);
 }
+
+/// B.3.1: whoever has the file may lower the days after the approval, and never raises them.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_day_of_deletion_comes_nearer_by_a_press_and_goes_off_by_none() {
+    let (server, recorded, agent) = recorded().await;
+    let (page, officer) = (page_of(&recorded, "/desk"), server.signed_in(&server.owner()).await);
+    let form = page.replace("/uses", "/sooner");
+    for days in ["", "0", "30", "31", "-1", "seven", "70000"] {
+        let again = ask_at(&agent, &page, &form, days).await;
+        assert!(again.expect_status(422).text.contains("id=\"fewer-alert\""), "{days}");
+    }
+    let done = ask_at(&agent, &page, &form, "10").await;
+    assert!(agent.get(done.expect_status(303).location()).await.text.contains("To be deleted by"));
+    let read = server.visitor().get(&recorded.guest).await.text;
+    assert!(read.contains("data-state=\"kept\""), "kept until the nearer day, and not late: {read}");
+    ask_at(&agent, &page, &form, "10").await.expect_status(422);
+    ask_at(&agent, &page, &form, "20").await.expect_status(422);
+    let (list, form_of_officer) = (page_of(&recorded, "/officer"), form.replace("/desk", "/officer"));
+    ask_at(&officer, &list, &form_of_officer, "5").await.expect_status(303);
+    assert_eq!(officer.get("/officer/ledger?like=duty.nearer").await.text.matches("<code dir=\"ltr\">duty.nearer</code>").count(), 2);
+    // While people are asked for more, the day stays.
+    ask(&agent, &page, &[("wanted", "other"), ("text", LECTURE)]).await.expect_status(303);
+    agent.post(&form, &[("fewer", "3")]).await.expect_status(409);
+    // Nobody else's, and nobody without an account.
+    let other = server.signed_in(&server.agent("nora@lindner-physio.example", "Nora Lind").await).await;
+    other.get("/account/details").await.expect_status(200);
+    other.post(&form, &[("fewer", "3")]).await.expect_status(404);
+    other.post(&form_of_officer, &[("fewer", "3")]).await.expect_status(403);
+}
+
+async fn ask_at(who: &Visitor, page: &str, form: &str, days: &str) -> Answer {
+    who.get(page).await.expect_status(200);
+    who.post(form, &[("fewer", days)]).await
+}

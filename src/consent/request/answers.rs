@@ -9,13 +9,13 @@ use std::time::Duration;
 use crate::base::ids::PersonId;
 use crate::base::limits::{ANSWER_TIME, ASK_AGAIN};
 use crate::base::time::UtcMillis;
-use crate::consent::request::notice::{Asking, Deed, Effect, Press, Refused, Rule};
+use crate::consent::request::notice::{Asking, Deed, Effect, Press, Refused, Rule, Wish};
 use crate::consent::request::{Open, Page, Person, Recording, Stage, Why};
 use crate::consent::requests::{Answer, Asked, PersonStanding, RequestState, Standing};
 use crate::rules::OnRefusal;
 
 impl Recording {
-    pub(super) fn press_record(&mut self, now: UtcMillis, person: &PersonId) {
+    pub(super) fn press_record(&mut self, now: UtcMillis, person: &PersonId, wish: Wish) {
         let Some(account) = self.agent(person) else {
             return self.refuse(person, Asking::Record, Refused::NotAllowed);
         };
@@ -33,7 +33,7 @@ impl Recording {
         }
         self.opening = Some(person.clone());
         let people = self.people.iter().filter(|attendee| self.rule.counts(attendee)).map(|attendee| attendee.person.clone()).collect();
-        self.effects.push(Effect::Store(Deed::Ask { recorder: person.clone(), account, people }));
+        self.effects.push(Effect::Store(Deed::Ask { recorder: person.clone(), account, people, wish }));
     }
 
     pub(super) fn press_answer(&mut self, now: UtcMillis, person: &PersonId, given: Press) {

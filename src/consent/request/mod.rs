@@ -195,7 +195,7 @@ impl Recording {
         match input {
             Input::People(people) => self.set_people(now, people),
             Input::Rule(rule) => self.rule = rule,
-            Input::Record { person } => self.press_record(now, &person),
+            Input::Record { person, wish } => self.press_record(now, &person, wish),
             Input::Answer { person, given } => self.press_answer(now, &person, given),
             Input::Informed { person } => {
                 if self.tells(&person).is_some() {

@@ -62,6 +62,7 @@ pub enum Input {
     /// *Record* was pressed.
     Record {
         person: PersonId,
+        wish: Wish,
     },
     Answer {
         person: PersonId,
@@ -161,6 +162,13 @@ pub enum Effect {
     },
 }
 
+/// What whoever presses *Record* asks for within the rule of the room; what is not said is what the rule says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    pub days: Option<u16>,
+    pub training: Option<bool>,
+}
+
 /// What the store is to keep, one after another. The answer is [`Input::Stored`], or what stands beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
@@ -169,6 +177,7 @@ pub enum Deed {
         recorder: PersonId,
         account: AccountId,
         people: Vec<PersonId>,
+        wish: Wish,
     },
     AskAlso {
         request: RequestId,
@@ -219,6 +228,10 @@ pub enum Refused {
         seconds: u64,
     },
     Off,
+    /// More days than the rule of the room has, or a use that it does not offer.
+    Beyond {
+        most: u16,
+    },
     NotAllowed,
     /// Somebody in the call was not told what counts now.
     NotInformed,

@@ -11,7 +11,7 @@ use super::view::{Mine, Sign, Told};
 use super::*;
 use crate::base::limits::{ANSWER_TIME, ASK_AGAIN};
 use crate::base::secret::Personal;
-use crate::consent::request::notice::Deed;
+use crate::consent::request::notice::{Deed, Wish};
 use crate::consent::request::tests::bench::{Rows, account, attendee, person, press, request};
 use crate::rules::OnRefusal;
 
@@ -87,7 +87,7 @@ impl Play {
                 self.people.retain(|a| a.person != person(who));
                 Input::People(self.people.clone())
             }
-            Record(who) => Input::Record { person: person(who) },
+            Record(who) => Input::Record { person: person(who), wish: Wish::default() },
             Yes(who) => Input::Answer { person: person(who), given: press(1, true) },
             No(who) => Input::Answer { person: person(who), given: press(1, false) },
             Withdraw(who) => Input::Withdraw { person: person(who) },
@@ -730,7 +730,7 @@ fn a_withdrawal_by_receipt_belongs_to_the_request_that_it_names() {
 #[test]
 fn who_presses_is_the_account_that_keeps_the_file() {
     let mut play = play(&[(Join("s", 1), &[]), (Join("d", 2), &[])]);
-    play.machine.handle_input(play.now, Input::Record { person: person("d") });
+    play.machine.handle_input(play.now, Input::Record { person: person("d"), wish: Wish::default() });
     let effects = play.machine.drain_effects();
     assert!(matches!(&effects[..], [Effect::Store(Deed::Ask { account: by, .. })] if *by == account("d")));
 }

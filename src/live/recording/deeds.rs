@@ -17,7 +17,7 @@ use crate::consent::ConsentError;
 use crate::consent::clauses::{Offer, Question};
 use crate::consent::keys::Keys;
 use crate::consent::records::own;
-use crate::consent::request::notice::{Deed, Input, Notice, Press, Refused, Rule};
+use crate::consent::request::notice::{Deed, Input, Notice, Press, Refused, Rule, Wish};
 use crate::consent::requests::{self, Given, Present, RequestState, Standing};
 use crate::consent::told::{self, Reading};
 use crate::desk::{DeskError, conversations, rooms};
@@ -39,6 +39,8 @@ pub struct Shown {
 pub enum Fault {
     #[error("the room's rule is off")]
     Off,
+    #[error("more than the room's rule has")]
+    Beyond { most: u16 },
     #[error(transparent)]
     Consent(#[from] ConsentError),
     #[error(transparent)]
@@ -146,9 +148,9 @@ async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, shown
     live.db
         .write(actor, move |tx| {
             match wanted {
-                Deed::Ask { recorder, account, people } => {
+                Deed::Ask { recorder, account, people, wish } => {
                     let present = present(tx, &conversation, |person| people.contains(person))?;
-                    return ask(tx, &keys, &conversation, (recorder, account, &present)).map(Some);
+                    return ask(tx, &keys, &conversation, &wish, (recorder, account, &present)).map(Some);
                 }
                 Deed::AskAlso { request, person } => {
                     for one in present(tx, &conversation, |known| *known == person)? {
@@ -175,21 +177,32 @@ fn ask(
     tx: &Tx<'_>,
     keys: &Keys,
     conversation: &ConversationId,
+    wish: &Wish,
     (recorder, account, present): (PersonId, AccountId, &[Present]),
 ) -> Result<RequestId, Fault> {
     let room = room_of(tx, conversation)?.ok_or(Fault::Off)?;
     let rooms::Recording { mode, days, on_refusal, training } = rooms::recording(tx, &room)?;
     let asked = match (mode, rooms::notice(tx, &room)?) {
         (Mode::Ask, _) => {
+            let (days, training) = within(wish, days, training)?;
             let offers = if training { vec![Offer::Training] } else { Vec::new() };
             let rule = requests::Rule { recorder, account, room: room.setting.name, days, on_refusal, offers };
             requests::ask(tx, keys, conversation, &rule, present)?
         }
-        (Mode::Notice, Some(clauses)) => told::begin(tx, keys, conversation, clauses, (recorder, account, present))?,
+        // What people were told is not changed by a press.
+        (Mode::Notice, Some(clauses)) if *wish == Wish::default() => {
+            told::begin(tx, keys, conversation, clauses, (recorder, account, present))?
+        }
         _ => return Err(Fault::Off),
     };
     join_agents(tx, conversation, &asked.id)?;
     Ok(asked.id)
+}
+
+/// What is asked for: never more than the rule of the room has.
+fn within(wish: &Wish, most: u16, training: bool) -> Result<(u16, bool), Fault> {
+    let (days, wanted) = (wish.days.unwrap_or(most), wish.training.unwrap_or(training));
+    if (1..=most).contains(&days) && (training || !wanted) { Ok((days, wanted)) } else { Err(Fault::Beyond { most }) }
 }
 
 /// Only the text that counts now tells anybody anything.
@@ -284,6 +297,7 @@ fn deed_of(deed: &Deed) -> Option<&RequestId> {
 fn said(fault: &Fault) -> Refused {
     match fault {
         Fault::Off => Refused::Off,
+        Fault::Beyond { most } => Refused::Beyond { most: *most },
         Fault::Consent(ConsentError::Open) => Refused::Busy,
         Fault::Consent(ConsentError::TooSoon) => Refused::TooSoon { seconds: ASK_AGAIN.as_secs() },
         Fault::Consent(ConsentError::NotInformed) => Refused::NotInformed,
@@ -301,7 +315,7 @@ fn said(fault: &Fault) -> Refused {
 impl Fault {
     fn class(&self) -> Class {
         match self {
-            Self::Off => Class::Conflict,
+            Self::Off | Self::Beyond { .. } => Class::Conflict,
             Self::Consent(fault) => fault.class(),
             Self::Desk(fault) => fault.class(),
             Self::Recording(fault) => fault.class(),

@@ -117,11 +117,11 @@ impl RoomTask {
         };
         let is_agent = attendee.account.is_some();
         let input = match request {
-            RecordingRequest::Record | RecordingRequest::Stop | RecordingRequest::Newcomer { .. } if !is_agent => {
+            RecordingRequest::Record(_) | RecordingRequest::Stop | RecordingRequest::Newcomer { .. } if !is_agent => {
                 self.shut(page, Shut::Policy);
                 return self.act();
             }
-            RecordingRequest::Record => Input::Record { person },
+            RecordingRequest::Record(wish) => Input::Record { person, wish },
             RecordingRequest::Stop => Input::Stop { person },
             RecordingRequest::Newcomer { admit } => Input::Newcomer { person, admit },
             RecordingRequest::Withdraw => Input::Withdraw { person },
@@ -347,6 +347,6 @@ fn asked(request: &RecordingRequest) -> Asked {
         RecordingRequest::Answer(_) => Asked::Answer,
         RecordingRequest::Withdraw => Asked::Withdraw,
         RecordingRequest::Informed => Asked::Join,
-        RecordingRequest::Record | RecordingRequest::Stop | RecordingRequest::Newcomer { .. } => Asked::Record,
+        RecordingRequest::Record(_) | RecordingRequest::Stop | RecordingRequest::Newcomer { .. } => Asked::Record,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::ids::RequestId;
-use crate::consent::request::notice::{NoPermit, Press, Report};
+use crate::consent::request::notice::{NoPermit, Press, Report, Wish};
 use crate::consent::request::view::{Mine, Sign};
 use crate::consent::requests::{self, Answer, RequestState};
 use crate::meetings::notice::{RecordingNews, RecordingRequest};
@@ -31,7 +31,7 @@ impl Call {
             page.ask(Request::Join { muted: false, camera: false, screen: false });
         }
         guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
-        agent.ask(Request::Recording(RecordingRequest::Record));
+        agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
         let question = |news: &RecordingNews| news.view.question.as_ref().map(|question| question.request.clone());
         let request = question(&guest.recording(|news| question(news).is_some()).await).unwrap();
         agent.recording(|news| question(news).is_some()).await;

@@ -16,6 +16,7 @@ use crate::desk::rooms::{self, Room};
 use crate::meetings::chat::{self, Line};
 use crate::meetings::participants::{self, Participant, Role};
 use crate::meetings::quality;
+use crate::rules::Mode;
 use crate::text::Words;
 use crate::web::desk::conversations::outcome;
 use crate::web::desk::quality::{QualityView, views};
@@ -36,9 +37,17 @@ struct CallPage {
     guest: String,
     lang: String,
     answers: Vec<AnswerView>,
+    /// What may be chosen before *Record*; nothing where nobody can be asked.
+    choice: Option<ChoiceView>,
     /// Empty: the script fills it when the call ends.
     after: After,
     words: String,
+}
+
+/// Within what somebody chooses who asks for a recording.
+struct ChoiceView {
+    most: u16,
+    training: bool,
 }
 
 /// What is kept of a conversation.
@@ -88,6 +97,8 @@ pub struct Found {
     lines: Vec<Line>,
     recorded: Vec<Asked>,
     qualities: Vec<quality::Line>,
+    /// Of the room, as it is now.
+    rule: rooms::Recording,
 }
 
 /// As whom somebody reads a record.
@@ -133,13 +144,14 @@ impl Found {
         let conversation = conversations::find(conn, id)?.ok_or(DeskError::Missing)?;
         let room = rooms::by_id(conn, &conversation.room)?.ok_or(DeskError::Missing)?;
         let (people, lines, recorded) = (participants::list(conn, id)?, chat::list(conn, id)?, recorded::load(conn, id)?);
-        let qualities = quality::list(conn, id)?;
-        Ok(Self { conversation, room, people, lines, recorded, qualities })
+        let (qualities, rule) = (quality::list(conn, id)?, rooms::recording(conn, &room)?);
+        Ok(Self { conversation, room, people, lines, recorded, qualities, rule })
     }
 }
 
 impl CallPage {
     fn new(page: Page, found: &Found) -> Self {
+        let rule = &found.rule;
         let (t, conversation) = (&page.t, &found.conversation);
         Self {
             id: conversation.id.to_string(),
@@ -147,6 +159,7 @@ impl CallPage {
             guest: conversation.form.name.expose().clone(),
             lang: t.language(conversation.lang),
             answers: answers(t, &conversation.form.answers),
+            choice: (rule.mode == Mode::Ask).then_some(ChoiceView { most: rule.days, training: rule.training }),
             after: After::default(),
             words: words_for(t),
             page,

@@ -15,9 +15,9 @@ use crate::consent::uses::course::State;
 use crate::consent::uses::wanted::{NotAWish, Wanted};
 use crate::consent::uses::{self as consents, Obstacle, Use};
 use crate::policies::promises;
-use crate::recordings::RecordingError;
 use crate::recordings::register::Recording;
 use crate::recordings::uses::{self, Asker, Courier, Told, Way};
+use crate::recordings::{RecordingError, duties};
 use crate::store::Tx;
 use crate::text::Words;
 use crate::web::error::WebError;
@@ -39,6 +39,7 @@ pub struct Done {
 struct UsesPage {
     page: Page,
     form: Form,
+    id: String,
     /// Where this page is, and the list.
     path: String,
     base: &'static str,
@@ -48,6 +49,8 @@ struct UsesPage {
     /// Whoever is being asked just now; empty if nobody is.
     people: Vec<ToldView>,
     days_hint: String,
+    /// From how many days to how many it may be given less; empty if no earlier day is left.
+    fewer_hint: String,
     obstacle: String,
     done: String,
 }
@@ -123,17 +126,42 @@ pub async fn post_officer_use(
     ask(&state, page.at(Place::Officer), &officer, (at, fields)).await
 }
 
+/// `POST /desk/recordings/{id}/sooner`: less time than everybody approved.
+pub async fn post_sooner(
+    state: Data<AppState>,
+    page: Page,
+    staff: Staff,
+    id: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
+    let at = At::of_staff(&staff, &id)?;
+    bring_nearer(&state, page.at(Place::Recordings), &staff, (at, fields)).await
+}
+
+/// `POST /officer/recordings/{id}/sooner`
+pub async fn post_officer_sooner(
+    state: Data<AppState>,
+    page: Page,
+    officer: Officer,
+    id: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
+    let at = At::of_officer(&officer, &id)?;
+    bring_nearer(&state, page.at(Place::Officer), &officer, (at, fields)).await
+}
+
 /// What the page says beside what is stored.
 #[derive(Default)]
 struct Said {
     form: Form,
     obstacle: Option<Obstacle>,
     is_asked: bool,
+    is_nearer: bool,
 }
 
 impl Said {
     fn done(done: &Done) -> Self {
-        Self { is_asked: done.done == "asked", ..Self::default() }
+        Self { is_asked: done.done == "asked", is_nearer: done.done == "sooner", ..Self::default() }
     }
 }
 
@@ -190,7 +218,30 @@ async fn ask(state: &AppState, page: Page, signed: &Signed, (at, fields): (At, F
         Obstacle::Open | Obstacle::TakenBack | Obstacle::Gone | Obstacle::TooLate | Obstacle::TooOften => {}
     }
     let obstacle = Some(obstacle).filter(|_| form.is_fine());
-    show(state, page, &at, Said { form, obstacle, is_asked: false }).await
+    show(state, page, &at, Said { form, obstacle, ..Said::default() }).await
+}
+
+async fn bring_nearer(state: &AppState, page: Page, signed: &Signed, (at, fields): (At, Fields)) -> Result<HttpResponse, WebError> {
+    let mut form = Form::typed(&fields);
+    let days = fields.text("fewer").trim().parse::<u16>().map_err(|_| RecordingError::NotSooner);
+    let (id, asker) = (at.id.clone(), at.asker.clone());
+    let done: Result<(), RecordingError> = state
+        .db
+        .write(signed.actor(), move |tx: &Tx<'_>| {
+            let known = uses::find(tx, &id, &asker)?;
+            duties::bring_nearer(tx, &known, days?)
+        })
+        .await;
+    let obstacle = match done {
+        Ok(()) => return Ok(page::go_to(&format!("{}?done=sooner", at.path()))),
+        Err(RecordingError::Consent(ConsentError::CannotAsk(obstacle))) => Some(obstacle),
+        Err(RecordingError::NotSooner) => {
+            form.add_fault("fewer", page.t.say("uses-fault-days"));
+            None
+        }
+        Err(fault) => return Err(fault.into()),
+    };
+    show(state, page, &at, Said { form, obstacle, ..Said::default() }).await
 }
 
 async fn show(state: &AppState, page: Page, at: &At, said: Said) -> Result<HttpResponse, WebError> {
@@ -214,6 +265,7 @@ async fn show(state: &AppState, page: Page, at: &At, said: Said) -> Result<HttpR
     page::show_with(
         status,
         &UsesPage {
+            id: at.id.to_string(),
             path: at.path(),
             base: at.base,
             recorded: t.date_time(known.recording.begun),
@@ -221,8 +273,15 @@ async fn show(state: &AppState, page: Page, at: &At, said: Said) -> Result<HttpR
             uses: uses.collect(),
             people: known.told.iter().map(|one| ToldView { name: one.name.expose().clone(), link: link(&one.way) }).collect(),
             days_hint: t.say2("uses-days-hint", "least", own.saturating_add(1), "most", known.most_days),
+            fewer_hint: duties::fewer(&known.recording, now)
+                .map(|(least, most)| t.say2("uses-sooner-days-hint", "least", least, "most", most))
+                .unwrap_or_default(),
             obstacle: said.obstacle.map(|obstacle| words(t, obstacle)).unwrap_or_default(),
-            done: if said.is_asked { t.say("uses-done-asked") } else { String::new() },
+            done: match (said.is_asked, said.is_nearer) {
+                (true, _) => t.say("uses-done-asked"),
+                (_, true) => t.say1("uses-done-sooner", "date", t.date(known.recording.due)),
+                _ => String::new(),
+            },
             form: said.form,
             page,
         },

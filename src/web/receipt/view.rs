@@ -239,7 +239,7 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
     }
     match (facts.recording.as_ref().map(|one| one.state), row.withdrawn) {
         (Some(State::Deleted(at)), _) => ("closed", dated("receipt-state-deleted", at)),
-        (Some(State::Begun | State::Kept), _) if due < deleted_by => ("late", dated("receipt-state-deleting", due)),
+        (Some(State::Begun | State::Kept), _) if due < deleted_by && due <= facts.now => ("late", dated("receipt-state-deleting", due)),
         (Some(State::Begun | State::Kept), _) if due <= facts.now => ("late", dated("receipt-state-overdue", due)),
         (Some(State::Begun | State::Kept) | None, Some(at)) if standing.asked.clauses.is_notice() => {
             ("waiting", dated("notice-receipt-state", at))

@@ -20,7 +20,7 @@ use serde::Deserialize;
 
 use crate::base::ids::ConversationId;
 use crate::base::limits::MEDIA_VIEW;
-use crate::consent::request::notice::Press;
+use crate::consent::request::notice::{Press, Wish};
 use crate::desk::conversations::{self, Conversation};
 use crate::desk::{presence, rooms};
 use crate::live::desk::{Answer, DeskParcel, DeskPost};
@@ -227,7 +227,7 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::BringCancel {} => Request::CancelBring,
         PageFrame::HangUp {} => Request::HangUp,
         PageFrame::LeaveQueue {} => Request::LeaveQueue,
-        PageFrame::Record {} => Request::Recording(RecordingRequest::Record),
+        PageFrame::Record { days, training } => Request::Recording(RecordingRequest::Record(Wish { days, training })),
         PageFrame::Answer { request, approve, options, continued } => {
             Request::Recording(RecordingRequest::Answer(Press { request, approve, options, continued }))
         }

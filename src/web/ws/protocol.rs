@@ -17,28 +17,65 @@ use crate::base::ids::{ConversationId, FileId, LineId, PersonId, RequestId};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PageFrame {
-    Join { muted: bool, camera: bool, screen: bool, media: bool },
-    UpOffer { sdp: String },
+    Join {
+        muted: bool,
+        camera: bool,
+        screen: bool,
+        media: bool,
+    },
+    UpOffer {
+        sdp: String,
+    },
     DownOpen {},
-    DownAnswer { revision: u32, sdp: String },
-    UpRestart { sdp: String },
+    DownAnswer {
+        revision: u32,
+        sdp: String,
+    },
+    UpRestart {
+        sdp: String,
+    },
     DownRestart {},
-    Mute { on: bool },
-    Camera { on: bool },
-    Screen { on: bool },
-    View { pictures: Vec<Shown> },
-    Chat { key: String, text: String },
-    DeleteLine { id: LineId },
+    Mute {
+        on: bool,
+    },
+    Camera {
+        on: bool,
+    },
+    Screen {
+        on: bool,
+    },
+    View {
+        pictures: Vec<Shown>,
+    },
+    Chat {
+        key: String,
+        text: String,
+    },
+    DeleteLine {
+        id: LineId,
+    },
     Bring {},
     BringCancel {},
     HangUp {},
     LeaveQueue {},
-    Record {},
-    Answer { request: RequestId, approve: bool, options: Vec<String>, continued: bool },
+    Record {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        days: Option<u16>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        training: Option<bool>,
+    },
+    Answer {
+        request: RequestId,
+        approve: bool,
+        options: Vec<String>,
+        continued: bool,
+    },
     Informed {},
     Withdraw {},
     RecordStop {},
-    Newcomer { admit: bool },
+    Newcomer {
+        admit: bool,
+    },
     Pong {},
 }
 
@@ -528,6 +565,8 @@ mod tests {
             r#"{"type":"down-answer","revision":-1,"sdp":""}"#,
             r#"{"type":"welcome"}"#,
             r#"{"type":"record","force":true}"#,
+            r#"{"type":"record","days":-1}"#,
+            r#"{"type":"record","training":"yes"}"#,
             r#"{"type":"answer","request":"req_0123456789abcdefghjkmnpq","approve":true}"#,
             r#"{"type":"newcomer","admit":"yes"}"#,
         ] {

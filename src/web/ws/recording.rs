@@ -78,6 +78,7 @@ pub fn refused(words: &Words, why: Refused) -> String {
         Refused::Busy => words.say("recording-refused-busy"),
         Refused::TooSoon { seconds } => words.say1("recording-refused-too-soon", "seconds", seconds),
         Refused::Off => words.say("recording-refused-off"),
+        Refused::Beyond { most } => words.say1("recording-refused-beyond", "most", most),
         Refused::NotAllowed => words.say("recording-refused-not-allowed"),
         Refused::Late => words.say("recording-refused-late"),
         Refused::Answered => words.say("recording-refused-answered"),

@@ -52,13 +52,26 @@ export class RecordingView {
     maybe(main, '[data-view="lobby"] > .opening')?.append(this.#lobby);
     onPress(main, "record", () => {
       // Nobody is asked for something that this browser cannot do afterwards.
-      if (page.canRecord()) session.say({ type: "record" });
+      if (page.canRecord()) session.say({ type: "record", ...this.#wish() });
       else page.notice(words.say("recording-page-cannot"));
     });
     onPress(main, "stop-recording", () => session.say({ type: "record-stop" }));
     onPress(main, "continue-unrecorded", () => session.say({ type: "newcomer", admit: true }));
     onPress(main, "do-not-admit", () => session.say({ type: "newcomer", admit: false }));
+    const choice = /** @type {HTMLTemplateElement | null} */ (maybe(main, "#choice-template"));
+    if (choice) one(main, '#more > [data-part="devices"]').before(choice.content.cloneNode(true));
     session.addEventListener("change", () => this.#draw());
+  }
+
+  /** What the agent wants to ask for that is not what the room's rule says. @returns {{ days?: number, training?: boolean }} */
+  #wish() {
+    const days = /** @type {HTMLInputElement | null} */ (maybe(this.#main, "#choice-days"));
+    const training = /** @type {HTMLInputElement | null} */ (maybe(this.#main, "#choice-training"));
+    return {
+      // What is no number of days goes as none, which the server refuses with words.
+      ...(days && days.value !== days.defaultValue && { days: /^\d{1,4}$/.test(days.value) ? Number(days.value) : 0 }),
+      ...(training?.checked === false && { training: false }),
+    };
   }
 
   #draw() {

@@ -261,3 +261,10 @@ recording-record-withdrawn = سُحبت الموافقة في { $date }
 recording-record-span = من { $from } إلى { $to }، { $length }
 recording-record-size = الحجم
 recording-record-checksum = البصمة الرقمية (SHA-256)
+
+recording-choose = عندما تسجّل
+recording-choose-hint = كل من في المكالمة يقرأ هذا في السؤال. يمكنك أن تطلب أقل مما تسمح به قاعدة الغرفة، لا أكثر.
+recording-choose-days = عدد الأيام حتى الحذف
+recording-choose-days-hint = من 1 إلى { $most }
+recording-choose-training = اسأل أيضًا إن كان يجوز استخدامه لتدريب موظفيكم
+recording-refused-beyond = يمكنك أن تطلب من 1 إلى { $most } من الأيام، وما تتيحه قاعدة الغرفة فقط.

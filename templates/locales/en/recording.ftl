@@ -262,3 +262,10 @@ recording-record-withdrawn = withdrawn on { $date }
 recording-record-span = { $from } to { $to }, { $length }
 recording-record-size = Size
 recording-record-checksum = Checksum (SHA-256)
+
+recording-choose = When you record
+recording-choose-hint = Everybody in the call reads this in the question. You can ask for less than the room’s rule, not for more.
+recording-choose-days = Days until it is deleted
+recording-choose-days-hint = 1 to { $most }
+recording-choose-training = Also ask whether it may train your own staff
+recording-refused-beyond = You can ask for 1 to { $most } days, and only for what the room’s rule offers.

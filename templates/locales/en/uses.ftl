@@ -73,3 +73,9 @@ uses-letter-subject = { $business }: a question about a recording of you
 uses-letter-text = A call with us on { $date } was recorded with your approval. We now ask whether the recording may serve for something that you have not approved yet. What it is stands behind this link.
 uses-letter-until = You can answer until { $until }. No answer counts as “Do not approve”, and then nothing changes.
 uses-letter-why = You get this letter because you approved a recording at { $business }, and are asked before it is used for anything else.
+
+uses-sooner-title = Delete sooner
+uses-sooner-hint = You can have it deleted earlier than everybody approved, never later. Everybody sees the new day on their receipt. It cannot be undone.
+uses-sooner-days-hint = Counted from the call: { $least } to { $most }.
+uses-sooner = Set the earlier day
+uses-done-sooner = To be deleted by { $date }

@@ -223,3 +223,10 @@ recording-record-withdrawn = aprobación retirada el { $date }
 recording-record-span = de { $from } a { $to }, { $length }
 recording-record-size = Tamaño
 recording-record-checksum = Suma de verificación (SHA-256)
+
+recording-choose = Cuando grabe
+recording-choose-hint = Todos en la llamada lo leen en la pregunta. Puede pedir menos de lo que dice la regla de la sala, no más.
+recording-choose-days = Días hasta el borrado
+recording-choose-days-hint = De 1 a { $most }
+recording-choose-training = Preguntar también si puede servir para formar al personal propio
+recording-refused-beyond = Puede pedir de 1 a { $most } días, y solo lo que ofrece la regla de la sala.

@@ -70,3 +70,9 @@ uses-letter-subject = { $business }: una pregunta sobre una grabación suya
 uses-letter-text = Una llamada con nosotros del { $date } se grabó con su aprobación. Ahora le preguntamos si la grabación puede servir para algo que usted aún no aprobó. De qué se trata se lee en este enlace.
 uses-letter-until = Puede responder hasta { $until }. No responder cuenta como “No aprobar”, y entonces nada cambia.
 uses-letter-why = Recibe esta carta porque aprobó una grabación en { $business } y se le pregunta antes de usarla para otra cosa.
+
+uses-sooner-title = Borrar antes
+uses-sooner-hint = Puede borrarse antes del día que todos aprobaron, nunca después. Todos ven el nuevo día en su comprobante. No se puede deshacer.
+uses-sooner-days-hint = Contados desde la llamada: de { $least } a { $most }.
+uses-sooner = Fijar el día más cercano
+uses-done-sooner = Borrar a más tardar el { $date }

@@ -223,3 +223,10 @@ recording-record-withdrawn = approbation retirée le { $date }
 recording-record-span = de { $from } à { $to }, { $length }
 recording-record-size = Taille
 recording-record-checksum = Somme de contrôle (SHA-256)
+
+recording-choose = Quand vous enregistrez
+recording-choose-hint = Chacun le lit dans la question, pendant l’appel. Vous pouvez demander moins que la règle de la salle, pas davantage.
+recording-choose-days = Jours avant l’effacement
+recording-choose-days-hint = 1 à { $most }
+recording-choose-training = Demander aussi s’il peut servir à former votre propre personnel
+recording-refused-beyond = Vous pouvez demander de 1 à { $most } jours, et seulement ce que prévoit la règle de la salle.

@@ -70,3 +70,9 @@ uses-letter-subject = { $business } : une question sur un enregistrement de vou
 uses-letter-text = Un appel avec nous le { $date } a été enregistré avec votre approbation. Nous vous demandons maintenant si l’enregistrement peut servir à quelque chose que vous n’avez pas encore approuvé. Ce lien dit de quoi il s’agit.
 uses-letter-until = Vous pouvez répondre jusqu’au { $until }. L’absence de réponse vaut « Ne pas approuver », et rien ne change alors.
 uses-letter-why = Vous recevez cette lettre parce que vous avez approuvé un enregistrement chez { $business } et que l’on vous demande avant de l’utiliser pour autre chose.
+
+uses-sooner-title = Effacer plus tôt
+uses-sooner-hint = Il peut être effacé avant le jour que chacun a approuvé, jamais après. Chacun voit le nouveau jour sur son reçu. C’est irréversible.
+uses-sooner-days-hint = Comptés depuis l’appel : de { $least } à { $most }.
+uses-sooner = Fixer le jour plus proche
+uses-done-sooner = À effacer au plus tard le { $date }

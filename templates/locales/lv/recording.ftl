@@ -233,3 +233,10 @@ recording-record-withdrawn = piekrišana atsaukta: { $date }
 recording-record-span = no { $from } līdz { $to }, { $length }
 recording-record-size = Lielums
 recording-record-checksum = Kontrolsumma (SHA-256)
+
+recording-choose = Kad ierakstāt
+recording-choose-hint = Ikviens zvanā to izlasa jautājumā. Varat lūgt mazāk, nekā atļauj telpas noteikums, bet ne vairāk.
+recording-choose-days = Dienas līdz dzēšanai
+recording-choose-days-hint = No 1 līdz { $most }
+recording-choose-training = Jautāt arī, vai ierakstu drīkst izmantot pašu darbinieku apmācībai
+recording-refused-beyond = Varat lūgt no 1 līdz { $most } dienām un tikai to, ko pieļauj telpas noteikums.

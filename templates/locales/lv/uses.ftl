@@ -70,3 +70,9 @@ uses-letter-subject = { $business }: jautājums par ierakstu, kurā esat jūs
 uses-letter-text = Zvans ar mums { $date } tika ierakstīts ar jūsu piekrišanu. Tagad jautājam, vai ierakstu drīkst izmantot kam tādam, kam vēl neesat piekritis vai piekritusi. Kas tas ir, lasāms šajā saitē.
 uses-letter-until = Varat atbildēt līdz { $until }. Ja neatbildat, tas nozīmē „Nepiekrītu”, un tad nekas nemainās.
 uses-letter-why = Jūs saņemat šo vēstuli, jo uzņēmumā { $business } piekritāt ierakstam, un jums jautā, pirms to izmanto kam citam.
+
+uses-sooner-title = Dzēst agrāk
+uses-sooner-hint = To var dzēst agrāk, nekā visi piekrita, bet nekad vēlāk. Visi jauno dienu redz savā apliecinājumā. To nevar atsaukt.
+uses-sooner-days-hint = Skaitot no zvana: no { $least } līdz { $most }.
+uses-sooner = Noteikt agrāku dienu
+uses-done-sooner = Jāizdzēš līdz: { $date }

@@ -223,3 +223,10 @@ recording-record-withdrawn = retirou em { $date }
 recording-record-span = { $from } a { $to }, { $length }
 recording-record-size = Tamanho
 recording-record-checksum = Soma de verificação (SHA-256)
+
+recording-choose = Quando gravar
+recording-choose-hint = Todos na chamada leem isto na pergunta. Você pode pedir menos do que a regra da sala, não mais.
+recording-choose-days = Dias até a exclusão
+recording-choose-days-hint = 1 a { $most }
+recording-choose-training = Perguntar também se pode servir para treinar o pessoal próprio
+recording-refused-beyond = Pode pedir de 1 a { $most } dias, e só o que a regra da sala permite.

@@ -70,3 +70,9 @@ uses-letter-subject = { $business }: uma pergunta sobre uma gravação sua
 uses-letter-text = Uma chamada conosco em { $date } foi gravada com a sua aprovação. Agora perguntamos se a gravação pode servir para algo que você ainda não aprovou. O que é está neste link.
 uses-letter-until = Você pode responder até { $until }. Ficar sem responder vale como “Não aprovar”, e então nada muda.
 uses-letter-why = Você recebe esta carta porque aprovou uma gravação em { $business } e é consultado antes que ela seja usada para qualquer outra coisa.
+
+uses-sooner-title = Excluir antes
+uses-sooner-hint = Pode ser excluída antes do dia que todos aprovaram, nunca depois. Todos veem o novo dia no comprovante. Não é possível desfazer.
+uses-sooner-days-hint = Contados da chamada: de { $least } a { $most }.
+uses-sooner = Definir o dia mais próximo
+uses-done-sooner = Excluir até { $date }

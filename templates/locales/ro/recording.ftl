@@ -233,3 +233,10 @@ recording-record-withdrawn = aprobare retrasă la { $date }
 recording-record-span = de la { $from } la { $to }, { $length }
 recording-record-size = Mărime
 recording-record-checksum = Sumă de control (SHA-256)
+
+recording-choose = Când înregistrați
+recording-choose-hint = Toți cei din apel citesc aceasta în întrebare. Puteți cere mai puțin decât prevede regula sălii, nu mai mult.
+recording-choose-days = Zile până la ștergere
+recording-choose-days-hint = De la 1 la { $most }
+recording-choose-training = Întrebați și dacă poate servi la instruirea personalului propriu
+recording-refused-beyond = Puteți cere de la 1 la { $most } zile și numai ce oferă regula sălii.

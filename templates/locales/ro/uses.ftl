@@ -70,3 +70,9 @@ uses-letter-subject = { $business }: o întrebare despre o înregistrare cu dumn
 uses-letter-text = Un apel cu noi din { $date } a fost înregistrat cu aprobarea dumneavoastră. Acum vă întrebăm dacă înregistrarea poate servi la ceva ce nu ați aprobat încă. Despre ce este vorba scrie la acest link.
 uses-letter-until = Puteți răspunde până la { $until }. Lipsa unui răspuns înseamnă „Nu aprob”, și atunci nimic nu se schimbă.
 uses-letter-why = Primiți această scrisoare pentru că ați aprobat o înregistrare la { $business } și sunteți întrebat înainte să fie folosită la altceva.
+
+uses-sooner-title = Ștergere mai devreme
+uses-sooner-hint = Poate fi ștearsă înainte de ziua aprobată de toți, niciodată după. Toți văd noua zi pe dovada lor. Nu se poate anula.
+uses-sooner-days-hint = Numărate de la apel: de la { $least } la { $most }.
+uses-sooner = Stabiliți ziua mai apropiată
+uses-done-sooner = De șters cel târziu la { $date }

@@ -197,3 +197,10 @@ recording-record-withdrawn = 已于{ $date }撤回
 recording-record-span = { $from } 至 { $to }，{ $length }
 recording-record-size = 大小
 recording-record-checksum = 校验值（SHA-256）
+
+recording-choose = 录制时
+recording-choose-hint = 通话中的每个人都会在征询中读到这些内容。您要求的可以比服务室的规则少，不能更多。
+recording-choose-days = 多少天后删除
+recording-choose-days-hint = 1 到 { $most }
+recording-choose-training = 同时询问是否可用于培训自己的员工
+recording-refused-beyond = 天数可以是 1 到 { $most }，并且只能要求服务室的规则允许的内容。

@@ -70,3 +70,9 @@ uses-letter-subject = { $business }：关于您的一份录像的询问
 uses-letter-text = { $date }与我们的通话经您同意进行了录制。现在我们想问您，这份录像能否用于您尚未同意的事情。具体内容请点击链接查看。
 uses-letter-until = 您可以在{ $until }之前回答。未作回答即视为“不同意”，那样一切不变。
 uses-letter-why = 您收到这封邮件，是因为您在 { $business } 同意过一次录制，在录像用于其他事情之前须先询问您。
+
+uses-sooner-title = 提前删除
+uses-sooner-hint = 删除期限可以早于大家同意的日期，不能更晚。每个人都会在凭证上看到新的日期。此操作无法撤销。
+uses-sooner-days-hint = 从通话当天算起：{ $least } 到 { $most }。
+uses-sooner = 设定较早的日期
+uses-done-sooner = 删除期限：{ $date }

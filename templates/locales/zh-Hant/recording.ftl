@@ -197,3 +197,10 @@ recording-record-withdrawn = 已於{ $date }撤回
 recording-record-span = { $from } 至 { $to }，{ $length }
 recording-record-size = 大小
 recording-record-checksum = 校驗值（SHA-256）
+
+recording-choose = 錄製時
+recording-choose-hint = 通話中的每個人都會在徵詢中讀到這些內容。您要求的可以比服務室的規則少，不能更多。
+recording-choose-days = 幾天後刪除
+recording-choose-days-hint = 1 到 { $most }
+recording-choose-training = 同時詢問是否可用於訓練自己的員工
+recording-refused-beyond = 天數可以是 1 到 { $most }，而且只能要求服務室的規則允許的內容。

@@ -70,3 +70,9 @@ uses-letter-subject = { $business }：關於您的一份錄影的詢問
 uses-letter-text = { $date }與我們的通話經您同意進行了錄製。現在我們想問您，這份錄影能否用於您尚未同意的事情。具體內容請點擊連結查看。
 uses-letter-until = 您可以在{ $until }之前回答。未作回答即視為「不同意」，那樣一切不變。
 uses-letter-why = 您收到這封郵件，是因為您在 { $business } 同意過一次錄製，在錄影用於其他事情之前須先詢問您。
+
+uses-sooner-title = 提前刪除
+uses-sooner-hint = 刪除期限可以早於大家同意的日期，不能更晚。每個人都會在憑證上看到新的日期。此操作無法復原。
+uses-sooner-days-hint = 從通話當天算起：{ $least } 到 { $most }。
+uses-sooner = 設定較早的日期
+uses-done-sooner = 刪除期限：{ $date }

@@ -9,7 +9,7 @@ mod honest;
 use self::honest::{Heard, Honest};
 use super::bench::{Rows, attendee, person, press, request};
 use crate::base::limits::{PERMIT_LIFE, RECORDER_ANSWER_TIME};
-use crate::consent::request::notice::{Deed, Press};
+use crate::consent::request::notice::{Deed, Press, Wish};
 use crate::consent::request::view::{Mine, Sign, Told};
 use crate::consent::request::*;
 use crate::rules::OnRefusal;
@@ -76,7 +76,7 @@ impl World {
         let who = WHO[self.dice.roll(4) as usize];
         match self.dice.roll(20) {
             0..=2 => self.move_somebody(who),
-            3 => self.input(Input::Record { person: person(who) }),
+            3 => self.input(Input::Record { person: person(who), wish: Wish::default() }),
             // People approve more often than not, so that recordings happen at all.
             4..=7 => self.answer(who),
             8 if self.dice.roll(3) == 0 => self.input(Input::Withdraw { person: person(who) }),
@@ -370,7 +370,7 @@ fn wander(seeds: u64, world: impl Fn(u64) -> World) -> (usize, usize) {
         let mut world = world(seed);
         let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             world.input(Input::People(world.people.clone()));
-            world.input(Input::Record { person: person("d") });
+            world.input(Input::Record { person: person("d"), wish: Wish::default() });
             world.commit();
             // Most begin where it matters: everybody approved, and the page records.
             if seed % 4 > 0 {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::bench::{asked_under, attendee, person};
 use super::*;
 use crate::consent::clauses::ClauseSet;
-use crate::consent::request::notice::Notice;
+use crate::consent::request::notice::{Notice, Wish};
 use crate::consent::requests::{Approval, PersonStanding, Standing};
 use crate::text::Lang;
 
@@ -196,7 +196,7 @@ impl World {
     }
 
     fn record(&mut self) {
-        self.input(Input::Record { person: person("d") });
+        self.input(Input::Record { person: person("d"), wish: Wish::default() });
         self.commit();
     }
 
@@ -269,7 +269,7 @@ impl World {
             }
             2..=4 => self.inform(who),
             5..=7 => self.join(who),
-            8..=9 => self.input(Input::Record { person: person(who) }),
+            8..=9 => self.input(Input::Record { person: person(who), wish: Wish::default() }),
             10..=11 => self.say(Report::Recording),
             12 if self.roll(4) == 0 => self.say(Report::Stopped),
             13 if self.roll(6) == 0 => self.input(Input::Withdraw { person: person(who) }),
