@@ -114,6 +114,9 @@ pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);
 pub const REGISTER_LETTERS_PER_DAY: usize = 3;
 /// Letters with links that strangers at one network address may ask for in an hour: a household, not a list of addresses.
 pub const LINK_LETTERS_PER_HOUR: u32 = 10;
+/// Letters with one receipt in 24 hours, and with receipts to one address: whoever holds a code fills nobody's mailbox. From the receipt,
+/// full: whoever asks is told; to the address: the answer is the same and no letter goes.
+pub const RECEIPT_LETTERS_PER_DAY: usize = 3;
 /// Accounts that strangers at one network address may ask for in 24 hours: an office. Full: whoever asks is told how long to wait, and
 /// nobody uses up what all may ask for ([`REGISTRATIONS_PER_DAY`]).
 pub const REGISTRATIONS_PER_NETWORK: u32 = 20;

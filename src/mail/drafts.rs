@@ -71,6 +71,7 @@ impl Letter {
             Text::PolicyOff { document, from, page } => policy_off(t, self.house.name.as_str(), document, (*from, page)),
             Text::Withdrawal { page, is_own } => withdrawal(t, by, page, *is_own),
             Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
+            Text::Receipt { called, page, is_asked } => receipt(t, by, page, (*called, *is_asked)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -148,6 +149,16 @@ fn new_use(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (recorded, unti
         lines,
         press: (t.plain("uses-open", &[]), page.expose().clone()),
         why: said(t, "uses-letter-why", by),
+    }
+}
+
+/// A receipt, because somebody asked for it or was in a recorded call with an account.
+fn receipt(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (called, is_asked): (UtcMillis, bool)) -> Draft {
+    Draft {
+        subject: t.plain("receipt-letter-subject", by),
+        lines: vec![said(t, "receipt-letter-text", &[("date", t.date(called).into())]), said(t, "receipt-letter-secret", &[])],
+        press: (t.plain("receipt-enter-open", &[]), page.expose().clone()),
+        why: said(t, if is_asked { "receipt-letter-why-asked" } else { "receipt-letter-why-call" }, by),
     }
 }
 

@@ -68,6 +68,9 @@ pub enum Text {
     Withdrawal { page: String, is_own: bool },
     /// Whoever is in a recording is asked for something more. What it is stands behind the link.
     NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
+    /// The receipt of a call. `is_asked`: somebody who holds its code typed this address; otherwise the call was recorded and the
+    /// person was in it with an account.
+    Receipt { called: UtcMillis, page: Secret<String>, is_asked: bool },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
     Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -100,6 +103,7 @@ pub enum Kind {
     PolicyOff,
     Withdrawal,
     NewUse,
+    Receipt,
     Objection,
     Trial,
     Leaving,
@@ -123,7 +127,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -136,6 +140,7 @@ impl Kind {
         Self::PolicyOff,
         Self::Withdrawal,
         Self::NewUse,
+        Self::Receipt,
         Self::Objection,
         Self::Trial,
         Self::Leaving,
@@ -160,6 +165,7 @@ impl Kind {
             Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
             Self::NewUse => "new-use",
+            Self::Receipt => "receipt",
             Self::Objection => "objection",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -196,6 +202,7 @@ impl Text {
             Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
             Self::NewUse { .. } => Kind::NewUse,
+            Self::Receipt { .. } => Kind::Receipt,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -224,6 +231,7 @@ impl Text {
             | Self::Policy { .. }
             | Self::PolicyOff { .. }
             | Self::Withdrawal { .. }
+            | Self::Receipt { .. }
             | Self::Objection { .. }
             | Self::Trial
             | Self::Erased { .. }

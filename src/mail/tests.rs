@@ -436,6 +436,8 @@ fn samples() -> Vec<(&'static str, Text)> {
         ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
         ("withdrawal-own", Text::Withdrawal { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
         ("new-use", Text::NewUse { recorded: UtcMillis(until.0 - 30 * 24 * 3600 * 1000), until, page: link("receipt") }),
+        ("receipt", Text::Receipt { called: until, page: link("receipt"), is_asked: true }),
+        ("receipt-call", Text::Receipt { called: until, page: link("receipt"), is_asked: false }),
         (
             "objection",
             Text::Objection {

@@ -14,6 +14,7 @@
 //! places on somebody's disk, and any way to look into somebody's computer.
 
 pub mod duties;
+pub mod letters;
 pub mod register;
 mod sql;
 pub mod uses;
@@ -33,6 +34,8 @@ pub enum RecordingError {
     Missing,
     #[error("this recording was registered before with other figures")]
     Registered,
+    #[error("as many letters went from this receipt today as may")]
+    TooOften,
     #[error(transparent)]
     Consent(#[from] ConsentError),
     #[error(transparent)]
@@ -48,6 +51,7 @@ impl RecordingError {
         match self {
             Self::Missing => Class::Missing,
             Self::Registered => Class::Conflict,
+            Self::TooOften => Class::Busy,
             Self::Consent(fault) => fault.class(),
             Self::People(fault) => fault.class(),
             Self::Mail(fault) => fault.class(),

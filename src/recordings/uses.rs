@@ -206,4 +206,4 @@ const ACCOUNT: &str = "/account/consents";
 const RECEIPT: &str = "/receipt";
 
 #[cfg(test)]
-mod tests;
+pub(in crate::recordings) mod tests;

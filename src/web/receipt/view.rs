@@ -23,6 +23,8 @@ pub struct Facts {
     pub training_withdrawn: Option<UtcMillis>,
     /// What this person was asked later.
     pub later: Vec<Shown>,
+    /// Letters leave here.
+    pub has_mail: bool,
     pub now: UtcMillis,
 }
 
@@ -186,6 +188,7 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
         "withdrawn-delete" => withdrawn("receipt-done-withdrawn-delete"),
         "copy" => wished("receipt-done-copy", Kind::Copy),
         "deletion" => wished("receipt-done-deletion", Kind::Deletion),
+        "letter" => Some(t.say("receipt-done-letter")),
         "already" => Some(t.say("receipt-done-already")),
         what => later::done(facts, t, what),
     };
