@@ -272,8 +272,13 @@ pub const QUALITY_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 // --- recording --------------------------------------------------------------------------------------------------
 
-/// How long a person may think about the question whether the call may be recorded (B.3.1). Then it counts as refused.
-pub const ANSWER_TIME: Duration = Duration::from_secs(90);
+/// Seconds that a person may think about the question whether the call may be recorded (B.3.1), as a house may set them. Then it counts
+/// as refused.
+pub const ANSWER_SECONDS: std::ops::RangeInclusive<u16> = 30..=300;
+/// See [`ANSWER_SECONDS`]; unless a house says otherwise.
+pub const ANSWER_SECONDS_DEFAULT: u16 = 90;
+/// The same.
+pub const ANSWER_TIME: Duration = Duration::from_secs(ANSWER_SECONDS_DEFAULT as u64);
 /// After a refusal, or a question that was taken back, nobody is asked again for this long: asking until somebody gives in is no
 /// asking.
 pub const ASK_AGAIN: Duration = Duration::from_secs(60);

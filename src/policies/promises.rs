@@ -11,5 +11,9 @@ use crate::store::StoreError;
 
 /// The rules of the house as they count now: what is set, what the law demands, what was published.
 pub fn in_force(conn: &Connection) -> Result<InForce, StoreError> {
-    Ok(InForce { rules: house::load(conn)?, promised_days: sql::promised_recording_days(conn)? })
+    Ok(InForce {
+        rules: house::load(conn)?,
+        promised_days: sql::promised_recording_days(conn)?,
+        promised_seconds: sql::promised_answer_seconds(conn)?,
+    })
 }

@@ -55,6 +55,22 @@ pub fn promised_recording_days(conn: &Connection) -> Result<Option<u16>> {
     conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
 }
 
+/// How long its texts say that people may think.
+pub fn set_answer_seconds(conn: &Connection, id: &PolicyId, seconds: u16) -> Result<()> {
+    let sql = "UPDATE policy_versions
+        SET answer_seconds = ?2
+        WHERE id = ?1";
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), seconds]).map(|_| ())
+}
+
+/// The longest that any version in effect says.
+pub fn promised_answer_seconds(conn: &Connection) -> Result<Option<u16>> {
+    let sql = "SELECT MAX(answer_seconds)
+        FROM policy_versions
+        WHERE state = 'effective'";
+    conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
+}
+
 /// Writes everything but what a version is about.
 pub fn update_version(conn: &Connection, version: &Version) -> Result<()> {
     let sql = "UPDATE policy_versions

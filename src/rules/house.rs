@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::audit;
-use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
+use crate::base::limits::{ANSWER_SECONDS, ANSWER_SECONDS_DEFAULT, RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::rules::profiles::{Profile, Profiles, Setting};
 use crate::rules::{Mode, OnRefusal, RuleError, sql};
 use crate::store::{StoreError, Tx};
@@ -25,6 +25,8 @@ pub struct HouseRule {
     pub on_refusal: OnRefusal,
     pub default_days: u16,
     pub most_days: u16,
+    /// How long people may think about the question before no answer is one.
+    pub answer_seconds: u16,
     /// Whether people are offered to allow training as well.
     pub training: bool,
     /// Why the business may record without asking, in its own words; without it no room may do so.
@@ -44,6 +46,8 @@ pub struct InForce {
     pub rules: Rules,
     /// The most days that a policy in effect says, if one does.
     pub promised_days: Option<u16>,
+    /// The longest time to answer that a policy in effect says, if one does.
+    pub promised_seconds: Option<u16>,
 }
 
 /// What keeps a value from being another one.
@@ -61,6 +65,7 @@ impl Default for HouseRule {
             on_refusal: OnRefusal::default(),
             default_days: RECORDING_DAYS_DEFAULT,
             most_days: *RECORDING_DAYS.end(),
+            answer_seconds: ANSWER_SECONDS_DEFAULT,
             training: true,
             ground: BTreeMap::new(),
         }
@@ -77,6 +82,12 @@ impl InForce {
     /// What a new room begins with.
     pub fn default_days(&self) -> u16 {
         self.rules.recording.default_days.min(self.most_days())
+    }
+
+    /// How long people may think. Less than a policy in effect says waits for a version that says so.
+    pub fn answer_seconds(&self) -> u16 {
+        let set = self.rules.recording.answer_seconds;
+        self.promised_seconds.map_or(set, |promised| promised.max(set))
     }
 
     /// The mode that counts for a room which chose this one. Whoever may no longer only be told is asked, or not recorded at all.
@@ -128,6 +139,11 @@ impl InForce {
         self.promised_days.filter(|promised| *promised < set).map(|_| set)
     }
 
+    /// What a policy in effect says, where less is set.
+    pub fn seconds_lock(&self) -> Option<u16> {
+        self.promised_seconds.filter(|promised| *promised > self.rules.recording.answer_seconds)
+    }
+
     /// What keeps the days from being more.
     pub fn days_lock(&self) -> Option<Lock> {
         let profiles = &self.rules.profiles;
@@ -162,7 +178,7 @@ pub fn choose_profiles(tx: &Tx, profiles: &Profiles) -> Result<(), RuleError> {
 
 /// Sets the recording rule.
 pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
-    let known = InForce { rules: sql::rules(tx)?, promised_days: None };
+    let known = InForce { rules: sql::rules(tx)?, ..InForce::default() };
     let most = known.rules.profiles.most_recording_days();
     if known.on_refusal(rule.on_refusal) != rule.on_refusal {
         return Err(RuleError::Locked);
@@ -174,12 +190,16 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
     if !fits || rule.most_days > most || rule.default_days > rule.most_days || !rule.modes.contains(&Mode::Off) {
         return Err(RuleError::Locked);
     }
+    if !ANSWER_SECONDS.contains(&rule.answer_seconds) {
+        return Err(RuleError::Locked);
+    }
     sql::set_recording(tx, rule, tx.now)?;
     let detail = json!({
         "modes": rule.modes.iter().map(|mode| mode.as_str()).collect::<Vec<_>>(),
         "on_refusal": rule.on_refusal.as_str(),
         "default_days": rule.default_days,
         "most_days": rule.most_days,
+        "answer_seconds": rule.answer_seconds,
         "training": rule.training,
         "ground": rule.ground.keys().map(|lang| lang.tag()).collect::<Vec<_>>(),
     });
@@ -193,7 +213,7 @@ mod tests {
 
     fn in_force(most_days: u16, promised_days: Option<u16>) -> InForce {
         let rules = Rules { recording: HouseRule { most_days, ..HouseRule::default() }, ..Rules::default() };
-        InForce { rules, promised_days }
+        InForce { rules, promised_days, ..InForce::default() }
     }
 
     /// Stricter at once, looser with a new version.
@@ -213,6 +233,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn nobody_has_less_time_than_a_published_text_says() {
+        for (set, promised, counts) in [(90, None, 90), (30, None, 30), (30, Some(90), 90), (300, Some(90), 300), (90, Some(90), 90)] {
+            let recording = HouseRule { answer_seconds: set, ..HouseRule::default() };
+            let rules = InForce { rules: Rules { recording, ..Rules::default() }, promised_seconds: promised, ..InForce::default() };
+            assert_eq!(rules.answer_seconds(), counts, "{set} {promised:?}");
+        }
+    }
+
     /// B.4.1: a law that asks for everybody's agreement knows no recording of those who agree.
     #[test]
     fn nobody_is_left_out_where_everybody_must_agree() {
@@ -221,7 +250,7 @@ mod tests {
             (Profiles::chosen([Profile::UsCa]), OnRefusal::NoRecording),
             (Profiles::default(), OnRefusal::NoRecording),
         ] {
-            let rules = InForce { rules: Rules { profiles, ..Rules::default() }, promised_days: None };
+            let rules = InForce { rules: Rules { profiles, ..Rules::default() }, ..InForce::default() };
             assert_eq!(rules.on_refusal(OnRefusal::Exclude), counts);
             assert_eq!(rules.allows(Mode::Ask, OnRefusal::Exclude, 30), counts == OnRefusal::Exclude);
             assert_eq!(rules.on_refusal(OnRefusal::Leave), OnRefusal::Leave);
@@ -249,7 +278,7 @@ mod tests {
         ] {
             let ground = [(Lang::En, ground.to_owned())].into_iter().filter(|(_, text)| !text.is_empty()).collect();
             let recording = HouseRule { modes: modes.iter().copied().collect(), ground, ..HouseRule::default() };
-            let rules = InForce { rules: Rules { profiles, recording }, promised_days: None };
+            let rules = InForce { rules: Rules { profiles, recording }, ..InForce::default() };
             assert_eq!(rules.mode(Mode::Notice), counts, "{rules:?}");
             assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == notice);
             assert!(!rules.allows(Mode::Ask, OnRefusal::NoRecording, 30) || rules.mode(Mode::Ask) == ask, "asking is as it was");

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use crate::base::limits::{GROUND_CHARS, RECORDING_DAYS};
+use crate::base::limits::{ANSWER_SECONDS, GROUND_CHARS, RECORDING_DAYS};
 use crate::people::names::{self, NameFault};
 use crate::policies::promises;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
@@ -36,6 +36,9 @@ struct RecordingPage {
     days_hint: String,
     /// Why the days are not more, or what they wait for.
     days_why: Vec<String>,
+    seconds_hint: String,
+    /// Why people have more time than is set; empty if they have not.
+    seconds_why: String,
     may_change: bool,
     is_saved: bool,
 }
@@ -93,6 +96,7 @@ fn filled(rules: &InForce) -> Form {
         ("on_refusal".to_owned(), rules.on_refusal(rule.on_refusal).as_str().to_owned()),
         ("default_days".to_owned(), rule.default_days.to_string()),
         ("most_days".to_owned(), rule.most_days.to_string()),
+        ("answer_seconds".to_owned(), rule.answer_seconds.to_string()),
     ];
     let counts = |mode: &&Mode| **mode != Mode::Off && rules.mode(**mode) == **mode;
     values.extend(rule.modes.iter().filter(counts).map(|mode| ("modes".to_owned(), mode.as_str().to_owned())));
@@ -136,6 +140,22 @@ fn parse_ground(fields: &Fields, house: &House, is_needed: bool, (t, form): (&Wo
     ground
 }
 
+/// How long people may think; a form without the field changes nothing.
+fn parse_seconds(fields: &Fields, rules: &InForce, t: &Words, form: &mut Form) -> u16 {
+    let set = rules.rules.recording.answer_seconds;
+    if !fields.has("answer_seconds") {
+        return set;
+    }
+    let typed = fields.text("answer_seconds").trim().parse().ok().filter(|seconds| ANSWER_SECONDS.contains(seconds));
+    typed.unwrap_or_else(|| {
+        form.add_fault(
+            "answer_seconds",
+            t.say2("recording-rule-fault-days", "least", ANSWER_SECONDS.start(), "most", ANSWER_SECONDS.end()),
+        );
+        set
+    })
+}
+
 fn parse(fields: &Fields, house: &House, t: &Words) -> Result<HouseRule, Form> {
     let mut form = Form::typed(fields);
     let rules = &house.rules;
@@ -165,9 +185,10 @@ fn parse(fields: &Fields, house: &House, t: &Words) -> Result<HouseRule, Form> {
     if most_days.zip(default_days).is_some_and(|(most, default)| default > most) {
         form.add_fault("default_days", t.say("rules-fault-default"));
     }
+    let answer_seconds = parse_seconds(fields, rules, t, &mut form);
     match (on_refusal, default_days, most_days) {
         (Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
-            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers"), ground })
+            Ok(HouseRule { modes, on_refusal, default_days, most_days, answer_seconds, training: fields.has("offers"), ground })
         }
         _ => Err(form),
     }
@@ -198,6 +219,8 @@ impl RecordingPage {
             days_lock: days.map(|lock| lock.name()).unwrap_or_default(),
             days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", profiles.most_recording_days()),
             days_why,
+            seconds_hint: t.say2("rules-seconds-hint", "least", ANSWER_SECONDS.start(), "most", ANSWER_SECONDS.end()),
+            seconds_why: rules.seconds_lock().map(|seconds| t.say1("rules-seconds-policy", "seconds", seconds)).unwrap_or_default(),
             may_change: page.may(Action::ManageRules),
             is_saved: false,
             page: page.at(Place::Admin),

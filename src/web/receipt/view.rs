@@ -1,6 +1,6 @@
 //! A receipt in somebody's language: every sentence of the page, made from what is stored.
 
-use crate::base::limits::{ANSWER_TIME, WISH_TIME};
+use crate::base::limits::WISH_TIME;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
@@ -120,7 +120,7 @@ impl View {
             asked: t.date_time(row.asked),
             answered: match (row.said, row.answered) {
                 (Said::Approved | Said::Informed | Said::Refused, Some(at)) => t.date_time(at),
-                (Said::Silent, _) => t.say1("receipt-answered-never", "seconds", ANSWER_TIME.as_secs()),
+                (Said::Silent, _) => t.say1("receipt-answered-never", "seconds", clauses.answer_seconds),
                 _ => "–".to_owned(),
             },
             recording: span(facts, t),

@@ -121,3 +121,10 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Bez jūsu piekrišanas nekas no jums netiek ierakstīts. Jūs varat teikt nē, un zvans turpinās.
 rules-refused-locked = Juridiskais profils prasa visu zvanā esošo piekrišanu.
+
+# Cik ilgi drīkst domāt par jautājumu.
+rules-seconds = Laiks atbildei
+rules-seconds-lead = Kas laikus neatbild, nav piekritis. Šeit noteiktais attiecas uz nākamo jautājumu.
+rules-seconds-field = Sekundes
+rules-seconds-hint = No { $least } līdz { $most }. Visi redz, kā laiks rit, un tuvojoties beigām to arī dzird.
+rules-seconds-policy = Spēkā esošā politikā norādītais laiks sekundēs: { $seconds }. Mazāk der tikai tad, kad stājas spēkā jauna redakcija, kurā tā teikts.

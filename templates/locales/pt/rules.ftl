@@ -113,3 +113,10 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Nada de você é gravado sem a sua aprovação. Você pode dizer não, e a chamada continua.
 rules-refused-locked = Um perfil legal exige o acordo de todos na chamada.
+
+# Quanto tempo há para pensar na pergunta.
+rules-seconds = Tempo para responder
+rules-seconds-lead = Quem não responde a tempo não aprovou. O que se define aqui vale para a próxima pergunta.
+rules-seconds-field = Segundos
+rules-seconds-hint = De { $least } a { $most }. Todos veem o tempo correr e o ouvem perto do fim.
+rules-seconds-policy = Uma política em vigor diz { $seconds } segundos. Menos só vale quando entrar em vigor uma nova versão que o diga.

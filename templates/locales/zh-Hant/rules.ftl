@@ -89,3 +89,10 @@ rules-unusable = { $count } 個錄影不得再使用
 
 rules-lobby-exclude = 只有您同意，才會錄製您的內容。您可以拒絕，通話會繼續。
 rules-refused-locked = 有法律設定檔要求通話中的每個人都同意。
+
+# 回答問題的時間。
+rules-seconds = 回答時間
+rules-seconds-lead = 未及時回答即為沒有同意。這裡的設定對下一次詢問有效。
+rules-seconds-field = 秒數
+rules-seconds-hint = { $least } 到 { $most }。每個人都看到時間在走，接近結束時也會聽到。
+rules-seconds-policy = 一項現行政策寫明 { $seconds } 秒。更短的時間要等寫明它的新版本生效後才有效。
