@@ -71,6 +71,12 @@ pub fn promised_answer_seconds(conn: &Connection) -> Result<Option<u16>> {
     conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
 }
 
+/// Whether a version of such a document is in effect.
+pub fn is_in_effect(conn: &Connection, kind: Kind) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM policy_versions WHERE kind = ?1 AND state = 'effective')";
+    conn.prepare_cached(sql)?.query_row([kind.as_str()], |row| row.get(0))
+}
+
 /// Writes everything but what a version is about.
 pub fn update_version(conn: &Connection, version: &Version) -> Result<()> {
     let sql = "UPDATE policy_versions

@@ -46,6 +46,8 @@ pub struct InForce {
     pub rules: Rules,
     /// The most days that a policy in effect says, if one does.
     pub promised_days: Option<u16>,
+    /// A policy in effect says that everybody in a call is asked.
+    pub promises_asking: bool,
     /// The longest time to answer that a policy in effect says, if one does.
     pub promised_seconds: Option<u16>,
 }
@@ -56,6 +58,8 @@ pub enum Lock {
     Profiles(Vec<Profile>),
     /// A published text says so.
     Policy,
+    /// The published rules for recordings say that everybody is asked.
+    RecordingRules,
 }
 
 impl Default for HouseRule {
@@ -100,10 +104,11 @@ impl InForce {
         }
     }
 
-    /// Whether telling people may stand in for asking them (B.4.1): the business says why, and no law asks for their agreement.
+    /// Whether telling people may stand in for asking them (B.4.1): the business says why, no law asks for their agreement, and no
+    /// text of the business promises that they are asked.
     // Where a child is in the call it may not either: the guard of issue 6 belongs beside this one, where a call's people are known.
     fn may_notify(&self) -> bool {
-        !self.rules.recording.ground.is_empty() && !self.needs_everyone()
+        !self.rules.recording.ground.is_empty() && self.notice_lock().is_none()
     }
 
     /// The rule for refusals that counts for a room which chose this one. Where the law asks for everybody's agreement, the talk with
@@ -133,6 +138,11 @@ impl InForce {
         Some(self.rules.profiles.locked_by(Setting::Approval)).filter(|by| !by.is_empty()).map(Lock::Profiles)
     }
 
+    /// What keeps people from being merely told: a law, or what the business itself has published (B.4, row 33).
+    pub fn notice_lock(&self) -> Option<Lock> {
+        self.approval_lock().or(self.promises_asking.then_some(Lock::RecordingRules))
+    }
+
     /// The days that were set wait for a version of a policy that says as many.
     pub fn waiting_days(&self) -> Option<u16> {
         let set = self.rules.recording.most_days;
@@ -160,6 +170,7 @@ impl Lock {
         match self {
             Self::Profiles(by) => by.iter().map(|profile| profile.as_str()).collect::<Vec<_>>().join(" "),
             Self::Policy => "policy".to_owned(),
+            Self::RecordingRules => "policy:recording".to_owned(),
         }
     }
 }
@@ -282,6 +293,23 @@ mod tests {
             assert_eq!(rules.mode(Mode::Notice), counts, "{rules:?}");
             assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == notice);
             assert!(!rules.allows(Mode::Ask, OnRefusal::NoRecording, 30) || rules.mode(Mode::Ask) == ask, "asking is as it was");
+        }
+    }
+
+    /// B.4, row 33: what a room has chosen prevails, but not over what the general text promises.
+    #[test]
+    fn a_room_that_tells_asks_while_a_published_text_says_so() {
+        let recording =
+            HouseRule { modes: [Mode::Ask, Mode::Notice].into(), ground: [(Lang::En, "Proof".to_owned())].into(), ..HouseRule::default() };
+        for (profile, promises_asking, lock, counts) in [
+            (Profile::EuUk, false, None, Mode::Notice),
+            (Profile::EuUk, true, Some(Lock::RecordingRules), Mode::Ask),
+            (Profile::UsCa, true, Some(Lock::Profiles(vec![Profile::UsCa])), Mode::Ask),
+        ] {
+            let profiles = Profiles::chosen([profile]);
+            let rules = InForce { rules: Rules { profiles, recording: recording.clone() }, promises_asking, ..InForce::default() };
+            assert_eq!((rules.notice_lock(), rules.mode(Mode::Notice)), (lock, counts));
+            assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == Mode::Notice);
         }
     }
 

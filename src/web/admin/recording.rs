@@ -29,6 +29,7 @@ struct RecordingPage {
     /// What keeps each choice from being another, as programs read it; empty if nothing does.
     approval_lock: String,
     approval_why: String,
+    notice_lock: String,
     /// Why rooms may not merely tell people, or what the business has to write for it.
     notice_hint: String,
     grounds: Vec<GroundView>,
@@ -116,8 +117,9 @@ fn parse_modes(fields: &Fields, rules: &InForce, t: &Words, form: &mut Form) -> 
     let modes: Option<BTreeSet<Mode>> = fields.all("modes").map(|mode| mode.parse().ok()).collect();
     match &modes {
         None => form.add_fault("modes", t.say("common-fault-unknown")),
-        Some(modes) if modes.contains(&Mode::Notice) && rules.needs_everyone() => {
-            form.add_fault("modes", t.say("rules-refused-locked"));
+        Some(modes) if modes.contains(&Mode::Notice) && rules.notice_lock().is_some() => {
+            let key = if rules.needs_everyone() { "rules-refused-locked" } else { "notice-mode-promised" };
+            form.add_fault("modes", t.say(key));
         }
         Some(_) => {}
     }
@@ -198,7 +200,7 @@ impl RecordingPage {
     fn new(page: Page, house: &House, form: Form) -> Self {
         let (t, rules) = (&page.t, &house.rules);
         let profiles = &rules.rules.profiles;
-        let approval = rules.approval_lock();
+        let (approval, notice) = (rules.approval_lock(), rules.notice_lock());
         let days = rules.days_lock();
         let mut days_why = vec![match (&days, rules.promised_days) {
             (Some(Lock::Policy), Some(promised)) => t.say1("rules-days-policy", "days", promised),
@@ -206,10 +208,12 @@ impl RecordingPage {
         }];
         days_why.extend(rules.waiting_days().map(|set| t.say1("rules-days-waiting", "days", set)));
         Self {
-            notice_hint: match &approval {
+            notice_hint: match &notice {
+                Some(Lock::RecordingRules) => t.say("notice-mode-promised"),
                 Some(lock) => t.say1("notice-mode-locked", "profile", locked_by(t, Some(lock))),
                 None => t.say("notice-mode-hint"),
             },
+            notice_lock: notice.map(|lock| lock.name()).unwrap_or_default(),
             grounds: house.langs.iter().map(|lang| GroundView::new(*lang)).collect(),
             approval_why: approval
                 .as_ref()
