@@ -308,6 +308,8 @@ pub const REFUSAL_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
 pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
 /// Consents that one account is shown, newest first: more calls than somebody records in a year of work.
 pub const CONSENTS_SHOWN: usize = 1_000;
+/// Recorded calls that the start page of an account names, newest first: the rest stands among the consents.
+pub const FRONT_CALLS: usize = 20;
 /// Events of one consent that are read: one is asked, given and ended; the rest is room for purposes that are asked anew each year.
 pub const CONSENT_EVENTS: usize = 200;
 /// Whoever is asked for a later use of a recording has this long; silence beyond it counts as refused.
