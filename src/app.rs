@@ -271,6 +271,7 @@ pub fn erasables() -> Vec<Erasable> {
         rights::closings::ERASABLE,
         rights::closings::TOMBSTONES,
         rights::enquiries::ERASABLE,
+        rights::copy::ERASABLE,
     ]
 }
 

@@ -106,6 +106,10 @@ pub const REGISTER_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 pub const ADDRESS_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 /// New addresses that one account may ask for in 24 hours. Full: the person is told.
 pub const ADDRESS_CHANGES_PER_DAY: usize = 5;
+/// Copies of all that is kept about an account in 24 hours: each looks through the whole ledger. Full: the person is told from when on.
+pub const COPIES_PER_DAY: usize = 5;
+/// How long a copy counts.
+pub const COPY_COUNTS: Duration = Duration::from_secs(24 * 3600);
 /// One letter with a link of a kind goes to an address in this time, whoever asks for it: nobody's mailbox is filled from
 /// here. Sooner, the answer is the same and no letter goes; the one before still holds.
 pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);

@@ -64,8 +64,9 @@ pub enum Text {
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// A change that somebody was told of does not come. `document`: the key of its name.
     PolicyOff { document: &'static str, from: UtcMillis, page: String },
-    /// Somebody took an approval back: who keeps the registers is to know, and whoever has the file (`is_own`).
-    Withdrawal { page: String, is_own: bool },
+    /// Somebody took an approval back, or one use that was added to it: who keeps the registers is to know, and whoever has the file
+    /// (`is_own`).
+    Withdrawal { page: String, is_own: bool, what: Withdrawn },
     /// Whoever is in a recording is asked for something more. What it is stands behind the link.
     NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
     /// The receipt of a call. `is_asked`: somebody who holds its code typed this address; otherwise the call was recorded and the
@@ -87,6 +88,13 @@ pub enum Text {
     Place { device: String, at: UtcMillis, page: String },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
+}
+
+/// What was taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    Approval,
+    Use,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

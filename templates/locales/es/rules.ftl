@@ -120,3 +120,8 @@ rules-seconds-lead = Quien no responde a tiempo no ha aprobado. Lo que se fija a
 rules-seconds-field = Segundos
 rules-seconds-hint = De { $least } a { $most }. Todos ven correr el tiempo y lo oyen cerca del final.
 rules-seconds-policy = Una política vigente dice { $seconds } segundos. Menos vale solo cuando esté vigente una versión nueva que lo diga.
+
+# Alguien retiró un uso añadido a una aprobación; la aprobación misma queda.
+rules-withdrawal-use-subject = Se retiró un uso de una grabación
+rules-withdrawal-use-text = Alguien retiró un uso de una grabación que iba más allá de su primer fin. Desde ahora nadie puede usar la grabación para eso.
+rules-withdrawal-use-stays = La aprobación de la grabación misma queda, y también el día en que debe borrarse el archivo, salvo que se hayan retirado días añadidos.

@@ -128,3 +128,8 @@ rules-seconds-lead = Kas laikus neatbild, nav piekritis. Šeit noteiktais attiec
 rules-seconds-field = Sekundes
 rules-seconds-hint = No { $least } līdz { $most }. Visi redz, kā laiks rit, un tuvojoties beigām to arī dzird.
 rules-seconds-policy = Spēkā esošā politikā norādītais laiks sekundēs: { $seconds }. Mazāk der tikai tad, kad stājas spēkā jauna redakcija, kurā tā teikts.
+
+# Kāds atsauca vienu izmantošanu, kas bija pievienota piekrišanai; pati piekrišana paliek.
+rules-withdrawal-use-subject = Atsaukta ieraksta izmantošana
+rules-withdrawal-use-text = Kāds atsauca vienu ieraksta izmantošanu, kas pārsniedza tā pirmo mērķi. Turpmāk neviens nedrīkst ierakstu tam izmantot.
+rules-withdrawal-use-stays = Piekrišana pašam ierakstam paliek, un paliek arī diena, līdz kurai fails jāizdzēš, ja vien nav atsauktas pievienotās dienas.
