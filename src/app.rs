@@ -271,6 +271,7 @@ pub fn erasables() -> Vec<Erasable> {
         rights::closings::ERASABLE,
         rights::closings::TOMBSTONES,
         rights::enquiries::ERASABLE,
+        rights::copy::ERASABLE,
     ]
 }
 
@@ -307,9 +308,9 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Check { key: house.key.clone() })
         .with(Retention { blobs: house.blobs.clone(), rules: erasables() })
         .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
-        .with(Endings { live })
+        .with(Endings { live: live.clone() })
         .with(closings)
-        .with(PolicySwitch)
+        .with(PolicySwitch { live })
         .with(Telling(Teller {
             post: house.post.clone(),
             origin: house.link(""),

@@ -84,7 +84,9 @@ impl Job for Closings {
 
 /// Announces policies and puts them into effect on their days. While it is not known whether the time is right, nothing moves:
 /// whoever manages the business is asked on the pages of the desk, of the administration and of policies, and officers are told.
-pub(super) struct PolicySwitch;
+pub(super) struct PolicySwitch {
+    pub live: Live,
+}
 
 impl Job for PolicySwitch {
     const NAME: &'static str = "policies";
@@ -95,6 +97,8 @@ impl Job for PolicySwitch {
         match policies::publish::switch(db).await? {
             Switched::Done(0) => Ok(()),
             Switched::Done(count) => {
+                // What a text promises counts in every room from now on.
+                self.live.rooms_changed();
                 tracing::info!(count, "policies were announced or took effect");
                 Ok(())
             }

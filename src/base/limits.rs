@@ -106,6 +106,10 @@ pub const REGISTER_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 pub const ADDRESS_LINK_LIFE: Duration = Duration::from_secs(24 * 3600);
 /// New addresses that one account may ask for in 24 hours. Full: the person is told.
 pub const ADDRESS_CHANGES_PER_DAY: usize = 5;
+/// Copies of all that is kept about an account in 24 hours: each looks through the whole ledger. Full: the person is told from when on.
+pub const COPIES_PER_DAY: usize = 5;
+/// How long a copy counts.
+pub const COPY_COUNTS: Duration = Duration::from_secs(24 * 3600);
 /// One letter with a link of a kind goes to an address in this time, whoever asks for it: nobody's mailbox is filled from
 /// here. Sooner, the answer is the same and no letter goes; the one before still holds.
 pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);
@@ -114,6 +118,9 @@ pub const LINK_LETTER_EVERY: Duration = Duration::from_secs(3600);
 pub const REGISTER_LETTERS_PER_DAY: usize = 3;
 /// Letters with links that strangers at one network address may ask for in an hour: a household, not a list of addresses.
 pub const LINK_LETTERS_PER_HOUR: u32 = 10;
+/// Letters with one receipt in 24 hours, and with receipts to one address: whoever holds a code fills nobody's mailbox. From the receipt,
+/// full: whoever asks is told; to the address: the answer is the same and no letter goes.
+pub const RECEIPT_LETTERS_PER_DAY: usize = 3;
 /// Accounts that strangers at one network address may ask for in 24 hours: an office. Full: whoever asks is told how long to wait, and
 /// nobody uses up what all may ask for ([`REGISTRATIONS_PER_DAY`]).
 pub const REGISTRATIONS_PER_NETWORK: u32 = 20;
@@ -269,8 +276,13 @@ pub const QUALITY_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 // --- recording --------------------------------------------------------------------------------------------------
 
-/// How long a person may think about the question whether the call may be recorded (B.3.1). Then it counts as refused.
-pub const ANSWER_TIME: Duration = Duration::from_secs(90);
+/// Seconds that a person may think about the question whether the call may be recorded (B.3.1), as a house may set them. Then it counts
+/// as refused.
+pub const ANSWER_SECONDS: std::ops::RangeInclusive<u16> = 30..=300;
+/// See [`ANSWER_SECONDS`]; unless a house says otherwise.
+pub const ANSWER_SECONDS_DEFAULT: u16 = 90;
+/// The same.
+pub const ANSWER_TIME: Duration = Duration::from_secs(ANSWER_SECONDS_DEFAULT as u64);
 /// After a refusal, or a question that was taken back, nobody is asked again for this long: asking until somebody gives in is no
 /// asking.
 pub const ASK_AGAIN: Duration = Duration::from_secs(60);
@@ -300,6 +312,8 @@ pub const REFUSAL_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
 pub const PROOF_KEPT: Duration = Duration::from_secs(3 * 365 * 24 * 3600);
 /// Consents that one account is shown, newest first: more calls than somebody records in a year of work.
 pub const CONSENTS_SHOWN: usize = 1_000;
+/// Recorded calls that the start page of an account names, newest first: the rest stands among the consents.
+pub const FRONT_CALLS: usize = 20;
 /// Events of one consent that are read: one is asked, given and ended; the rest is room for purposes that are asked anew each year.
 pub const CONSENT_EVENTS: usize = 200;
 /// Whoever is asked for a later use of a recording has this long; silence beyond it counts as refused.

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::limits::ANSWER_SECONDS_DEFAULT;
 use crate::base::secret::sha256;
 use crate::base::time::UtcMillis;
 use crate::consent::canonical;
@@ -45,6 +46,9 @@ pub struct ClauseSet {
     pub asked: UtcMillis,
     #[serde(default, skip_serializing_if = "UtcMillis::is_zero")]
     pub deleted_by: UtcMillis,
+    /// How long each person may think before no answer is one. Before there was a choice it was always the usual time.
+    #[serde(default = "usual_seconds", skip_serializing_if = "are_usual")]
+    pub answer_seconds: u16,
     /// Uses that a person may add.
     pub offers: Vec<Offer>,
     /// What happens when somebody does not approve.
@@ -129,6 +133,7 @@ pub struct Frame {
     pub agent: String,
     pub room: String,
     pub days: u16,
+    pub answer_seconds: u16,
     pub on_refusal: OnRefusal,
     pub offers: Vec<Offer>,
 }
@@ -146,12 +151,18 @@ impl ClauseSet {
             days: frame.days,
             asked,
             deleted_by: asked.plus(Duration::from_secs(u64::from(frame.days) * 24 * 3600)),
+            answer_seconds: frame.answer_seconds,
             offers: frame.offers,
             on_refusal: frame.on_refusal,
             policy: published.as_ref().map(|published| published.mark()),
             ground: BTreeMap::new(),
             published,
         }
+    }
+
+    /// How long each person has to answer.
+    pub fn answer_time(&self) -> Duration {
+        Duration::from_secs(u64::from(self.answer_seconds))
     }
 
     pub fn hash(&self) -> ClausesHash {
@@ -298,6 +309,14 @@ impl fmt::Debug for ClausesHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+fn usual_seconds() -> u16 {
+    ANSWER_SECONDS_DEFAULT
+}
+
+fn are_usual(seconds: &u16) -> bool {
+    *seconds == ANSWER_SECONDS_DEFAULT
 }
 
 fn one_line(address: &str) -> String {

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 use crate::audit;
 use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
-use crate::base::limits::{ANSWER_TIME, ASK_AGAIN, PROOF_KEPT, REFUSAL_KEPT, REQUESTS};
+use crate::base::limits::{ASK_AGAIN, PROOF_KEPT, REFUSAL_KEPT, REQUESTS};
 use crate::base::secret::{Personal, sha256};
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
@@ -29,6 +29,7 @@ use crate::consent::clauses::{ClauseSet, ClausesHash, Frame, Offer, Question};
 use crate::consent::keys::Keys;
 use crate::consent::{ConsentError, canonical, published, receipts, records, sql, told, uses};
 use crate::people::{accounts, business};
+use crate::policies::promises;
 use crate::retention::Erasable;
 use crate::rules::OnRefusal;
 use crate::store::portable::Portable;
@@ -180,6 +181,7 @@ pub fn ask(tx: &Tx, keys: &Keys, conversation: &ConversationId, rule: &Rule, peo
         agent: agent.shown_name().expose().clone(),
         room: rule.room.clone(),
         days: rule.days,
+        answer_seconds: promises::in_force(tx)?.answer_seconds(),
         on_refusal: rule.on_refusal,
         offers: rule.offers.clone(),
     };
@@ -215,7 +217,7 @@ pub fn ask_also(tx: &Tx, keys: &Keys, request: &RequestId, present: &Present) ->
         told::carry(tx, keys, &standing, present)?;
         return Ok(tx.now);
     }
-    let until = tx.now.plus(ANSWER_TIME);
+    let until = tx.now.plus(standing.asked.clauses.answer_time());
     let code_hash = sha256(receipts::code(keys, request, &present.person).as_str().as_bytes());
     sql::insert_person(tx, request, present, &code_hash, (tx.now, until))?;
     records::asked(tx, &standing.asked, &present.person)?;

@@ -6,7 +6,7 @@
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::audience::Why;
-use crate::mail::letter::{Letter, Said, Text, said};
+use crate::mail::letter::{Letter, Said, Text, Withdrawn, said};
 use crate::text::{Arg, Words};
 
 /// What one kind of letter says.
@@ -69,8 +69,9 @@ impl Letter {
             Text::Duty { files, oldest, page } => duty(t, by, *files, (*oldest, page)),
             Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
             Text::PolicyOff { document, from, page } => policy_off(t, self.house.name.as_str(), document, (*from, page)),
-            Text::Withdrawal { page, is_own } => withdrawal(t, by, page, *is_own),
+            Text::Withdrawal { page, is_own, what } => withdrawal(t, by, page, (*is_own, *what)),
             Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
+            Text::Receipt { called, page, is_asked } => receipt(t, by, page, (*called, *is_asked)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
             Text::Trial => Draft {
                 subject: t.plain("letter-trial-subject", by),
@@ -102,15 +103,19 @@ fn duty(t: &Words, by: &[(&str, Arg)], files: usize, (oldest, page): (UtcMillis,
 }
 
 /// An approval was taken back.
-fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, is_own: bool) -> Draft {
+fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, (is_own, what): (bool, Withdrawn)) -> Draft {
     let (how, action, why) = if is_own {
         ("rules-withdrawal-own-how", "rules-withdrawal-own-action", "rules-withdrawal-own-why")
     } else {
         ("rules-withdrawal-how", "rules-withdrawal-action", "rules-withdrawal-why")
     };
+    let (subject, lines) = match what {
+        Withdrawn::Approval => ("rules-withdrawal-subject", ["rules-withdrawal-text", how]),
+        Withdrawn::Use => ("rules-withdrawal-use-subject", ["rules-withdrawal-use-text", "rules-withdrawal-use-stays"]),
+    };
     Draft {
-        subject: t.plain("rules-withdrawal-subject", &[]),
-        lines: vec![said(t, "rules-withdrawal-text", &[]), said(t, how, &[])],
+        subject: t.plain(subject, &[]),
+        lines: lines.map(|key| said(t, key, &[])).into(),
         press: (t.plain(action, &[]), page.to_owned()),
         why: said(t, why, by),
     }
@@ -148,6 +153,16 @@ fn new_use(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (recorded, unti
         lines,
         press: (t.plain("uses-open", &[]), page.expose().clone()),
         why: said(t, "uses-letter-why", by),
+    }
+}
+
+/// A receipt, because somebody asked for it or was in a recorded call with an account.
+fn receipt(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (called, is_asked): (UtcMillis, bool)) -> Draft {
+    Draft {
+        subject: t.plain("receipt-letter-subject", by),
+        lines: vec![said(t, "receipt-letter-text", &[("date", t.date(called).into())]), said(t, "receipt-letter-secret", &[])],
+        press: (t.plain("receipt-enter-open", &[]), page.expose().clone()),
+        why: said(t, if is_asked { "receipt-letter-why-asked" } else { "receipt-letter-why-call" }, by),
     }
 }
 

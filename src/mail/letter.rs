@@ -64,10 +64,14 @@ pub enum Text {
     Policy { document: &'static str, from: UtcMillis, summary: String, page: String, why: Why, is_asked: bool },
     /// A change that somebody was told of does not come. `document`: the key of its name.
     PolicyOff { document: &'static str, from: UtcMillis, page: String },
-    /// Somebody took an approval back: who keeps the registers is to know, and whoever has the file (`is_own`).
-    Withdrawal { page: String, is_own: bool },
+    /// Somebody took an approval back, or one use that was added to it: who keeps the registers is to know, and whoever has the file
+    /// (`is_own`).
+    Withdrawal { page: String, is_own: bool, what: Withdrawn },
     /// Whoever is in a recording is asked for something more. What it is stands behind the link.
     NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
+    /// The receipt of a call. `is_asked`: somebody who holds its code typed this address; otherwise the call was recorded and the
+    /// person was in it with an account.
+    Receipt { called: UtcMillis, page: Secret<String>, is_asked: bool },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
     Objection { kinds: Vec<&'static str>, effective: UtcMillis, page: String },
     /// Somebody tries the mail server.
@@ -86,6 +90,13 @@ pub enum Text {
     Enquiry { page: String },
 }
 
+/// What was taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    Approval,
+    Use,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Invitation,
@@ -100,6 +111,7 @@ pub enum Kind {
     PolicyOff,
     Withdrawal,
     NewUse,
+    Receipt,
     Objection,
     Trial,
     Leaving,
@@ -123,7 +135,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -136,6 +148,7 @@ impl Kind {
         Self::PolicyOff,
         Self::Withdrawal,
         Self::NewUse,
+        Self::Receipt,
         Self::Objection,
         Self::Trial,
         Self::Leaving,
@@ -160,6 +173,7 @@ impl Kind {
             Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
             Self::NewUse => "new-use",
+            Self::Receipt => "receipt",
             Self::Objection => "objection",
             Self::Trial => "trial",
             Self::Leaving => "leaving",
@@ -196,6 +210,7 @@ impl Text {
             Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
             Self::NewUse { .. } => Kind::NewUse,
+            Self::Receipt { .. } => Kind::Receipt,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
             Self::Leaving { .. } => Kind::Leaving,
@@ -224,6 +239,7 @@ impl Text {
             | Self::Policy { .. }
             | Self::PolicyOff { .. }
             | Self::Withdrawal { .. }
+            | Self::Receipt { .. }
             | Self::Objection { .. }
             | Self::Trial
             | Self::Erased { .. }

@@ -44,6 +44,15 @@ pub struct Plan {
     pub end: Option<UtcMillis>,
 }
 
+/// How many letters of a kind were written lately.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lately {
+    /// About one thing, to whomever.
+    pub about: usize,
+    /// To one address, about whatever.
+    pub to: usize,
+}
+
 /// How many letters are where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -91,8 +100,9 @@ impl Post {
     pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
         let mut course = entry.course.clone();
         course.handle_time(now);
-        // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked.
-        if !course.state.keeps_text() || matches!(entry.kind, Kind::Leaving | Kind::NewUse) {
+        // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked, or takes
+        // back what they approved.
+        if !course.state.keeps_text() || matches!(entry.kind, Kind::Leaving | Kind::NewUse | Kind::Receipt) {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
@@ -200,6 +210,11 @@ fn waiting(conn: &Connection) -> Result<usize, MailError> {
 /// Whether this address had a letter of this kind about this.
 pub fn is_written(conn: &Connection, (kind, about): (Kind, &str), to: &Address) -> Result<bool, MailError> {
     Ok(sql::is_written(conn, (kind, about), to)?)
+}
+
+/// How many letters of this kind were written since then, about this and to this address.
+pub fn lately(conn: &Connection, of: (Kind, &str), to: &Address, since: UtcMillis) -> Result<Lately, MailError> {
+    Ok(sql::lately(conn, of, to, since)?)
 }
 
 /// Letters of this kind about this that left, or may have left before they were recalled: so many behind this one, by id.

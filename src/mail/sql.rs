@@ -8,7 +8,7 @@ use crate::base::time::UtcMillis;
 use crate::mail::address::Address;
 use crate::mail::course::{Course, Line, State};
 use crate::mail::letter::Kind;
-use crate::mail::outbox::{Entry, Plan};
+use crate::mail::outbox::{Entry, Lately, Plan};
 use crate::mail::server::{Reply, Security, Server, Standing, Trouble};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
@@ -246,6 +246,16 @@ pub fn left(conn: &Connection, (kind, about): (Kind, &str), behind: &str, most: 
 pub fn was_written_since(conn: &Connection, kind: Kind, since: UtcMillis) -> Answer<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM mails WHERE kind = ?1 AND created_ms > ?2 AND state <> 'recalled')";
     Ok(conn.prepare_cached(sql)?.query_row(params![kind.as_str(), since.0], |row| row.get(0))?)
+}
+
+/// Letters of a kind that were written since then: about this, and to this address.
+pub fn lately(conn: &Connection, (kind, about): (Kind, &str), to: &Address, since: UtcMillis) -> Answer<Lately> {
+    let sql = "SELECT COUNT(*) FILTER (WHERE about = ?2), COUNT(*) FILTER (WHERE recipient = ?3 COLLATE NOCASE)
+        FROM mails
+        WHERE kind = ?1 AND created_ms > ?4";
+    let count = |row: &Row, column: usize| row.get::<_, i64>(column).map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+    let read = |row: &Row| Ok(Lately { about: count(row, 0)?, to: count(row, 1)? });
+    Ok(conn.prepare_cached(sql)?.query_row(params![kind.as_str(), about, to.as_str(), since.0], read)?)
 }
 
 /// Letters that are here and for this address.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::address::{Address, HeaderText};
 use super::audience::Why;
 use super::course::{State, Verdict};
-use super::letter::{House, Kind, Letter, Text, Written};
+use super::letter::{House, Kind, Letter, Text, Withdrawn, Written};
 use super::message::{self, Head};
 use super::outbox::{self, Entry};
 use super::server::{Reply, Server, ServerInput};
@@ -433,9 +433,26 @@ fn samples() -> Vec<(&'static str, Text)> {
             "policy-off",
             Text::PolicyOff { document: "policies-privacy", from: until, page: "https://desk.lindner-physio.example/privacy".to_owned() },
         ),
-        ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
-        ("withdrawal-own", Text::Withdrawal { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
+        (
+            "withdrawal",
+            Text::Withdrawal {
+                page: "https://desk.lindner-physio.example/officer/recordings".to_owned(),
+                is_own: false,
+                what: Withdrawn::Approval,
+            },
+        ),
+        (
+            "withdrawal-own",
+            Text::Withdrawal {
+                page: "https://desk.lindner-physio.example/desk/recordings".to_owned(),
+                is_own: true,
+                what: Withdrawn::Approval,
+            },
+        ),
+        ("withdrawal-use", Text::Withdrawal { page: page(), is_own: true, what: Withdrawn::Use }),
         ("new-use", Text::NewUse { recorded: UtcMillis(until.0 - 30 * 24 * 3600 * 1000), until, page: link("receipt") }),
+        ("receipt", Text::Receipt { called: until, page: link("receipt"), is_asked: true }),
+        ("receipt-call", Text::Receipt { called: until, page: link("receipt"), is_asked: false }),
         (
             "objection",
             Text::Objection {

@@ -75,11 +75,18 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
     let plan = &version.plan;
     // One that the business does not offer any more decides nothing, and no sentence says that it does.
     let controlling = plan.controlling.filter(|lang| business.langs.contains(lang));
-    // What is set, not what counts: more days wait for exactly the version that says so.
+    // What is set, not what counts: what is looser waits for exactly the version that says so.
     let rules = house::load(conn)?;
     let recording_days = rules.recording.most_days.min(rules.profiles.most_recording_days());
-    let recipients = recipients::standing(conn)?;
-    Ok(Facts { business, kind: version.document.kind, controlling, notice_days: plan.notice_days, recording_days, recipients })
+    Ok(Facts {
+        business,
+        kind: version.document.kind,
+        controlling,
+        notice_days: plan.notice_days,
+        recording_days,
+        answer_seconds: rules.recording.answer_seconds,
+        recipients: recipients::standing(conn)?,
+    })
 }
 
 /// A version with all its words.

@@ -135,9 +135,12 @@ fn step(tx: &Tx<'_>, mut version: Version, input: Input) -> Result<(), PolicyErr
 /// Keeps every clause in every language, and gives what the ledger notes: how many, and one hash over all of theirs.
 fn freeze(tx: &Tx<'_>, version: &Version) -> Result<serde_json::Value, PolicyError> {
     let (content, facts) = drafts::content(tx, version.clone())?;
-    let cells = content.clauses.iter().flat_map(|clause| &clause.cells);
-    if cells.into_iter().any(|cell| render::says_recording_days(&cell.source.text)) {
+    let says = |what: fn(&str) -> bool| content.clauses.iter().flat_map(|clause| &clause.cells).any(|cell| what(&cell.source.text));
+    if says(render::says_recording_days) {
         sql::set_recording_days(tx, &version.id, facts.recording_days)?;
+    }
+    if says(render::says_answer_seconds) {
+        sql::set_answer_seconds(tx, &version.id, facts.answer_seconds)?;
     }
     recipients::freeze(tx, &version.id, &content)?;
     let frozen = reading::frozen(&content);

@@ -16,6 +16,7 @@ use crate::policies::recipients::Recipient;
 use crate::policies::render::{self, Facts};
 use crate::policies::version::{Plan, State, Version};
 use crate::policies::{PolicyError, promises, recipients, sql};
+use crate::rules::house::InForce;
 use crate::text::Lang;
 
 /// A clause in one language, as it was released.
@@ -95,7 +96,7 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     let Some(business) = business::load(conn)? else { return Ok(None) };
     let current = match sql::in_state(conn, document, State::Effective)? {
         Some(version) => published(conn, version, &business)?,
-        None => starters(document, &business, (promises::in_force(conn)?.most_days(), recipients::standing(conn)?)),
+        None => starters(document, &business, &promises::in_force(conn)?, recipients::standing(conn)?),
     };
     let coming = sql::in_state(conn, document, State::Announced)?.map(|version| published(conn, version, &business)).transpose()?;
     let mut public = sql::versions(conn, document, limits::VERSIONS_SHOWN)?;
@@ -138,11 +139,19 @@ pub fn released(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, Pol
 }
 
 /// The starter texts as people read them.
-fn starters(document: &Document, business: &Business, (recording_days, recipients): (u16, Vec<Recipient>)) -> Reading {
+fn starters(document: &Document, business: &Business, rules: &InForce, recipients: Vec<Recipient>) -> Reading {
     // Never stored, never shown.
     let nobody = Version::draft(document.clone(), Plan::new(), UtcMillis(0));
     let notice_days = nobody.plan.notice_days;
-    let facts = Facts { business: business.clone(), kind: document.kind, controlling: None, notice_days, recording_days, recipients };
+    let facts = Facts {
+        business: business.clone(),
+        kind: document.kind,
+        controlling: None,
+        notice_days,
+        recording_days: rules.most_days(),
+        answer_seconds: rules.answer_seconds(),
+        recipients,
+    };
     let content = Content::new(nobody, &Texts::new(), &facts, false);
     Reading { kind: document.kind, version: None, clauses: frozen(&content), basis: content.basis }
 }

@@ -24,6 +24,8 @@ pub struct Facts {
     pub notice_days: u16,
     /// For how many days a recording of this house lives at most.
     pub recording_days: u16,
+    /// How long people may think before no answer is one.
+    pub answer_seconds: u16,
     /// Who outside gets data, or will.
     pub recipients: Vec<Recipient>,
 }
@@ -96,10 +98,18 @@ pub fn says_recording_days(source: &str) -> bool {
     references(source).iter().any(|name| matches!(*name, "n:recording-days" | "table:kept"))
 }
 
+/// Whether a source says how long people may think.
+pub fn says_answer_seconds(source: &str) -> bool {
+    references(source).contains(&"n:answer-seconds")
+}
+
 /// Every reference there is, as it is written; for the page that lists them.
 pub fn all_references() -> Vec<String> {
     let business = BUSINESS.iter().map(|name| (*name).to_owned());
-    let numbers = NUMBERS.iter().map(|(name, _)| format!("n:{name}")).chain(["n:recording-days".to_owned(), "n:notice-days".to_owned()]);
+    let numbers = NUMBERS
+        .iter()
+        .map(|(name, _)| format!("n:{name}"))
+        .chain(["recording-days", "notice-days", "answer-seconds"].map(|name| format!("n:{name}")));
     let paths = PATHS.iter().map(|(name, _)| format!("path:{name}"));
     business.chain(numbers).chain(paths).chain(WHOLE.map(str::to_owned)).collect()
 }
@@ -228,8 +238,8 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
 }
 
 /// Numbers that the house, or the version itself, has set.
-fn set(facts: &Facts) -> [(&'static str, u16); 2] {
-    [("recording-days", facts.recording_days), ("notice-days", facts.notice_days)]
+fn set(facts: &Facts) -> [(&'static str, u16); 3] {
+    [("recording-days", facts.recording_days), ("notice-days", facts.notice_days), ("answer-seconds", facts.answer_seconds)]
 }
 
 /// Who outside gets data, as the business typed it.
@@ -272,7 +282,6 @@ const DAY: u64 = 24 * 3600;
 const YEAR: u64 = 365 * DAY;
 
 const NUMBERS: &[(&str, u64)] = &[
-    ("answer-seconds", limits::ANSWER_TIME.as_secs()),
     ("stop-seconds", limits::RECORDER_ANSWER_TIME.as_secs()),
     ("proof-years", limits::PROOF_KEPT.as_secs() / YEAR),
     ("refusal-months", limits::REFUSAL_KEPT.as_secs() * 12 / YEAR),
@@ -310,7 +319,7 @@ pub(in crate::policies) mod tests {
             langs: Lang::ALL.to_vec(),
             time_zone: "Europe/Berlin".to_owned(),
         };
-        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180, recipients: Vec::new() }
+        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180, answer_seconds: 90, recipients: Vec::new() }
     }
 
     #[test]

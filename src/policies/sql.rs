@@ -55,6 +55,28 @@ pub fn promised_recording_days(conn: &Connection) -> Result<Option<u16>> {
     conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
 }
 
+/// How long its texts say that people may think.
+pub fn set_answer_seconds(conn: &Connection, id: &PolicyId, seconds: u16) -> Result<()> {
+    let sql = "UPDATE policy_versions
+        SET answer_seconds = ?2
+        WHERE id = ?1";
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), seconds]).map(|_| ())
+}
+
+/// The longest that any version in effect says.
+pub fn promised_answer_seconds(conn: &Connection) -> Result<Option<u16>> {
+    let sql = "SELECT MAX(answer_seconds)
+        FROM policy_versions
+        WHERE state = 'effective'";
+    conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
+}
+
+/// Whether a version of such a document is in effect.
+pub fn is_in_effect(conn: &Connection, kind: Kind) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM policy_versions WHERE kind = ?1 AND state = 'effective')";
+    conn.prepare_cached(sql)?.query_row([kind.as_str()], |row| row.get(0))
+}
+
 /// Writes everything but what a version is about.
 pub fn update_version(conn: &Connection, version: &Version) -> Result<()> {
     let sql = "UPDATE policy_versions

@@ -14,6 +14,7 @@
 //! places on somebody's disk, and any way to look into somebody's computer.
 
 pub mod duties;
+pub mod letters;
 pub mod register;
 mod sql;
 pub mod uses;
@@ -35,6 +36,8 @@ pub enum RecordingError {
     Registered,
     #[error("not a day before the one by which it must be gone")]
     NotSooner,
+    #[error("as many letters went from this receipt today as may")]
+    TooOften,
     #[error(transparent)]
     Consent(#[from] ConsentError),
     #[error(transparent)]
@@ -51,6 +54,7 @@ impl RecordingError {
             Self::Missing => Class::Missing,
             Self::Registered => Class::Conflict,
             Self::NotSooner => Class::Invalid,
+            Self::TooOften => Class::Busy,
             Self::Consent(fault) => fault.class(),
             Self::People(fault) => fault.class(),
             Self::Mail(fault) => fault.class(),

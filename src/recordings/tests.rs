@@ -56,6 +56,7 @@ impl House {
             days: 10,
             asked,
             deleted_by: asked.plus(10 * DAY),
+            answer_seconds: 90,
             on_refusal: Default::default(),
             policy: None,
             ground: Default::default(),

@@ -18,7 +18,7 @@ use crate::consent::uses::wanted::Wanted;
 use crate::consent::uses::{self, Asking, Obstacle, Use};
 use crate::consent::{ConsentError, receipts, records, requests};
 use crate::mail::address::Address;
-use crate::mail::letter::{Letter, Text};
+use crate::mail::letter::{Letter, Text, Withdrawn};
 use crate::mail::{outbox, server};
 use crate::people::{accounts, business};
 use crate::recordings::register::{Recording, State};
@@ -118,7 +118,7 @@ pub fn withdraw(tx: &Tx, messenger: &Messenger, id: &UseId, person: &PersonId) -
     recall(tx, &known)?;
     if was.is_granted() && !known.is_granted() {
         duties::follow(tx, &messenger.reminder(), &known.request)?;
-        withdrawals::tell(tx, messenger, &known.request)?;
+        withdrawals::tell(tx, messenger, &known.request, Withdrawn::Use)?;
     }
     Ok(known)
 }
@@ -206,4 +206,4 @@ const ACCOUNT: &str = "/account/consents";
 const RECEIPT: &str = "/receipt";
 
 #[cfg(test)]
-mod tests;
+pub(in crate::recordings) mod tests;

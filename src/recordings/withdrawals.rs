@@ -7,11 +7,13 @@
 
 use rusqlite::Connection;
 
-use crate::base::ids::{PersonId, RequestId};
+use crate::base::ids::{AccountId, ConsentId, PersonId, RequestId};
 use crate::base::limits::DUTIES_SHOWN;
-use crate::consent::requests;
+use crate::consent::records::own;
+use crate::consent::records::record::State as Standing;
+use crate::consent::requests::{self, Answer};
 use crate::mail::address::Address;
-use crate::mail::letter::{Letter, Text};
+use crate::mail::letter::{Letter, Text, Withdrawn};
 use crate::mail::{Post, outbox};
 use crate::people::accounts::{self, Account};
 use crate::people::business;
@@ -44,9 +46,22 @@ pub fn withdraw(tx: &Tx, messenger: &Messenger, (request, person): (&RequestId, 
         // Whatever was approved later has ended with it, and days that were added too.
         uses::recall_all(tx, request)?;
         duties::follow(tx, &messenger.reminder(), request)?;
-        tell(tx, messenger, request)?;
+        tell(tx, messenger, request, Withdrawn::Approval)?;
     }
     Ok(is_new)
+}
+
+/// Takes back one use that was added to an approval. Where nobody may use the file at all, that was told before.
+pub fn withdraw_use(tx: &Tx, messenger: &Messenger, (account, id): (&AccountId, &ConsentId)) -> Result<(), RecordingError> {
+    let was_live = own::find(tx, account, id)?.life.state() == Some(Standing::Given);
+    own::withdraw_use(tx, account, id)?;
+    let Some(request) = own::find(tx, account, id)?.request.filter(|_| was_live) else { return Ok(()) };
+    let people = requests::standing(tx, &request)?.map(|standing| standing.people).unwrap_or_default();
+    let is_usable = !people.iter().any(|person| matches!(person.answer, Some(Answer::Withdrawn)));
+    if is_usable && sql::of_request(tx, &request)?.as_ref().is_some_and(is_there) {
+        tell(tx, messenger, &request, Withdrawn::Use)?;
+    }
+    Ok(())
 }
 
 /// How many files are still there that nobody may use any more.
@@ -64,7 +79,7 @@ fn is_there(known: &Recording) -> bool {
 }
 
 /// Writes to whoever has the file and whoever keeps the registers.
-pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
+pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId, what: Withdrawn) -> Result<(), RecordingError> {
     outbox::recall(tx, request.as_str())?;
     let (Some(business), Some(file)) = (business::load(tx)?, sql::of_request(tx, request)?) else { return Ok(()) };
     for account in accounts::list(tx)?.into_iter().filter(Account::is_active) {
@@ -74,7 +89,7 @@ pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Resul
             continue;
         };
         let page = if is_own { &messenger.list } else { &messenger.register };
-        let text = Text::Withdrawal { page: page.clone(), is_own };
+        let text = Text::Withdrawal { page: page.clone(), is_own, what };
         messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: request.to_string(), text })?;
     }
     Ok(())

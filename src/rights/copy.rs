@@ -10,19 +10,24 @@ use serde_json::{Map, Value, json};
 
 use crate::audit;
 use crate::base::ids::AccountId;
+use crate::base::limits::{COPIES_PER_DAY, COPY_COUNTS};
 use crate::base::time::UtcMillis;
+use crate::blob::Blobs;
 use crate::consent::requests;
 use crate::mail::outbox;
 use crate::meetings::own;
 use crate::people::{PeopleError, accounts, business, pictures};
+use crate::retention::Erasable;
+use crate::rights::sql;
 use crate::store::portable::{self, Portable};
 use crate::store::{StoreError, Tx, facts};
 
 /// What is kept about an account in places that know no accounts.
-pub const PORTABLES: [Portable; 3] = [
+pub const PORTABLES: [Portable; 4] = [
     Portable { part: "recording_consents", gather: consents },
     Portable { part: "letters", gather: letters },
     Portable { part: "ledger", gather: ledger },
+    Portable { part: "copies", gather: sql::copy_copies },
 ];
 
 /// What a copy is made with.
@@ -32,6 +37,27 @@ pub struct Made<'a> {
     /// The picture of the account, if it has one.
     pub picture: Option<&'a [u8]>,
 }
+
+/// Whether somebody may have a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    Now,
+    /// From then on: as many were made within a day as may.
+    From(UtcMillis),
+}
+
+/// Counts a copy before it is gathered, so that many asked for at once are counted too.
+pub fn begin(tx: &Tx, account: &AccountId) -> Result<May, StoreError> {
+    let made = sql::copies_since(tx, account, tx.now.minus(COPY_COUNTS), COPIES_PER_DAY)?;
+    if let Some(oldest) = made.get(COPIES_PER_DAY - 1) {
+        return Ok(May::From(oldest.plus(COPY_COUNTS)));
+    }
+    sql::insert_copy(tx, account, tx.now)?;
+    Ok(May::Now)
+}
+
+/// What the retention job erases: that a copy was made, once it does not count any more. The ledger says so for ever.
+pub const ERASABLE: Erasable = Erasable { rule: "rights.copies", due, erase };
 
 /// Gathers the file. Looks through the whole ledger: to be called where nobody waits for the reader.
 pub fn gather(conn: &Connection, parts: &[Portable], account: &AccountId, made: Made<'_>) -> Result<Value, PeopleError> {
@@ -58,6 +84,14 @@ pub fn gather(conn: &Connection, parts: &[Portable], account: &AccountId, made: 
 /// Notes that a copy went out.
 pub fn note(tx: &Tx, account: &AccountId, size_bytes: usize) -> Result<(), StoreError> {
     audit::record(tx, "account.copy", account.as_str(), json!({ "size_bytes": size_bytes }))
+}
+
+fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    sql::due_copies(conn, now.minus(COPY_COUNTS), most)
+}
+
+fn erase(tx: &Tx, _: &Blobs, id: &str) -> Result<usize, StoreError> {
+    sql::delete_copy(tx, id)
 }
 
 fn consents(conn: &Connection, account: &AccountId) -> Result<Value, StoreError> {

@@ -1,4 +1,4 @@
-//! The SQL of rights: tables `closings`, `term_notices`, `enquiries`.
+//! The SQL of rights: tables `closings`, `term_notices`, `enquiries`, `account_copies`.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
@@ -103,6 +103,38 @@ pub fn insert_notice(conn: &Connection, account: &AccountId, (ends, days): (UtcM
 pub fn copy_notices(conn: &Connection, account: &AccountId) -> Answer<Value> {
     let sql = "SELECT ends_ms, days, told_ms FROM term_notices WHERE account_id = ?1 ORDER BY told_ms";
     portable::list(conn, sql, [account.as_str()])
+}
+
+// --- copies -----------------------------------------------------------------------------------------------------
+
+pub fn insert_copy(conn: &Connection, account: &AccountId, now: UtcMillis) -> Answer<usize> {
+    let sql = "INSERT INTO account_copies (account_id, made_ms)
+        VALUES (?1, ?2)";
+    Ok(conn.prepare_cached(sql)?.execute(params![account.as_str(), now.0])?)
+}
+
+/// When copies were made after this, the newest first.
+pub fn copies_since(conn: &Connection, account: &AccountId, since: UtcMillis, most: usize) -> Answer<Vec<UtcMillis>> {
+    let sql = "SELECT made_ms
+        FROM account_copies
+        WHERE account_id = ?1 AND made_ms > ?2
+        ORDER BY made_ms DESC, id
+        LIMIT ?3";
+    let found = |row: &Row| row.get(0).map(UtcMillis);
+    Ok(conn.prepare_cached(sql)?.query_map(params![account.as_str(), since.0, rows(most)], found)?.collect::<Result<_, _>>()?)
+}
+
+pub fn due_copies(conn: &Connection, made: UtcMillis, most: usize) -> Answer<Vec<String>> {
+    let sql = "SELECT CAST(id AS TEXT) FROM account_copies WHERE made_ms <= ?1 ORDER BY made_ms, id LIMIT ?2";
+    Ok(conn.prepare_cached(sql)?.query_map(params![made.0, rows(most)], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+pub fn delete_copy(conn: &Connection, id: &str) -> Answer<usize> {
+    Ok(conn.prepare_cached("DELETE FROM account_copies WHERE id = CAST(?1 AS INTEGER)")?.execute([id])?)
+}
+
+pub fn copy_copies(conn: &Connection, account: &AccountId) -> Answer<Value> {
+    portable::list(conn, "SELECT made_ms FROM account_copies WHERE account_id = ?1 ORDER BY made_ms, id", [account.as_str()])
 }
 
 // --- enquiries --------------------------------------------------------------------------------------------------

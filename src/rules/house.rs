@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::audit;
-use crate::base::limits::{RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
+use crate::base::limits::{ANSWER_SECONDS, ANSWER_SECONDS_DEFAULT, RECORDING_DAYS, RECORDING_DAYS_DEFAULT};
 use crate::rules::profiles::{Profile, Profiles, Setting};
 use crate::rules::{Mode, OnRefusal, RuleError, sql};
 use crate::store::{StoreError, Tx};
@@ -25,6 +25,8 @@ pub struct HouseRule {
     pub on_refusal: OnRefusal,
     pub default_days: u16,
     pub most_days: u16,
+    /// How long people may think about the question before no answer is one.
+    pub answer_seconds: u16,
     /// Whether people are offered to allow training as well.
     pub training: bool,
     /// Why the business may record without asking, in its own words; without it no room may do so.
@@ -44,6 +46,10 @@ pub struct InForce {
     pub rules: Rules,
     /// The most days that a policy in effect says, if one does.
     pub promised_days: Option<u16>,
+    /// A policy in effect says that everybody in a call is asked.
+    pub promises_asking: bool,
+    /// The longest time to answer that a policy in effect says, if one does.
+    pub promised_seconds: Option<u16>,
 }
 
 /// What keeps a value from being another one.
@@ -52,6 +58,8 @@ pub enum Lock {
     Profiles(Vec<Profile>),
     /// A published text says so.
     Policy,
+    /// The published rules for recordings say that everybody is asked.
+    RecordingRules,
 }
 
 impl Default for HouseRule {
@@ -61,6 +69,7 @@ impl Default for HouseRule {
             on_refusal: OnRefusal::default(),
             default_days: RECORDING_DAYS_DEFAULT,
             most_days: *RECORDING_DAYS.end(),
+            answer_seconds: ANSWER_SECONDS_DEFAULT,
             training: true,
             ground: BTreeMap::new(),
         }
@@ -79,6 +88,12 @@ impl InForce {
         self.rules.recording.default_days.min(self.most_days())
     }
 
+    /// How long people may think. Less than a policy in effect says waits for a version that says so.
+    pub fn answer_seconds(&self) -> u16 {
+        let set = self.rules.recording.answer_seconds;
+        self.promised_seconds.map_or(set, |promised| promised.max(set))
+    }
+
     /// The mode that counts for a room which chose this one. Whoever may no longer only be told is asked, or not recorded at all.
     pub fn mode(&self, chosen: Mode) -> Mode {
         let modes = &self.rules.recording.modes;
@@ -89,10 +104,11 @@ impl InForce {
         }
     }
 
-    /// Whether telling people may stand in for asking them (B.4.1): the business says why, and no law asks for their agreement.
+    /// Whether telling people may stand in for asking them (B.4.1): the business says why, no law asks for their agreement, and no
+    /// text of the business promises that they are asked.
     // Where a child is in the call it may not either: the guard of issue 6 belongs beside this one, where a call's people are known.
     fn may_notify(&self) -> bool {
-        !self.rules.recording.ground.is_empty() && !self.needs_everyone()
+        !self.rules.recording.ground.is_empty() && self.notice_lock().is_none()
     }
 
     /// The rule for refusals that counts for a room which chose this one. Where the law asks for everybody's agreement, the talk with
@@ -122,10 +138,20 @@ impl InForce {
         Some(self.rules.profiles.locked_by(Setting::Approval)).filter(|by| !by.is_empty()).map(Lock::Profiles)
     }
 
+    /// What keeps people from being merely told: a law, or what the business itself has published (B.4, row 33).
+    pub fn notice_lock(&self) -> Option<Lock> {
+        self.approval_lock().or(self.promises_asking.then_some(Lock::RecordingRules))
+    }
+
     /// The days that were set wait for a version of a policy that says as many.
     pub fn waiting_days(&self) -> Option<u16> {
         let set = self.rules.recording.most_days;
         self.promised_days.filter(|promised| *promised < set).map(|_| set)
+    }
+
+    /// What a policy in effect says, where less is set.
+    pub fn seconds_lock(&self) -> Option<u16> {
+        self.promised_seconds.filter(|promised| *promised > self.rules.recording.answer_seconds)
     }
 
     /// What keeps the days from being more.
@@ -144,6 +170,7 @@ impl Lock {
         match self {
             Self::Profiles(by) => by.iter().map(|profile| profile.as_str()).collect::<Vec<_>>().join(" "),
             Self::Policy => "policy".to_owned(),
+            Self::RecordingRules => "policy:recording".to_owned(),
         }
     }
 }
@@ -162,7 +189,7 @@ pub fn choose_profiles(tx: &Tx, profiles: &Profiles) -> Result<(), RuleError> {
 
 /// Sets the recording rule.
 pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
-    let known = InForce { rules: sql::rules(tx)?, promised_days: None };
+    let known = InForce { rules: sql::rules(tx)?, ..InForce::default() };
     let most = known.rules.profiles.most_recording_days();
     if known.on_refusal(rule.on_refusal) != rule.on_refusal {
         return Err(RuleError::Locked);
@@ -174,12 +201,16 @@ pub fn set_recording(tx: &Tx, rule: &HouseRule) -> Result<(), RuleError> {
     if !fits || rule.most_days > most || rule.default_days > rule.most_days || !rule.modes.contains(&Mode::Off) {
         return Err(RuleError::Locked);
     }
+    if !ANSWER_SECONDS.contains(&rule.answer_seconds) {
+        return Err(RuleError::Locked);
+    }
     sql::set_recording(tx, rule, tx.now)?;
     let detail = json!({
         "modes": rule.modes.iter().map(|mode| mode.as_str()).collect::<Vec<_>>(),
         "on_refusal": rule.on_refusal.as_str(),
         "default_days": rule.default_days,
         "most_days": rule.most_days,
+        "answer_seconds": rule.answer_seconds,
         "training": rule.training,
         "ground": rule.ground.keys().map(|lang| lang.tag()).collect::<Vec<_>>(),
     });
@@ -193,7 +224,7 @@ mod tests {
 
     fn in_force(most_days: u16, promised_days: Option<u16>) -> InForce {
         let rules = Rules { recording: HouseRule { most_days, ..HouseRule::default() }, ..Rules::default() };
-        InForce { rules, promised_days }
+        InForce { rules, promised_days, ..InForce::default() }
     }
 
     /// Stricter at once, looser with a new version.
@@ -213,6 +244,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn nobody_has_less_time_than_a_published_text_says() {
+        for (set, promised, counts) in [(90, None, 90), (30, None, 30), (30, Some(90), 90), (300, Some(90), 300), (90, Some(90), 90)] {
+            let recording = HouseRule { answer_seconds: set, ..HouseRule::default() };
+            let rules = InForce { rules: Rules { recording, ..Rules::default() }, promised_seconds: promised, ..InForce::default() };
+            assert_eq!(rules.answer_seconds(), counts, "{set} {promised:?}");
+        }
+    }
+
     /// B.4.1: a law that asks for everybody's agreement knows no recording of those who agree.
     #[test]
     fn nobody_is_left_out_where_everybody_must_agree() {
@@ -221,7 +261,7 @@ mod tests {
             (Profiles::chosen([Profile::UsCa]), OnRefusal::NoRecording),
             (Profiles::default(), OnRefusal::NoRecording),
         ] {
-            let rules = InForce { rules: Rules { profiles, ..Rules::default() }, promised_days: None };
+            let rules = InForce { rules: Rules { profiles, ..Rules::default() }, ..InForce::default() };
             assert_eq!(rules.on_refusal(OnRefusal::Exclude), counts);
             assert_eq!(rules.allows(Mode::Ask, OnRefusal::Exclude, 30), counts == OnRefusal::Exclude);
             assert_eq!(rules.on_refusal(OnRefusal::Leave), OnRefusal::Leave);
@@ -249,10 +289,27 @@ mod tests {
         ] {
             let ground = [(Lang::En, ground.to_owned())].into_iter().filter(|(_, text)| !text.is_empty()).collect();
             let recording = HouseRule { modes: modes.iter().copied().collect(), ground, ..HouseRule::default() };
-            let rules = InForce { rules: Rules { profiles, recording }, promised_days: None };
+            let rules = InForce { rules: Rules { profiles, recording }, ..InForce::default() };
             assert_eq!(rules.mode(Mode::Notice), counts, "{rules:?}");
             assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == notice);
             assert!(!rules.allows(Mode::Ask, OnRefusal::NoRecording, 30) || rules.mode(Mode::Ask) == ask, "asking is as it was");
+        }
+    }
+
+    /// B.4, row 33: what a room has chosen prevails, but not over what the general text promises.
+    #[test]
+    fn a_room_that_tells_asks_while_a_published_text_says_so() {
+        let recording =
+            HouseRule { modes: [Mode::Ask, Mode::Notice].into(), ground: [(Lang::En, "Proof".to_owned())].into(), ..HouseRule::default() };
+        for (profile, promises_asking, lock, counts) in [
+            (Profile::EuUk, false, None, Mode::Notice),
+            (Profile::EuUk, true, Some(Lock::RecordingRules), Mode::Ask),
+            (Profile::UsCa, true, Some(Lock::Profiles(vec![Profile::UsCa])), Mode::Ask),
+        ] {
+            let profiles = Profiles::chosen([profile]);
+            let rules = InForce { rules: Rules { profiles, recording: recording.clone() }, promises_asking, ..InForce::default() };
+            assert_eq!((rules.notice_lock(), rules.mode(Mode::Notice)), (lock, counts));
+            assert_eq!(rules.allows(Mode::Notice, OnRefusal::NoRecording, 30), counts == Mode::Notice);
         }
     }
 

@@ -70,6 +70,16 @@ impl Profile {
         Self::CHOICES.into_iter().find(|profile| profile.as_str() == name)
     }
 
+    /// Whose law it is, for files that other systems read; none for what is no law of a place.
+    pub fn place(self) -> Option<&'static str> {
+        match self {
+            Self::EuUk => Some("European Union and United Kingdom"),
+            Self::UsCa => Some("California"),
+            Self::Cn => Some("China"),
+            Self::Base | Self::Generic => None,
+        }
+    }
+
     fn is_legal(self) -> bool {
         matches!(self, Self::EuUk | Self::UsCa | Self::Cn)
     }

@@ -7,7 +7,7 @@ use crate::rules::house::{HouseRule, Rules};
 use crate::rules::profiles::{Profile, Profiles};
 
 pub fn rules(conn: &Connection) -> Result<Rules> {
-    let sql = "SELECT profiles, modes, default_days, most_days, training, on_refusal, ground
+    let sql = "SELECT profiles, modes, default_days, most_days, training, on_refusal, ground, answer_seconds
         FROM house_rules
         WHERE one = 1";
     conn.prepare_cached(sql)?.query_row([], |row| {
@@ -20,6 +20,7 @@ pub fn rules(conn: &Connection) -> Result<Rules> {
             on_refusal: row.get_ref(5)?.as_str()?.parse().unwrap_or_default(),
             default_days: row.get(2)?,
             most_days: row.get(3)?,
+            answer_seconds: row.get(7)?,
             training: row.get(4)?,
             // Without a ground that can be read nobody is merely told.
             ground: serde_json::from_str(row.get_ref(6)?.as_str()?).unwrap_or_default(),
@@ -39,10 +40,19 @@ pub fn set_profiles(conn: &Connection, profiles: &Profiles, now: UtcMillis) -> R
 pub fn set_recording(conn: &Connection, rule: &HouseRule, now: UtcMillis) -> Result<()> {
     let modes: Vec<&str> = rule.modes.iter().map(|mode| mode.as_str()).collect();
     let sql = "UPDATE house_rules
-        SET modes = ?1, default_days = ?2, most_days = ?3, training = ?4, on_refusal = ?5, ground = ?6, changed_ms = ?7
+        SET modes = ?1, default_days = ?2, most_days = ?3, training = ?4, on_refusal = ?5, ground = ?6, answer_seconds = ?7, changed_ms = ?8
         WHERE one = 1";
     // Texts by language always serialise.
     let ground = serde_json::to_string(&rule.ground).unwrap_or_else(|_| "{}".to_owned());
-    let values = params![modes.join(" "), rule.default_days, rule.most_days, rule.training, rule.on_refusal.as_str(), ground, now.0];
+    let values = params![
+        modes.join(" "),
+        rule.default_days,
+        rule.most_days,
+        rule.training,
+        rule.on_refusal.as_str(),
+        ground,
+        rule.answer_seconds,
+        now.0
+    ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }

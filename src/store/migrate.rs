@@ -30,6 +30,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0012_records.sql")),
     M::up(include_str!("migrations/0013_notice.sql")),
     M::up(include_str!("migrations/0014_uses.sql")),
+    M::up(include_str!("migrations/0017_answer.sql")),
 ];
 
 #[cfg(test)]

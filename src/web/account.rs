@@ -6,6 +6,7 @@
 pub mod address;
 pub mod changed;
 pub mod front;
+pub mod recorded;
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
@@ -51,6 +52,8 @@ struct DetailsPage {
     is_managed: bool,
     /// The last day of the account; empty if it has none.
     ends: String,
+    /// What this site is called.
+    site: String,
     /// What the last press has done; empty if nothing.
     done: String,
 }
@@ -241,7 +244,9 @@ async fn show(
     let ends = signed.account.ends.map(|ends| page.t.date(day::last_moment(ends))).unwrap_or_default();
     let is_managed = signed.roles.has(Role::Managed);
     let page = page.at(Place::Account);
-    page::show_with(status, &DetailsPage { page, form, signed, langs, sessions, held, is_managed, ends, done })
+    let origin = state.origins.first();
+    let site = origin.strip_prefix("https://").unwrap_or(origin).to_owned();
+    page::show_with(status, &DetailsPage { page, form, signed, langs, sessions, held, is_managed, ends, site, done })
 }
 
 fn filled(signed: &Signed) -> Form {

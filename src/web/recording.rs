@@ -16,10 +16,11 @@ use crate::base::limits::RECORDING_BODY_BYTES;
 use crate::base::time::UtcMillis;
 use crate::consent::permit::{self, Claims};
 use crate::consent::request::notice::{NoPermit, Report};
-use crate::recordings::RecordingError;
 use crate::recordings::register::{self, Figures};
+use crate::recordings::{RecordingError, letters};
 use crate::web::error::{Kind, WebError};
 use crate::web::page::Page;
+use crate::web::receipt::act;
 use crate::web::state::AppState;
 use crate::web::who::Staff;
 use crate::web::ws::agent_of;
@@ -108,11 +109,16 @@ async fn store(state: &AppState, staff: &Staff, claims: Claims, done: Done) -> R
         Done::Discarded(_) => return Err(WebError::new(Kind::Invalid)),
         Done::Saved(saved) => Some(saved.figures().ok_or_else(|| WebError::new(Kind::Invalid))?),
     };
+    let courier = act::courier(state);
     let stored: Result<_, RecordingError> = state
         .db
-        .write(staff.actor(), move |tx| match &figures {
-            Some(figures) => register::register(tx, &claims.request, &account, figures),
-            None => register::discard(tx, &claims.request, &account),
+        .write(staff.actor(), move |tx| {
+            let Some(figures) = &figures else { return register::discard(tx, &claims.request, &account) };
+            let (recording, is_new) = register::register(tx, &claims.request, &account, figures)?;
+            if is_new {
+                letters::tell(tx, &courier, &claims.request, &account)?;
+            }
+            Ok((recording, is_new))
         })
         .await;
     stored.map_err(|fault| match fault {

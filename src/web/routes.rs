@@ -100,6 +100,7 @@ pub const ROUTES: &[Route] = &[
     get("/receipt/{code}", Action::UseReceipt, || to(receipt::show::show_receipt)),
     post("/receipt/{code}/withdraw", Action::UseReceipt, || to(receipt::act::post_withdraw)),
     post("/receipt/{code}/wish", Action::UseReceipt, || to(receipt::act::post_wish)),
+    post("/receipt/{code}/letter", Action::UseReceipt, || to(receipt::act::post_letter)),
     post("/receipt/{code}/uses/{id}", Action::UseReceipt, || to(receipt::later::post_answer)),
     post("/receipt/{code}/uses/{id}/withdraw", Action::UseReceipt, || to(receipt::later::post_withdraw)),
     get(receipt::keys::PATH, Action::ReadPublic, || to(receipt::keys::show_keys)),

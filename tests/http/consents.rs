@@ -77,12 +77,16 @@ async fn a_customer_adds_a_receipt_restricts_lifts_and_withdraws_and_everybody_s
     // The use that was added goes by itself, then the approval.
     let page = press(&customer, &both[1], "withdraw").await.text;
     assert_eq!(page.matches("data-action=\"withdraw-consent\"").count(), 1, "{page}");
+    // Whoever has the file and keeps the registers is told of either, the second time in the place of the first.
+    let told = async || owner.get("/admin/mail").await.text.matches("An approval was taken back").count();
+    assert_eq!(told().await, 1);
     assert!(customer.get(&recorded.guest).await.text.contains("Chosen by you, withdrawn on"));
     assert!(customer.get(&recorded.guest).await.text.contains("Receipt for your approval"));
     let page = press(&customer, &both[0], "withdraw").await.text;
     assert!(!page.contains("withdraw-consent") && page.contains("Withdrawn, as of now"), "{page}");
     press(&customer, &both[0], "withdraw").await;
     assert!(customer.get(&recorded.guest).await.text.contains("Receipt: your approval is withdrawn"));
+    assert_eq!(told().await, 1);
     assert!(owner.get("/desk/recordings").await.text.contains("must not be used any more"));
     customer.get("/account/consents").await.expect_status(200);
     customer.post(&format!("/account/consents/{}/lift", both[0]), &[]).await.expect_status(409);

@@ -293,6 +293,13 @@ async fn the_start_page_leads_to_the_parts_and_each_field_says_who_changes_it() 
             && details.contains("Only you see it.")
             && details.contains("You change this yourself.")
     );
+    let host = format!("localhost:{}", server.port);
+    for part in
+        ["Address of this site", &host, "Name for signing in", "action=\"/sign-out\"", "Your account stays as it is.", "Delete my account"]
+    {
+        assert!(details.contains(part), "{part}: {details}");
+    }
+    assert!(page.contains("Recordings with you in them") && page.contains("None at the moment.") && !page.contains("data-file"));
     samira.post("/account/display-name", &[("display_name", "Sami")]).await.expect_status(303);
     assert!(samira.get("/account").await.text.contains("Sami<"));
     let managed = server.signed_in(&server.account(&["managed"], "max@example.org", "Max Weber").await).await;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, OWNER_PASSWORD, Server};
+use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, OWNER_PASSWORD, Server, Visitor};
 
 const TOMASZ: &str = "tomasz@lindner-physio.example";
 
@@ -53,6 +53,30 @@ fn undo_of(answer: &Answer) -> String {
 
 async fn signs_in(server: &Server, email: &str) -> bool {
     server.visitor().post("/sign-in", &[("email", email), ("password", AGENT_PASSWORD)]).await.status == 303
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_takes_five_copies_a_day_and_reads_when_the_next_is_possible() {
+    let mut server = Server::with_business().await;
+    let tomasz = server.signed_in(&server.agent(TOMASZ, "Tomasz Wolny").await).await;
+    let copy = async |who: &Visitor, password: &str| {
+        who.get("/account/data").await.expect_status(200);
+        who.post("/account/data", &[("current", password)]).await
+    };
+    for _ in 0..5 {
+        copy(&tomasz, AGENT_PASSWORD).await.expect_status(200);
+    }
+    let often = copy(&tomasz, AGENT_PASSWORD).await;
+    assert!(often.expect_status(429).text.contains("The next is possible from"), "{}", often.text);
+    let wait: u64 = often.header("retry-after").parse().expect("seconds");
+    assert!((23 * 3600..=24 * 3600).contains(&wait), "{wait}");
+    let owner = server.signed_in(&server.owner()).await;
+    copy(&owner, OWNER_PASSWORD).await.expect_status(200);
+    server.change("UPDATE account_copies SET made_ms = made_ms - 86400000").await;
+    copy(&tomasz, AGENT_PASSWORD).await.expect_status(200);
+    let told = "SELECT COUNT(*) FROM audit_events WHERE action = 'account.copy'";
+    let database = rusqlite::Connection::open(server.data().join("visavis.db")).expect("a database");
+    assert_eq!(database.query_row(told, [], |row| row.get::<_, i64>(0)).expect("a count"), 7, "none for what was refused");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -23,7 +23,8 @@ fn form<'a>(sink: &'a Sink, security: &'a str, port: &'a str) -> Vec<(&'a str, &
     ]
 }
 
-async fn set(owner: &Visitor, sink: &Sink, security: &str) {
+/// Tells the server of this mail server.
+pub async fn set(owner: &Visitor, sink: &Sink, security: &str) {
     owner.get("/admin/mail").await.expect_status(200);
     owner.post("/admin/mail", &form(sink, security, &sink.port.to_string())).await.expect_status(303);
 }

@@ -3,7 +3,9 @@
 use reqwest::Method;
 use reqwest::header::ORIGIN;
 
+use crate::http::mail;
 use crate::support::recorded::Far;
+use crate::support::sink::Sink;
 use crate::support::{OWNER_EMAIL, Server, Visitor, run_with_input};
 
 /// Runs `visavis receipt verify` and gives its exit code.
@@ -206,4 +208,52 @@ async fn who_refused_has_a_receipt_of_it_and_nothing_to_withdraw() {
     let file = stranger.get(&format!("{}.json", recorded.guest)).await.text;
     assert!(file.contains("\"event_state\":\"refused\"") && !file.contains("\"answer\":\"approved\""));
     assert!(stranger.get(&recorded.agent).await.text.contains("Nothing was recorded."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_receipt_goes_by_letter_to_an_address_that_is_typed_and_not_without_end() {
+    let mut server = Server::with_business().await;
+    server.room("advice", "Advice");
+    let recorded = server.with_recorded(OWNER_EMAIL, Far::Registered).await;
+    let (stranger, letter) = (server.visitor(), format!("{}/letter", recorded.guest));
+    let send = async |email: &str| stranger.post(&letter, &[("email", email)]).await;
+    assert!(!stranger.get(&recorded.guest).await.text.contains("send-receipt"), "nothing goes without a mail server");
+    send("samira@example.org").await.expect_status(409);
+
+    let (owner, sink) = (server.signed_in(&server.owner()).await, Sink::start("tls", "localhost"));
+    mail::set(&owner, &sink, "tls").await;
+    assert!(stranger.get(&recorded.guest).await.text.contains("data-action=\"send-receipt\""));
+    assert!(owner.get(&recorded.guest).await.text.contains(&format!("value=\"{OWNER_EMAIL}\"")), "one's own address stands there");
+    // What would add a header or a recipient is no address.
+    for wrong in ["", "samira", "samira@example.org\r\nBcc: all@evil.example", "a@x.org, b@x.org", "samira@example.org\0"] {
+        let again = send(wrong).await;
+        assert!(matches!(again.status, 400 | 422) && !again.text.contains("Bcc: all@evil.example\n"), "{wrong:?}: {again:?}");
+    }
+    stranger.post("/receipt/00000000000000000000000000/letter", &[("email", "a@x.org")]).await.expect_status(404);
+    let foreign = stranger.request(Method::POST, &letter).header(ORIGIN, "https://evil.example");
+    assert_eq!(stranger.send(foreign.form(&[("email", "a@x.org")])).await.status, 403);
+
+    let arabic = stranger.get(&format!("{}?lang=ar", recorded.guest)).await;
+    assert!(arabic.text.contains("أرسلوا إليّ هذا الإيصال"));
+    for _ in 0..3 {
+        let sent = send("samira@example.org").await;
+        assert_eq!((sent.status, sent.location()), (303, format!("{}?done=letter", recorded.guest).as_str()));
+    }
+    let first = sink.letter(1);
+    assert_eq!((first.recipient(), first.header("Content-Language")), ("samira@example.org", "ar"));
+    for part in ["text", "html"] {
+        let text = first.part(part);
+        assert!(text.contains(&recorded.guest) && !text.contains("Samira") && !text.contains("Dana"), "{text}");
+    }
+    let page = stranger.get(&format!("{}?done=letter&lang=en", recorded.guest)).await.text;
+    assert!(page.contains("The letter is on its way"), "{page}");
+    let full = send("other@example.org").await;
+    assert!(full.expect_status(422).text.contains("As many letters went out from this receipt"));
+    // Another receipt still has its letters, this address none: it reads the same.
+    let other = stranger.post(&format!("{}/letter", recorded.agent), &[("email", "Samira@example.org")]).await;
+    assert_eq!(other.location(), format!("{}?done=letter", recorded.agent));
+    assert!(sink.letter(3).recipient() == "samira@example.org" && sink.count() == 3);
+    let mails = owner.get("/admin/mail").await.text;
+    assert!(mails.contains("A receipt") && !mails.contains(&recorded.guest[9..]), "nobody of the house reads the code: {mails}");
+    assert!(server.cli(&["audit", "verify"]).status.success());
 }

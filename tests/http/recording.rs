@@ -334,6 +334,35 @@ async fn one_refusal_ends_it_the_call_goes_on_and_nobody_is_asked_again_at_once(
     call.agent.hear("line").await;
 }
 
+/// B.3.1: the time to answer is the house's, and stays what it was when *Record* was pressed.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_time_to_answer_is_a_setting_that_a_question_keeps() {
+    let mut call = Call::new().await;
+    let owner = call.manager().await;
+    let set = async |seconds: &str| {
+        owner.get("/admin/recording").await.expect_status(200);
+        let fields = [("modes", "ask"), ("most_days", "180"), ("default_days", "30"), ("answer_seconds", seconds)];
+        owner.post("/admin/recording", &fields).await
+    };
+    for wrong in ["29", "301", "", "x"] {
+        assert!(set(wrong).await.expect_status(422).text.contains("id=\"answer_seconds-alert\""), "{wrong:?}");
+    }
+    set("200").await.expect_status(303);
+    assert!(owner.get("/admin/recording").await.text.contains("value=\"200\""));
+    assert!(owner.get("/privacy").await.text.contains("200 seconds"), "the starter text follows");
+    call.agent.say(json!({"type":"record"})).await;
+    let has = |frame: &Value, least: u64| {
+        let left = frame["question"]["seconds_left"].as_u64().unwrap_or_default();
+        frame["question"]["seconds"] == 200 && (least..=200).contains(&left)
+    };
+    let asked = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert!(has(&asked, 100), "{asked}");
+    set("30").await.expect_status(303);
+    call.kill().await;
+    let again = call.guest.hear_where("recording", |frame| !frame["question"].is_null()).await;
+    assert!(has(&again, 31), "what was asked stays as it was: {again}");
+}
+
 /// Part I, 1: of three, one says nothing for ninety seconds.
 #[tokio::test(flavor = "multi_thread")]
 async fn of_three_one_says_nothing_then_nothing_is_recorded_and_the_call_goes_on() {

@@ -1,6 +1,6 @@
 //! The rules of the house: profiles that lock, what rooms may choose, and published texts that settings do not overtake.
 
-use super::{customers, policies};
+use super::{customers, notice, policies};
 use crate::support::{Answer, Server, Visitor};
 
 /// What the page says of a setting: what locks it, in the words of programs.
@@ -168,6 +168,29 @@ async fn more_days_than_a_policy_in_effect_says_wait_for_its_next_version() {
     publish(&owner).await;
     room(&owner, "90").await.expect_status(303);
     assert!(server.visitor().get("/recording").await.text.contains("90 days"));
+}
+
+/// B.4, row 33: a room's own rule prevails, but takes away nothing that a general text promises.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_tells_asks_as_soon_as_published_rules_promise_it() {
+    let server = Server::with_business().await;
+    let owner = notice::room_that_tells(&server, "no_recording").await;
+    policies::offer(&owner, &["en"]).await;
+    let lobby = || async { server.visitor().get("/r/advice").await.text };
+    let asks = "unless everyone in the call approves";
+    assert!(!lobby().await.contains(asks));
+    publish(&owner).await;
+    assert!(lobby().await.contains(asks), "at once");
+    let page = owner.get("/admin/recording").await.text;
+    let notice = page.split("value=\"notice\" id=\"modes-notice\" disabled").next().unwrap_or_default();
+    assert!(notice.ends_with("data-locked-by=\"policy:recording\"><input type=\"checkbox\" name=\"modes\" "), "{page}");
+    assert!(page.contains("they promise everyone in the call that they are asked"));
+    let house = [("most_days", "30"), ("default_days", "30"), ("modes", "ask"), ("modes", "notice"), ("ground-en", "Proof")];
+    assert!(owner.post("/admin/recording", &house).await.expect_status(422).text.contains("id=\"modes-alert\""));
+    let edit = owner.get("/settings/rooms/advice").await.text;
+    assert!(edit.contains("data-locked-by=\"policy:recording\"><input type=\"radio\" name=\"recording\" value=\"notice\""));
+    let room = [("name", "Advice"), ("open", "yes"), ("recording", "notice"), ("days", "20")];
+    owner.post("/settings/rooms/advice", &room).await.expect_status(422);
 }
 
 /// The starter texts of the recording policy, as they read now, in effect at once.

@@ -137,6 +137,15 @@ async fn a_refusal_is_everybodys_and_only_the_consent_register_says_whose() {
     ask(&agent, &page, &[("wanted", "public")]).await.expect_status(303);
     let own = customer.get("/account/consents").await.text;
     assert!(own.contains("data-action=\"open-use\"") && own.contains(&format!("{}#later", recorded.guest)), "{own}");
+    // The start page of the account names the file and what waits, each with its receipt.
+    let wish = [("kind", "copy"), ("contact", CUSTOMER)];
+    server.visitor().post(&format!("{}/wish", recorded.guest), &wish).await.expect_status(303);
+    let front = customer.get("/account").await.text;
+    for part in [&format!("href=\"{}#later\"", recorded.guest), "A question about a recording", "you asked to see the recording"] {
+        assert!(front.contains(part), "{part}: {front}");
+    }
+    assert!(front.contains("data-file") && front.contains(", Advice</a>") && front.contains("To be deleted by"), "{front}");
+    assert!(!front.contains("Nothing waits for your answer."));
     press(&server, &recorded.agent, "approve").await.expect_status(303);
     press(&server, &recorded.guest, "refuse").await.expect_status(303);
     for list in [page.as_str(), "/desk/recordings"] {
@@ -144,6 +153,7 @@ async fn a_refusal_is_everybodys_and_only_the_consent_register_says_whose() {
         assert!(text.contains("Not approved") && !text.contains("Waits for answers"), "{list}");
     }
     assert!(!customer.get("/account/consents").await.text.contains("open-use"));
+    assert!(!customer.get("/account").await.text.contains("#later"));
     let stale = server.visitor();
     let read = stale.get(&recorded.guest).await.text;
     assert!(!read.contains("approve-use") && read.contains("Your answer: not approved"), "{read}");

@@ -33,6 +33,7 @@ const COVERED: &[(&str, &str)] = &[
     ("enquiries.answered_by", "answered_enquiries"),
     ("closings.account_id", "closing"),
     ("term_notices.account_id", "term_notices"),
+    ("account_copies.account_id", "copies"),
     ("policy_acceptances.account_id", "policy_answers"),
     ("consent_records.account_id", "consents"),
     ("recording_uses.asked_by", "recording_uses"),

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::base::limits::ANSWER_SECONDS_DEFAULT;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, Point, Question, VERSION};
 use crate::people::business::Business;
@@ -35,6 +36,7 @@ impl ClauseSet {
             days: told.days,
             asked: UtcMillis::default(),
             deleted_by: UtcMillis::default(),
+            answer_seconds: ANSWER_SECONDS_DEFAULT,
             offers: Vec::new(),
             on_refusal: told.on_refusal,
             policy: None,

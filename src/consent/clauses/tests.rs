@@ -17,6 +17,7 @@ pub fn sample() -> ClauseSet {
         days: 30,
         asked,
         deleted_by: asked.plus(Duration::from_secs(30 * 24 * 3600)),
+        answer_seconds: 90,
         on_refusal: Default::default(),
         policy: None,
         ground: Default::default(),

@@ -68,7 +68,7 @@ pub fn kantara(all: &[Evidence], place: Place<'_>) -> Option<Value> {
     }
     Some(json!({
         "version": "KI-CR-v1.1.0",
-        "jurisdiction": one_line(&record.terms.jurisdiction.address),
+        "jurisdiction": law(record),
         // Seconds since 1970, as in the examples of the specification.
         "consentTimestamp": at.0 / 1_000,
         "collectionMethod": method(record),
@@ -109,7 +109,7 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
         "retention_period": retention(record),
         "geographic_restrictions": place_of(record),
         "services": [service(one)],
-        "jurisdiction": { "address": one_line(&terms.jurisdiction.address), "time_zone": terms.jurisdiction.zone },
+        "jurisdiction": jurisdiction(record),
         "recipient_third_parties": terms.recipients,
         "withdrawal_method": {
             "ways": terms.withdrawal,
@@ -201,6 +201,22 @@ fn kantara_purpose(one: &Evidence) -> Value {
         value["thirdPartyName"] = json!(record.terms.recipients.join(", "));
     }
     value
+}
+
+/// The laws that held, beside where the controller is.
+fn jurisdiction(record: &Record) -> Value {
+    let known = &record.terms.jurisdiction;
+    let mut value = json!({ "address": one_line(&known.address), "time_zone": known.zone });
+    if !known.laws.is_empty() {
+        value["laws"] = json!(known.laws);
+    }
+    value
+}
+
+/// The same as one text.
+fn law(record: &Record) -> String {
+    let known = &record.terms.jurisdiction;
+    known.laws.iter().cloned().chain([one_line(&known.address)]).collect::<Vec<_>>().join("; ")
 }
 
 fn retention(record: &Record) -> Value {

@@ -28,6 +28,9 @@ use crate::consent::requests::{Asked, Given};
 use crate::consent::told::Reading;
 use crate::consent::uses::Use;
 use crate::consent::uses::wanted::UseSet;
+use crate::policies::recipients::{self, Recipient, RecipientKind};
+use crate::rules::house;
+use crate::rules::profiles::Profile;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -62,7 +65,7 @@ pub struct Record {
 pub struct Terms {
     pub controller: Controller,
     pub jurisdiction: Jurisdiction,
-    /// Kinds of recipients outside the business.
+    /// Who outside the business gets what is said in calls, as the register named them then (PO-9), and whoever was asked for.
     pub recipients: Vec<String>,
     /// Where what it is about is kept: `agent-disk`.
     pub storage: String,
@@ -80,11 +83,14 @@ pub struct Controller {
     pub contact: String,
 }
 
-/// Where the controller is; the law follows from it.
+/// Where the controller is, and which laws it had put itself under then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Jurisdiction {
     pub address: String,
     pub zone: String,
+    /// By the names of their places; none in records of before, and where no law was chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub laws: Vec<String>,
 }
 
 /// Something that happened to a record.
@@ -110,7 +116,7 @@ pub fn asked(tx: &Tx, asked: &Asked, person: &PersonId) -> Result<(), ConsentErr
             text_hash: None,
             lang: None,
             version: asked.clauses.version,
-            terms: Terms::of(&asked.clauses),
+            terms: Terms::of(&asked.clauses).with_house(tx)?,
             life: Life::default(),
             valid_until: Some(asked.clauses.deleted_by),
             created: tx.now,
@@ -133,7 +139,7 @@ pub fn asked_later(tx: &Tx, asked: &Use, person: &PersonId) -> Result<(), Consen
         text_hash: None,
         lang: None,
         version: asked.set.version,
-        terms: Terms::of_later(&asked.set),
+        terms: Terms::of_later(&asked.set).with_house(tx)?,
         life: Life::default(),
         valid_until: Some(asked.set.longer),
         created: tx.now,
@@ -172,7 +178,10 @@ pub fn told(tx: &Tx, asked: &Asked, reading: &Reading) -> Result<(), ConsentErro
         text_hash: None,
         lang: None,
         version: asked.clauses.version,
-        terms: Terms { ground: asked.clauses.ground_in(shown.lang).map(|(_, text)| text.to_owned()), ..Terms::of(&asked.clauses) },
+        terms: Terms {
+            ground: asked.clauses.ground_in(shown.lang).map(|(_, text)| text.to_owned()),
+            ..Terms::of(&asked.clauses).with_house(tx)?
+        },
         life: Life::default(),
         valid_until: None,
         created: tx.now,
@@ -274,7 +283,7 @@ impl Terms {
                 address: clauses.address.clone(),
                 contact: clauses.privacy_contact.clone(),
             },
-            jurisdiction: Jurisdiction { address: clauses.address.clone(), zone: clauses.zone.clone() },
+            jurisdiction: Jurisdiction { address: clauses.address.clone(), zone: clauses.zone.clone(), laws: Vec::new() },
             recipients: Vec::new(),
             storage: "agent-disk".to_owned(),
             withdrawal: ["call", "receipt", "account"].map(str::to_owned).to_vec(),
@@ -285,12 +294,24 @@ impl Terms {
     fn of_later(set: &UseSet) -> Self {
         Self {
             controller: Controller { name: set.business.clone(), address: set.address.clone(), contact: set.privacy_contact.clone() },
-            jurisdiction: Jurisdiction { address: set.address.clone(), zone: set.zone.clone() },
+            jurisdiction: Jurisdiction { address: set.address.clone(), zone: set.zone.clone(), laws: Vec::new() },
             recipients: set.wanted.recipients(),
             storage: "agent-disk".to_owned(),
             withdrawal: ["receipt", "account"].map(str::to_owned).to_vec(),
             ground: None,
         }
+    }
+}
+
+impl Terms {
+    /// With what the house has written down elsewhere, as it is now. The register says in free words what each recipient gets; only of
+    /// those who carry letters it is known that no call passes them. One named too many is no harm to anybody.
+    fn with_house(mut self, tx: &Tx) -> Result<Self, ConsentError> {
+        let hears = |one: &Recipient| one.of.from <= tx.now && one.of.kind != RecipientKind::Mail;
+        let outside = recipients::standing(tx)?.into_iter().filter(hears);
+        self.recipients.extend(outside.map(|one| format!("{} ({})", one.of.name, one.of.kind.as_str())));
+        self.jurisdiction.laws = house::load(tx)?.profiles.in_force().filter_map(Profile::place).map(str::to_owned).collect();
+        Ok(self)
     }
 }
 

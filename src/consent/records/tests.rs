@@ -14,6 +14,8 @@ use crate::consent::clauses::tests::sample;
 use crate::consent::receipts::{self, Code, Receipt, Row, Said};
 use crate::consent::requests::tests::House;
 use crate::consent::requests::{self, RequestState, Role, Standing};
+use crate::policies::recipients::NewRecipient;
+use crate::rules::profiles::Profiles;
 
 impl House {
     fn records(&self, asked: &Asked, who: usize) -> Vec<Record> {
@@ -216,6 +218,9 @@ fn sample_evidence() -> Vec<Evidence> {
         ended: Some(at(90)),
     };
     let hash = Some(shown.text_hash());
+    let mut terms = Terms::of(&standing.asked.clauses);
+    terms.recipients = vec!["Nordwolke GmbH (hosting)".to_owned(), "Kanzlei Brandt (adviser)".to_owned()];
+    terms.jurisdiction.laws = vec!["European Union and United Kingdom".to_owned()];
     let of = |purpose: Purpose, number: u8, state: State| {
         let event = |kind, seconds, by, text_hash| Event { kind, at: at(seconds), by, text_hash };
         let asker = By::Account(standing.asked.account.clone());
@@ -233,7 +238,7 @@ fn sample_evidence() -> Vec<Evidence> {
             text_hash: hash,
             lang: Some(Lang::Ar),
             version: 1,
-            terms: Terms::of(&standing.asked.clauses),
+            terms: terms.clone(),
             life: Life::stored(state, None),
             valid_until: Some(standing.asked.clauses.deleted_by),
             created: asked,
@@ -244,6 +249,39 @@ fn sample_evidence() -> Vec<Evidence> {
 }
 
 const PLACE: Place<'_> = Place { origin: "https://desk.example", key: "thumbprint" };
+
+#[test]
+fn a_record_keeps_who_heard_of_calls_and_whose_law_held_when_it_was_asked_for() {
+    let house = House::new();
+    let add = |name: &'static str, kind: RecipientKind, days: u64| {
+        house.write(move |tx| {
+            let text = |text: &str| text.to_owned();
+            let from = tx.now.plus(Duration::from_secs(days * 24 * 3600));
+            let (data, task) = (text("Calls"), text("Runs the server"));
+            let new = NewRecipient { name: text(name), kind, data, task, countries: text("Germany"), transfer: String::new(), from };
+            Ok(recipients::add(tx, &new, tx.now)?)
+        })
+    };
+    let hosting = add("Nordwolke GmbH", RecipientKind::Hosting, 0).unwrap();
+    add("Briefbote", RecipientKind::Mail, 0).unwrap();
+    add("Kanzlei Brandt", RecipientKind::Adviser, 10).unwrap();
+    house.write(|tx| house::choose_profiles(tx, &Profiles::chosen([Profile::EuUk])).map_err(|_| ConsentError::Missing)).unwrap();
+    let asked = house.ask().unwrap();
+    let terms = |house: &House| house.records(&asked, 1).remove(0).terms;
+    assert_eq!(terms(&house).recipients, ["Nordwolke GmbH (hosting)"], "neither letters nor what is still to come");
+    assert_eq!(terms(&house).jurisdiction.laws, ["European Union and United Kingdom"]);
+    // What changes afterwards changes nothing that was asked.
+    house.write(move |tx| Ok(recipients::end(tx, &hosting)?)).unwrap();
+    assert_eq!(terms(&house).recipients.len(), 1);
+}
+
+#[test]
+fn records_of_before_still_read() {
+    let before = r#"{"controller":{"address":"Kiel","contact":"p","name":"L"},"jurisdiction":{"address":"Kiel","zone":"UTC"},
+        "recipients":[],"storage":"agent-disk","withdrawal":["call"]}"#;
+    let terms: Terms = serde_json::from_str(before).unwrap();
+    assert!(terms.jurisdiction.laws.is_empty() && terms.recipients.is_empty());
+}
 
 #[test]
 fn golden_files_for_other_systems() {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::base::ids::PersonId;
-use crate::base::limits::{ANSWER_TIME, ASK_AGAIN};
+use crate::base::limits::ASK_AGAIN;
 use crate::base::time::UtcMillis;
 use crate::consent::request::notice::{Asking, Deed, Effect, Press, Refused, Rule, Wish};
 use crate::consent::request::{Open, Page, Person, Recording, Stage, Why};
@@ -118,8 +118,9 @@ impl Recording {
         }
         let Some(open) = self.request.as_mut().filter(|open| open.asked.id == standing.asked.id) else { return };
         open.written = standing.state;
+        let time = open.asked.clauses.answer_time();
         for person in standing.people {
-            open.learn(person, now.plus(ANSWER_TIME));
+            open.learn(person, now.plus(time));
         }
         // What is over in the store goes on nowhere else.
         if standing.state.is_over() && open.is_asking() {
@@ -170,7 +171,7 @@ impl Open {
         let mut open = Self::new(standing.asked);
         for person in standing.people {
             // Never more than the whole time, whatever the clock on the wall did meanwhile.
-            let until = person.until.min(now.plus(ANSWER_TIME));
+            let until = person.until.min(now.plus(open.asked.clauses.answer_time()));
             open.learn(person, until);
         }
         (open.stored, open.written) = (standing.state, standing.state);

@@ -1,6 +1,7 @@
 //! Requests and answers, tried on a real store.
 
 use super::*;
+use crate::base::limits::ANSWER_TIME;
 use crate::base::secret::Secret;
 use crate::base::time::Clock;
 use crate::consent::clauses::Reader;

@@ -22,19 +22,19 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 const SAMIRA: &str = "samira@example.org";
 
 /// A recorded call of the owner and Samira, thirty days from its end.
-struct House {
-    db: Db,
-    clock: Clock,
+pub(in crate::recordings) struct House {
+    pub db: Db,
+    pub clock: Clock,
     courier: Courier,
-    owner: AccountId,
-    first: Asked,
-    people: [PersonId; 2],
+    pub owner: AccountId,
+    pub first: Asked,
+    pub people: [PersonId; 2],
     id: RecordingId,
     _folder: tempfile::TempDir,
 }
 
 impl House {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
         let db = Db::open(&folder.path().join("data"), clock.clone()).unwrap();
@@ -53,7 +53,7 @@ impl House {
         Self { db, clock, courier, owner, first, people, id, _folder: folder }
     }
 
-    fn write<T: Send + 'static>(
+    pub fn write<T: Send + 'static>(
         &self,
         f: impl FnOnce(&Tx, &Courier) -> Result<T, RecordingError> + Send + 'static,
     ) -> Result<T, RecordingError> {

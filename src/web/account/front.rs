@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::people::address;
+use crate::web::account::recorded::{self, CallView};
 use crate::web::admin::day;
 use crate::web::admin::users::held;
 use crate::web::error::WebError;
@@ -20,10 +21,10 @@ struct Part {
     lead: &'static str,
 }
 
-/// Something that the person has still to answer; where it leads, empty if nowhere.
-struct Open {
-    text: String,
-    href: &'static str,
+/// Something that waits for an answer of the person; where it leads, empty if nowhere.
+pub struct Open {
+    pub text: String,
+    pub href: String,
 }
 
 #[derive(Template)]
@@ -36,6 +37,8 @@ struct FrontPage {
     /// The last day of the account; empty if it has none.
     ends: String,
     open: Vec<Open>,
+    /// Recorded calls with this person in them.
+    calls: Vec<CallView>,
     parts: Vec<PartView>,
 }
 
@@ -48,11 +51,14 @@ struct PartView {
 /// `GET /account`
 pub async fn show_account(page: Page, signed: Signed, state: web::Data<AppState>) -> Result<HttpResponse, WebError> {
     let t = &page.t;
+    let id = signed.account.id.clone();
+    let calls = state.db.read(move |conn| recorded::gather(conn, &id)).await?;
     let part = |part: &Part| PartView { path: part.path, name: t.say(part.name), lead: t.say(part.lead) };
     let template = FrontPage {
         held: held(t, &signed.account, state.db.now()),
         ends: signed.account.ends.map(|ends| t.date(day::last_moment(ends))).unwrap_or_default(),
-        open: open(&page, &signed, &state).await?,
+        open: open(&page, &signed, &state).await?.into_iter().chain(calls.iter().filter_map(|call| call.open(t, &state))).collect(),
+        calls: calls.iter().filter_map(|call| call.view(t, &state)).collect(),
         parts: PARTS.iter().map(part).collect(),
         signed,
         page: page.at(Place::Account),
@@ -63,7 +69,7 @@ pub async fn show_account(page: Page, signed: Signed, state: web::Data<AppState>
 async fn open(page: &Page, signed: &Signed, state: &AppState) -> Result<Vec<Open>, WebError> {
     let (id, now) = (signed.account.id.clone(), state.db.now());
     let email = state.db.read(move |conn| address::open(conn, &id, now)).await?;
-    let email = email.map(|email| Open { text: page.t.say1("come-address-open", "email", email.expose().as_str()), href: "" });
+    let email = email.map(|email| Open { text: page.t.say1("come-address-open", "email", email.expose().as_str()), href: String::new() });
     Ok(email.into_iter().collect())
 }
 

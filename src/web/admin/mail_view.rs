@@ -148,6 +148,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::PolicyOff => t.say("agree-letter-off-kind"),
             Kind::Withdrawal => t.say("rules-withdrawal-kind"),
             Kind::NewUse => t.say("uses-letter-kind"),
+            Kind::Receipt => t.say("receipt-letter-kind"),
             Kind::Objection => t.say("records-kind-letter"),
             Kind::Trial => t.say("mail-kind-trial"),
             Kind::Leaving => t.say("leave-mail-leaving"),

@@ -138,6 +138,7 @@ pub fn locked_by(t: &Words, lock: Option<&Lock>) -> String {
     match lock {
         None => t.say("rules-lock-none"),
         Some(Lock::Policy) => t.say("rules-lock-policy"),
+        Some(Lock::RecordingRules) => t.say("policies-recording"),
         Some(Lock::Profiles(by)) => t.list_and(&by.iter().map(|profile| name(t, *profile)).collect::<Vec<_>>()),
     }
 }

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use crate::base::limits::{GROUND_CHARS, RECORDING_DAYS};
+use crate::base::limits::{ANSWER_SECONDS, GROUND_CHARS, RECORDING_DAYS};
 use crate::people::names::{self, NameFault};
 use crate::policies::promises;
 use crate::rules::house::{self, HouseRule, InForce, Lock};
@@ -29,6 +29,7 @@ struct RecordingPage {
     /// What keeps each choice from being another, as programs read it; empty if nothing does.
     approval_lock: String,
     approval_why: String,
+    notice_lock: String,
     /// Why rooms may not merely tell people, or what the business has to write for it.
     notice_hint: String,
     grounds: Vec<GroundView>,
@@ -36,6 +37,9 @@ struct RecordingPage {
     days_hint: String,
     /// Why the days are not more, or what they wait for.
     days_why: Vec<String>,
+    seconds_hint: String,
+    /// Why people have more time than is set; empty if they have not.
+    seconds_why: String,
     may_change: bool,
     is_saved: bool,
 }
@@ -93,6 +97,7 @@ fn filled(rules: &InForce) -> Form {
         ("on_refusal".to_owned(), rules.on_refusal(rule.on_refusal).as_str().to_owned()),
         ("default_days".to_owned(), rule.default_days.to_string()),
         ("most_days".to_owned(), rule.most_days.to_string()),
+        ("answer_seconds".to_owned(), rule.answer_seconds.to_string()),
     ];
     let counts = |mode: &&Mode| **mode != Mode::Off && rules.mode(**mode) == **mode;
     values.extend(rule.modes.iter().filter(counts).map(|mode| ("modes".to_owned(), mode.as_str().to_owned())));
@@ -112,8 +117,9 @@ fn parse_modes(fields: &Fields, rules: &InForce, t: &Words, form: &mut Form) -> 
     let modes: Option<BTreeSet<Mode>> = fields.all("modes").map(|mode| mode.parse().ok()).collect();
     match &modes {
         None => form.add_fault("modes", t.say("common-fault-unknown")),
-        Some(modes) if modes.contains(&Mode::Notice) && rules.needs_everyone() => {
-            form.add_fault("modes", t.say("rules-refused-locked"));
+        Some(modes) if modes.contains(&Mode::Notice) && rules.notice_lock().is_some() => {
+            let key = if rules.needs_everyone() { "rules-refused-locked" } else { "notice-mode-promised" };
+            form.add_fault("modes", t.say(key));
         }
         Some(_) => {}
     }
@@ -134,6 +140,22 @@ fn parse_ground(fields: &Fields, house: &House, is_needed: bool, (t, form): (&Wo
         }
     }
     ground
+}
+
+/// How long people may think; a form without the field changes nothing.
+fn parse_seconds(fields: &Fields, rules: &InForce, t: &Words, form: &mut Form) -> u16 {
+    let set = rules.rules.recording.answer_seconds;
+    if !fields.has("answer_seconds") {
+        return set;
+    }
+    let typed = fields.text("answer_seconds").trim().parse().ok().filter(|seconds| ANSWER_SECONDS.contains(seconds));
+    typed.unwrap_or_else(|| {
+        form.add_fault(
+            "answer_seconds",
+            t.say2("recording-rule-fault-days", "least", ANSWER_SECONDS.start(), "most", ANSWER_SECONDS.end()),
+        );
+        set
+    })
 }
 
 fn parse(fields: &Fields, house: &House, t: &Words) -> Result<HouseRule, Form> {
@@ -165,9 +187,10 @@ fn parse(fields: &Fields, house: &House, t: &Words) -> Result<HouseRule, Form> {
     if most_days.zip(default_days).is_some_and(|(most, default)| default > most) {
         form.add_fault("default_days", t.say("rules-fault-default"));
     }
+    let answer_seconds = parse_seconds(fields, rules, t, &mut form);
     match (on_refusal, default_days, most_days) {
         (Some(on_refusal), Some(default_days), Some(most_days)) if form.is_fine() => {
-            Ok(HouseRule { modes, on_refusal, default_days, most_days, training: fields.has("offers"), ground })
+            Ok(HouseRule { modes, on_refusal, default_days, most_days, answer_seconds, training: fields.has("offers"), ground })
         }
         _ => Err(form),
     }
@@ -177,7 +200,7 @@ impl RecordingPage {
     fn new(page: Page, house: &House, form: Form) -> Self {
         let (t, rules) = (&page.t, &house.rules);
         let profiles = &rules.rules.profiles;
-        let approval = rules.approval_lock();
+        let (approval, notice) = (rules.approval_lock(), rules.notice_lock());
         let days = rules.days_lock();
         let mut days_why = vec![match (&days, rules.promised_days) {
             (Some(Lock::Policy), Some(promised)) => t.say1("rules-days-policy", "days", promised),
@@ -185,10 +208,12 @@ impl RecordingPage {
         }];
         days_why.extend(rules.waiting_days().map(|set| t.say1("rules-days-waiting", "days", set)));
         Self {
-            notice_hint: match &approval {
+            notice_hint: match &notice {
+                Some(Lock::RecordingRules) => t.say("notice-mode-promised"),
                 Some(lock) => t.say1("notice-mode-locked", "profile", locked_by(t, Some(lock))),
                 None => t.say("notice-mode-hint"),
             },
+            notice_lock: notice.map(|lock| lock.name()).unwrap_or_default(),
             grounds: house.langs.iter().map(|lang| GroundView::new(*lang)).collect(),
             approval_why: approval
                 .as_ref()
@@ -198,6 +223,8 @@ impl RecordingPage {
             days_lock: days.map(|lock| lock.name()).unwrap_or_default(),
             days_hint: t.say2("recording-rule-days-hint", "least", RECORDING_DAYS.start(), "most", profiles.most_recording_days()),
             days_why,
+            seconds_hint: t.say2("rules-seconds-hint", "least", ANSWER_SECONDS.start(), "most", ANSWER_SECONDS.end()),
+            seconds_why: rules.seconds_lock().map(|seconds| t.say1("rules-seconds-policy", "seconds", seconds)).unwrap_or_default(),
             may_change: page.may(Action::ManageRules),
             is_saved: false,
             page: page.at(Place::Admin),

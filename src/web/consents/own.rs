@@ -16,7 +16,7 @@ use crate::consent::records::{Record, own};
 use crate::consent::requests::{self, Standing};
 use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
-use crate::recordings::uses;
+use crate::recordings::{uses, withdrawals};
 use crate::web::consents::view;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -144,7 +144,10 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
             act::withdraw(&state, signed.actor(), &standing.asked, &person, stood).await?;
         }
         (Purpose::Recording, ..) => return Err(WebError::missing()),
-        (..) => state.db.write(signed.actor(), move |tx| own::withdraw_use(tx, &account, &id)).await?,
+        (..) => {
+            let messenger = act::messenger(&state);
+            state.db.write(signed.actor(), move |tx| withdrawals::withdraw_use(tx, &messenger, (&account, &id))).await?;
+        }
     }
     Ok(done("withdrawn"))
 }

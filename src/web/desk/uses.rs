@@ -16,7 +16,7 @@ use crate::consent::uses::wanted::{NotAWish, Wanted};
 use crate::consent::uses::{self as consents, Obstacle, Use};
 use crate::policies::promises;
 use crate::recordings::register::Recording;
-use crate::recordings::uses::{self, Asker, Courier, Told, Way};
+use crate::recordings::uses::{self, Asker, Told, Way};
 use crate::recordings::{RecordingError, duties};
 use crate::store::Tx;
 use crate::text::Words;
@@ -203,7 +203,7 @@ async fn ask(state: &AppState, page: Page, signed: &Signed, (at, fields): (At, F
             return show(state, page, &at, Said { form, ..Said::default() }).await;
         }
     };
-    let courier = Courier { messenger: act::messenger(state), keys: state.keys.clone(), origin: state.origins.first().to_owned() };
+    let courier = act::courier(state);
     let (id, asker) = (at.id.clone(), at.asker.clone());
     let asked: Result<_, RecordingError> =
         state.db.write(signed.actor(), move |tx: &Tx<'_>| uses::ask(tx, &courier, &id, &asker, wanted)).await;

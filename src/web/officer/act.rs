@@ -81,7 +81,11 @@ pub async fn post_publish(
     let id = parsed(&id)?;
     let (published, seen) = (id.clone(), fields.text("seen").to_owned());
     match state.db.write(officer.actor(), move |tx| publish::publish(tx, &published, &seen, routes::is_page)).await {
-        Ok(()) => Ok(page::go_to(&format!("/officer/policies/{id}?published"))),
+        Ok(()) => {
+            // It may be in effect from now on, and what it promises counts in every room.
+            state.live.rooms_changed();
+            Ok(page::go_to(&format!("/officer/policies/{id}?published")))
+        }
         Err(NotPublished::Findings(_)) => {
             let shown = Shown { check: true, status: StatusCode::UNPROCESSABLE_ENTITY, ..Shown::default() };
             version::show(page, &state, id, shown).await
@@ -96,6 +100,7 @@ pub async fn post_announce(officer: Officer, state: Data<AppState>, id: Path<Str
     let id = parsed(&id)?;
     let announced = id.clone();
     state.db.write(officer.actor(), move |tx| publish::announce(tx, &announced)).await?;
+    state.live.rooms_changed();
     Ok(page::go_to(&format!("/officer/policies/{id}?published")))
 }
 

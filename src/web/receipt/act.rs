@@ -1,4 +1,4 @@
-//! The presses on a receipt: taking the approval back, asking for a copy or for deletion.
+//! The presses on a receipt: taking the approval back, asking for a copy or for deletion, having the receipt by letter.
 
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -7,16 +7,19 @@ use crate::base::ids::PersonId;
 use crate::base::limits::CONTACT_CHARS;
 use crate::base::secret::Personal;
 use crate::consent::requests::Asked;
+use crate::mail::address::Address;
 use crate::people::names;
-use crate::recordings::RecordingError;
+use crate::recordings::uses::Courier;
 use crate::recordings::wishes::{self, Kind, NewWish};
 use crate::recordings::withdrawals::{self, Messenger};
+use crate::recordings::{RecordingError, letters};
 use crate::store::Actor;
 use crate::web::error::{Kind as Fault, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
 use crate::web::receipt::show::{self, At};
 use crate::web::receipt::view::Facts;
+use crate::web::register::count_letter;
 use crate::web::state::AppState;
 
 /// `POST /receipt/{code}/withdraw`; with `then=deletion` the file is to be deleted at once.
@@ -65,10 +68,44 @@ pub async fn post_wish(
     Ok(page::go_to(&format!("{}?done={}", code.path(), kind.as_str())))
 }
 
+/// `POST /receipt/{code}/letter`: the receipt's link goes to the address that is typed.
+pub async fn post_letter(
+    state: Data<AppState>,
+    page: Page,
+    request: HttpRequest,
+    code: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
+    let (opened, facts) = show::load(&state, &code).await?;
+    let mut form = Form::typed(&fields);
+    let typed = names::clean_email(fields.text("email")).ok().and_then(|email| Address::parse(&email).ok());
+    let Some(address) = typed else {
+        form.add_fault("email", page.t.say("common-fault-email"));
+        return show::show_again(&At::new(&state, &request), page, &code, form).await;
+    };
+    count_letter(&state, &request)?;
+    let (courier, row, lang) = (courier(&state), facts.receipt.row, page.t.lang());
+    let actor = Actor::Guest(row.person.clone());
+    let asked = state.db.write(actor, move |tx| letters::ask(tx, &courier, (&row.request, &row.person), (address, lang))).await;
+    match asked {
+        Ok(()) => Ok(page::go_to(&format!("{}?done=letter", opened.path()))),
+        Err(RecordingError::TooOften) => {
+            form.add_fault("email", page.t.say("receipt-letter-fault-often"));
+            show::show_again(&At::new(&state, &request), page, &code, form).await
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
 /// How whoever has a file and whoever keeps the registers learn that an approval was taken back.
 pub fn messenger(state: &AppState) -> Messenger {
     let at = |path: &str| format!("{}{path}", state.origins.first());
     Messenger { post: state.post.clone(), register: at("/officer/recordings"), list: at("/desk/recordings") }
+}
+
+/// The same with what opens receipts.
+pub fn courier(state: &AppState) -> Courier {
+    Courier { messenger: messenger(state), keys: state.keys.clone(), origin: state.origins.first().to_owned() }
 }
 
 /// Takes an approval back that stood when it was looked at; answers whether it was there.

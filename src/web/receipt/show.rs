@@ -16,6 +16,7 @@ use crate::consent::receipts::{self, Code, Receipt, Said};
 use crate::consent::records;
 use crate::consent::records::record::{Purpose, State as Standing};
 use crate::consent::uses;
+use crate::mail::server;
 use crate::recordings::RecordingError;
 use crate::recordings::register::{self, State};
 use crate::recordings::wishes;
@@ -48,6 +49,8 @@ pub(super) struct ReceiptPage {
     pub(super) place: String,
     pub(super) keys_at: String,
     pub(super) key: String,
+    /// Letters leave here: the receipt may be one.
+    pub(super) has_mail: bool,
     /// There is a file in the format that knows only what was given.
     pub(super) has_kantara: bool,
     pub(super) qr: Option<QrCode>,
@@ -70,7 +73,9 @@ pub async fn show_receipt(
 ) -> Result<HttpResponse, WebError> {
     let (code, facts) = load(&state, &code).await?;
     let done = view::done(&facts, &page.t, &asked.done);
-    page::show(&ReceiptPage::new(&At::new(&state, &request), page, (&code, &facts), Form::default(), done))
+    // Whoever is signed in need not type the own address.
+    let own = page.signed().map(|signed| ("email", signed.account.email.expose().clone()));
+    page::show(&ReceiptPage::new(&At::new(&state, &request), page, (&code, &facts), Form::filled(own), done))
 }
 
 /// `GET /receipt/{code}.json`: the signed file. It names the first address, as every link that leaves this server does: it
@@ -100,7 +105,8 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
         let wishes = wishes::of_person(conn, &receipt.row.request, &receipt.row.person)?;
         let training_withdrawn = training_withdrawn(conn, &receipt)?;
         let later = uses::of_person(conn, &receipt.row.request, &receipt.row.person)?;
-        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, later, now }))
+        let has_mail = server::standing(conn)?.is_some();
+        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, later, has_mail, now }))
     });
     Ok((code, facts.await?.ok_or_else(unknown)?))
 }
@@ -133,6 +139,7 @@ impl ReceiptPage {
             code: code.grouped(),
             place: format!("{bare}/receipt"),
             keys_at: format!("{bare}{}", super::keys::PATH),
+            has_mail: facts.has_mail,
             has_kantara: facts.receipt.row.said == Said::Approved,
             key: format!("ed25519 {}", at.state.keys.receipts().verifier().short_id()),
             qr: QrCode::new(&format!("{origin}{}", code.path())),

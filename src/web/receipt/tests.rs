@@ -88,6 +88,7 @@ fn facts(said: Said) -> Facts {
         wishes: Vec::new(),
         training_withdrawn: None,
         later: Vec::new(),
+        has_mail: true,
         now: after(3600),
     }
 }
@@ -149,6 +150,7 @@ fn html(facts: &Facts, lang: Lang) -> String {
         place: "desk.example/receipt".to_owned(),
         keys_at: "desk.example/.well-known/visavis-keys.json".to_owned(),
         key: "ed25519 4c:1e:9a:07".to_owned(),
+        has_mail: facts.has_mail,
         has_kantara: facts.receipt.row.said == Said::Approved,
         qr: None,
         done: view::done(facts, &page.t, "deletion"),

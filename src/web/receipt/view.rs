@@ -1,6 +1,6 @@
 //! A receipt in somebody's language: every sentence of the page, made from what is stored.
 
-use crate::base::limits::{ANSWER_TIME, WISH_TIME};
+use crate::base::limits::WISH_TIME;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
 use crate::consent::receipts::{Receipt, Said};
@@ -23,6 +23,8 @@ pub struct Facts {
     pub training_withdrawn: Option<UtcMillis>,
     /// What this person was asked later.
     pub later: Vec<Shown>,
+    /// Letters leave here.
+    pub has_mail: bool,
     pub now: UtcMillis,
 }
 
@@ -118,7 +120,7 @@ impl View {
             asked: t.date_time(row.asked),
             answered: match (row.said, row.answered) {
                 (Said::Approved | Said::Informed | Said::Refused, Some(at)) => t.date_time(at),
-                (Said::Silent, _) => t.say1("receipt-answered-never", "seconds", ANSWER_TIME.as_secs()),
+                (Said::Silent, _) => t.say1("receipt-answered-never", "seconds", clauses.answer_seconds),
                 _ => "–".to_owned(),
             },
             recording: span(facts, t),
@@ -186,6 +188,7 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
         "withdrawn-delete" => withdrawn("receipt-done-withdrawn-delete"),
         "copy" => wished("receipt-done-copy", Kind::Copy),
         "deletion" => wished("receipt-done-deletion", Kind::Deletion),
+        "letter" => Some(t.say("receipt-done-letter")),
         "already" => Some(t.say("receipt-done-already")),
         what => later::done(facts, t, what),
     };

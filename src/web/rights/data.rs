@@ -6,16 +6,18 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::base::ids::BlobId;
+use crate::base::limits::COPIES_PER_DAY;
 use crate::people::sessions::Browser;
 use crate::policies::promises;
 use crate::policies::tables::{self, Table};
-use crate::rights::copy::{self, Made};
+use crate::rights::copy::{self, Made, May};
 use crate::store::StoreError;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::proof::{self, Proof};
 use crate::web::state::AppState;
+use crate::web::tries;
 use crate::web::who::Signed;
 
 #[derive(Template)]
@@ -47,6 +49,14 @@ pub async fn post_data(
         let mut form = Form::default();
         proof.mark(&mut form, "current", &page.t);
         return Ok(proof.set_wait(show(proof.status(), page, signed, (&state, form)).await?));
+    }
+    let (id, counted) = (signed.account.id.clone(), state.db.now());
+    if let May::From(next) = state.db.write(signed.actor(), move |tx| copy::begin(tx, &id)).await? {
+        let mut form = Form::default();
+        form.add_fault("current", page.t.say2("leave-data-copy-often", "count", COPIES_PER_DAY, "time", page.t.date_time(next)));
+        let mut response = show(StatusCode::TOO_MANY_REQUESTS, page, signed, (&state, form)).await?;
+        tries::set_wait(&mut response, next.since(counted));
+        return Ok(response);
     }
     let picture = match &signed.account.picture {
         Some(picture) => picture_of(&state, picture.clone()).await?,

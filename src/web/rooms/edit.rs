@@ -14,7 +14,7 @@ use crate::people::accounts::{self, Account};
 use crate::people::business::Business;
 use crate::policies::promises;
 use crate::rules::Mode;
-use crate::rules::house::InForce;
+use crate::rules::house::{InForce, Lock};
 use crate::text::Lang;
 use crate::web::desk::page::business_of;
 use crate::web::error::WebError;
@@ -222,8 +222,12 @@ impl EditPage {
             days_lock: house.rules.days_lock().map(|lock| lock.name()).unwrap_or_default(),
             may_ask: house.rules.mode(Mode::Ask) == Mode::Ask,
             may_notify: house.rules.mode(Mode::Notice) == Mode::Notice,
-            notice_lock: house.rules.approval_lock().map_or_else(|| "house".to_owned(), |lock| lock.name()),
-            notice_why: t.say(if house.rules.needs_everyone() { "rules-refused-locked" } else { "notice-room-locked" }),
+            notice_lock: house.rules.notice_lock().map_or_else(|| "house".to_owned(), |lock| lock.name()),
+            notice_why: t.say(match house.rules.notice_lock() {
+                Some(Lock::RecordingRules) => "notice-mode-promised",
+                Some(_) => "rules-refused-locked",
+                None => "notice-room-locked",
+            }),
             exclude_lock: house.rules.approval_lock().map(|lock| lock.name()).unwrap_or_default(),
             zone: house.business.time_zone.clone(),
             is_saved: false,

@@ -344,6 +344,8 @@ pub struct Fact {
 pub struct Question {
     pub request: RequestId,
     pub seconds_left: u64,
+    /// Of so many: the bar is full then.
+    pub seconds: u64,
     pub title: String,
     pub intro: String,
     pub points: Vec<Point>,

@@ -47,7 +47,10 @@ pub fn frame(words: &Words, news: RecordingNews) -> wire::Recording {
         },
         newcomer: newcomer(words, &view),
         after: after(words, &view, length),
-        question: question.zip(view.question).map(|((text, left), asked)| wire_question(words, &text, (asked.request, left), fell_back)),
+        question: question.zip(view.question).map(|((text, left), asked)| {
+            let seconds = clauses.map_or(left.as_secs(), |clauses| clauses.answer_time().as_secs());
+            wire_question(words, &text, (asked.request, left, seconds), fell_back)
+        }),
         notice: notice.map(|text| wire_notice(&text)),
         receipt,
     }
@@ -185,11 +188,12 @@ fn wire_point(point: &Point) -> wire::Point {
     }
 }
 
-fn wire_question(words: &Words, text: &Question, (request, left): (RequestId, Duration), fell_back: bool) -> wire::Question {
+fn wire_question(words: &Words, text: &Question, (request, left, seconds): (RequestId, Duration, u64), fell_back: bool) -> wire::Question {
     wire::Question {
         request,
         // A started second is shown: nobody is told zero while there is time.
         seconds_left: left.as_millis().div_ceil(1000) as u64,
+        seconds,
         title: text.title.clone(),
         intro: text.intro.clone(),
         points: text.points.iter().map(wire_point).collect(),

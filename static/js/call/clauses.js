@@ -10,8 +10,6 @@ import { drawn } from "./point.js";
 
 /** Specified (design, accessibility): the time left is spoken at these seconds. */
 const SPOKEN_AT = [60, 30, 10];
-/** Specified: everybody has this long (limits::ANSWER_TIME); the bar is full then. */
-const ANSWER_SECONDS = 90;
 const LOOK_EVERY_MS = 250;
 /** Chosen: a stored answer closes the question well before. */
 const ANSWER_LOST_MS = 2000;
@@ -164,7 +162,7 @@ export class Clauses {
     if (!dialog) return;
     const left = Math.max(0, Math.ceil((this.#until_ms - performance.now()) / 1000));
     say(one(dialog, ".time-left > b"), this.#words.clock(left * 1000));
-    /** @type {HTMLProgressElement} */ (one(dialog, "progress")).value = left / ANSWER_SECONDS;
+    /** @type {HTMLProgressElement} */ (one(dialog, "progress")).value = left / (this.#question?.seconds || 1);
     const due = SPOKEN_AT.findIndex((seconds) => left <= seconds && this.#spoken > seconds);
     this.#spoken = left;
     if (due >= 0) say(one(dialog, '[data-part="time-spoken"]'), this.#reads[due] ?? "");

@@ -17,6 +17,7 @@
  * @typedef {object} Question
  * @property {string} request
  * @property {number} seconds_left
+ * @property {number} seconds  everybody has this long: the bar is full then
  * @property {string} title
  * @property {string} intro
  * @property {Point[]} points

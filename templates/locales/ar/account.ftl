@@ -30,3 +30,17 @@ account-session-unknown = متصفح لا يذكر اسمه
 account-session-this = هذا المتصفح
 account-session-times = منذ { $since }، آخر استعمال { $used }
 account-session-end = إنهاء هذا الدخول
+
+# C-1: تسجيلات مكالمات كان هذا الشخص فيها.
+account-files = تسجيلات أنت فيها
+account-files-hint = حيث سُجّلت مكالمات لك ويتبع إيصالها هذا الحساب. يُضاف الإيصال ذو الرمز تحت «موافقاتي».
+account-files-none = لا شيء الآن.
+# $date مع الوقت، $room غرفة الخدمة.
+account-file = مكالمة { $date }، { $room }
+# C-2: بأي عنوان واسم يدخل الشخص.
+account-sign-in = تسجيل الدخول
+account-sign-in-hint = لا أحد يغيّر عنوان الموقع هنا.
+account-site = عنوان هذا الموقع
+account-sign-in-name = الاسم لتسجيل الدخول
+account-sign-out-hint = يبقى حسابك كما هو.
+account-sign-out-here = تسجيل الخروج من هذا المتصفح

@@ -160,3 +160,5 @@ leave-letter-enquiry-why = تصلك هذه الرسالة لأن { $business } �
 leave-kept-enquiry = ما تكتبه إلينا في صفحة الاتصال، مع اسمك إن ذكرته، وأين نجيبك
 leave-kept-enquiry-purpose = كي يستطيع أحد أن يجيبك.
 leave-kept-enquiry-period = حتى 30 يومًا بعد الإجابة، و12 شهرًا على الأكثر
+
+leave-data-copy-often = حفظت كل النسخ الممكنة خلال يوم، وعددها { $count }. النسخة التالية ممكنة ابتداءً من { $time }.

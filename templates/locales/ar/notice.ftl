@@ -84,3 +84,5 @@ notice-receipt-secret = من يملك هذا الرمز يستطيع قراءة 
 notice-state = أُبلغ
 notice-record-informed = أُبلغ
 notice-record-objected = اعترض في { $date }
+
+notice-mode-promised = لا، ما دامت قواعد التسجيل التي نشرتموها سارية: فهي تعد كل من في المكالمة بأن يُسأل. ما يُختار لغرفة يتقدم على النص العام، لكن ليس حيث ينتزع وعدًا.

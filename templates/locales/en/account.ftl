@@ -34,3 +34,17 @@ account-session-this = This one
 # $since and $used are dates with times.
 account-session-times = Since { $since }, last used { $used }
 account-session-end = End it
+
+# C-1: recordings of calls in which this person was.
+account-files = Recordings with you in them
+account-files-hint = Where calls of yours were recorded and the receipt belongs to this account. A receipt with a code is added under My consents.
+account-files-none = None at the moment.
+# $date with time, $room the service room.
+account-file = Call of { $date }, { $room }
+# C-2: under which address and name somebody signs in.
+account-sign-in = Signing in
+account-sign-in-hint = Nobody changes the address of the site here.
+account-site = Address of this site
+account-sign-in-name = Name for signing in
+account-sign-out-hint = Your account stays as it is.
+account-sign-out-here = Sign out in this browser

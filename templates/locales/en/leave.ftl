@@ -151,3 +151,5 @@ leave-letter-enquiry-why = You get this letter because { $business } names you a
 leave-kept-enquiry = What you write to us on the contact page, with your name if you give it, and where to answer
 leave-kept-enquiry-purpose = So that somebody can answer you.
 leave-kept-enquiry-period = Until 30 days after the answer, at most 12 months
+
+leave-data-copy-often = Within a day you can save { $count } copies, and you have. The next is possible from { $time }.

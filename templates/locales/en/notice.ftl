@@ -80,3 +80,5 @@ notice-receipt-secret = Whoever has this code can read this receipt and object i
 notice-state = Informed
 notice-record-informed = informed
 notice-record-objected = objected on { $date }
+
+notice-mode-promised = Not while the rules for recordings that you have published are in effect: they promise everyone in the call that they are asked. What is chosen for a room prevails over a general text, but not where it takes a promise away.

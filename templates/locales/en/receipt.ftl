@@ -117,3 +117,18 @@ receipt-enter-code = Code
 receipt-enter-open = Open the receipt
 receipt-unknown-title = There is no receipt with this code.
 receipt-unknown-text = Look at each character once more. Letters O, I and L do not occur; they are the figures 0 and 1. A receipt of a refusal is kept for 12 months, one of an approval until three years after the recording is deleted.
+
+## The receipt by letter
+
+receipt-letter-title = By letter
+receipt-letter-hint = No account is needed.
+receipt-letter-email-hint = For this one letter. It holds the link to this receipt and nothing that you answered.
+receipt-letter-send = Send me this receipt
+receipt-letter-fault-often = As many letters went out from this receipt within 24 hours as may. Download the file, or come back tomorrow.
+receipt-done-letter = The letter is on its way, unless this address had enough receipts within 24 hours. It may take some minutes.
+receipt-letter-kind = A receipt
+receipt-letter-subject = Your receipt from { $business }
+receipt-letter-text = This link opens your receipt of the call on { $date }: what you were asked or told about recording it, what you answered, and what becomes of the recording.
+receipt-letter-secret = Whoever has the link can read the receipt, take an approval back and ask for deletion. Do not pass it on.
+receipt-letter-why-asked = You get this letter because somebody who holds the code of this receipt asked { $business } to send it to this address. If that was not you, delete it.
+receipt-letter-why-call = You get this letter because you were in a call of { $business } that was recorded, and have an account there.

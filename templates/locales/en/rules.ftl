@@ -125,3 +125,15 @@ rules-unusable = { $count ->
 # In front of a room that leaves out whoever refuses; and where a law forbids that.
 rules-lobby-exclude = Nothing of you is recorded unless you approve. You can say no, and the call goes on.
 rules-refused-locked = A legal profile asks for the agreement of everyone in the call.
+
+# How long people may think about the question.
+rules-seconds = Time to answer
+rules-seconds-lead = Whoever gives no answer in time has not approved. What is set here counts for the next question.
+rules-seconds-field = Seconds
+rules-seconds-hint = { $least } to { $most }. Everybody sees the time run, and hears it near the end.
+rules-seconds-policy = A policy in effect says { $seconds } seconds. Less holds only once a new version that says so is in effect.
+
+# Somebody took back one use that was added to an approval; the approval itself stays.
+rules-withdrawal-use-subject = A use of a recording was taken back
+rules-withdrawal-use-text = Somebody took back one use of a recording that went beyond its first purpose. From now on nobody may use the recording for that.
+rules-withdrawal-use-stays = The approval of the recording itself stays, and so does the day by which the file must be deleted, unless more days were taken back.

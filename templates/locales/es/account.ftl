@@ -30,3 +30,17 @@ account-session-unknown = Un navegador que no dice su nombre
 account-session-this = Esta
 account-session-times = Desde: { $since }. Último uso: { $used }
 account-session-end = Cerrar esta sesión
+
+# C-1: grabaciones de llamadas en las que estuvo esta persona.
+account-files = Grabaciones en las que está usted
+account-files-hint = Donde se grabaron llamadas suyas y el comprobante pertenece a esta cuenta. Un comprobante con código se añade en Mis consentimientos.
+account-files-none = Ninguna por ahora.
+# $date con hora, $room la sala de servicio.
+account-file = Llamada del { $date }, { $room }
+# C-2: con qué dirección y nombre entra alguien.
+account-sign-in = Inicio de sesión
+account-sign-in-hint = Nadie cambia aquí la dirección del sitio.
+account-site = Dirección de este sitio
+account-sign-in-name = Nombre para iniciar sesión
+account-sign-out-hint = Su cuenta queda como está.
+account-sign-out-here = Cerrar sesión en este navegador

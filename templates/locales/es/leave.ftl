@@ -140,3 +140,5 @@ leave-letter-enquiry-why = Recibe esta carta porque { $business } le nombra como
 leave-kept-enquiry = Lo que nos escribe en la página de contacto, con su nombre si lo da, y dónde responder
 leave-kept-enquiry-purpose = Para que alguien pueda responderle.
 leave-kept-enquiry-period = Hasta 30 días después de la respuesta, 12 meses como máximo
+
+leave-data-copy-often = En un día puede guardar { $count } copias, y ya las guardó. La siguiente es posible a partir del { $time }.

@@ -80,3 +80,5 @@ notice-receipt-secret = Quien tiene este código puede leer este comprobante y o
 notice-state = Avisado
 notice-record-informed = avisado
 notice-record-objected = oposición el { $date }
+
+notice-mode-promised = No mientras estén vigentes las reglas de grabación que usted publicó: prometen a todos en la llamada que se les pregunta. Lo elegido para una sala prevalece sobre un texto general, pero no donde quita una promesa.

@@ -102,3 +102,18 @@ receipt-enter-code = Código
 receipt-enter-open = Abrir el comprobante
 receipt-unknown-title = No hay ningún comprobante con este código.
 receipt-unknown-text = Revise cada carácter una vez más. Las letras O, I y L no aparecen; son las cifras 0 y 1. El comprobante de una respuesta “No aprobar” se conserva 12 meses; el de una aprobación, hasta tres años después de que se borre la grabación.
+
+## El comprobante por carta
+
+receipt-letter-title = Por carta
+receipt-letter-hint = No hace falta ninguna cuenta.
+receipt-letter-email-hint = Solo para esta carta. Contiene el enlace a este comprobante y nada de lo que usted respondió.
+receipt-letter-send = Enviarme este comprobante
+receipt-letter-fault-often = En 24 horas salieron de este comprobante tantas cartas como se permite. Descargue el archivo o vuelva mañana.
+receipt-done-letter = La carta está en camino, salvo que esta dirección haya recibido ya bastantes comprobantes en 24 horas. Puede tardar unos minutos.
+receipt-letter-kind = Un comprobante
+receipt-letter-subject = Su comprobante de { $business }
+receipt-letter-text = Este enlace abre su comprobante de la llamada del { $date }: qué se le preguntó o se le dijo sobre su grabación, qué respondió y qué pasa con la grabación.
+receipt-letter-secret = Quien tiene el enlace puede leer el comprobante, retirar una aprobación y pedir el borrado. No lo comparta.
+receipt-letter-why-asked = Recibe esta carta porque alguien que tiene el código de este comprobante pidió a { $business } que lo enviara a esta dirección. Si no fue usted, bórrela.
+receipt-letter-why-call = Recibe esta carta porque estuvo en una llamada de { $business } que se grabó y tiene una cuenta allí.

@@ -113,3 +113,15 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = No se graba nada de usted sin su aprobación. Usted puede decir que no, y la llamada sigue.
 rules-refused-locked = Un perfil legal exige el acuerdo de todas las personas de la llamada.
+
+# Cuánto tiempo hay para pensar la pregunta.
+rules-seconds = Tiempo para responder
+rules-seconds-lead = Quien no responde a tiempo no ha aprobado. Lo que se fija aquí vale para la próxima pregunta.
+rules-seconds-field = Segundos
+rules-seconds-hint = De { $least } a { $most }. Todos ven correr el tiempo y lo oyen cerca del final.
+rules-seconds-policy = Una política vigente dice { $seconds } segundos. Menos vale solo cuando esté vigente una versión nueva que lo diga.
+
+# Alguien retiró un uso añadido a una aprobación; la aprobación misma queda.
+rules-withdrawal-use-subject = Se retiró un uso de una grabación
+rules-withdrawal-use-text = Alguien retiró un uso de una grabación que iba más allá de su primer fin. Desde ahora nadie puede usar la grabación para eso.
+rules-withdrawal-use-stays = La aprobación de la grabación misma queda, y también el día en que debe borrarse el archivo, salvo que se hayan retirado días añadidos.

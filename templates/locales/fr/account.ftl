@@ -30,3 +30,17 @@ account-session-unknown = Un navigateur qui ne dit pas son nom
 account-session-this = Celle-ci
 account-session-times = Ouverte le { $since }, dernière utilisation le { $used }
 account-session-end = Fermer la session
+
+# C-1 : enregistrements d’appels où était cette personne.
+account-files = Enregistrements où vous êtes
+account-files-hint = Là où des appels à vous ont été enregistrés et où le reçu appartient à ce compte. Un reçu avec son code s’ajoute sous Mes consentements.
+account-files-none = Aucun pour l’instant.
+# $date avec l’heure, $room la salle de service.
+account-file = Appel du { $date }, { $room }
+# C-2 : sous quelle adresse et quel nom on se connecte.
+account-sign-in = Connexion
+account-sign-in-hint = Personne ne change ici l’adresse du site.
+account-site = Adresse de ce site
+account-sign-in-name = Nom de connexion
+account-sign-out-hint = Votre compte reste tel quel.
+account-sign-out-here = Me déconnecter de ce navigateur

@@ -140,3 +140,5 @@ leave-letter-enquiry-why = Vous recevez cette lettre parce que { $business } vou
 leave-kept-enquiry = Ce que vous nous écrivez sur la page de contact, avec votre nom si vous le donnez, et où vous répondre
 leave-kept-enquiry-purpose = Pour que quelqu’un puisse vous répondre.
 leave-kept-enquiry-period = Jusqu’à 30 jours après la réponse, 12 mois au plus
+
+leave-data-copy-often = En un jour, vous pouvez enregistrer { $count } copies, et c’est fait. La suivante est possible à partir du { $time }.

@@ -80,3 +80,5 @@ notice-receipt-secret = Quiconque a ce code peut lire ce reçu et s’opposer en
 notice-state = Informé
 notice-record-informed = informé
 notice-record-objected = opposition le { $date }
+
+notice-mode-promised = Pas tant que les règles d’enregistrement que vous avez publiées sont en vigueur : elles promettent à chacun dans l’appel qu’on lui pose la question. Ce qui est choisi pour une salle l’emporte sur un texte général, mais pas là où cela retire une promesse.

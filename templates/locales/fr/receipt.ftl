@@ -102,3 +102,18 @@ receipt-enter-code = Code
 receipt-enter-open = Ouvrir le reçu
 receipt-unknown-title = Aucun reçu ne porte ce code.
 receipt-unknown-text = Relisez chaque caractère. Les lettres O, I et L n’y figurent pas ; ce sont les chiffres 0 et 1. Le reçu d’un refus est conservé 12 mois, celui d’une approbation jusqu’à trois ans après l’effacement de l’enregistrement.
+
+## Le reçu par lettre
+
+receipt-letter-title = Par lettre
+receipt-letter-hint = Aucun compte n’est nécessaire.
+receipt-letter-email-hint = Pour cette lettre seulement. Elle contient le lien vers ce reçu et rien de ce que vous avez répondu.
+receipt-letter-send = M’envoyer ce reçu
+receipt-letter-fault-often = En 24 heures, il est parti de ce reçu autant de lettres que permis. Téléchargez le fichier ou revenez demain.
+receipt-done-letter = La lettre est en route, sauf si cette adresse a déjà reçu assez de reçus en 24 heures. Cela peut prendre quelques minutes.
+receipt-letter-kind = Un reçu
+receipt-letter-subject = Votre reçu de { $business }
+receipt-letter-text = Ce lien ouvre votre reçu de l’appel du { $date } : ce qui vous a été demandé ou dit au sujet de son enregistrement, ce que vous avez répondu et ce que devient l’enregistrement.
+receipt-letter-secret = Quiconque a le lien peut lire le reçu, retirer une approbation et demander l’effacement. Ne le transmettez pas.
+receipt-letter-why-asked = Vous recevez cette lettre parce que quelqu’un qui détient le code de ce reçu a demandé à { $business } de l’envoyer à cette adresse. Si ce n’était pas vous, supprimez-la.
+receipt-letter-why-call = Vous recevez cette lettre parce que vous étiez dans un appel de { $business } qui a été enregistré, et que vous y avez un compte.

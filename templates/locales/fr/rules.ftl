@@ -113,3 +113,15 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Rien de vous n’est enregistré sans votre accord. Vous pouvez refuser, et l’appel continue.
 rules-refused-locked = Un profil juridique exige l’accord de toutes les personnes de l’appel.
+
+# Combien de temps on a pour réfléchir à la question.
+rules-seconds = Temps pour répondre
+rules-seconds-lead = Qui ne répond pas à temps n’a pas approuvé. Ce qui est fixé ici vaut pour la prochaine question.
+rules-seconds-field = Secondes
+rules-seconds-hint = De { $least } à { $most }. Chacun voit le temps s’écouler et l’entend vers la fin.
+rules-seconds-policy = Une politique en vigueur dit { $seconds } secondes. Moins ne vaut qu’une fois en vigueur une nouvelle version qui le dit.
+
+# Quelqu’un a retiré un usage ajouté à une approbation ; l’approbation elle-même reste.
+rules-withdrawal-use-subject = Un usage d’un enregistrement a été retiré
+rules-withdrawal-use-text = Quelqu’un a retiré un usage d’un enregistrement qui allait au-delà de son premier but. Désormais, personne ne peut utiliser l’enregistrement pour cela.
+rules-withdrawal-use-stays = L’approbation de l’enregistrement lui-même reste, ainsi que le jour où le fichier doit être effacé, sauf si des jours ajoutés ont été retirés.

@@ -30,3 +30,17 @@ account-session-unknown = Pārlūks, kas nesauc savu nosaukumu
 account-session-this = Šis
 account-session-times = Sākums: { $since }, pēdējoreiz lietots: { $used }
 account-session-end = Izbeigt šo pieslēgumu
+
+# C-1: ieraksti zvaniem, kuros bija šī persona.
+account-files = Ieraksti, kuros esat jūs
+account-files-hint = Tur, kur jūsu zvani tika ierakstīti un apliecinājums pieder šim kontam. Apliecinājumu ar kodu pievieno sadaļā „Manas piekrišanas”.
+account-files-none = Pašlaik neviena.
+# $date ar laiku, $room apkalpošanas telpa.
+account-file = Zvans { $date }, { $room }
+# C-2: ar kādu adresi un vārdu cilvēks pierakstās.
+account-sign-in = Pieslēgšanās
+account-sign-in-hint = Vietnes adresi šeit neviens nemaina.
+account-site = Šīs vietnes adrese
+account-sign-in-name = Vārds, ar ko pieslēdzaties
+account-sign-out-hint = Jūsu konts paliek, kāds tas ir.
+account-sign-out-here = Iziet šajā pārlūkā

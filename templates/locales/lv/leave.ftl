@@ -145,3 +145,5 @@ leave-letter-enquiry-why = Jūs saņemat šo vēstuli, jo { $business } nosauc j
 leave-kept-enquiry = Ko rakstāt mums saziņas lapā, ar jūsu vārdu, ja to minat, un kur atbildēt
 leave-kept-enquiry-purpose = Lai kāds jums var atbildēt.
 leave-kept-enquiry-period = Līdz 30 dienām pēc atbildes, ne ilgāk kā 12 mēnešus
+
+leave-data-copy-often = Dienas laikā saglabājamo kopiju skaits ir { $count }, un jūs to esat sasnieguši. Nākamā iespējama no { $time }.

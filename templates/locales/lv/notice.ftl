@@ -81,3 +81,5 @@ notice-receipt-secret = Tas, kuram ir šis kods, var lasīt šo apliecinājumu u
 notice-state = Paziņots
 notice-record-informed = paziņots
 notice-record-objected = iebilda: { $date }
+
+notice-mode-promised = Nē, kamēr ir spēkā jūsu publicētie ierakstīšanas noteikumi: tie katram zvanā sola, ka viņam jautās. Telpai izvēlētais ir svarīgāks par vispārīgu tekstu, bet ne tad, ja tas atņem solījumu.

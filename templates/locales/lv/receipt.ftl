@@ -105,3 +105,18 @@ receipt-enter-code = Kods
 receipt-enter-open = Atvērt apliecinājumu
 receipt-unknown-title = Apliecinājuma ar šādu kodu nav.
 receipt-unknown-text = Pārbaudiet katru zīmi vēlreiz. Burtu O, I un L kodā nav, tie ir cipari 0 un 1. Atbildes „Nepiekrītu” apliecinājumu glabā 12 mēnešus, piekrišanas apliecinājumu līdz trim gadiem pēc ieraksta izdzēšanas.
+
+## Apliecinājums vēstulē
+
+receipt-letter-title = Vēstulē
+receipt-letter-hint = Konts nav vajadzīgs.
+receipt-letter-email-hint = Tikai šai vēstulei. Tajā ir saite uz šo apliecinājumu un nekas no tā, ko atbildējāt.
+receipt-letter-send = Nosūtīt man šo apliecinājumu
+receipt-letter-fault-often = 24 stundās no šī apliecinājuma aizgājis tik vēstuļu, cik atļauts. Lejupielādējiet failu vai atgriezieties rīt.
+receipt-done-letter = Vēstule ir ceļā, ja vien uz šo adresi 24 stundās jau nav aizsūtīts pietiekami daudz apliecinājumu. Tas var ilgt dažas minūtes.
+receipt-letter-kind = Apliecinājums
+receipt-letter-subject = Jūsu apliecinājums no { $business }
+receipt-letter-text = Šī saite atver jūsu apliecinājumu par zvanu { $date }: ko jums jautāja vai pateica par tā ierakstīšanu, ko atbildējāt un kas notiek ar ierakstu.
+receipt-letter-secret = Tas, kuram ir saite, var lasīt apliecinājumu, atsaukt piekrišanu un lūgt ierakstu izdzēst. Nedodiet to citiem.
+receipt-letter-why-asked = Jūs saņemat šo vēstuli, jo kāds, kuram ir šī apliecinājuma kods, lūdza { $business } nosūtīt to uz šo adresi. Ja tas nebijāt jūs, izdzēsiet to.
+receipt-letter-why-call = Jūs saņemat šo vēstuli, jo piedalījāties uzņēmuma { $business } zvanā, kas tika ierakstīts, un jums tur ir konts.

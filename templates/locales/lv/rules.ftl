@@ -121,3 +121,15 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Bez jūsu piekrišanas nekas no jums netiek ierakstīts. Jūs varat teikt nē, un zvans turpinās.
 rules-refused-locked = Juridiskais profils prasa visu zvanā esošo piekrišanu.
+
+# Cik ilgi drīkst domāt par jautājumu.
+rules-seconds = Laiks atbildei
+rules-seconds-lead = Kas laikus neatbild, nav piekritis. Šeit noteiktais attiecas uz nākamo jautājumu.
+rules-seconds-field = Sekundes
+rules-seconds-hint = No { $least } līdz { $most }. Visi redz, kā laiks rit, un tuvojoties beigām to arī dzird.
+rules-seconds-policy = Spēkā esošā politikā norādītais laiks sekundēs: { $seconds }. Mazāk der tikai tad, kad stājas spēkā jauna redakcija, kurā tā teikts.
+
+# Kāds atsauca vienu izmantošanu, kas bija pievienota piekrišanai; pati piekrišana paliek.
+rules-withdrawal-use-subject = Atsaukta ieraksta izmantošana
+rules-withdrawal-use-text = Kāds atsauca vienu ieraksta izmantošanu, kas pārsniedza tā pirmo mērķi. Turpmāk neviens nedrīkst ierakstu tam izmantot.
+rules-withdrawal-use-stays = Piekrišana pašam ierakstam paliek, un paliek arī diena, līdz kurai fails jāizdzēš, ja vien nav atsauktas pievienotās dienas.

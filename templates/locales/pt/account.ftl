@@ -30,3 +30,17 @@ account-session-unknown = Um navegador que não diz seu nome
 account-session-this = Esta aqui
 account-session-times = Desde: { $since }. Último uso: { $used }
 account-session-end = Encerrar sessão
+
+# C-1: gravações de chamadas em que esta pessoa esteve.
+account-files = Gravações em que você está
+account-files-hint = Onde chamadas suas foram gravadas e o comprovante pertence a esta conta. Um comprovante com código se acrescenta em Meus consentimentos.
+account-files-none = Nenhuma no momento.
+# $date com hora, $room a sala de atendimento.
+account-file = Chamada de { $date }, { $room }
+# C-2: com que endereço e nome alguém entra.
+account-sign-in = Entrada
+account-sign-in-hint = Ninguém muda aqui o endereço do site.
+account-site = Endereço deste site
+account-sign-in-name = Nome para entrar
+account-sign-out-hint = Sua conta fica como está.
+account-sign-out-here = Sair neste navegador

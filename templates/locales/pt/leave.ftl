@@ -140,3 +140,5 @@ leave-letter-enquiry-why = Você recebe esta carta porque { $business } indica v
 leave-kept-enquiry = O que você nos escreve na página de contato, com seu nome, se o informar, e onde responder
 leave-kept-enquiry-purpose = Para que alguém possa responder a você.
 leave-kept-enquiry-period = Até 30 dias depois da resposta, no máximo 12 meses
+
+leave-data-copy-often = Em um dia você pode guardar { $count } cópias, e já as guardou. A próxima é possível a partir de { $time }.

@@ -80,3 +80,5 @@ notice-receipt-secret = Quem tem este código pode ler este comprovante e opor-s
 notice-state = Avisado
 notice-record-informed = avisado
 notice-record-objected = oposição em { $date }
+
+notice-mode-promised = Não enquanto estiverem em vigor as regras de gravação que você publicou: elas prometem a todos na chamada que serão consultados. O que se escolhe para uma sala prevalece sobre um texto geral, mas não onde retira uma promessa.

@@ -102,3 +102,18 @@ receipt-enter-code = Código
 receipt-enter-open = Abrir o comprovante
 receipt-unknown-title = Não há comprovante com este código.
 receipt-unknown-text = Confira cada caractere mais uma vez. As letras O, I e L não aparecem; são os algarismos 0 e 1. O comprovante de uma resposta “Não aprovar” fica guardado por 12 meses; o de uma aprovação, até três anos depois da exclusão da gravação.
+
+## O comprovante por carta
+
+receipt-letter-title = Por carta
+receipt-letter-hint = Não é preciso ter conta.
+receipt-letter-email-hint = Só para esta carta. Ela traz o link deste comprovante e nada do que você respondeu.
+receipt-letter-send = Enviar este comprovante para mim
+receipt-letter-fault-often = Em 24 horas saíram deste comprovante tantas cartas quantas são permitidas. Baixe o arquivo ou volte amanhã.
+receipt-done-letter = A carta está a caminho, a não ser que este endereço já tenha recebido comprovantes suficientes em 24 horas. Pode levar alguns minutos.
+receipt-letter-kind = Um comprovante
+receipt-letter-subject = Seu comprovante de { $business }
+receipt-letter-text = Este link abre o seu comprovante da chamada de { $date }: o que lhe perguntaram ou disseram sobre a gravação, o que você respondeu e o que acontece com a gravação.
+receipt-letter-secret = Quem tem o link pode ler o comprovante, retirar uma aprovação e pedir a exclusão. Não o repasse.
+receipt-letter-why-asked = Você recebe esta carta porque alguém que tem o código deste comprovante pediu a { $business } que a enviasse a este endereço. Se não foi você, apague-a.
+receipt-letter-why-call = Você recebe esta carta porque esteve em uma chamada de { $business } que foi gravada e tem uma conta lá.

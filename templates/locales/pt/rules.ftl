@@ -113,3 +113,15 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Nada de você é gravado sem a sua aprovação. Você pode dizer não, e a chamada continua.
 rules-refused-locked = Um perfil legal exige o acordo de todos na chamada.
+
+# Quanto tempo há para pensar na pergunta.
+rules-seconds = Tempo para responder
+rules-seconds-lead = Quem não responde a tempo não aprovou. O que se define aqui vale para a próxima pergunta.
+rules-seconds-field = Segundos
+rules-seconds-hint = De { $least } a { $most }. Todos veem o tempo correr e o ouvem perto do fim.
+rules-seconds-policy = Uma política em vigor diz { $seconds } segundos. Menos só vale quando entrar em vigor uma nova versão que o diga.
+
+# Alguém retirou um uso acrescentado a uma aprovação; a aprovação em si fica.
+rules-withdrawal-use-subject = Um uso de uma gravação foi retirado
+rules-withdrawal-use-text = Alguém retirou um uso de uma gravação que ia além do seu primeiro fim. A partir de agora ninguém pode usar a gravação para isso.
+rules-withdrawal-use-stays = A aprovação da gravação em si fica, e também o dia até o qual o arquivo deve ser excluído, a não ser que dias acrescentados tenham sido retirados.

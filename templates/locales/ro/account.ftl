@@ -30,3 +30,17 @@ account-session-unknown = Un browser care nu își spune numele
 account-session-this = Aceasta
 account-session-times = Deschisă: { $since }, folosită ultima dată: { $used }
 account-session-end = Încheiați sesiunea
+
+# C-1: înregistrări ale apelurilor în care a fost această persoană.
+account-files = Înregistrări în care apăreți
+account-files-hint = Acolo unde apeluri ale dumneavoastră au fost înregistrate și dovada aparține acestui cont. O dovadă cu cod se adaugă la Consimțămintele mele.
+account-files-none = Niciuna deocamdată.
+# $date cu ora, $room camera de servicii.
+account-file = Apel din { $date }, { $room }
+# C-2: cu ce adresă și nume se conectează cineva.
+account-sign-in = Autentificare
+account-sign-in-hint = Nimeni nu schimbă aici adresa site-ului.
+account-site = Adresa acestui site
+account-sign-in-name = Nume de autentificare
+account-sign-out-hint = Contul dumneavoastră rămâne cum este.
+account-sign-out-here = Deconectați-vă în acest browser

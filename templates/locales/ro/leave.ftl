@@ -145,3 +145,5 @@ leave-letter-enquiry-why = Primiți această scrisoare pentru că { $business } 
 leave-kept-enquiry = Ce ne scrieți pe pagina de contact, cu numele dumneavoastră, dacă îl dați, și unde să răspundem
 leave-kept-enquiry-purpose = Ca să vă poată răspunde cineva.
 leave-kept-enquiry-period = Până la 30 de zile după răspuns, cel mult 12 luni
+
+leave-data-copy-often = Într-o zi puteți salva { $count } copii, și le-ați salvat. Următoarea este posibilă de la { $time }.

@@ -81,3 +81,5 @@ notice-receipt-secret = Cine are acest cod poate citi această dovadă și se po
 notice-state = Informat
 notice-record-informed = informat
 notice-record-objected = s-a opus la { $date }
+
+notice-mode-promised = Nu cât timp sunt în vigoare regulile de înregistrare pe care le-ați publicat: ele promit fiecăruia din apel că este întrebat. Ce se alege pentru o cameră prevalează asupra unui text general, dar nu acolo unde ia înapoi o promisiune.

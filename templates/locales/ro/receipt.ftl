@@ -105,3 +105,18 @@ receipt-enter-code = Cod
 receipt-enter-open = Deschideți dovada
 receipt-unknown-title = Nu există nicio dovadă cu acest cod.
 receipt-unknown-text = Verificați încă o dată fiecare caracter. Literele O, I și L nu apar; sunt cifrele 0 și 1. Dovada unui răspuns „Nu aprob” se păstrează 12 luni, cea a unei aprobări până la trei ani după ștergerea înregistrării.
+
+## Dovada prin scrisoare
+
+receipt-letter-title = Prin scrisoare
+receipt-letter-hint = Nu este nevoie de cont.
+receipt-letter-email-hint = Numai pentru această scrisoare. Ea conține linkul către această dovadă și nimic din ce ați răspuns.
+receipt-letter-send = Trimiteți-mi această dovadă
+receipt-letter-fault-often = În 24 de ore au plecat din această dovadă atâtea scrisori câte sunt permise. Descărcați fișierul sau reveniți mâine.
+receipt-done-letter = Scrisoarea este pe drum, dacă această adresă nu a primit deja destule dovezi în 24 de ore. Poate dura câteva minute.
+receipt-letter-kind = O dovadă
+receipt-letter-subject = Dovada dumneavoastră de la { $business }
+receipt-letter-text = Acest link deschide dovada dumneavoastră despre apelul din { $date }: ce ați fost întrebat sau informat despre înregistrarea lui, ce ați răspuns și ce se întâmplă cu înregistrarea.
+receipt-letter-secret = Cine are linkul poate citi dovada, poate retrage o aprobare și poate cere ștergerea. Nu îl dați mai departe.
+receipt-letter-why-asked = Primiți această scrisoare pentru că cineva care are codul acestei dovezi a cerut ca { $business } să o trimită la această adresă. Dacă nu ați fost dumneavoastră, ștergeți-o.
+receipt-letter-why-call = Primiți această scrisoare pentru că ați fost într-un apel de la { $business } care a fost înregistrat și aveți un cont acolo.

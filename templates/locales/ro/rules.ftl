@@ -121,3 +121,15 @@ rules-unusable = { $count ->
 
 rules-lobby-exclude = Nu se înregistrează nimic de la dumneavoastră fără acordul dumneavoastră. Puteți refuza, iar apelul continuă.
 rules-refused-locked = Un profil juridic cere acordul tuturor celor din apel.
+
+# Cât timp este de gândire la întrebare.
+rules-seconds = Timp de răspuns
+rules-seconds-lead = Cine nu răspunde la timp nu a aprobat. Ce se stabilește aici este valabil pentru întrebarea următoare.
+rules-seconds-field = Secunde
+rules-seconds-hint = De la { $least } la { $most }. Toți văd timpul trecând și îl aud spre sfârșit.
+rules-seconds-policy = O politică în vigoare spune, în secunde: { $seconds }. Mai puțin este valabil abia după ce intră în vigoare o versiune nouă care spune aceasta.
+
+# Cineva a retras o folosire adăugată la o aprobare; aprobarea însăși rămâne.
+rules-withdrawal-use-subject = O folosire a unei înregistrări a fost retrasă
+rules-withdrawal-use-text = Cineva a retras o folosire a unei înregistrări care trecea dincolo de primul ei scop. De acum nimeni nu mai poate folosi înregistrarea pentru aceasta.
+rules-withdrawal-use-stays = Aprobarea înregistrării însăși rămâne, la fel și ziua până la care fișierul trebuie șters, dacă nu au fost retrase zile adăugate.

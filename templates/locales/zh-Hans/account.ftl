@@ -30,3 +30,17 @@ account-session-unknown = 未说明名称的浏览器
 account-session-this = 当前这个
 account-session-times = 开始于{ $since }，最近使用{ $used }
 account-session-end = 终止此登录
+
+# C-1：此人参加过的通话的录像。
+account-files = 有您在内的录像
+account-files-hint = 您的通话被录制、且凭证属于此账户的。带代码的凭证可在“我的同意”下添加。
+account-files-none = 目前没有。
+# $date 含时间，$room 为服务室。
+account-file = { $date }的通话，{ $room }
+# C-2：以什么地址和名称登录。
+account-sign-in = 登录
+account-sign-in-hint = 这里没有人更改本站地址。
+account-site = 本站地址
+account-sign-in-name = 登录名
+account-sign-out-hint = 您的账户保持不变。
+account-sign-out-here = 在此浏览器退出登录

@@ -125,3 +125,5 @@ leave-letter-enquiry-why = 您收到这封邮件，是因为 { $business } 把�
 leave-kept-enquiry = 您在联系页面上写给我们的内容、您留下的姓名（如果有）和答复方式
 leave-kept-enquiry-purpose = 以便有人答复您。
 leave-kept-enquiry-period = 保存至答复后 30 天，最多 12 个月
+
+leave-data-copy-often = 一天内可以保存 { $count } 份副本，您已经用完。下一份从 { $time } 起可以保存。

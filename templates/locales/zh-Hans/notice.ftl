@@ -77,3 +77,5 @@ notice-receipt-secret = 持有此代码的人可以查看此凭证，并以您�
 notice-state = 已告知
 notice-record-informed = 已告知
 notice-record-objected = 已于{ $date }反对
+
+notice-mode-promised = 只要您发布的录制规则还在生效就不行：它们向通话中的每个人承诺会先询问。为房间选定的内容优先于一般文本，但不得收回承诺。

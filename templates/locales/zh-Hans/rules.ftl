@@ -89,3 +89,15 @@ rules-unusable = { $count } 个录像不得再使用
 
 rules-lobby-exclude = 只有您同意，才会录制您的内容。您可以拒绝，通话会继续。
 rules-refused-locked = 有法律配置要求通话中的每个人都同意。
+
+# 回答问题的时间。
+rules-seconds = 回答时间
+rules-seconds-lead = 未及时回答即为没有同意。这里的设定对下一次询问有效。
+rules-seconds-field = 秒数
+rules-seconds-hint = { $least } 到 { $most }。每个人都看到时间在走，临近结束时也会听到。
+rules-seconds-policy = 一项现行政策写明 { $seconds } 秒。更短的时间要等写明它的新版本生效后才有效。
+
+# 有人撤回了附加在同意上的一项用途；同意本身不变。
+rules-withdrawal-use-subject = 一份录像的一项用途被撤回
+rules-withdrawal-use-text = 有人撤回了一份录像超出最初目的的一项用途。从现在起任何人都不得将录像用于该用途。
+rules-withdrawal-use-stays = 对录像本身的同意不变，文件必须删除的日期也不变，除非被撤回的是延长的天数。

@@ -30,3 +30,17 @@ account-session-unknown = 未說明名稱的瀏覽器
 account-session-this = 目前這個
 account-session-times = 開始於{ $since }，最近使用{ $used }
 account-session-end = 終止此登入
+
+# C-1：此人參加過的通話的錄影。
+account-files = 有您在內的錄影
+account-files-hint = 您的通話被錄製、且憑證屬於此帳戶的。帶代碼的憑證可在「我的同意」下新增。
+account-files-none = 目前沒有。
+# $date 含時間，$room 為服務室。
+account-file = { $date }的通話，{ $room }
+# C-2：以什麼地址和名稱登入。
+account-sign-in = 登入
+account-sign-in-hint = 這裡沒有人更改本站地址。
+account-site = 本站地址
+account-sign-in-name = 登入名
+account-sign-out-hint = 您的帳戶保持不變。
+account-sign-out-here = 在此瀏覽器登出

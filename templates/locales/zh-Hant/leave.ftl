@@ -125,3 +125,5 @@ leave-letter-enquiry-why = 您收到這封郵件，是因為 { $business } 把�
 leave-kept-enquiry = 您在聯絡頁面上寫給我們的內容、您留下的姓名（如果有）和答覆方式
 leave-kept-enquiry-purpose = 以便有人答覆您。
 leave-kept-enquiry-period = 保存至答覆後 30 天，最多 12 個月
+
+leave-data-copy-often = 一天內可以儲存 { $count } 份副本，您已經用完。下一份從 { $time } 起可以儲存。

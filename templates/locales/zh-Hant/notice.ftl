@@ -77,3 +77,5 @@ notice-receipt-secret = 持有此代碼的人可以查看此憑證，並以您�
 notice-state = 已告知
 notice-record-informed = 已告知
 notice-record-objected = 已於{ $date }反對
+
+notice-mode-promised = 只要您發布的錄製規則還在生效就不行：它們向通話中的每個人承諾會先詢問。為房間選定的內容優先於一般文本，但不得收回承諾。

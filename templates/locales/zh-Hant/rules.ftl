@@ -89,3 +89,15 @@ rules-unusable = { $count } 個錄影不得再使用
 
 rules-lobby-exclude = 只有您同意，才會錄製您的內容。您可以拒絕，通話會繼續。
 rules-refused-locked = 有法律設定檔要求通話中的每個人都同意。
+
+# 回答問題的時間。
+rules-seconds = 回答時間
+rules-seconds-lead = 未及時回答即為沒有同意。這裡的設定對下一次詢問有效。
+rules-seconds-field = 秒數
+rules-seconds-hint = { $least } 到 { $most }。每個人都看到時間在走，接近結束時也會聽到。
+rules-seconds-policy = 一項現行政策寫明 { $seconds } 秒。更短的時間要等寫明它的新版本生效後才有效。
+
+# 有人撤回了附加在同意上的一項用途；同意本身不變。
+rules-withdrawal-use-subject = 一份錄影的一項用途被撤回
+rules-withdrawal-use-text = 有人撤回了一份錄影超出最初目的的一項用途。從現在起任何人都不得將錄影用於該用途。
+rules-withdrawal-use-stays = 對錄影本身的同意不變，檔案必須刪除的日期也不變，除非被撤回的是延長的天數。

@@ -125,6 +125,7 @@ pub fn asked_under(number: u32, on_refusal: OnRefusal) -> Asked {
         asked: UtcMillis(i64::from(number)),
         deleted_by: UtcMillis(9),
         offers: Vec::new(),
+        answer_seconds: 90,
         on_refusal,
         policy: None,
         ground: Default::default(),
