@@ -9,7 +9,9 @@ use crate::people::setup;
 use crate::policies::content::{Cell, Seen, Standing};
 use crate::policies::drafts::{Place, Typed};
 use crate::policies::kinds::{ClauseKey, Document, Kind};
+use crate::policies::promises;
 use crate::policies::version::{Plan, start_of};
+use crate::rules::house::{self as rules, HouseRule};
 use crate::text::Lang;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -117,6 +119,27 @@ impl House {
     async fn switch(&self) -> Switched {
         switch(&self.db).await.unwrap()
     }
+}
+
+#[test]
+fn nobody_has_less_time_to_answer_than_a_version_in_effect_says() {
+    let house = House::new();
+    let set = |answer_seconds: u16| {
+        let rule = HouseRule { answer_seconds, ..HouseRule::default() };
+        house.db.write_blocking(Actor::Cli, move |tx| rules::set_recording(tx, &rule)).unwrap();
+        let counts = house.read(|conn| Ok(promises::in_force(conn)?));
+        (counts.answer_seconds(), counts.seconds_lock())
+    };
+    assert_eq!(set(60), (60, None), "nothing is published");
+    let id = house.draft();
+    house.save(&id, "{business.privacy}: you have {n:answer-seconds} seconds.", house.seen(&house.place(&id))).unwrap();
+    house.plan(&id, false);
+    assert!(house.publish(&id).is_ok());
+    let released = "datenschutz@lindner-physio.example: you have 60 seconds.";
+    assert_eq!(house.text(), released);
+    assert_eq!(set(45), (60, Some(60)), "less waits for the version that says so");
+    assert_eq!(set(120), (120, None));
+    assert_eq!(house.text(), released, "what was released says what it said");
 }
 
 #[tokio::test(flavor = "multi_thread")]
