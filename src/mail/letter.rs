@@ -66,6 +66,10 @@ pub enum Text {
     PolicyOff { document: &'static str, from: UtcMillis, page: String },
     /// Somebody took an approval back: who keeps the registers is to know, and whoever has the file (`is_own`).
     Withdrawal { page: String, is_own: bool },
+    /// A consent to a recording was declared invalid: who keeps the registers is to know, and whoever has the file (`is_own`).
+    Unusable { page: String, is_own: bool },
+    /// What somebody agreed to on a day, by the key of its name, was declared invalid. `is_asked`: it is asked anew.
+    Invalid { what: &'static str, since: UtcMillis, is_asked: bool, page: Secret<String> },
     /// Whoever is in a recording is asked for something more. What it is stands behind the link.
     NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
     /// A new version of a policy names what somebody objected to (CL-33). `kinds`: the keys of their names.
@@ -99,6 +103,7 @@ pub enum Kind {
     Policy,
     PolicyOff,
     Withdrawal,
+    Invalid,
     NewUse,
     Objection,
     Trial,
@@ -123,7 +128,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -135,6 +140,7 @@ impl Kind {
         Self::Policy,
         Self::PolicyOff,
         Self::Withdrawal,
+        Self::Invalid,
         Self::NewUse,
         Self::Objection,
         Self::Trial,
@@ -159,6 +165,7 @@ impl Kind {
             Self::Policy => "policy",
             Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
+            Self::Invalid => "invalid",
             Self::NewUse => "new-use",
             Self::Objection => "objection",
             Self::Trial => "trial",
@@ -195,6 +202,7 @@ impl Text {
             Self::Policy { .. } => Kind::Policy,
             Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::Unusable { .. } | Self::Invalid { .. } => Kind::Invalid,
             Self::NewUse { .. } => Kind::NewUse,
             Self::Objection { .. } => Kind::Objection,
             Self::Trial => Kind::Trial,
@@ -224,6 +232,8 @@ impl Text {
             | Self::Policy { .. }
             | Self::PolicyOff { .. }
             | Self::Withdrawal { .. }
+            | Self::Unusable { .. }
+            | Self::Invalid { .. }
             | Self::Objection { .. }
             | Self::Trial
             | Self::Erased { .. }

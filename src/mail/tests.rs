@@ -435,6 +435,10 @@ fn samples() -> Vec<(&'static str, Text)> {
         ),
         ("withdrawal", Text::Withdrawal { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
         ("withdrawal-own", Text::Withdrawal { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
+        ("unusable", Text::Unusable { page: "https://desk.lindner-physio.example/officer/recordings".to_owned(), is_own: false }),
+        ("unusable-own", Text::Unusable { page: "https://desk.lindner-physio.example/desk/recordings".to_owned(), is_own: true }),
+        ("invalid", Text::Invalid { what: "records-purpose-recording", since: until, is_asked: false, page: link("receipt") }),
+        ("invalid-document", Text::Invalid { what: "policies-terms", since: until, is_asked: true, page: link("account") }),
         ("new-use", Text::NewUse { recorded: UtcMillis(until.0 - 30 * 24 * 3600 * 1000), until, page: link("receipt") }),
         (
             "objection",

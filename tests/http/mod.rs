@@ -13,6 +13,7 @@ mod files;
 mod forms;
 mod frame;
 mod guest;
+mod invalid;
 mod leave;
 mod mail;
 pub mod notice;

@@ -74,7 +74,7 @@ pub fn messenger(state: &AppState) -> Messenger {
 /// Takes an approval back that stood when it was looked at; answers whether it was there.
 pub async fn withdraw(state: &AppState, actor: Actor, asked: &Asked, person: &PersonId, stood: bool) -> Result<bool, WebError> {
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
-    let in_call = state.live.withdraw(&asked.conversation, &asked.id, person).await && stood;
+    let in_call = state.live.withdraw(&asked.conversation, (&asked.id, person), None).await && stood;
     let messenger = messenger(state);
     let (request, person) = (asked.id.clone(), person.clone());
     Ok(state.db.write(actor, move |tx| withdrawals::withdraw(tx, &messenger, (&request, &person), in_call)).await?)
