@@ -14,7 +14,8 @@ use crate::base::ids::PolicyId;
 use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::policies::kinds::Kind;
-use crate::policies::{PolicyError, sql};
+use crate::policies::sql;
+use crate::store::StoreError;
 
 /// The documents of the house whose changes people answer.
 pub const ASKED: [Kind; 4] = [Kind::Privacy, Kind::Terms, Kind::Cookies, Kind::Minors];
@@ -54,7 +55,7 @@ pub struct Owed {
 }
 
 /// The versions that anybody can be asked about, newest first.
-pub fn past(conn: &Connection) -> Result<Vec<Past>, PolicyError> {
+pub fn past(conn: &Connection) -> Result<Vec<Past>, StoreError> {
     let mut past = sql::past(conn, limits::ASKED_VERSIONS)?;
     past.retain(|one| ASKED.contains(&one.kind));
     Ok(past)

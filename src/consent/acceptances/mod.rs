@@ -286,7 +286,12 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx<'_>, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     let Some((account, version)) = id.split_once('/') else { return Ok(0) };
-    Ok(sql::delete(tx, account, version)? + documents::forget(tx, account, version)?)
+    let rows = sql::delete(tx, account, version)?;
+    let (Ok(account), past) = (account.parse::<AccountId>(), asking::past(tx)?) else { return Ok(rows) };
+    let of = |version: &str| past.iter().find(|one| one.id.as_str() == version).map(|one| one.kind);
+    let Some(document) = of(version) else { return Ok(rows) };
+    let is_last = !sql::given(tx, &account, limits::ASKED_VERSIONS)?.iter().any(|given| of(given.version.as_str()) == Some(document));
+    Ok(rows + if is_last { documents::forget(tx, &account, document)? } else { 0 })
 }
 
 #[cfg(test)]

@@ -53,9 +53,9 @@ pub fn ended(tx: &Tx, account: &AccountId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The proof of an answer to a version is erased; with the last of a document its record goes.
-pub fn forget(tx: &Tx, account: &str, version: &str) -> Result<usize, StoreError> {
-    Ok(sql::delete_of_document(tx, account, version)?)
+/// The last proof of an answer to a document is erased, and its record with it.
+pub fn forget(tx: &Tx, account: &AccountId, document: Document) -> Result<usize, StoreError> {
+    Ok(sql::delete_of_document(tx, account, Purpose::Document(document))?)
 }
 
 /// The documents whose acceptance was declared invalid and not given anew.

@@ -55,7 +55,8 @@ pub fn kantara(all: &[Evidence], place: Place<'_>) -> Option<Value> {
     let given = |one: &&Evidence| one.events.iter().any(|event| event.kind == Kind::Given);
     let all: Vec<&Evidence> = all.iter().filter(given).collect();
     let record = &all.first()?.record;
-    let at = all.first()?.events.iter().find(|event| event.kind == Kind::Given)?.at;
+    // What ended may have been given anew.
+    let at = all.first()?.events.iter().rev().find(|event| event.kind == Kind::Given)?.at;
     let controller = &record.terms.controller;
     let mut party = json!({
         "piiController": controller.name,
@@ -192,7 +193,8 @@ fn notice(one: &Evidence, place: Place<'_>) -> Value {
 
 fn kantara_purpose(one: &Evidence) -> Value {
     let record = &one.record;
-    let ended = one.events.iter().rev().find(|event| matches!(event.kind, Kind::Withdrawn | Kind::Expired | Kind::Invalidated));
+    let last = one.events.iter().rev().find(|event| !matches!(event.kind, Kind::Requested | Kind::Refused));
+    let ended = last.filter(|event| matches!(event.kind, Kind::Withdrawn | Kind::Expired | Kind::Invalidated));
     let termination = match (ended, record.valid_until) {
         (Some(event), _) => format!("{} {}", event.kind.as_str(), iso(event.at)),
         (None, Some(until)) => format!("until {}, or withdrawn before", iso(until)),

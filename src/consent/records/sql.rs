@@ -281,16 +281,9 @@ pub fn unset_account(conn: &Connection, account: &AccountId) -> Result<usize> {
     conn.prepare_cached(sql)?.execute([account.as_str()])
 }
 
-/// What an account accepted of a document, once none of its answers to a version of it is left.
-pub fn delete_of_document(conn: &Connection, account: &str, version: &str) -> Result<usize> {
-    let sql = "DELETE FROM consent_records
-        WHERE account_id = ?1 AND person_id IS NULL AND purpose = (SELECT kind FROM policy_versions WHERE id = ?2)
-          AND NOT EXISTS (
-            SELECT 1
-            FROM policy_acceptances AS answers
-            JOIN policy_versions AS versions ON versions.id = answers.version_id
-            WHERE answers.account_id = ?1 AND versions.kind = purpose)";
-    conn.prepare_cached(sql)?.execute([account, version])
+pub fn delete_of_document(conn: &Connection, account: &AccountId, purpose: Purpose) -> Result<usize> {
+    let sql = "DELETE FROM consent_records WHERE account_id = ?1 AND purpose = ?2 AND person_id IS NULL";
+    conn.prepare_cached(sql)?.execute([account.as_str(), purpose.as_str()])
 }
 
 // --- what is handed over ----------------------------------------------------------------------------------------

@@ -320,6 +320,7 @@ fn sample_document() -> Evidence {
         version: 2,
         life: Life::stored(State::Invalidated, None),
         valid_until: None,
+        terms: Terms { storage: "server".to_owned(), withdrawal: vec!["account".to_owned()], ..one.record.terms.clone() },
         ..one.record
     };
     Evidence { receipt: None, ..one }
@@ -370,4 +371,12 @@ fn a_file_for_other_systems_has_every_mandatory_field_and_claims_nothing_that_wa
         one.events.truncate(1);
     }
     assert_eq!(kantara(&all, PLACE), None, "the format has no word for a refusal");
+    // What was given anew does not say that it has ended.
+    let mut anew = sample_document();
+    for (kind, by) in [(Kind::Requested, By::System), (Kind::Given, By::Person)] {
+        anew.events.push(Event { kind, at: UtcMillis(1_900_000_000_000), by, text: None, reason: None });
+    }
+    let value = kantara(&[anew], PLACE).unwrap();
+    assert_eq!(value["consentTimestamp"], 1_900_000_000);
+    assert_eq!(value["services"][0]["purposes"][0]["termination"], "until withdrawn");
 }

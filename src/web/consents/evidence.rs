@@ -136,7 +136,7 @@ pub async fn show(
         shown_in: record.lang.map(|lang| shown_in(t, lang, record.version)).unwrap_or_default(),
         hash: record.text_hash.map(|hash| ClausesHash(hash).to_string()).unwrap_or_default(),
         agrees: evidence.agrees(),
-        text: text(t, &evidence),
+        text: text(&evidence),
         archive: archive(record.purpose, record.version),
         events: evidence.events.iter().map(|event| event_view(t, event, name)).collect(),
         has_kantara: evidence.events.iter().any(|event| event.kind == Kind::Given),
@@ -168,7 +168,7 @@ fn shown_in(t: &Words, lang: Lang, version: u32) -> String {
 }
 
 /// What was shown last, word for word.
-fn text(t: &Words, evidence: &Evidence) -> Option<TextView> {
+fn text(evidence: &Evidence) -> Option<TextView> {
     if let (Some(reading), Some(lang)) = (&evidence.document, evidence.record.lang) {
         let clauses = reading.in_language(lang);
         // A clause that was missing in this language was read in the leading one.
@@ -182,7 +182,7 @@ fn text(t: &Words, evidence: &Evidence) -> Option<TextView> {
         return Some(TextView {
             lang: lang.tag(),
             dir: lang.direction(),
-            title: view::purpose(t, evidence.record.purpose),
+            title: view::purpose(&Words::new(lang, &evidence.record.terms.jurisdiction.zone), evidence.record.purpose),
             intro: String::new(),
             points: clauses.iter().map(|one| point((&one.title, &one.text))).collect(),
             silence: String::new(),
