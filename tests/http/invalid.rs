@@ -120,9 +120,13 @@ async fn an_officer_declares_a_recordings_consent_invalid_and_everybody_learns_o
     assert!(server.visitor().get(&format!("{}?lang=ar", recorded.guest)).await.text.contains("إيصال: أُعلن البطلان"));
     let own = customer.get("/account/consents").await.text;
     assert!(own.contains(REASON) && !own.contains("data-action=\"withdraw-consent\""), "{own}");
-    for press in ["lift", "restrict"] {
+    for press in ["lift", "restrict", "withdraw"] {
         customer.post(&format!("/account/consents/{id}/{press}"), &[]).await.expect_status(409);
     }
+    // An old page of the receipt: nothing says that she took it back, and her wish is heard.
+    let old = server.visitor().post(&format!("{}/withdraw", recorded.guest), &[("then", "deletion")]).await;
+    let told = server.visitor().get(old.expect_status(303).location()).await.text;
+    assert!(told.contains("Receipt: declared invalid") && !told.contains("Your approval is withdrawn"), "{told}");
     assert_eq!(found(&auditor, &[("state", "invalidated")]).await.len(), 2);
     let iso = json(&officer.get(&format!("{}/27560.json", page_of(&id))).await);
     assert_eq!(iso["processing"]["purposes"][0]["state"], "invalidated");

@@ -246,9 +246,12 @@ fn take(tx: &Tx<'_>, account: &AccountId, (version, lang): (&PolicyId, Lang), in
         return Ok(());
     }
     let reading = reading::public(tx, version)?.ok_or(ConsentError::Missing)?;
-    let shown = known.map_or(tx.now, |given| given.shown);
+    let shown = known.as_ref().map_or(tx.now, |given| given.shown);
     let sha256 = reading.fingerprint(lang);
-    let given = Given { version: version.clone(), lang, sha256, shown, course, delete_due: course.delete_due(shown) };
+    // A no to what was declared invalid shortens no proof that it once was a yes.
+    let before = known.and_then(|given| given.delete_due);
+    let delete_due = course.delete_due(shown).map(|due| before.map_or(due, |before| before.max(due)));
+    let given = Given { version: version.clone(), lang, sha256, shown, course, delete_due };
     sql::keep(tx, account, &given)?;
     let text = Text { hash: sha256, lang: Some(lang), version: Some(asked.number) };
     let action = match course {

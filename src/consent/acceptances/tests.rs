@@ -328,6 +328,7 @@ async fn an_acceptance_that_never_counted_is_owed_at_once_until_it_is_given_anew
     house.show();
     house.take(&second, Input::Decline).unwrap();
     assert!(house.owes(UtcMillis(0)), "a no does not open the door");
+    assert!(house.given().iter().all(|given| given.delete_due >= Some(now.plus(limits::REFUSAL_KEPT))));
     house.take(&second, PRESS).unwrap();
     assert!(!house.owes(house.db.now()));
     let officer = By::Account(house.dana.clone());

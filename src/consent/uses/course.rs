@@ -7,7 +7,7 @@
 //! ```
 //!
 //! **Invariants.** Granted is what everybody who was asked has approved and nobody has taken back; there is no way back to it.
-//! Taking back is never refused, and declaring invalid is not taking back. The same press again changes nothing. *Absent*: a clock, the store, approval by silence.
+//! Taking back is never refused to whoever has something to take back; declaring invalid is another act. The same press again changes nothing. *Absent*: a clock, the store, approval by silence.
 
 use crate::base::ids::PersonId;
 use crate::base::time::UtcMillis;
@@ -115,6 +115,7 @@ impl Course {
                     self.close(State::Ended);
                 }
                 Some(Said::Withdrawn) => {}
+                Some(Said::Invalidated) => return Err(NotNow::Already),
                 _ => return Err(NotNow::NotAsked),
             },
             Input::Invalidate(person) => match self.said(person).flatten() {
@@ -279,7 +280,7 @@ mod tests {
         check("V1", NotNow::NotAsked);
         check("R1 V1", NotNow::NotAsked);
         check("A1 A2 W1 V1", NotNow::NotAsked);
-        check("A1 A2 V1 W1", NotNow::NotAsked);
+        check("A1 A2 V1 W1", NotNow::Already);
         check("A1 A2 V1 A1", NotNow::Already);
         let mut course = Course::begin(UNTIL, [PersonId::random()]);
         let stranger = PersonId::random();

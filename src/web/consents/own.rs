@@ -138,6 +138,10 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
         Ok::<_, ConsentError>((record, standing))
     });
     let (record, standing) = read.await?;
+    // An old page: it never counted, so that nobody has taken it back.
+    if record.life.state() == Some(State::Invalidated) {
+        return Err(ConsentError::NotAsked.into());
+    }
     match (record.purpose, standing, record.person) {
         (_, _, Some(person)) if record.later.is_some() => {
             let later = record.later.ok_or_else(WebError::missing)?;

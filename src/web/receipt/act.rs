@@ -31,6 +31,14 @@ pub async fn post_withdraw(state: Data<AppState>, code: Path<String>, fields: Fi
         wish(&state, &facts, Kind::Deletion, String::new()).await?;
     }
     let done = match (is_new, deletes) {
+        // An old page: the receipt says by itself that it was declared invalid.
+        (false, _) if row.invalid.is_some() => {
+            if deletes {
+                "deletion"
+            } else {
+                "invalid"
+            }
+        }
         (_, true) => "withdrawn-delete",
         (true, false) => "withdrawn",
         (false, false) => "already",
