@@ -316,6 +316,8 @@ pub const CONSENTS_SHOWN: usize = 1_000;
 pub const FRONT_CALLS: usize = 20;
 /// Events of one consent that are read: one is asked, given and ended; the rest is room for purposes that are asked anew each year.
 pub const CONSENT_EVENTS: usize = 200;
+/// Characters of the reason for which a consent is declared invalid: a few sentences, which the person reads.
+pub const INVALID_REASON_CHARS: usize = 500;
 /// Whoever is asked for a later use of a recording has this long; silence beyond it counts as refused.
 pub const USE_ANSWER_TIME: Duration = Duration::from_secs(30 * 24 * 3600);
 /// A file that must be gone sooner than this is asked about no more: a letter has to come, and somebody has to come home.

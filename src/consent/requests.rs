@@ -137,6 +137,8 @@ pub enum Answer {
     Refused,
     /// Approved first, and taken back.
     Withdrawn,
+    /// Approved first, and declared invalid by the business.
+    Invalidated,
     /// Left for good before an answer: counts for nothing.
     Left,
 }
@@ -277,7 +279,7 @@ pub fn withdraw(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<bool,
         let asked = sql::request(tx, request)?.ok_or(ConsentError::Missing)?.asked;
         let known = sql::people(tx, &asked)?.into_iter().find(|known| known.person == *person);
         return match known.and_then(|known| known.answer) {
-            Some(Answer::Withdrawn) => Ok(false),
+            Some(Answer::Withdrawn | Answer::Invalidated) => Ok(false),
             _ => Err(ConsentError::NotAsked),
         };
     }

@@ -142,7 +142,7 @@ pub fn insert_person(
 }
 
 pub fn people(conn: &Connection, asked: &Asked) -> Result<Vec<PersonStanding>> {
-    let sql = "SELECT person_id, asked_ms, until_ms, answer, answered_ms, withdrawn_ms
+    let sql = "SELECT person_id, asked_ms, until_ms, answer, answered_ms, withdrawn_ms, invalid_reason IS NOT NULL
         FROM consents
         WHERE request_id = ?1
         ORDER BY asked_ms, person_id
@@ -156,6 +156,7 @@ pub fn people(conn: &Connection, asked: &Asked) -> Result<Vec<PersonStanding>> {
             (Some("approved" | "informed"), None) => {
                 Some(Answer::Approved(Approval::of_row(asked, person.clone(), answered.unwrap_or_default())))
             }
+            (Some("approved" | "informed"), Some(_)) if row.get(6)? => Some(Answer::Invalidated),
             (Some("approved" | "informed"), Some(_)) => Some(Answer::Withdrawn),
             (Some("left"), _) => Some(Answer::Left),
             (Some(_), _) => Some(Answer::Refused),
@@ -220,6 +221,14 @@ pub fn set_withdrawn(conn: &Connection, request: &RequestId, person: &PersonId, 
     conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), now.0])
 }
 
+/// What ends it at this time is not the person, but that it never counted.
+pub fn set_invalid(conn: &Connection, (request, person): (&RequestId, &PersonId), reason: &str, now: UtcMillis) -> Result<usize> {
+    let sql = "UPDATE consents
+        SET withdrawn_ms = ?3, invalid_reason = ?4
+        WHERE request_id = ?1 AND person_id = ?2 AND answer IN ('approved', 'informed') AND withdrawn_ms IS NULL";
+    conn.prepare_cached(sql)?.execute(params![request.as_str(), person.as_str(), now.0, reason])
+}
+
 pub fn withdrawn(conn: &Connection, most: usize) -> Result<Vec<RequestId>> {
     let sql = "SELECT id
         FROM recording_requests
@@ -269,7 +278,7 @@ pub fn approved_in(conn: &Connection, request: &RequestId, person: &PersonId) ->
 // --- receipts ---------------------------------------------------------------------------------------------------
 
 const RECEIPT: &str = "SELECT request_id, person_id, name, role, asked_ms, answer, answered_ms, lang, notice, continued, options,
-    withdrawn_ms, delete_due_ms
+    withdrawn_ms, delete_due_ms, invalid_reason
     FROM consents";
 
 pub fn receipt_by_code(conn: &Connection, code_hash: &[u8; 32]) -> Result<Option<ReceiptRow>> {
@@ -301,8 +310,9 @@ pub fn knows(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std
 /// An account's persons are those it was in conversations that are still kept, and those as which it recorded.
 pub fn copy_answers(conn: &Connection, account: &AccountId, people: &[PersonId]) -> std::result::Result<Value, StoreError> {
     let sql = "SELECT c.request_id AS request, c.person_id AS person, c.name, c.role, c.asked_ms, c.answer, c.answered_ms,
-            c.lang AS language, c.notice AS notice_json, c.continued AS is_continued, c.options AS options_json, c.withdrawn_ms,
-            c.delete_due_ms
+            c.lang AS language, c.notice AS notice_json, c.continued AS is_continued, c.options AS options_json,
+            CASE WHEN c.invalid_reason IS NULL THEN c.withdrawn_ms END AS withdrawn_ms,
+            CASE WHEN c.invalid_reason IS NOT NULL THEN c.withdrawn_ms END AS invalidated_ms, c.invalid_reason, c.delete_due_ms
         FROM consents AS c
         JOIN recording_requests AS r ON r.id = c.request_id
         WHERE c.person_id IN (SELECT value FROM json_each(?2)) OR c.person_id = r.recorder_id AND r.account_id = ?1
@@ -336,6 +346,7 @@ fn receipt_row(row: &Row<'_>) -> Result<ReceiptRow> {
         continued: row.get(9)?,
         options: serde_json::from_str(row.get_ref(10)?.as_str()?).map_err(|_| malformed(10))?,
         withdrawn: time(11)?,
+        invalid: row.get(13)?,
         kept_until: time(12)?,
     })
 }

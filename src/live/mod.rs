@@ -52,6 +52,7 @@ use crate::live::trial::Trials;
 use crate::media::{Event, Media, PeerKey, RoomKey};
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{End, Input, PageId};
+use crate::recordings::invalid::Declaration;
 use crate::store::{Actor, Db, StoreError};
 
 /// The handle that everybody holds.
@@ -232,12 +233,18 @@ impl Live {
         if fits { Ok(claims) } else { Err(NoPermit) }
     }
 
-    /// Takes an approval back in the call, if it still goes on and this is its request. `true` when it is written; with
-    /// `false` the caller writes it.
-    pub async fn withdraw(&self, conversation: &ConversationId, request: &RequestId, person: &PersonId) -> bool {
+    /// Takes an approval back in the call, if it still goes on and this is its request; with a declaration, because it never counted.
+    /// `true` when it is written; with `false` the caller writes it.
+    pub async fn withdraw(
+        &self,
+        conversation: &ConversationId,
+        (request, person): (&RequestId, &PersonId),
+        declared: Option<Declaration>,
+    ) -> bool {
         let Some(room) = self.0.room(conversation) else { return false };
         let (done, written) = oneshot::channel();
-        let post = Post::Withdraw { request: request.clone(), person: person.clone(), done };
+        let declared = declared.map(Box::new);
+        let post = Post::Withdraw { request: request.clone(), person: person.clone(), declared, done };
         // A store that writes nothing now lets nobody wait for ever: what closes is closed, and the caller's own write says more.
         room.send(post).await.is_ok() && timeout(STORE_WAIT, written).await.is_ok_and(|written| written.is_ok())
     }

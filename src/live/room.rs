@@ -24,11 +24,12 @@ use crate::consent::request::notice::{self, NoPermit, Report};
 use crate::desk::DeskError;
 use crate::live::desk::DeskPost;
 use crate::live::page::{Parcel, deliver};
-use crate::live::recording::{Consents, Speaks};
+use crate::live::recording::{Consents, Speaks, Waiting};
 use crate::live::{Inner, bridge, cards, deeds};
 use crate::media::{PeerKey, RoomKey};
 use crate::meetings::notice::{DeskWish, Effect, Input, MediaNews, MediaWish, Notice, PageId, Request, Shut};
 use crate::meetings::room::{Room, State};
+use crate::recordings::invalid::Declaration;
 
 /// What a room's mailbox takes.
 #[derive(Debug)]
@@ -61,10 +62,12 @@ pub enum Post {
         report: Report,
         done: oneshot::Sender<Result<(), NoPermit>>,
     },
-    /// Somebody takes an approval back outside of the page; dropped without an answer if it is not this call's.
+    /// Somebody takes an approval back outside of the page, or it is declared invalid; dropped without an answer if it is not this
+    /// call's.
     Withdraw {
         request: RequestId,
         person: PersonId,
+        declared: Option<Box<Declaration>>,
         done: oneshot::Sender<()>,
     },
     /// The room's rule may be another one now.
@@ -211,7 +214,9 @@ impl RoomTask {
                 }
             }
             Post::Report { claims, report, done } => self.report(&claims, report, done),
-            Post::Withdraw { request, person, done } => self.withdraw(&request, &person, done),
+            Post::Withdraw { request, person, declared, done } => {
+                self.withdraw((&request, &person), Waiting { person: person.clone(), declared, done });
+            }
             Post::RuleChanged => self.read_rule(),
         }
     }

@@ -70,6 +70,8 @@ impl Letter {
             Text::Policy { from, page, why, .. } => policy(t, self.house.name.as_str(), (*from, page, *why), policy_lines(t, &self.text)),
             Text::PolicyOff { document, from, page } => policy_off(t, self.house.name.as_str(), document, (*from, page)),
             Text::Withdrawal { page, is_own, what } => withdrawal(t, by, page, (*is_own, *what)),
+            Text::Unusable { page, is_own } => unusable(t, by, page, *is_own),
+            Text::Invalid { what, since, is_asked, page } => invalid(t, by, page, (what, *since, *is_asked)),
             Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
             Text::Receipt { called, page, is_asked } => receipt(t, by, page, (*called, *is_asked)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
@@ -118,6 +120,33 @@ fn withdrawal(t: &Words, by: &[(&str, Arg)], page: &str, (is_own, what): (bool, 
         lines: lines.map(|key| said(t, key, &[])).into(),
         press: (t.plain(action, &[]), page.to_owned()),
         why: said(t, why, by),
+    }
+}
+
+/// A consent to a recording never counted.
+fn unusable(t: &Words, by: &[(&str, Arg)], page: &str, is_own: bool) -> Draft {
+    let (action, why) = if is_own {
+        ("rules-withdrawal-own-action", "rules-withdrawal-own-why")
+    } else {
+        ("rules-withdrawal-action", "rules-withdrawal-why")
+    };
+    Draft {
+        subject: t.plain("records-letter-unusable-subject", &[]),
+        lines: vec![said(t, "records-letter-unusable-text", &[]), said(t, "records-letter-unusable-how", &[])],
+        press: (t.plain(action, &[]), page.to_owned()),
+        why: said(t, why, by),
+    }
+}
+
+/// What somebody agreed to never counted.
+fn invalid(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (what, since, is_asked): (&str, UtcMillis, bool)) -> Draft {
+    let values = [("what", t.say(what).into()), ("date", t.date(since).into())];
+    let then = if is_asked { "records-letter-invalid-asked" } else { "records-letter-invalid-ends" };
+    Draft {
+        subject: t.plain("records-letter-invalid-subject", by),
+        lines: vec![said(t, "records-letter-invalid-text", &values), said(t, then, &[]), said(t, "records-letter-invalid-reason", &[])],
+        press: (t.plain("records-letter-invalid-action", &[]), page.expose().clone()),
+        why: said(t, "records-letter-invalid-why", by),
     }
 }
 

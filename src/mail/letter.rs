@@ -67,6 +67,10 @@ pub enum Text {
     /// Somebody took an approval back, or one use that was added to it: who keeps the registers is to know, and whoever has the file
     /// (`is_own`).
     Withdrawal { page: String, is_own: bool, what: Withdrawn },
+    /// A consent to a recording was declared invalid: who keeps the registers is to know, and whoever has the file (`is_own`).
+    Unusable { page: String, is_own: bool },
+    /// What somebody agreed to on a day, by the key of its name, was declared invalid. `is_asked`: it is asked anew.
+    Invalid { what: &'static str, since: UtcMillis, is_asked: bool, page: Secret<String> },
     /// Whoever is in a recording is asked for something more. What it is stands behind the link.
     NewUse { recorded: UtcMillis, until: UtcMillis, page: Secret<String> },
     /// The receipt of a call. `is_asked`: somebody who holds its code typed this address; otherwise the call was recorded and the
@@ -110,6 +114,7 @@ pub enum Kind {
     Policy,
     PolicyOff,
     Withdrawal,
+    Invalid,
     NewUse,
     Receipt,
     Objection,
@@ -135,7 +140,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -147,6 +152,7 @@ impl Kind {
         Self::Policy,
         Self::PolicyOff,
         Self::Withdrawal,
+        Self::Invalid,
         Self::NewUse,
         Self::Receipt,
         Self::Objection,
@@ -172,6 +178,7 @@ impl Kind {
             Self::Policy => "policy",
             Self::PolicyOff => "policy_off",
             Self::Withdrawal => "withdrawal",
+            Self::Invalid => "invalid",
             Self::NewUse => "new-use",
             Self::Receipt => "receipt",
             Self::Objection => "objection",
@@ -209,6 +216,7 @@ impl Text {
             Self::Policy { .. } => Kind::Policy,
             Self::PolicyOff { .. } => Kind::PolicyOff,
             Self::Withdrawal { .. } => Kind::Withdrawal,
+            Self::Unusable { .. } | Self::Invalid { .. } => Kind::Invalid,
             Self::NewUse { .. } => Kind::NewUse,
             Self::Receipt { .. } => Kind::Receipt,
             Self::Objection { .. } => Kind::Objection,
@@ -240,6 +248,8 @@ impl Text {
             | Self::PolicyOff { .. }
             | Self::Withdrawal { .. }
             | Self::Receipt { .. }
+            | Self::Unusable { .. }
+            | Self::Invalid { .. }
             | Self::Objection { .. }
             | Self::Trial
             | Self::Erased { .. }

@@ -14,7 +14,8 @@ use crate::base::ids::PolicyId;
 use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::policies::kinds::Kind;
-use crate::policies::{PolicyError, sql};
+use crate::policies::sql;
+use crate::store::StoreError;
 
 /// The documents of the house whose changes people answer.
 pub const ASKED: [Kind; 4] = [Kind::Privacy, Kind::Terms, Kind::Cookies, Kind::Minors];
@@ -32,6 +33,14 @@ pub struct Past {
     pub is_current: bool,
 }
 
+/// What somebody has answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    pub accepted: BTreeSet<PolicyId>,
+    /// Documents whose acceptance turned out to be invalid: their version in effect is answered anew, whatever changed in it.
+    pub void: BTreeSet<Kind>,
+}
+
 /// An answer that somebody owes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owed {
@@ -40,21 +49,26 @@ pub struct Owed {
     pub kind: Kind,
     /// What changed since the last answer, newest first; the version in effect is among it.
     pub changes: Vec<PolicyId>,
-    /// When the first of these changes took effect: whoever signs in afterwards is asked.
+    /// When the first of these changes took effect: whoever signs in afterwards is asked. For what is void it is always: nobody goes
+    /// on with an answer that never counted.
     pub since: UtcMillis,
 }
 
 /// The versions that anybody can be asked about, newest first.
-pub fn past(conn: &Connection) -> Result<Vec<Past>, PolicyError> {
+pub fn past(conn: &Connection) -> Result<Vec<Past>, StoreError> {
     let mut past = sql::past(conn, limits::ASKED_VERSIONS)?;
     past.retain(|one| ASKED.contains(&one.kind));
     Ok(past)
 }
 
-/// What somebody owes who has accepted these versions. `past`: newest first.
-pub fn owed(past: &[Past], accepted: &BTreeSet<PolicyId>) -> Vec<Owed> {
+/// What somebody owes who has answered so. `past`: newest first.
+pub fn owed(past: &[Past], Answers { accepted, void }: &Answers) -> Vec<Owed> {
     let of_kind = |kind: Kind| {
         let versions = || past.iter().filter(move |one| one.kind == kind);
+        if void.contains(&kind) {
+            let version = versions().find(|one| one.is_current)?.id.clone();
+            return Some(Owed { changes: vec![version.clone()], version, kind, since: UtcMillis(0) });
+        }
         let last = versions().filter(|one| accepted.contains(&one.id)).map(|one| one.number).max();
         let unanswered: Vec<&Past> = versions().filter(|one| last.is_none_or(|last| one.number > last)).collect();
         let since = unanswered.iter().filter(|one| one.is_material).map(|one| one.began).min()?;
@@ -102,7 +116,8 @@ mod tests {
             changes: changes.iter().copied().map(id).collect(),
             since: UtcMillis(since),
         });
-        assert_eq!(owed(&past_of(rows), &accepted), expected.into_iter().collect::<Vec<_>>(), "{rows:?} {accepted:?}");
+        let answers = Answers { accepted, ..Answers::default() };
+        assert_eq!(owed(&past_of(rows), &answers), expected.into_iter().collect::<Vec<_>>(), "{rows:?} {answers:?}");
     }
 
     #[test]
@@ -126,10 +141,23 @@ mod tests {
         let mut past = past_of(&[(1, true, 10)]);
         past.push(Past { id: id(7), kind: Kind::Privacy, ..past[0].clone() });
         let kinds = |accepted: &[u32]| -> Vec<Kind> {
-            owed(&past, &accepted.iter().copied().map(id).collect()).into_iter().map(|owed| owed.kind).collect()
+            let accepted = accepted.iter().copied().map(id).collect();
+            owed(&past, &Answers { accepted, ..Answers::default() }).into_iter().map(|owed| owed.kind).collect()
         };
         assert_eq!(kinds(&[]), [Kind::Privacy, Kind::Terms]);
         assert_eq!(kinds(&[1]), [Kind::Privacy]);
         assert_eq!(kinds(&[7]), [Kind::Terms]);
+    }
+
+    #[test]
+    fn what_was_declared_invalid_is_owed_at_once_whatever_changed() {
+        let void = |rows: &[Row], accepted: &[u32]| {
+            let accepted = accepted.iter().copied().map(id).collect();
+            owed(&past_of(rows), &Answers { accepted, void: [Kind::Terms].into() })
+        };
+        let expected = |number: u32| Owed { version: id(number), kind: Kind::Terms, changes: vec![id(number)], since: UtcMillis(0) };
+        assert_eq!(void(&[(1, false, 10)], &[]), [expected(1)], "a first version asks nobody by itself");
+        assert_eq!(void(&[(1, true, 10), (2, true, 20)], &[1]), [expected(2)]);
+        assert_eq!(void(&[], &[]), []);
     }
 }

@@ -4,7 +4,7 @@
 //! exists even if that page is never seen again; the page tells the figures of its file when it has saved it.
 //!
 //! ```text
-//! begun ──registered──▶ kept ──(withdrawn with deletion | wish | day)──▶ due ──confirmed──▶ deleted
+//! begun ──registered──▶ kept ──(withdrawn with deletion | wish | a consent invalid | day)──▶ due ──confirmed──▶ deleted
 //!   └─────discarded────────────────────────────────────────────────────────────────────────▶ deleted
 //! ```
 //!
@@ -14,6 +14,7 @@
 //! places on somebody's disk, and any way to look into somebody's computer.
 
 pub mod duties;
+pub mod invalid;
 pub mod letters;
 pub mod register;
 mod sql;

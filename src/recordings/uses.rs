@@ -61,10 +61,10 @@ pub enum Way {
 }
 
 /// Somebody's address, whether it is that of an account, and their language.
-struct Found {
-    address: Address,
-    has_account: bool,
-    lang: Lang,
+pub(super) struct Found {
+    pub(super) address: Address,
+    pub(super) has_account: bool,
+    pub(super) lang: Lang,
 }
 
 /// Asks everybody who is in a recording.
@@ -150,7 +150,7 @@ pub fn told(conn: &Connection, known: &Use) -> Result<Vec<Told>, RecordingError>
         if known.course.said(&row.person).is_none() {
             continue;
         }
-        let way = match address_of(conn, known, &row.person)? {
+        let way = match address_of(conn, &known.request, &row.person)? {
             Some(_) if has_server => Way::ByMail,
             Some(found) if found.has_account => Way::ByHand(ACCOUNT),
             _ => Way::ByHand(RECEIPT),
@@ -161,7 +161,7 @@ pub fn told(conn: &Connection, known: &Use) -> Result<Vec<Told>, RecordingError>
 }
 
 fn write_to(tx: &Tx, courier: &Courier, asked: &Use, person: &PersonId) -> Result<(), RecordingError> {
-    let (Some(found), Some(business)) = (address_of(tx, asked, person)?, business::load(tx)?) else { return Ok(()) };
+    let (Some(found), Some(business)) = (address_of(tx, &asked.request, person)?, business::load(tx)?) else { return Ok(()) };
     let Ok(house) = business.letter_house() else { return Ok(()) };
     // Whoever has an account shows who they are there; whoever has none holds the code already.
     let page = if found.has_account {
@@ -177,14 +177,14 @@ fn write_to(tx: &Tx, courier: &Courier, asked: &Use, person: &PersonId) -> Resul
 }
 
 /// Where somebody can be written to: at the account that their consents were joined to, or where the answer to a wish was to go.
-fn address_of(conn: &Connection, known: &Use, person: &PersonId) -> Result<Option<Found>, RecordingError> {
-    let joined = records::of_person(conn, &known.request, person)?.into_iter().find_map(|record| record.account);
+pub(super) fn address_of(conn: &Connection, request: &RequestId, person: &PersonId) -> Result<Option<Found>, RecordingError> {
+    let joined = records::of_person(conn, request, person)?.into_iter().find_map(|record| record.account);
     if let Some(account) = joined.map(|id| accounts::find(conn, &id)).transpose()?.flatten().filter(|account| account.is_active()) {
         let address = Address::parse(account.email.expose()).ok();
         return Ok(address.map(|address| Found { address, has_account: true, lang: account.lang }));
     }
-    let Some(lang) = requests::approved_in(conn, &known.request, person)? else { return Ok(None) };
-    let contacts = wishes::of_person(conn, &known.request, person)?;
+    let Some(lang) = requests::approved_in(conn, request, person)? else { return Ok(None) };
+    let contacts = wishes::of_person(conn, request, person)?;
     let address = contacts.iter().rev().find_map(|wish| Address::parse(wish.of.contact.expose()).ok());
     Ok(address.map(|address| Found { address, has_account: false, lang }))
 }
@@ -200,8 +200,8 @@ fn about(id: &UseId, person: &PersonId) -> String {
     format!("{id}/{person}")
 }
 
-/// Where somebody with an account reads the question.
-const ACCOUNT: &str = "/account/consents";
+/// Where somebody with an account reads the question, and what became of their consents.
+pub(super) const ACCOUNT: &str = "/account/consents";
 /// Where anybody with a receipt does.
 const RECEIPT: &str = "/receipt";
 

@@ -1,4 +1,4 @@
-//! Approvals that are taken back outside of their call: whoever has the file and whoever keeps the registers is told, by letter and on
+//! Approvals that are taken back outside of their call, or declared invalid: whoever has the file and whoever keeps the registers is told, by letter and on
 //! the first page.
 //!
 //! **Invariants.** The letter names nobody: who and what it is about stands in list and register, behind a sign-in. It is queued in the
@@ -80,6 +80,18 @@ fn is_there(known: &Recording) -> bool {
 
 /// Writes to whoever has the file and whoever keeps the registers.
 pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId, what: Withdrawn) -> Result<(), RecordingError> {
+    write(tx, messenger, request, |page, is_own| Text::Withdrawal { page, is_own, what })
+}
+
+/// The same when it was not taken back, but declared invalid.
+pub(super) fn tell_invalid(tx: &Tx, messenger: &Messenger, request: &RequestId) -> Result<(), RecordingError> {
+    if sql::of_request(tx, request)?.as_ref().is_some_and(is_there) {
+        write(tx, messenger, request, |page, is_own| Text::Unusable { page, is_own })?;
+    }
+    Ok(())
+}
+
+fn write(tx: &Tx, messenger: &Messenger, request: &RequestId, text: impl Fn(String, bool) -> Text) -> Result<(), RecordingError> {
     outbox::recall(tx, request.as_str())?;
     let (Some(business), Some(file)) = (business::load(tx)?, sql::of_request(tx, request)?) else { return Ok(()) };
     for account in accounts::list(tx)?.into_iter().filter(Account::is_active) {
@@ -89,7 +101,7 @@ pub(super) fn tell(tx: &Tx, messenger: &Messenger, request: &RequestId, what: Wi
             continue;
         };
         let page = if is_own { &messenger.list } else { &messenger.register };
-        let text = Text::Withdrawal { page: page.clone(), is_own, what };
+        let text = text(page.clone(), is_own);
         messenger.post.queue(tx, &Letter { to, lang: account.lang, house, about: request.to_string(), text })?;
     }
     Ok(())

@@ -30,7 +30,8 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0012_records.sql")),
     M::up(include_str!("migrations/0013_notice.sql")),
     M::up(include_str!("migrations/0014_uses.sql")),
-    M::up(include_str!("migrations/0017_answer.sql")),
+    M::up(include_str!("migrations/0015_invalid.sql")),
+    M::up(include_str!("migrations/0016_answer.sql")),
 ];
 
 #[cfg(test)]
@@ -41,6 +42,8 @@ mod tests {
     const RELEASED: usize = 3;
     /// How many steps there were before consents had records.
     const BEFORE_RECORDS: usize = 11;
+    /// How many there were before acceptances of documents had them too.
+    const BEFORE_DOCUMENTS: usize = 14;
 
     #[test]
     fn a_released_folder_keeps_its_people_and_their_roles_become_grants() {
@@ -116,5 +119,43 @@ mod tests {
         let controller = r#"{"controller":{"address":"Kiel","contact":"p","name":"L"},"jurisdiction":{"address":"Kiel","zone":"UTC"},"#;
         let rest = r#""recipients":[],"storage":"agent-disk","withdrawal":["call","receipt","account"]}99"#;
         assert_eq!(terms, format!("{controller}{rest}"));
+    }
+
+    /// What was accepted and declined before acceptances had records: one record for each document, with its whole course.
+    #[test]
+    fn acceptances_of_before_become_one_record_for_each_document() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", true).unwrap();
+        Migrations::from_slice(STEPS).to_version(&mut connection, BEFORE_DOCUMENTS).unwrap();
+        let rows = "INSERT INTO businesses
+              (id, name, address, public_contact, privacy_contact, default_lang, langs, time_zone, created_ms, updated_ms)
+              VALUES (1, 'L', 'Kiel', 'c', 'p', 'en', '[]', 'UTC', 1, 1);
+            INSERT INTO policy_versions (id, kind, number, state, material, reason, notice_days, controlling, created_ms)
+              VALUES ('pol_1', 'terms', 1, 'superseded', 1, '', 30, '', 1), ('pol_2', 'terms', 2, 'effective', 1, '', 30, '', 1),
+                     ('pol_p', 'privacy', 1, 'effective', 1, '', 30, '', 1);
+            INSERT INTO policy_acceptances (account_id, version_id, lang, sha256, shown_ms, answered_ms, answer, method, delete_due_ms)
+              VALUES ('acc_a', 'pol_1', 'en', x'01', 10, 11, 'accepted', 'press', 94608000021),
+                     ('acc_a', 'pol_2', 'ar', x'02', 20, 21, 'accepted', 'press', NULL),
+                     ('acc_a', 'pol_p', 'ar', x'03', 20, 22, 'declined', 'press', 99),
+                     ('acc_b', 'pol_2', 'lv', x'04', 30, NULL, NULL, NULL, 99),
+                     ('acc_c', 'pol_2', 'fr', x'05', 40, 41, 'accepted', 'registration', 94608000050);";
+        connection.execute_batch(rows).unwrap();
+        to_latest(&mut connection).unwrap();
+        let told = "SELECT GROUP_CONCAT(line, '; ') FROM (
+            SELECT account_id || ' ' || purpose || ' ' || records.state || ' v' || version || ' ' || COALESCE(lang, '-') || ' ' ||
+              (SELECT GROUP_CONCAT(kind || '@' || at_ms || ':' || by_whom || COALESCE(':v' || version || lang || hex(text_hash), ''), ' ')
+                FROM (SELECT * FROM consent_events WHERE record_id = records.id ORDER BY seq)) AS line
+            FROM consent_records AS records ORDER BY account_id, purpose)";
+        let told = connection.query_row(told, [], |row| row.get::<_, String>(0)).unwrap();
+        let expected = [
+            "acc_a privacy refused v1 ar requested@20:system refused@22:person:v1ar03",
+            "acc_a terms given v2 ar requested@10:system given@11:person:v1en01 reaffirmed@21:person:v2ar02",
+            "acc_b terms requested v2 - requested@30:system",
+            "acc_c terms expired v2 fr requested@40:system given@41:person:v2fr05 expired@50:system",
+        ];
+        assert_eq!(told.split("; ").collect::<Vec<_>>(), expected);
+        let kept = "SELECT GROUP_CONCAT(COALESCE(answer, '-')) FROM (SELECT answer FROM policy_acceptances ORDER BY account_id, shown_ms, version_id)";
+        let kept = connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap();
+        assert_eq!(kept, "accepted,accepted,declined,-,accepted");
     }
 }

@@ -244,6 +244,7 @@ pub const ROUTES: &[Route] = &[
     post("/officer/consents", Action::ReadRegisters, || to(consents::register::post_search)),
     post("/officer/consents/export", Action::ReadRegisters, || to(consents::register::post_export)),
     get("/officer/consents/{id}", Action::ReadRegisters, || to(consents::evidence::show_evidence)),
+    post("/officer/consents/{id}/invalid", Action::KeepRegisters, || to(consents::invalid::post_invalid)),
     get("/officer/consents/{id}/27560.json", Action::ReadRegisters, || to(consents::files::show_27560)),
     get("/officer/consents/{id}/kantara.json", Action::ReadRegisters, || to(consents::files::show_kantara)),
     get("/officer/ledger", Action::ReadRegisters, || to(officer::ledger::show_ledger)),

@@ -11,7 +11,7 @@ use super::roles::{SIGN_OUT, account_of, ask, word};
 use crate::support::recorded::Far;
 use crate::support::{AGENT_PASSWORD, Answer, Credentials, OWNER_EMAIL, Server, Visitor};
 
-const CHANGED: &str = "/account/changed";
+pub const CHANGED: &str = "/account/changed";
 
 /// A plan of this draft that matters to people, with its full days.
 pub async fn plan_later(owner: &Visitor, page: &str) {
@@ -30,7 +30,7 @@ pub async fn plan_later(owner: &Visitor, page: &str) {
 }
 
 /// The officer announces a version of the text about minors that matters to people; gives its id.
-async fn announce(owner: &Visitor, says: &str) -> String {
+pub async fn announce(owner: &Visitor, says: &str) -> String {
     let page = draft(owner, "minors").await;
     plan_later(owner, &page).await;
     save(owner, &page, "adults/en", &format!("{ENGLISH} {says}.")).await.expect_status(303);
@@ -44,13 +44,13 @@ async fn announce(owner: &Visitor, says: &str) -> String {
 }
 
 /// The answer to a version, as the buttons of the page send it.
-async fn answer(visitor: &Visitor, version: &str, answer: &str) -> Answer {
+pub async fn answer(visitor: &Visitor, version: &str, answer: &str) -> Answer {
     visitor.get(CHANGED).await.expect_status(200);
     visitor.post(CHANGED, &[("version", version), ("lang", "en"), ("to", "/desk"), ("answer", answer)]).await
 }
 
 /// Signs in, and gives where the way leads from the start page.
-async fn led_to(server: &Server, who: &Credentials) -> (Visitor, String) {
+pub async fn led_to(server: &Server, who: &Credentials) -> (Visitor, String) {
     let visitor = server.signed_in(who).await;
     let led = visitor.get("/desk").await;
     let led = if led.status == 200 { "/desk".to_owned() } else { led.location().to_owned() };

@@ -14,6 +14,7 @@ mod forms;
 mod frame;
 mod golden;
 mod guest;
+mod invalid;
 mod leave;
 mod mail;
 pub mod notice;

@@ -5,11 +5,14 @@
 //! ```text
 //! (not shown) --show--> Shown --accept--> Accepted          (not shown) --register--> Accepted
 //!   Shown --decline--> Declined --accept--> Accepted        Shown: stays so for whoever does nothing
+//!   Accepted --found invalid--> Invalidated --accept--> Accepted, --decline--> Declined
 //! ```
 //!
 //! **Invariants.** Only a press answers: neither time nor use does. Only the version in effect is answered, and only by whoever had it
 //! before them. An answer names the language and has the hash of exactly the text that was shown in it. What was accepted is not taken
-//! back by a later *no*: whoever wants to leave deletes the account. A proof outlives its account, because the row hangs on none.
+//! back by a later *no*: whoever wants to leave deletes the account. What the business declares invalid is asked anew at once, whether or
+//! not the text has changed. A proof outlives its account, because the row hangs on none. Each step of one document is an event of its
+//! consent record ([`documents`]).
 //! *Absent*: names, and what somebody may do who owes an answer; that is for the gate.
 
 mod sql;
@@ -25,8 +28,9 @@ use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::ConsentError;
+use crate::consent::records::{Text, documents};
 use crate::people::registration;
-use crate::policies::asking::{self, Owed, Past};
+use crate::policies::asking::{self, Answers, Owed, Past};
 use crate::policies::kinds::Kind;
 use crate::policies::reading;
 use crate::retention::Erasable;
@@ -47,6 +51,7 @@ pub enum Method {
 pub enum Answer {
     Accepted,
     Declined,
+    Invalidated,
 }
 
 /// How far one version has come with one person, once it was shown.
@@ -59,6 +64,10 @@ pub enum Course {
         method: Method,
     },
     Declined {
+        at: UtcMillis,
+    },
+    /// It was accepted, and the business found that this never counted.
+    Invalidated {
         at: UtcMillis,
     },
 }
@@ -106,9 +115,11 @@ impl Course {
             (None, Input::Accept(Method::Registration)) => Ok(Self::Accepted { at: now, method: Method::Registration }),
             (None, Input::Accept(Method::Press) | Input::Decline) => Err(Refused::NotShown),
             (Some(known), Input::Show) => Ok(known),
-            (Some(Self::Shown | Self::Declined { .. }), Input::Accept(method)) => Ok(Self::Accepted { at: now, method }),
+            (Some(Self::Shown | Self::Declined { .. } | Self::Invalidated { .. }), Input::Accept(method)) => {
+                Ok(Self::Accepted { at: now, method })
+            }
             (Some(known @ Self::Accepted { .. }), Input::Accept(_)) => Ok(known),
-            (Some(Self::Shown), Input::Decline) => Ok(Self::Declined { at: now }),
+            (Some(Self::Shown | Self::Invalidated { .. }), Input::Decline) => Ok(Self::Declined { at: now }),
             (Some(known @ Self::Declined { .. }), Input::Decline) => Ok(known),
             (Some(Self::Accepted { .. }), Input::Decline) => Err(Refused::Accepted),
         }
@@ -119,6 +130,7 @@ impl Course {
         match self {
             Self::Shown => Some(shown.plus(limits::REFUSAL_KEPT)),
             Self::Declined { at } => Some(at.plus(limits::REFUSAL_KEPT)),
+            Self::Invalidated { at } => Some(at.plus(limits::PROOF_KEPT)),
             Self::Accepted { .. } => None,
         }
     }
@@ -138,22 +150,26 @@ impl Answer {
         match self {
             Self::Accepted => "accepted",
             Self::Declined => "declined",
+            Self::Invalidated => "invalidated",
         }
     }
 }
 
-/// What somebody has to answer, whenever they came: versions in effect with a change that mattered and that they have not accepted.
+/// What somebody has to answer, whenever they came: versions in effect with a change that mattered and that they have not accepted, and
+/// those whose acceptance was declared invalid.
 pub fn owed(conn: &Connection, account: &AccountId) -> Result<Vec<Owed>, ConsentError> {
     let past = asking::past(conn)?;
     if past.is_empty() {
         return Ok(Vec::new());
     }
-    let mut accepted = accepted(conn, account)?;
+    let mut answers = Answers { accepted: accepted(conn, account)?, void: documents::void(conn, account)? };
     // Whoever came after a change could read it beforehand. Only terms are agreed to by whoever comes as well.
     if let Some(began) = registration::created(conn, account)? {
-        accepted.extend(past.iter().filter(|one| one.kind != Kind::Terms && one.began <= began).map(|one| one.id.clone()));
+        let came_with = |one: &&Past| one.kind != Kind::Terms && one.began <= began && !answers.void.contains(&one.kind);
+        let read = past.iter().filter(came_with).map(|one| one.id.clone()).collect::<Vec<_>>();
+        answers.accepted.extend(read);
     }
-    Ok(asking::owed(&past, &accepted))
+    Ok(asking::owed(&past, &answers))
 }
 
 /// Whether somebody who came at this time has to answer first. Whoever was here before a change took effect goes on until they leave.
@@ -184,6 +200,20 @@ pub fn decline(tx: &Tx<'_>, account: &AccountId, version: &PolicyId, lang: Lang)
     take(tx, account, (version, lang), Input::Decline)
 }
 
+/// The business found that what somebody accepted of a document never counted: they are asked anew, and owe an answer until then.
+pub fn invalidate(tx: &Tx<'_>, account: &AccountId, document: Kind) -> Result<(), ConsentError> {
+    let past = asking::past(tx)?;
+    for known in given(tx, account)? {
+        let counts = matches!(known.course, Course::Accepted { .. }) && known.delete_due.is_none();
+        let is_it = past.iter().any(|one| one.id == known.version && one.kind == document);
+        if counts && is_it {
+            let course = Course::Invalidated { at: tx.now };
+            sql::keep(tx, account, &Given { course, delete_due: course.delete_due(known.shown), ..known })?;
+        }
+    }
+    Ok(())
+}
+
 /// Whether an account was shown or answered anything.
 pub fn knows(conn: &Connection, account: &AccountId) -> Result<bool, StoreError> {
     Ok(!sql::given(conn, account, 1)?.is_empty())
@@ -191,6 +221,7 @@ pub fn knows(conn: &Connection, account: &AccountId) -> Result<bool, StoreError>
 
 /// The account is gone: what it accepted has ended, and its proofs go in their time.
 pub fn end(tx: &Tx<'_>, account: &AccountId) -> Result<(), StoreError> {
+    documents::ended(tx, account)?;
     Ok(sql::end(tx, account, tx.now.plus(limits::PROOF_KEPT))?)
 }
 
@@ -207,26 +238,37 @@ fn accepted(conn: &Connection, account: &AccountId) -> Result<BTreeSet<PolicyId>
 
 fn take(tx: &Tx<'_>, account: &AccountId, (version, lang): (&PolicyId, Lang), input: Input) -> Result<(), ConsentError> {
     let past = asking::past(tx)?;
-    let asked = past.iter().find(|one| one.id == *version);
+    let asked = past.iter().find(|one| one.id == *version).ok_or(ConsentError::NotTaken(Refused::NotInEffect))?;
     let known = sql::find(tx, account, version)?;
     let before = known.as_ref().map(|given| given.course);
-    let course = Course::handle(before, tx.now, input, asked.is_some_and(|one| one.is_current)).map_err(ConsentError::NotTaken)?;
+    let course = Course::handle(before, tx.now, input, asked.is_current).map_err(ConsentError::NotTaken)?;
     if before == Some(course) {
         return Ok(());
     }
     let reading = reading::public(tx, version)?.ok_or(ConsentError::Missing)?;
-    let shown = known.map_or(tx.now, |given| given.shown);
+    let shown = known.as_ref().map_or(tx.now, |given| given.shown);
     let sha256 = reading.fingerprint(lang);
-    let given = Given { version: version.clone(), lang, sha256, shown, course, delete_due: course.delete_due(shown) };
+    // A no to what was declared invalid shortens no proof that it once was a yes.
+    let before = known.and_then(|given| given.delete_due);
+    let delete_due = course.delete_due(shown).map(|due| before.map_or(due, |before| before.max(due)));
+    let given = Given { version: version.clone(), lang, sha256, shown, course, delete_due };
     sql::keep(tx, account, &given)?;
+    let text = Text { hash: sha256, lang: Some(lang), version: Some(asked.number) };
     let action = match course {
-        Course::Shown => "acceptance.show",
-        Course::Accepted { .. } => "acceptance.accept",
-        Course::Declined { .. } => "acceptance.decline",
+        Course::Accepted { .. } => {
+            close_older(tx, account, &past, asked)?;
+            documents::accepted(tx, account, asked.kind, text)?;
+            "acceptance.accept"
+        }
+        Course::Declined { .. } => {
+            documents::declined(tx, account, asked.kind, text)?;
+            "acceptance.decline"
+        }
+        Course::Shown | Course::Invalidated { .. } => {
+            documents::asked(tx, account, asked.kind, asked.number)?;
+            "acceptance.show"
+        }
     };
-    if let (Course::Accepted { .. }, Some(asked)) = (course, asked) {
-        close_older(tx, account, &past, asked)?;
-    }
     let hash: String = sha256.iter().map(|byte| format!("{byte:02x}")).collect();
     let detail = json!({ "account": account.as_str(), "lang": lang.tag(), "sha256": hash });
     audit::record(tx, action, version.as_str(), detail)?;
@@ -247,7 +289,12 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx<'_>, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     let Some((account, version)) = id.split_once('/') else { return Ok(0) };
-    Ok(sql::delete(tx, account, version)?)
+    let rows = sql::delete(tx, account, version)?;
+    let (Ok(account), past) = (account.parse::<AccountId>(), asking::past(tx)?) else { return Ok(rows) };
+    let of = |version: &str| past.iter().find(|one| one.id.as_str() == version).map(|one| one.kind);
+    let Some(document) = of(version) else { return Ok(rows) };
+    let is_last = !sql::given(tx, &account, limits::ASKED_VERSIONS)?.iter().any(|given| of(given.version.as_str()) == Some(document));
+    Ok(rows + if is_last { documents::forget(tx, &account, document)? } else { 0 })
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ pub fn keep(conn: &Connection, account: &AccountId, given: &Given) -> Result<()>
         Course::Shown => (None, None, None),
         Course::Accepted { at, method } => (Some(Answer::Accepted.as_str()), Some(at.0), Some(method.as_str())),
         Course::Declined { at } => (Some(Answer::Declined.as_str()), Some(at.0), Some(Method::Press.as_str())),
+        Course::Invalidated { at } => (Some(Answer::Invalidated.as_str()), Some(at.0), None),
     };
     conn.prepare_cached(sql)?
         .execute(params![
@@ -79,6 +80,7 @@ fn given_row(row: &Row<'_>) -> Result<Given> {
     let method = if method.as_deref() == Some(Method::Registration.as_str()) { Method::Registration } else { Method::Press };
     let course = match (answer, time(4)?) {
         (Some(answer), Some(at)) if answer == Answer::Accepted.as_str() => Course::Accepted { at, method },
+        (Some(answer), Some(at)) if answer == Answer::Invalidated.as_str() => Course::Invalidated { at },
         (Some(_), Some(at)) => Course::Declined { at },
         _ => Course::Shown,
     };

@@ -4,6 +4,10 @@ use std::time::Duration;
 
 use super::*;
 use crate::base::time::Clock;
+use crate::consent::invalid;
+use crate::consent::records::record::{By, Kind as EventKind, State};
+use crate::consent::records::register::{self, Agrees};
+use crate::consent::records::{Finding, Record};
 use crate::people::{business, setup};
 use crate::policies::kinds::{Document, Kind};
 use crate::policies::publish::{self, Switched};
@@ -22,6 +26,7 @@ fn each_answer_goes_from_its_own_states_only() {
     use Refused::{NotInEffect, NotShown};
     let accepted = |at, method| Course::Accepted { at, method };
     let declined = |at| Course::Declined { at };
+    let void = Course::Invalidated { at: T };
     let (pressed, registered) = (accepted(T, Method::Press), accepted(T, Method::Registration));
     let rows = [
         // B.3.5: NotShown → Shown → Accepted | Declined | Ignored.
@@ -39,6 +44,10 @@ fn each_answer_goes_from_its_own_states_only() {
         (Some(pressed), PRESS, Ok(pressed)),
         (Some(registered), PRESS, Ok(registered)),
         (Some(pressed), Input::Decline, Err(Refused::Accepted)),
+        // What never counted is answered anew, and only by a press.
+        (Some(void), Input::Show, Ok(void)),
+        (Some(void), PRESS, Ok(accepted(NOW, Method::Press))),
+        (Some(void), Input::Decline, Ok(declined(NOW))),
     ];
     for (from, input, expected) in rows {
         assert_eq!(Course::handle(from, NOW, input, true), expected, "{from:?} {input:?}");
@@ -200,10 +209,12 @@ async fn proofs_go_in_their_time_and_not_with_the_account() {
     let blobs = tempfile::tempdir().unwrap();
     let key = crate::store::keys::MasterKey::open_or_create(&blobs.path().join("key")).unwrap();
     let blobs = Blobs::new(&blobs.path().join("blobs"), &key).unwrap();
+    let mut rows = 0;
     for id in house.due() {
         let blobs = blobs.clone();
-        assert_eq!(house.write(move |tx| Ok((ERASABLE.erase)(tx, &blobs, &id)?)).unwrap(), 1);
+        rows += house.write(move |tx| Ok((ERASABLE.erase)(tx, &blobs, &id)?)).unwrap();
     }
+    assert_eq!(rows, 3, "two answers, and with the last of them the record");
     assert!(house.given().is_empty());
 }
 
@@ -223,4 +234,114 @@ async fn an_acceptance_that_is_broken_off_is_none() {
     assert!(broken.is_err());
     assert!(house.owes(house.db.now()));
     assert_eq!(house.given()[0].course, Course::Shown);
+}
+
+/// Each event of the record of the document: what, by whom, bound to which version.
+fn events(house: &House) -> Vec<(EventKind, By, Option<u32>)> {
+    let dana = house.dana.clone();
+    let (_, events) = house.db.read_blocking(move |conn| documents::find(conn, &dana, Kind::Minors)).unwrap().unwrap();
+    events.into_iter().map(|event| (event.kind, event.by, event.text.and_then(|text| text.version))).collect()
+}
+
+impl House {
+    fn show(&self) {
+        let dana = self.dana.clone();
+        self.write(move |tx| show(tx, &dana, Lang::En)).unwrap();
+    }
+
+    fn record(&self) -> Record {
+        let dana = self.dana.clone();
+        self.db.read_blocking(move |conn| documents::find(conn, &dana, Kind::Minors)).unwrap().unwrap().0
+    }
+
+    fn declare(&self) -> Result<bool, ConsentError> {
+        let (id, finding) = (self.record().id, Finding { by: self.dana.clone(), reason: "The text was wrong.".to_owned() });
+        self.write(move |tx| invalid::declare(tx, &id, &finding).map(|was| was.is_some()))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_later_version_is_confirmed_in_the_same_record_and_no_proof_is_lost() {
+    let house = House::new();
+    let first = house.publish(true);
+    house.pass(31).await;
+    house.show();
+    assert_eq!(house.record().life.state(), Some(State::Requested));
+    house.take(&first, PRESS).unwrap();
+    let given = house.record();
+    assert_eq!((given.life.state(), given.version), (Some(State::Given), 1));
+    let second = house.publish(true);
+    house.pass(31).await;
+    house.show();
+    house.take(&second, Input::Decline).unwrap();
+    assert_eq!((house.record().version, house.record().text_hash), (1, given.text_hash), "a later no takes nothing back");
+    house.take(&second, PRESS).unwrap();
+    house.take(&second, PRESS).unwrap();
+    let asked = (EventKind::Requested, By::System, None);
+    let by_person = |kind, version| (kind, By::Person, Some(version));
+    assert_eq!(events(&house), [asked, by_person(EventKind::Given, 1), by_person(EventKind::Reaffirmed, 2)]);
+    let (record, dana) = (house.record(), house.dana.clone());
+    assert_eq!((record.id.clone(), record.version, record.lang), (given.id.clone(), 2, Some(Lang::En)));
+    let kept = house.db.read_blocking(move |conn| documents::find(conn, &dana, Kind::Minors)).unwrap().unwrap().1;
+    let hashes: Vec<_> = kept.iter().filter_map(|event| event.text).map(|text| text.hash).collect();
+    assert_eq!(hashes, [given.text_hash.unwrap(), record.text_hash.unwrap()], "each version has its own proof");
+    let id = record.id.clone();
+    let evidence = house.db.read_blocking(move |conn| register::evidence(conn, &id)).unwrap().unwrap();
+    assert_eq!(evidence.agrees(), Agrees::Yes, "the archive has the very text");
+    // The account ends: nothing rests upon it, and the record goes with the last proof of it.
+    let dana = house.dana.clone();
+    house.write(move |tx| Ok(end(tx, &dana)?)).unwrap();
+    assert_eq!(house.record().life.state(), Some(State::Expired));
+    let dana = house.dana.clone();
+    house.write(move |tx| Ok(crate::consent::records::own::leave(tx, &dana)?)).unwrap();
+    assert_eq!(house.record().life.state(), Some(State::Expired), "a proof outlives its account");
+    house.pass(3 * 366).await;
+    let folder = tempfile::tempdir().unwrap();
+    let key = crate::store::keys::MasterKey::open_or_create(&folder.path().join("key")).unwrap();
+    let blobs = Blobs::new(&folder.path().join("blobs"), &key).unwrap();
+    for id in house.due() {
+        let blobs = blobs.clone();
+        house.write(move |tx| Ok((ERASABLE.erase)(tx, &blobs, &id)?)).unwrap();
+    }
+    let dana = house.dana.clone();
+    assert!(house.db.read_blocking(move |conn| documents::find(conn, &dana, Kind::Minors)).unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_acceptance_that_never_counted_is_owed_at_once_until_it_is_given_anew() {
+    let house = House::new();
+    let first = house.publish(true);
+    house.pass(31).await;
+    house.show();
+    assert!(matches!(house.declare(), Err(ConsentError::NotAsked)), "nothing was given");
+    house.take(&first, PRESS).unwrap();
+    // A clearer word afterwards: nobody is asked, but who never accepted anything is.
+    let second = house.publish(false);
+    let now = house.db.now();
+    assert!(!house.owes(now));
+    assert!(house.declare().unwrap());
+    assert!(!house.declare().unwrap(), "pressed twice is done once");
+    assert!(house.owes(UtcMillis(0)), "also whoever was here before");
+    assert!(matches!(house.given()[0].course, Course::Invalidated { at } if at == now));
+    assert_eq!(house.given()[0].delete_due, Some(now.plus(limits::PROOF_KEPT)));
+    assert_eq!(refused(house.take(&first, PRESS)), Some(Refused::NotInEffect));
+    house.show();
+    house.take(&second, Input::Decline).unwrap();
+    assert!(house.owes(UtcMillis(0)), "a no does not open the door");
+    assert!(house.given().iter().all(|given| given.delete_due >= Some(now.plus(limits::REFUSAL_KEPT))));
+    house.take(&second, PRESS).unwrap();
+    assert!(!house.owes(house.db.now()));
+    let officer = By::Account(house.dana.clone());
+    let asked = (EventKind::Requested, By::System, None);
+    let by_person = |kind, version| (kind, By::Person, Some(version));
+    let course = [
+        asked.clone(),
+        by_person(EventKind::Given, 1),
+        (EventKind::Invalidated, officer, None),
+        asked.clone(),
+        by_person(EventKind::Refused, 2),
+        asked,
+        by_person(EventKind::Given, 2),
+    ];
+    assert_eq!(events(&house), course, "given anew, and not confirmed");
 }

@@ -39,6 +39,8 @@ pub struct Row {
     pub continued: bool,
     pub options: BTreeSet<Offer>,
     pub withdrawn: Option<UtcMillis>,
+    /// Why the business declared the answer invalid, if that is what ended it then.
+    pub invalid: Option<String>,
     /// When the receipt itself is deleted, once that is known.
     pub kept_until: Option<UtcMillis>,
 }

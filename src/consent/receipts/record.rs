@@ -197,7 +197,10 @@ fn happened(receipt: &Receipt, events: &[Event]) -> Value {
     let (kind, shown) = if is_notice { ("notice", "shown") } else { ("consent", "requested") };
     let mut all = vec![event(row.asked, kind, shown, &Value::Null)];
     all.extend(row.answered.map(|at| event(at, kind, state, &Value::Null)));
-    all.extend(row.withdrawn.map(|at| event(at, kind, if is_notice { "objected" } else { "withdrawn" }, &Value::Null)));
+    all.extend(row.withdrawn.map(|at| match &row.invalid {
+        Some(reason) => event(at, kind, "invalidated", &json!({ "by": "the controller", "reason": reason })),
+        None => event(at, kind, if is_notice { "objected" } else { "withdrawn" }, &Value::Null),
+    }));
     all.extend(standing.started.map(|at| event(at, "recording", "started", &Value::Null)));
     all.extend(
         standing.ended.map(|at| event(at, "recording", if standing.started.is_some() { "stopped" } else { "not made" }, &Value::Null)),

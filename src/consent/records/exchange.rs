@@ -14,6 +14,7 @@ use crate::consent::receipts::record::iso;
 use crate::consent::records::record::{By, Kind, Purpose, State};
 use crate::consent::records::register::Evidence;
 use crate::consent::records::{Event, Record};
+use crate::policies::kinds::Kind as Document;
 
 /// Where the proof comes from.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,7 @@ pub fn iso_27560(all: &[Evidence], place: Place<'_>) -> Option<Value> {
             "pii_principal_id": principal(record),
         },
         "processing": {
-            "privacy_notice": notice(first),
+            "privacy_notice": notice(first, place),
             "language": record.lang.map(|lang| lang.tag()),
             "purposes": all.iter().map(|one| iso_purpose(one, place)).collect::<Vec<_>>(),
         },
@@ -54,7 +55,8 @@ pub fn kantara(all: &[Evidence], place: Place<'_>) -> Option<Value> {
     let given = |one: &&Evidence| one.events.iter().any(|event| event.kind == Kind::Given);
     let all: Vec<&Evidence> = all.iter().filter(given).collect();
     let record = &all.first()?.record;
-    let at = all.first()?.events.iter().find(|event| event.kind == Kind::Given)?.at;
+    // What ended may have been given anew.
+    let at = all.first()?.events.iter().rev().find(|event| event.kind == Kind::Given)?.at;
     let controller = &record.terms.controller;
     let mut party = json!({
         "piiController": controller.name,
@@ -99,11 +101,11 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
         "purpose": purpose(one),
         "purpose_id": record.purpose.as_str(),
         "record_id": record.id.as_str(),
-        "lawful_basis": if terms.ground.is_some() { "notice, not consent" } else { "consent" },
-        "pii_information": PII.map(|kind| json!({ "pii_type": kind, "pii_optional": record.purpose != Purpose::Recording })),
+        "lawful_basis": basis(record),
+        "pii_information": pii(record).iter().map(|kind| json!({ "pii_type": kind, "pii_optional": is_optional(record) })).collect::<Vec<_>>(),
         "pii_controllers": ["controller"],
         "collection_method": method(record),
-        "processing_method": "recording of the call in the browser of the agent",
+        "processing_method": processing(record),
         "storage_locations": [terms.storage],
         "processing_locations": [terms.storage],
         "retention_period": retention(record),
@@ -113,7 +115,7 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
         "recipient_third_parties": terms.recipients,
         "withdrawal_method": {
             "ways": terms.withdrawal,
-            "page": format!("{}/receipt", place.origin),
+            "page": format!("{}{}", place.origin, if is_document(record) { "/account/delete" } else { "/receipt" }),
             "contact": terms.controller.contact,
         },
         "privacy_rights": ["withdrawal", "access", "erasure", "restriction", "objection", "complaint"],
@@ -141,8 +143,10 @@ fn iso_event(record: &Record, event: &Event) -> Value {
         // ISO 8601 §4.4.3.
         value["validity_duration"] = json!(format!("PT{}S", until.since(event.at).as_secs()));
     }
-    if let Some(hash) = event.text_hash {
-        value["notice_sha256"] = json!(ClausesHash(hash).to_string());
+    if let Some(text) = &event.text {
+        value["notice_sha256"] = json!(ClausesHash(text.hash).to_string());
+        value["notice_language"] = json!(text.lang.map(|lang| lang.tag()));
+        value["notice_version"] = json!(text.version);
     }
     value
 }
@@ -169,7 +173,14 @@ fn parties(one: &Evidence) -> Value {
     Value::Array(parties)
 }
 
-fn notice(one: &Evidence) -> Value {
+fn notice(one: &Evidence, place: Place<'_>) -> Value {
+    if let Purpose::Document(kind) = one.record.purpose {
+        return json!({
+            "version": one.record.version,
+            "sha256": one.record.text_hash.map(|hash| ClausesHash(hash).to_string()),
+            "address": format!("{}{}/archive/{}", place.origin, kind.path(), one.record.version),
+        });
+    }
     match one.notice() {
         Some(shown) => json!({
             "version": shown.version,
@@ -182,7 +193,8 @@ fn notice(one: &Evidence) -> Value {
 
 fn kantara_purpose(one: &Evidence) -> Value {
     let record = &one.record;
-    let ended = one.events.iter().rev().find(|event| matches!(event.kind, Kind::Withdrawn | Kind::Expired | Kind::Invalidated));
+    let last = one.events.iter().rev().find(|event| !matches!(event.kind, Kind::Requested | Kind::Refused));
+    let ended = last.filter(|event| matches!(event.kind, Kind::Withdrawn | Kind::Expired | Kind::Invalidated));
     let termination = match (ended, record.valid_until) {
         (Some(event), _) => format!("{} {}", event.kind.as_str(), iso(event.at)),
         (None, Some(until)) => format!("until {}, or withdrawn before", iso(until)),
@@ -192,8 +204,8 @@ fn kantara_purpose(one: &Evidence) -> Value {
         "purpose": purpose(one),
         "purposeCategory": [record.purpose.as_str()],
         "consentType": "EXPLICIT",
-        "piiCategory": PII,
-        "primaryPurpose": record.purpose == Purpose::Recording,
+        "piiCategory": pii(record),
+        "primaryPurpose": !is_optional(record),
         "termination": termination,
         "thirdPartyDisclosure": !record.terms.recipients.is_empty(),
     });
@@ -220,6 +232,9 @@ fn law(record: &Record) -> String {
 }
 
 fn retention(record: &Record) -> Value {
+    if is_document(record) {
+        return json!({ "until": "three years after the account or the acceptance ends" });
+    }
     let until = record.valid_until;
     let length = until.map(|until| until.since(record.created)).unwrap_or(Duration::ZERO);
     json!({ "days": length.as_secs().div_ceil(24 * 3600), "deleted_by": until.map(iso) })
@@ -231,6 +246,9 @@ fn principal(record: &Record) -> String {
 }
 
 fn service(one: &Evidence) -> String {
+    if is_document(&one.record) {
+        return "account".to_owned();
+    }
     one.receipt.as_ref().map(|receipt| receipt.standing.asked.clauses.room.clone()).unwrap_or_default()
 }
 
@@ -243,6 +261,7 @@ fn purpose(one: &Evidence) -> String {
         Purpose::Outsiders => "shown to named recipients outside the controller".to_owned(),
         Purpose::Public => "publication".to_owned(),
         Purpose::Longer => "kept for longer, for what was approved before".to_owned(),
+        Purpose::Document(kind) => format!("acceptance of a document of the controller: {}", kind.as_str()),
     }
 }
 
@@ -250,16 +269,42 @@ fn place_of(record: &Record) -> &'static str {
     match record.purpose {
         Purpose::Public => "none",
         Purpose::Outsiders => "inside the controller and its named recipients",
-        Purpose::Recording | Purpose::Training | Purpose::Other | Purpose::Longer => "inside the controller",
+        Purpose::Recording | Purpose::Training | Purpose::Other | Purpose::Longer | Purpose::Document(_) => "inside the controller",
     }
 }
 
 fn method(record: &Record) -> &'static str {
     match (&record.terms.ground, &record.later) {
+        _ if is_document(record) => METHOD_DOCUMENT,
         (Some(_), _) => NOTICE,
         (None, Some(_)) => METHOD_LATER,
         (None, None) => METHOD,
     }
+}
+
+fn is_document(record: &Record) -> bool {
+    matches!(record.purpose, Purpose::Document(_))
+}
+
+/// Nobody has to take it to get what it is asked with.
+fn is_optional(record: &Record) -> bool {
+    !is_document(record) && record.purpose != Purpose::Recording
+}
+
+fn basis(record: &Record) -> &'static str {
+    match record.purpose {
+        _ if record.terms.ground.is_some() => "notice, not consent",
+        Purpose::Document(Document::Terms) => "contract",
+        _ => "consent",
+    }
+}
+
+fn pii(record: &Record) -> &'static [&'static str] {
+    if is_document(record) { &PII_DOCUMENT } else { &PII }
+}
+
+fn processing(record: &Record) -> &'static str {
+    if is_document(record) { "the account, as the document says" } else { "recording of the call in the browser of the agent" }
 }
 
 fn one_line(address: &str) -> String {
@@ -269,4 +314,6 @@ fn one_line(address: &str) -> String {
 const METHOD: &str = "a dialog in the call, answered by a press of the person; nothing was pressed beforehand";
 const NOTICE: &str = "people were informed before they came in, by a press of their own; they were not asked";
 const METHOD_LATER: &str = "a question on the page of the receipt, answered by a press of the person; nothing was pressed beforehand";
+const METHOD_DOCUMENT: &str = "a page with the text or its changes, answered by a press of the person; nothing was pressed beforehand";
+const PII_DOCUMENT: [&str; 1] = ["data of the account"];
 const PII: [&str; 2] = ["picture of everyone in the call", "sound of everyone in the call"];

@@ -3,12 +3,13 @@
 //! Owns `consent_records` and `consent_events`. Whatever asks, answers or ends writes the event here in the same transaction
 //! ([`asked`], [`answered`], …: one line each for the caller); what may follow what is decided by [`record::Life`] alone. Others
 //! read: the register of the officer ([`register`]), the list of whose consents they are ([`own`]), files for other systems
-//! ([`exchange`]).
+//! ([`exchange`]). What is accepted of the documents of the house ([`documents`]) has its text in their archive.
 //!
 //! **Invariants.** A record's terms are frozen when it is asked for. An event is never changed, and goes only with its record,
 //! which goes with the answer it proves. Texts are not copied: the record has their hash, the answer the text. *Absent*: the code
 //! that opens a receipt; contact data of the person.
 
+pub mod documents;
 pub mod exchange;
 pub mod own;
 pub mod record;
@@ -49,10 +50,10 @@ pub struct Record {
     pub request: Option<RequestId>,
     /// The later question in which it was asked for, if it was.
     pub later: Option<UseId>,
-    /// Of exactly the text that was shown; none before that, and for what was asked before there were records.
+    /// Of exactly the text that was shown last; none before that, and for what was asked before there were records.
     pub text_hash: Option<[u8; 32]>,
     pub lang: Option<Lang>,
-    /// Of the clauses.
+    /// Of the clauses, or of the document.
     pub version: u32,
     pub terms: Terms,
     pub life: Life,
@@ -99,8 +100,25 @@ pub struct Event {
     pub kind: Kind,
     pub at: UtcMillis,
     pub by: By,
-    /// Of the text that was shown then.
-    pub text_hash: Option<[u8; 32]>,
+    /// What was shown then; it stays when the record is bound to a later text.
+    pub text: Option<Text>,
+    /// Why somebody of the business did it.
+    pub reason: Option<String>,
+}
+
+/// The very text that an event is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    pub hash: [u8; 32],
+    pub lang: Option<Lang>,
+    pub version: Option<u32>,
+}
+
+/// Somebody of the business finds that a consent never counted, and writes why.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub by: AccountId,
+    pub reason: String,
 }
 
 /// Somebody is asked: a record for each purpose of the request.
@@ -190,8 +208,8 @@ pub fn told(tx: &Tx, asked: &Asked, reading: &Reading) -> Result<(), ConsentErro
     sql::insert(tx, &record)?;
     (record.text_hash, record.lang) = (Some(shown.text_hash()), Some(shown.lang));
     sql::update(tx, &record)?;
-    let event = Event { kind: Kind::Informed, at: tx.now, by: By::Person, text_hash: record.text_hash };
-    sql::add_event(tx, &record.id, &event)?;
+    let text = Some(Text::of(shown, &record));
+    sql::add_event(tx, &record.id, &Event { kind: Kind::Informed, at: tx.now, by: By::Person, text, reason: None })?;
     if reading.left_out { note(tx, record, (Kind::Withdrawn, By::Person), None) } else { Ok(()) }
 }
 
@@ -224,11 +242,36 @@ pub fn left(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), Conse
 /// The person takes back whatever was given in this request.
 pub fn withdrawn(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(), ConsentError> {
     for record in sql::of_person(tx, request.as_str(), person.as_str())? {
-        if matches!(record.life.state(), Some(State::Given | State::Informed | State::Expired)) && record.was_given(tx)? {
+        if has_counted(tx, &record)? {
             note(tx, record, (Kind::Withdrawn, By::Person), None)?;
         }
     }
     Ok(())
+}
+
+/// Whatever this person gave in this request never counted.
+pub fn invalidated(tx: &Tx, request: &RequestId, person: &PersonId, finding: &Finding) -> Result<(), ConsentError> {
+    for record in sql::of_person(tx, request.as_str(), person.as_str())? {
+        if has_counted(tx, &record)? {
+            declared(tx, record, finding)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a person approved later never counted.
+pub fn later_invalidated(tx: &Tx, (id, person): (&UseId, &PersonId), finding: &Finding) -> Result<(), ConsentError> {
+    match sql::of_use(tx, id)?.into_iter().find(|record| record.person.as_ref() == Some(person)) {
+        Some(record) => declared(tx, record, finding),
+        None => Ok(()),
+    }
+}
+
+/// One consent never counted.
+pub fn declared(tx: &Tx, record: Record, finding: &Finding) -> Result<(), ConsentError> {
+    let by = By::Account(finding.by.clone());
+    put(tx, record, Event { kind: Kind::Invalidated, at: tx.now, by, text: None, reason: Some(finding.reason.clone()) })
+        .map_err(|_| ConsentError::NotAsked)
 }
 
 /// The request is over: whoever has not answered need not, and approvals of what was never recorded end.
@@ -263,15 +306,29 @@ pub fn of_person(conn: &Connection, request: &RequestId, person: &PersonId) -> R
     Ok(sql::of_person(conn, request.as_str(), person.as_str())?)
 }
 
+/// Whether it was given, or told, and the person has not ended it: there is something to take back, or to find invalid.
+pub fn has_counted(conn: &Connection, record: &Record) -> Result<bool, ConsentError> {
+    let counts = matches!(record.life.state(), Some(State::Given | State::Informed | State::Expired));
+    let said = |event: &Event| matches!(event.kind, Kind::Given | Kind::Informed);
+    Ok(counts && sql::events(conn, &record.id)?.iter().any(said))
+}
+
+/// Why a record was declared invalid, if it stands so.
+pub fn finding(conn: &Connection, record: &Record) -> Result<Option<Event>, ConsentError> {
+    if record.life.state() != Some(State::Invalidated) {
+        return Ok(None);
+    }
+    Ok(sql::events(conn, &record.id)?.into_iter().rev().find(|event| event.kind == Kind::Invalidated))
+}
+
 /// What happened to a record, in order.
 pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>, ConsentError> {
     Ok(sql::events(conn, id)?)
 }
 
-impl Record {
-    /// Given, or told: there is something to take back.
-    fn was_given(&self, conn: &Connection) -> Result<bool, ConsentError> {
-        Ok(sql::events(conn, &self.id)?.iter().any(|event| matches!(event.kind, Kind::Given | Kind::Informed)))
+impl Text {
+    fn of(shown: &Question, record: &Record) -> Self {
+        Self { hash: shown.text_hash(), lang: Some(shown.lang), version: Some(record.version) }
     }
 }
 
@@ -332,7 +389,7 @@ fn begin(tx: &Tx, record: &mut Record, by: &AccountId) -> Result<(), ConsentErro
     let by = By::Account(by.clone());
     record.life.handle(tx.now, Input::Event(Kind::Requested, by.clone())).map_err(|_| ConsentError::Already)?;
     sql::insert(tx, record)?;
-    Ok(sql::add_event(tx, &record.id, &Event { kind: Kind::Requested, at: tx.now, by, text_hash: None })?)
+    Ok(sql::add_event(tx, &record.id, &Event { kind: Kind::Requested, at: tx.now, by, text: None, reason: None })?)
 }
 
 fn expire(tx: &Tx, request: &RequestId, ends: impl Fn(State) -> bool) -> Result<(), ConsentError> {
@@ -351,15 +408,21 @@ fn open_of(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<Vec<Record
     Ok(all)
 }
 
-/// Lets the machine decide and writes what it decided.
-fn note(tx: &Tx, mut record: Record, (kind, by): (Kind, By), shown: Option<&Question>) -> Result<(), ConsentError> {
-    record.life.handle(tx.now, Input::Event(kind, by.clone())).map_err(|_| ConsentError::Already)?;
-    if let Some(shown) = shown {
-        (record.text_hash, record.lang) = (Some(shown.text_hash()), Some(shown.lang));
+/// Something that a person or time did.
+fn note(tx: &Tx, record: Record, (kind, by): (Kind, By), shown: Option<&Question>) -> Result<(), ConsentError> {
+    let text = shown.map(|shown| Text::of(shown, &record));
+    put(tx, record, Event { kind, at: tx.now, by, text, reason: None })
+}
+
+/// Lets the machine decide and writes what it decided. The record is bound to the latest text, each event to its own.
+fn put(tx: &Tx, mut record: Record, event: Event) -> Result<(), ConsentError> {
+    record.life.handle(tx.now, Input::Event(event.kind, event.by.clone())).map_err(|_| ConsentError::Already)?;
+    if let Some(text) = &event.text {
+        (record.text_hash, record.lang) = (Some(text.hash), text.lang);
+        record.version = text.version.unwrap_or(record.version);
     }
     sql::update(tx, &record)?;
-    let text_hash = shown.map(Question::text_hash);
-    Ok(sql::add_event(tx, &record.id, &Event { kind, at: tx.now, by, text_hash })?)
+    Ok(sql::add_event(tx, &record.id, &event)?)
 }
 
 #[cfg(test)]

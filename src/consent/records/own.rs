@@ -1,4 +1,5 @@
-//! One's own consents: those that an account gave as agent, and those whose receipts it has added by their codes.
+//! One's own consents of calls: those that an account gave as agent, and those whose receipts it has added by their codes. What was
+//! answered to documents is not among them: it is not taken back here ([`documents`](crate::consent::records::documents)).
 //!
 //! **Invariants.** "Not yours" and "not there" answer the same. Restricting and lifting are the person's alone, and change nothing
 //! but that use stops and goes on. A receipt is joined to one account, by whoever holds its code.
@@ -26,7 +27,8 @@ pub fn list(conn: &Connection, account: &AccountId) -> Result<Vec<Record>, Conse
 
 /// One of them.
 pub fn find(conn: &Connection, account: &AccountId, id: &ConsentId) -> Result<Record, ConsentError> {
-    sql::find(conn, id)?.filter(|record| record.account.as_ref() == Some(account)).ok_or(ConsentError::Missing)
+    let is_own = |record: &Record| record.account.as_ref() == Some(account) && record.person.is_some();
+    sql::find(conn, id)?.filter(is_own).ok_or(ConsentError::Missing)
 }
 
 /// Joins what a receipt proves to an account. Again is no fault.

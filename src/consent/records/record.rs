@@ -17,6 +17,7 @@
 
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
+use crate::policies::kinds::Kind as Document;
 
 /// What a consent is for. Each purpose has its own record: nobody has to take one to get another (G-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +34,8 @@ pub enum Purpose {
     Public,
     /// It is kept for longer.
     Longer,
+    /// A document of the house is accepted, through all its versions; one of [`asking::ASKED`](crate::policies::asking::ASKED).
+    Document(Document),
 }
 
 /// How a consent stands.
@@ -128,7 +131,18 @@ impl Life {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 6] = [Self::Recording, Self::Training, Self::Other, Self::Outsiders, Self::Public, Self::Longer];
+    pub const ALL: [Self; 10] = [
+        Self::Recording,
+        Self::Training,
+        Self::Other,
+        Self::Outsiders,
+        Self::Public,
+        Self::Longer,
+        Self::Document(Document::Privacy),
+        Self::Document(Document::Terms),
+        Self::Document(Document::Cookies),
+        Self::Document(Document::Minors),
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -138,11 +152,25 @@ impl Purpose {
             Self::Outsiders => "outsiders",
             Self::Public => "public",
             Self::Longer => "longer",
+            Self::Document(kind) => kind.as_str(),
         }
     }
 
     pub fn from_name(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
+    }
+
+    /// The key of its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recording => "records-purpose-recording",
+            Self::Training => "records-purpose-training",
+            Self::Other => "uses-kind-other",
+            Self::Outsiders => "uses-kind-outsiders",
+            Self::Public => "uses-kind-public",
+            Self::Longer => "uses-kind-days",
+            Self::Document(kind) => kind.name(),
+        }
     }
 }
 
@@ -228,10 +256,8 @@ fn next(from: Option<State>, kind: Kind, by: &By) -> Option<State> {
         (Some(State::Informed | State::Given | State::Expired), Kind::Withdrawn, By::Person) => Some(State::Withdrawn),
         // RT-29: what it was for is gone, or nobody waits for the answer any more.
         (Some(State::Requested | State::Informed | State::Given), Kind::Expired, By::System) => Some(State::Expired),
-        // B.2: it turns out that it never counted.
-        (Some(State::Requested | State::Informed | State::Given | State::Expired), Kind::Invalidated, By::System | By::Account(_)) => {
-            Some(State::Invalidated)
-        }
+        // B.2, GDPR 4(11) and 7: somebody of the business finds that it never counted.
+        (Some(State::Informed | State::Given | State::Expired), Kind::Invalidated, By::Account(_)) => Some(State::Invalidated),
         _ => None,
     }
 }
@@ -262,6 +288,11 @@ mod tests {
         check(&[(Kind::Expired, By::System), (Kind::Withdrawn, By::Person)], State::Withdrawn);
         check(&[(Kind::Expired, By::System), (Kind::Invalidated, officer())], State::Invalidated);
         check(&[(Kind::Withdrawn, By::Person), (Kind::Requested, officer()), (Kind::Given, By::Person)], State::Given);
+        check(&[(Kind::Invalidated, officer())], State::Invalidated);
+        check(&[(Kind::Reaffirmed, By::Person), (Kind::Reaffirmed, By::Person), (Kind::Invalidated, officer())], State::Invalidated);
+        check(&[(Kind::Invalidated, officer()), (Kind::Requested, By::System)], State::Requested);
+        check(&[(Kind::Invalidated, officer()), (Kind::Requested, By::System), (Kind::Given, By::Person)], State::Given);
+        assert_eq!(live_after(&[(Kind::Informed, By::Person), (Kind::Invalidated, officer())]).state(), Some(State::Invalidated));
         assert_eq!(live_after(&[(Kind::Requested, By::System), (Kind::Refused, By::System)]).state(), Some(State::Refused));
     }
 
@@ -275,6 +306,21 @@ mod tests {
             }
             assert_eq!(next(Some(state), Kind::Requested, &By::Person), None, "nobody asks themselves");
         }
+    }
+
+    #[test]
+    fn somebody_of_the_business_declares_invalid_what_was_given_or_told_and_nothing_else() {
+        for state in State::ALL {
+            let counted = matches!(state, State::Informed | State::Given | State::Expired);
+            let expected = counted.then_some(State::Invalidated);
+            assert_eq!(next(Some(state), Kind::Invalidated, &officer()), expected, "{state:?}");
+            for by in [By::Person, By::System] {
+                assert_eq!(next(Some(state), Kind::Invalidated, &by), None, "{state:?} {by:?}");
+            }
+            let confirms = (state == State::Given).then_some(State::Given);
+            assert_eq!(next(Some(state), Kind::Reaffirmed, &By::Person), confirms, "{state:?}: what ended is given anew");
+        }
+        assert_eq!(next(None, Kind::Invalidated, &officer()), None);
     }
 
     #[test]
@@ -302,11 +348,12 @@ mod tests {
 
     #[test]
     fn no_sequence_of_events_revives_a_consent_without_a_new_act_of_that_person() {
-        let (mut revived, mut ended) = (0, 0);
+        let (mut revived, mut ended, mut invalid, mut confirmed) = (0, 0, 0, 0);
         for run in 0..2_000_u64 {
             let (mut seed, mut life) = (run, Life::default());
-            // Whether the person said yes since it last ended; what was restricted, and not lifted by the person.
-            let (mut said_yes, mut held) = (false, false);
+            // Whether the person said yes since it last ended; what was restricted, and not lifted by the person; whether it was
+            // declared invalid and the person was not asked since.
+            let (mut said_yes, mut held, mut is_void) = (false, false, false);
             for step in 0..60 {
                 let kind = Kind::ALL[roll(&mut seed, Kind::ALL.len())];
                 let by = [By::Person, By::System, officer()][roll(&mut seed, 3)].clone();
@@ -320,16 +367,25 @@ mod tests {
                     assert_eq!(life, before, "what is refused changes nothing");
                     continue;
                 }
+                assert!(!is_void || matches!(input, Input::Event(Kind::Requested, _)), "what is invalid is asked for anew, or nothing");
                 match &input {
                     Input::Event(Kind::Given, by) => {
                         assert_eq!(*by, By::Person);
                         revived += u32::from(ended > 0);
                         said_yes = true;
                     }
-                    Input::Event(Kind::Refused | Kind::Withdrawn | Kind::Expired | Kind::Invalidated, _) => {
+                    Input::Event(Kind::Reaffirmed, by) => {
+                        assert!(said_yes && *by == By::Person, "only what lives is confirmed, and only by that person");
+                        confirmed += 1;
+                    }
+                    Input::Event(kind @ (Kind::Refused | Kind::Withdrawn | Kind::Expired | Kind::Invalidated), by) => {
                         (said_yes, held) = (false, false);
+                        is_void = *kind == Kind::Invalidated;
+                        assert!(!is_void || matches!(by, By::Account(_)), "neither time nor the person declares it");
+                        invalid += u32::from(is_void);
                         ended += 1;
                     }
+                    Input::Event(Kind::Requested, _) => is_void = false,
                     Input::Restrict => held = true,
                     Input::Lift => held = false,
                     Input::Event(..) => {}
@@ -338,5 +394,6 @@ mod tests {
             }
         }
         assert!(revived > 100 && ended > 1_000, "the wandering came through all doors: {revived} {ended}");
+        assert!(invalid > 100 && confirmed > 100, "and through these: {invalid} {confirmed}");
     }
 }

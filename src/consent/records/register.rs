@@ -14,6 +14,8 @@ use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::{Event, Record, sql};
 use crate::consent::uses::{self, Shown};
 use crate::consent::{ConsentError, requests};
+use crate::policies::kinds::Document;
+use crate::policies::reading::{self, Reading};
 
 /// What is looked for; nothing lets everything through.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +56,8 @@ pub struct Evidence {
     pub receipt: Option<Receipt>,
     /// The later question in which it was asked for, as this person was shown it.
     pub later: Option<Shown>,
+    /// The version of a document that was answered last, as everybody can read it.
+    pub document: Option<Reading>,
 }
 
 /// Whether the text that is kept is the one that was shown.
@@ -85,15 +89,15 @@ pub fn evidence(conn: &Connection, id: &ConsentId) -> Result<Option<Evidence>, C
         }
         _ => None,
     };
-    let later = later(conn, &record)?;
-    Ok(Some(Evidence { record, events, receipt, later }))
+    let (later, document) = (later(conn, &record)?, document(conn, &record)?);
+    Ok(Some(Evidence { record, events, receipt, later, document }))
 }
 
 /// The evidence of everything on one receipt.
 pub fn of_receipt(conn: &Connection, receipt: &Receipt) -> Result<Vec<Evidence>, ConsentError> {
     let evidence = |record: Record| {
         let (events, later) = (sql::events(conn, &record.id)?, later(conn, &record)?);
-        Ok(Evidence { record, events, receipt: Some(receipt.clone()), later })
+        Ok(Evidence { record, events, receipt: Some(receipt.clone()), later, document: None })
     };
     sql::of_person(conn, receipt.row.request.as_str(), receipt.row.person.as_str())?.into_iter().map(evidence).collect()
 }
@@ -104,6 +108,11 @@ fn later(conn: &Connection, record: &Record) -> Result<Option<Shown>, ConsentErr
         Some(known) => uses::shown(conn, known, person),
         None => Ok(None),
     }
+}
+
+fn document(conn: &Connection, record: &Record) -> Result<Option<Reading>, ConsentError> {
+    let Purpose::Document(kind) = record.purpose else { return Ok(None) };
+    Ok(reading::numbered(conn, &Document::of_house(kind), record.version)?)
 }
 
 impl Who {
@@ -126,6 +135,13 @@ impl Evidence {
 
     /// The kept text is hashed again, and so are the clauses that it was made of.
     pub fn agrees(&self) -> Agrees {
+        if let Some(reading) = &self.document {
+            return match (self.record.lang, self.record.text_hash) {
+                (Some(lang), Some(noted)) if reading.fingerprint(lang) == noted => Agrees::Yes,
+                (_, None) => Agrees::Unknown,
+                _ => Agrees::No,
+            };
+        }
         let is_whole = match (&self.later, &self.receipt) {
             (Some(later), _) => later.of.set.hash() == later.of.hash,
             (None, Some(receipt)) => receipt.standing.asked.clauses.hash() == receipt.standing.asked.hash,

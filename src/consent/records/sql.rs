@@ -10,7 +10,7 @@ use crate::base::time::UtcMillis;
 use crate::consent::canonical;
 use crate::consent::records::record::{By, Kind, Life, Purpose, State};
 use crate::consent::records::register::{Entry, Filter};
-use crate::consent::records::{Event, Record, Terms};
+use crate::consent::records::{Event, Record, Terms, Text};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
 use crate::text::Lang;
@@ -44,14 +44,15 @@ pub fn insert(conn: &Connection, record: &Record) -> Result<()> {
 /// Writes what may change: how it stands, and what was shown.
 pub fn update(conn: &Connection, record: &Record) -> Result<()> {
     let sql = "UPDATE consent_records
-        SET text_hash = ?2, lang = ?3, state = ?4, restricted_ms = ?5
+        SET text_hash = ?2, lang = ?3, state = ?4, restricted_ms = ?5, version = ?6
         WHERE id = ?1";
     let values = params![
         record.id.as_str(),
         record.text_hash,
         record.lang.map(Lang::tag),
         record.life.state().map(State::as_str),
-        record.life.restricted().map(|at| at.0)
+        record.life.restricted().map(|at| at.0),
+        record.version
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
@@ -95,10 +96,28 @@ pub fn delete_of_use(conn: &Connection, id: &str, person: &str) -> Result<usize>
     conn.prepare_cached("DELETE FROM consent_records WHERE use_id = ?1 AND person_id = ?2")?.execute([id, person])
 }
 
+/// What an account was asked about one document of the house.
+pub fn of_document(conn: &Connection, account: &AccountId, purpose: Purpose) -> Result<Option<Record>> {
+    let sql = format!("SELECT {COLUMNS} FROM consent_records AS records WHERE account_id = ?1 AND purpose = ?2 AND person_id IS NULL");
+    conn.prepare_cached(&sql)?.query_row([account.as_str(), purpose.as_str()], record).optional()
+}
+
+pub fn void_documents(conn: &Connection, account: &AccountId, most: usize) -> Result<Vec<Purpose>> {
+    let sql = "SELECT purpose
+        FROM consent_records AS records
+        WHERE account_id = ?1 AND person_id IS NULL AND state <> 'given'
+          AND EXISTS (SELECT 1 FROM consent_events WHERE record_id = records.id AND kind = 'invalidated')
+        ORDER BY purpose
+        LIMIT ?2";
+    let purpose = |row: &Row<'_>| Purpose::from_name(row.get_ref(0)?.as_str()?).ok_or_else(|| malformed(0));
+    conn.prepare_cached(sql)?.query_map(params![account.as_str(), rows(most)], purpose)?.collect()
+}
+
+/// What an account was asked in calls.
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Record>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM consent_records AS records
-        WHERE account_id = ?1
+        WHERE account_id = ?1 AND person_id IS NOT NULL
         ORDER BY created_ms DESC, request_id, purpose, id
         LIMIT ?2"
     );
@@ -145,26 +164,39 @@ const EACH: usize = 2 + USES_ASKED;
 // --- events -----------------------------------------------------------------------------------------------------
 
 pub fn add_event(conn: &Connection, id: &ConsentId, event: &Event) -> Result<()> {
-    let sql = "INSERT INTO consent_events (record_id, seq, kind, at_ms, by_whom, text_hash)
-        SELECT ?1, COALESCE(MAX(seq), 0) + 1, ?2, ?3, ?4, ?5
+    let sql = "INSERT INTO consent_events (record_id, seq, kind, at_ms, by_whom, text_hash, lang, version, reason)
+        SELECT ?1, COALESCE(MAX(seq), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
         FROM consent_events
         WHERE record_id = ?1";
-    let values = params![id.as_str(), event.kind.as_str(), event.at.0, event.by.as_text(), event.text_hash];
+    let text = event.text.as_ref();
+    let values = params![
+        id.as_str(),
+        event.kind.as_str(),
+        event.at.0,
+        event.by.as_text(),
+        text.map(|text| text.hash),
+        text.and_then(|text| text.lang).map(Lang::tag),
+        text.and_then(|text| text.version),
+        event.reason
+    ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
 pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>> {
-    let sql = "SELECT kind, at_ms, by_whom, text_hash
+    let sql = "SELECT kind, at_ms, by_whom, text_hash, lang, version, reason
         FROM consent_events
         WHERE record_id = ?1
         ORDER BY seq
         LIMIT ?2";
     let event = |row: &Row<'_>| {
+        let lang = row.get::<_, Option<String>>(4)?.as_deref().and_then(Lang::from_tag);
+        let version = row.get(5)?;
         Ok(Event {
             kind: Kind::from_name(row.get_ref(0)?.as_str()?).ok_or_else(|| malformed(0))?,
             at: UtcMillis(row.get(1)?),
             by: By::from_stored(row.get_ref(2)?.as_str()?).ok_or_else(|| malformed(2))?,
-            text_hash: row.get(3)?,
+            text: row.get::<_, Option<[u8; 32]>>(3)?.map(|hash| Text { hash, lang, version }),
+            reason: row.get(6)?,
         })
     };
     conn.prepare_cached(sql)?.query_map(params![id.as_str(), rows(CONSENT_EVENTS)], event)?.collect()
@@ -172,13 +204,17 @@ pub fn events(conn: &Connection, id: &ConsentId) -> Result<Vec<Event>> {
 
 // --- the register -----------------------------------------------------------------------------------------------
 
+/// Whose consent it is: by the receipt, or by the account that accepted a document.
+const WHOSE: &str = "LEFT JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
+        LEFT JOIN accounts ON accounts.id = records.account_id AND records.person_id IS NULL";
+
 /// The records that a filter lets through, newest first, each with the name and role that stand on its receipt.
 pub fn register(conn: &Connection, filter: &Filter, (skip, most): (usize, usize)) -> Result<Vec<Entry>> {
     let (conditions, mut values) = conditions(filter);
     let sql = format!(
-        "SELECT {COLUMNS}, consents.name, consents.role
+        "SELECT {COLUMNS}, COALESCE(consents.name, accounts.name), consents.role
         FROM consent_records AS records
-        LEFT JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
+        {WHOSE}
         {conditions}
         ORDER BY records.created_ms DESC, records.id
         LIMIT ? OFFSET ?"
@@ -196,7 +232,7 @@ pub fn count(conn: &Connection, filter: &Filter) -> Result<usize> {
     let sql = format!(
         "SELECT COUNT(*)
         FROM consent_records AS records
-        LEFT JOIN consents ON consents.request_id = records.request_id AND consents.person_id = records.person_id
+        {WHOSE}
         {conditions}"
     );
     let count: i64 = conn.prepare(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
@@ -227,7 +263,7 @@ fn conditions(filter: &Filter) -> (String, Vec<Value>) {
         values.push(before.0.into());
     }
     if let Some(who) = &filter.who {
-        conditions.push("(consents.code_hash = ? OR instr(lower(consents.name), lower(?)) > 0)");
+        conditions.push("(consents.code_hash = ? OR instr(lower(COALESCE(consents.name, accounts.name)), lower(?)) > 0)");
         values.push(who.code_hash.map_or(Value::Null, |hash| hash.to_vec().into()));
         values.push(who.name.expose().clone().into());
     }
@@ -239,12 +275,15 @@ fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
 }
 
-/// A record that belongs to no person of a call is about nobody then, and goes.
+/// Records of calls say of nobody any more that they were theirs. What was accepted of documents is proved by the account's id alone.
 pub fn unset_account(conn: &Connection, account: &AccountId) -> Result<usize> {
-    let gone = "DELETE FROM consent_records WHERE account_id = ?1 AND person_id IS NULL";
-    let kept = "UPDATE consent_records SET account_id = NULL WHERE account_id = ?1";
-    let gone = conn.prepare_cached(gone)?.execute([account.as_str()])?;
-    Ok(gone + conn.prepare_cached(kept)?.execute([account.as_str()])?)
+    let sql = "UPDATE consent_records SET account_id = NULL WHERE account_id = ?1 AND person_id IS NOT NULL";
+    conn.prepare_cached(sql)?.execute([account.as_str()])
+}
+
+pub fn delete_of_document(conn: &Connection, account: &AccountId, purpose: Purpose) -> Result<usize> {
+    let sql = "DELETE FROM consent_records WHERE account_id = ?1 AND purpose = ?2 AND person_id IS NULL";
+    conn.prepare_cached(sql)?.execute([account.as_str(), purpose.as_str()])
 }
 
 // --- what is handed over ----------------------------------------------------------------------------------------
@@ -252,7 +291,8 @@ pub fn unset_account(conn: &Connection, account: &AccountId) -> Result<usize> {
 pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
     let sql = "SELECT records.id, records.purpose, records.request_id AS request, records.use_id AS later_use, records.lang, records.text_hash, records.version,
             records.terms AS terms_json, records.state, records.valid_until_ms, records.restricted_ms,
-            (SELECT json_group_array(json_object('kind', events.kind, 'at_unix_ms', events.at_ms, 'by', events.by_whom))
+            (SELECT json_group_array(json_object('kind', events.kind, 'at_unix_ms', events.at_ms, 'by', events.by_whom,
+                'text_sha256', lower(hex(events.text_hash)), 'lang', events.lang, 'version', events.version, 'reason', events.reason))
              FROM consent_events AS events
              WHERE events.record_id = records.id) AS events_json
         FROM consent_records AS records

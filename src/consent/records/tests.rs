@@ -11,9 +11,10 @@ use crate::base::golden;
 use crate::base::limits::{ANSWER_TIME, PROOF_KEPT};
 use crate::consent::clauses::Reader;
 use crate::consent::clauses::tests::sample;
+use crate::consent::invalid;
 use crate::consent::receipts::{self, Code, Receipt, Row, Said};
 use crate::consent::requests::tests::House;
-use crate::consent::requests::{self, RequestState, Role, Standing};
+use crate::consent::requests::{self, Answer, RequestState, Role, Standing};
 use crate::policies::recipients::NewRecipient;
 use crate::rules::profiles::Profiles;
 
@@ -156,6 +157,57 @@ fn a_receipt_is_joined_to_one_account_and_its_holder_restricts_lifts_and_withdra
 }
 
 #[test]
+fn what_an_officer_finds_ends_what_rests_upon_it_and_nothing_that_the_person_ended() {
+    let house = House::new();
+    let asked = house.ask().unwrap();
+    let declare = |record: &Record| {
+        let (id, finding) = (record.id.clone(), Finding { by: house.owner.clone(), reason: "It was not free.".to_owned() });
+        house.write(move |tx| invalid::declare(tx, &id, &finding).map(|was| was.is_some()))
+    };
+    assert!(matches!(declare(&house.records(&asked, 1)[0]), Err(ConsentError::NotAsked)), "nobody has given anything yet");
+    house.answer(&asked, 1, true).unwrap();
+    let officer = By::Account(house.owner.clone());
+    let course = [(Kind::Requested, officer.clone()), (Kind::Given, By::Person), (Kind::Invalidated, officer)];
+
+    // The use that was added goes by itself, and the approval stays.
+    let training = house.records(&asked, 1).remove(1);
+    assert!(declare(&training).unwrap());
+    assert!(!declare(&training).unwrap(), "pressed twice is done once");
+    assert_eq!(house.states(&asked, 1), [State::Given, State::Invalidated]);
+    assert!(matches!(house.standing(&asked).person(&house.people[1].person).unwrap().answer, Some(Answer::Approved(_))));
+
+    let recording = house.records(&asked, 1).remove(0);
+    assert!(declare(&recording).unwrap());
+    assert!(!declare(&recording).unwrap());
+    assert_eq!(house.states(&asked, 1), [State::Invalidated, State::Invalidated]);
+    assert!(matches!(house.standing(&asked).person(&house.people[1].person).unwrap().answer, Some(Answer::Invalidated)));
+    assert!(house.standing(&asked).approvals().is_empty(), "no permit is made of it");
+    assert_eq!((house.kinds(&recording), house.kinds(&training)), (course.to_vec(), course.to_vec()));
+    let request = asked.id.clone();
+    let row = house.db.read_blocking(move |conn| receipts::of_request(conn, &request)).unwrap();
+    let row = row.into_iter().find(|row| row.person == house.people[1].person).unwrap();
+    assert_eq!((row.withdrawn, row.invalid.as_deref()), (Some(house.clock.now()), Some("It was not free.")));
+    assert!(!house.withdraw(&asked, 1).unwrap(), "there is nothing left to take back");
+    assert_eq!(house.deeds(recording.id.as_str()), ["consent.invalidate"]);
+    assert_eq!(house.register(Filter { state: Some(State::Invalidated), ..Filter::default() }), 2);
+
+    // What the person ended stays as they ended it, and what was refused never counted.
+    let house = House::new();
+    let asked = house.ask().unwrap();
+    house.answer(&asked, 1, true).unwrap();
+    house.answer(&asked, 0, false).unwrap();
+    house.withdraw(&asked, 1).unwrap();
+    for who in [0, 1] {
+        for record in house.records(&asked, who) {
+            let (id, finding) = (record.id.clone(), Finding { by: house.owner.clone(), reason: "x".to_owned() });
+            let late = house.write(move |tx| invalid::declare(tx, &id, &finding));
+            assert!(matches!(late, Err(ConsentError::NotAsked)), "{who} {record:?}");
+        }
+    }
+    assert_eq!(house.states(&asked, 1), [State::Withdrawn, State::Withdrawn]);
+}
+
+#[test]
 fn the_register_is_searched_by_each_word_of_its_filter() {
     let house = House::new();
     let asked = house.ask().unwrap();
@@ -198,6 +250,7 @@ fn sample_evidence() -> Vec<Evidence> {
         continued: false,
         options: [Offer::Training].into(),
         withdrawn: None,
+        invalid: None,
         kept_until: None,
     };
     let standing = Standing {
@@ -221,10 +274,11 @@ fn sample_evidence() -> Vec<Evidence> {
     let mut terms = Terms::of(&standing.asked.clauses);
     terms.recipients = vec!["Nordwolke GmbH (hosting)".to_owned(), "Kanzlei Brandt (adviser)".to_owned()];
     terms.jurisdiction.laws = vec!["European Union and United Kingdom".to_owned()];
+    let text = Some(Text { hash: shown.text_hash(), lang: Some(Lang::Ar), version: Some(1) });
     let of = |purpose: Purpose, number: u8, state: State| {
-        let event = |kind, seconds, by, text_hash| Event { kind, at: at(seconds), by, text_hash };
+        let event = |kind, seconds, by, text| Event { kind, at: at(seconds), by, text, reason: None };
         let asker = By::Account(standing.asked.account.clone());
-        let mut events = vec![event(Kind::Requested, 0, asker, None), event(Kind::Given, 43, By::Person, hash)];
+        let mut events = vec![event(Kind::Requested, 0, asker, None), event(Kind::Given, 43, By::Person, text)];
         if state == State::Withdrawn {
             events.push(event(Kind::Withdrawn, 400, By::Person, None));
         }
@@ -243,9 +297,38 @@ fn sample_evidence() -> Vec<Evidence> {
             valid_until: Some(standing.asked.clauses.deleted_by),
             created: asked,
         };
-        Evidence { record, events, receipt: Some(Receipt { row: row.clone(), standing: standing.clone() }), later: None }
+        Evidence { record, events, receipt: Some(Receipt { row: row.clone(), standing: standing.clone() }), later: None, document: None }
     };
     vec![of(Purpose::Recording, 1, State::Given), of(Purpose::Training, 2, State::Withdrawn)]
+}
+
+/// Terms that were accepted, confirmed in their second version, and declared invalid.
+fn sample_document() -> Evidence {
+    let mut all = sample_evidence();
+    let mut one = all.remove(0);
+    let asked = one.record.created;
+    let text = |byte: u8, lang, version| Some(Text { hash: [byte; 32], lang: Some(lang), version: Some(version) });
+    let event = |kind, days: u64, by, text| Event { kind, at: asked.plus(Duration::from_secs(days * 86_400)), by, text, reason: None };
+    let officer = By::Account("acc_000000000000000000000007".to_owned().try_into().unwrap());
+    one.events = vec![
+        event(Kind::Requested, 0, By::System, None),
+        event(Kind::Given, 0, By::Person, text(1, Lang::En, 1)),
+        event(Kind::Reaffirmed, 40, By::Person, text(2, Lang::Ar, 2)),
+        Event { reason: Some("The text was wrong.".to_owned()), ..event(Kind::Invalidated, 50, officer, None) },
+    ];
+    one.record = Record {
+        purpose: Purpose::Document(crate::policies::kinds::Kind::Terms),
+        person: None,
+        account: Some("acc_000000000000000000000003".to_owned().try_into().unwrap()),
+        request: None,
+        text_hash: Some([2; 32]),
+        version: 2,
+        life: Life::stored(State::Invalidated, None),
+        valid_until: None,
+        terms: Terms { storage: "server".to_owned(), withdrawal: vec!["account".to_owned()], ..one.record.terms.clone() },
+        ..one.record
+    };
+    Evidence { receipt: None, ..one }
 }
 
 const PLACE: Place<'_> = Place { origin: "https://desk.example", key: "thumbprint" };
@@ -288,6 +371,9 @@ fn golden_files_for_other_systems() {
     let all = sample_evidence();
     golden::check("record.27560.json", &(file(&iso_27560(&all, PLACE).unwrap()) + "\n"));
     golden::check("record.kantara.json", &(file(&kantara(&all, PLACE).unwrap()) + "\n"));
+    let document = [sample_document()];
+    golden::check("record-document.27560.json", &(file(&iso_27560(&document, PLACE).unwrap()) + "\n"));
+    golden::check("record-document.kantara.json", &(file(&kantara(&document, PLACE).unwrap()) + "\n"));
 }
 
 #[test]
@@ -323,4 +409,12 @@ fn a_file_for_other_systems_has_every_mandatory_field_and_claims_nothing_that_wa
         one.events.truncate(1);
     }
     assert_eq!(kantara(&all, PLACE), None, "the format has no word for a refusal");
+    // What was given anew does not say that it has ended.
+    let mut anew = sample_document();
+    for (kind, by) in [(Kind::Requested, By::System), (Kind::Given, By::Person)] {
+        anew.events.push(Event { kind, at: UtcMillis(1_900_000_000_000), by, text: None, reason: None });
+    }
+    let value = kantara(&[anew], PLACE).unwrap();
+    assert_eq!(value["consentTimestamp"], 1_900_000_000);
+    assert_eq!(value["services"][0]["purposes"][0]["termination"], "until withdrawn");
 }

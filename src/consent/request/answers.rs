@@ -60,7 +60,7 @@ impl Recording {
     /// Nobody is told that it is done before it is written, so the press may come again: that is no fault.
     pub(super) fn press_withdraw_here(&mut self, person: &PersonId) {
         let known = self.request.as_ref().and_then(|open| open.person(person));
-        let is_on_its_way = known.is_some_and(|known| known.withdrawn && !matches!(known.answer, Some(Answer::Withdrawn)));
+        let is_on_its_way = known.is_some_and(|known| known.withdrawn && !known.has_ended());
         if !is_on_its_way && !self.press_withdraw(person) {
             self.refuse(person, Asking::Withdraw, Refused::Over);
         }
@@ -203,7 +203,7 @@ impl Open {
                 withdrawn: false,
             });
         };
-        if standing.answer.is_some() && !matches!(known.answer, Some(Answer::Withdrawn)) {
+        if standing.answer.is_some() && !known.has_ended() {
             known.answer = standing.answer;
             known.answering = false;
         }
@@ -267,12 +267,17 @@ impl Person {
     /// Said no, by a press or by silence, or took a yes back. Who left without an answer and is here again counts so too:
     /// the question is not asked twice, and nobody waits for ever.
     pub(super) fn refuses(&self) -> bool {
-        self.withdrawn || matches!(self.answer, Some(Answer::Refused | Answer::Withdrawn | Answer::Left))
+        self.withdrawn || self.has_ended() || matches!(self.answer, Some(Answer::Refused | Answer::Left))
     }
 
     /// Pressed, whether or not it is written; or read from the store.
     pub(super) fn takes_back(&self) -> bool {
-        self.withdrawn || matches!(self.answer, Some(Answer::Withdrawn))
+        self.withdrawn || self.has_ended()
+    }
+
+    /// It is written that this person takes it back, or that it never counted.
+    fn has_ended(&self) -> bool {
+        matches!(self.answer, Some(Answer::Withdrawn | Answer::Invalidated))
     }
 
     pub(super) fn waits(&self) -> bool {

@@ -66,6 +66,7 @@ pub enum Mine {
     /// Was told, where nobody is asked.
     Informed,
     Refused,
+    /// By this person, or because the business found that it never counted.
     Withdrawn,
 }
 
@@ -95,6 +96,9 @@ pub enum Told {
     Withdrawn,
     WithdrawnBy(Personal<String>),
     WithdrawnOwn,
+    /// An approval was declared invalid; to whoever it was of, and to the others.
+    InvalidOwn,
+    Invalid,
     Refused,
     RefusedBy(Personal<String>),
     RefusedOwn,
@@ -185,6 +189,13 @@ impl Recording {
                 Why::Refused { by, .. } if is_me(by) => Told::RefusedOwn,
                 Why::Refused { by, of_two: true } if is_agent => name(by).map_or(Told::Refused, Told::RefusedBy),
                 Why::Refused { .. } => Told::Refused,
+                Why::Withdrawn { by, .. } if open.is_invalid(by) => {
+                    if is_me(by) {
+                        Told::InvalidOwn
+                    } else {
+                        Told::Invalid
+                    }
+                }
                 Why::Withdrawn { by, .. } if is_me(by) => Told::WithdrawnOwn,
                 Why::Withdrawn { by, of_two: true } if is_agent => name(by).map_or(Told::Withdrawn, Told::WithdrawnBy),
                 Why::Withdrawn { .. } => Told::Withdrawn,
@@ -241,6 +252,10 @@ impl Open {
         self.person(person).is_some_and(Person::refuses)
     }
 
+    fn is_invalid(&self, person: &PersonId) -> bool {
+        self.person(person).is_some_and(|known| matches!(known.answer, Some(Answer::Invalidated)))
+    }
+
     fn approved_at(&self) -> Option<UtcMillis> {
         let at = |person: &Person| match &person.answer {
             Some(Answer::Approved(approval)) => Some(approval.at()),
@@ -257,7 +272,7 @@ impl Person {
             None | Some(Answer::Left) => Mine::Asked,
             Some(Answer::Approved(_)) => Mine::Approved,
             Some(Answer::Refused) => Mine::Refused,
-            Some(Answer::Withdrawn) => Mine::Withdrawn,
+            Some(Answer::Withdrawn | Answer::Invalidated) => Mine::Withdrawn,
         }
     }
 }

@@ -95,7 +95,7 @@ impl House {
         }
     }
 
-    fn standing(&self, asked: &Asked) -> Standing {
+    pub fn standing(&self, asked: &Asked) -> Standing {
         let id = asked.id.clone();
         self.db.read_blocking(move |conn| standing(conn, &id)).unwrap().unwrap()
     }

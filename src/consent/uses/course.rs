@@ -1,13 +1,13 @@
 //! How one later question goes: a plain machine, and the only place that says what may follow what.
 //!
 //! ```text
-//!         ┌ all approved ─▶ granted ─ one takes it back, file gone ─▶ ended
-//! asked ──┼ one refuses, takes it back, is silent ─▶ refused
+//!         ┌ all approved ─▶ granted ─ one takes it back or is declared invalid, file gone ─▶ ended
+//! asked ──┼ one refuses, takes it back, is declared invalid, is silent ─▶ refused
 //!         └ file gone ─▶ ended
 //! ```
 //!
 //! **Invariants.** Granted is what everybody who was asked has approved and nobody has taken back; there is no way back to it.
-//! Taking back is never refused. The same press again changes nothing. *Absent*: a clock, the store, approval by silence.
+//! Taking back is never refused to whoever has something to take back; declaring invalid is another act. The same press again changes nothing. *Absent*: a clock, the store, approval by silence.
 
 use crate::base::ids::PersonId;
 use crate::base::time::UtcMillis;
@@ -32,6 +32,8 @@ pub enum Said {
     Refused,
     Silent,
     Withdrawn,
+    /// Approved, and declared invalid by the business.
+    Invalidated,
 }
 
 /// What can happen to a question.
@@ -40,6 +42,8 @@ pub enum Input<'a> {
     Approve(&'a PersonId),
     Refuse(&'a PersonId),
     Withdraw(&'a PersonId),
+    /// The business finds that the approval of this person never counted.
+    Invalidate(&'a PersonId),
     /// Time has passed.
     Time,
     /// The recording is gone, or is to go at once.
@@ -111,6 +115,15 @@ impl Course {
                     self.close(State::Ended);
                 }
                 Some(Said::Withdrawn) => {}
+                Some(Said::Invalidated) => return Err(NotNow::Already),
+                _ => return Err(NotNow::NotAsked),
+            },
+            Input::Invalidate(person) => match self.said(person).flatten() {
+                Some(Said::Approved) => {
+                    self.set(person, Said::Invalidated);
+                    self.close(State::Ended);
+                }
+                Some(Said::Invalidated) => {}
                 _ => return Err(NotNow::NotAsked),
             },
             Input::Time if self.state == State::Asked && self.until <= now => {
@@ -174,11 +187,12 @@ impl Said {
             Self::Refused => "refused",
             Self::Silent => "silent",
             Self::Withdrawn => "withdrawn",
+            Self::Invalidated => "invalidated",
         }
     }
 
     pub fn from_name(text: &str) -> Option<Self> {
-        [Self::Approved, Self::Refused, Self::Silent, Self::Withdrawn].into_iter().find(|said| said.as_str() == text)
+        [Self::Approved, Self::Refused, Self::Silent, Self::Withdrawn, Self::Invalidated].into_iter().find(|said| said.as_str() == text)
     }
 }
 
@@ -188,8 +202,8 @@ mod tests {
 
     const UNTIL: UtcMillis = UtcMillis(100);
 
-    /// Presses of the first and the second of two people, in letters: `A` approves, `R` refuses, `W` takes back, `T` the time is
-    /// over, `G` the file is gone.
+    /// Presses of the first and the second of two people, in letters: `A` approves, `R` refuses, `W` takes back, `V` is declared
+    /// invalid, `T` the time is over, `G` the file is gone.
     fn after(steps: &str) -> (Course, Vec<Result<(), NotNow>>) {
         let people = [PersonId::random(), PersonId::random()];
         let mut course = Course::begin(UNTIL, people.clone());
@@ -200,6 +214,7 @@ mod tests {
                 "A" => Input::Approve(who),
                 "R" => Input::Refuse(who),
                 "W" => Input::Withdraw(who),
+                "V" => Input::Invalidate(who),
                 "G" => Input::Gone,
                 _ => {
                     now = UNTIL;
@@ -214,7 +229,7 @@ mod tests {
 
     #[test]
     fn each_step_leads_where_the_requirements_say() {
-        use Said::{Approved, Refused, Silent, Withdrawn};
+        use Said::{Approved, Invalidated, Refused, Silent, Withdrawn};
         let check = |steps: &str, state: State, said: [Option<Said>; 2]| {
             let (course, answers) = after(steps);
             let heard: Vec<Option<Said>> = course.people().iter().map(|(_, said)| *said).collect();
@@ -237,6 +252,11 @@ mod tests {
         check("A1 G W1", State::Ended, [Some(Withdrawn), None]);
         check("A1 A2 G", State::Ended, [Some(Approved), Some(Approved)]);
         check("A1 A2 T", State::Granted, [Some(Approved), Some(Approved)]);
+        // What never counted ends it for all, and whoever it was of may not say so in its place.
+        check("A1 A2 V2", State::Ended, [Some(Approved), Some(Invalidated)]);
+        check("A1 V1", State::Refused, [Some(Invalidated), None]);
+        check("A1 A2 V2 V2 W1", State::Ended, [Some(Withdrawn), Some(Invalidated)]);
+        check("A1 A2 G V1", State::Ended, [Some(Invalidated), Some(Approved)]);
         // Again is no fault.
         check("A1 A1 A2 A2 A1", State::Granted, [Some(Approved), Some(Approved)]);
         check("R1 R1 G T", State::Refused, [Some(Refused), None]);
@@ -257,6 +277,11 @@ mod tests {
         check("A1 A2 W1 A1", NotNow::Already);
         check("R1 W1", NotNow::NotAsked);
         check("W1", NotNow::NotAsked);
+        check("V1", NotNow::NotAsked);
+        check("R1 V1", NotNow::NotAsked);
+        check("A1 A2 W1 V1", NotNow::NotAsked);
+        check("A1 A2 V1 W1", NotNow::Already);
+        check("A1 A2 V1 A1", NotNow::Already);
         let mut course = Course::begin(UNTIL, [PersonId::random()]);
         let stranger = PersonId::random();
         for input in [Input::Approve(&stranger), Input::Refuse(&stranger), Input::Withdraw(&stranger)] {
@@ -288,11 +313,12 @@ mod tests {
             for _ in 0..30 {
                 now = now.plus(std::time::Duration::from_millis(roll(&mut seed, 12) as u64));
                 let at = roll(&mut seed, people.len());
-                let (input, act) = match roll(&mut seed, 14) {
+                let (input, act) = match roll(&mut seed, 15) {
                     0..8 => (Input::Approve(&people[at]), Some(Said::Approved)),
                     8 => (Input::Refuse(&people[at]), Some(Said::Refused)),
                     9 | 10 => (Input::Withdraw(&people[at]), Some(Said::Withdrawn)),
                     11 | 12 => (Input::Time, None),
+                    13 => (Input::Invalidate(&people[at]), Some(Said::Invalidated)),
                     _ => (Input::Gone, None),
                 };
                 let before = course.clone();

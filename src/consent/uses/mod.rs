@@ -24,6 +24,7 @@ use crate::base::limits::{PROOF_KEPT, REFUSAL_KEPT, USES_ASKED, USES_CLOSED};
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::clauses::{ClausesHash, Question};
+use crate::consent::records::Finding;
 use crate::consent::records::record::{By, Kind, Purpose, State as Standing};
 use crate::consent::requests::{Answer, Standing as First};
 use crate::consent::{ConsentError, canonical, published, records, requests};
@@ -49,6 +50,14 @@ pub struct Use {
     pub course: Course,
     pub asked: UtcMillis,
     pub closed: Option<UtcMillis>,
+}
+
+/// What comes with a step: the text that was shown, or why the business found that an approval never counted.
+#[derive(Clone, Copy)]
+enum With<'a> {
+    Nothing,
+    Text(&'a Question),
+    Finding(&'a Finding),
 }
 
 /// What somebody who asks brings.
@@ -134,13 +143,13 @@ pub fn answer(tx: &Tx, id: &UseId, person: &PersonId, approve: bool, shown: &Que
         return Err(ConsentError::CannotAnswer(NotNow::Late));
     }
     let input = if approve { Input::Approve(person) } else { Input::Refuse(person) };
-    apply(tx, known, input, Some(shown))
+    apply(tx, known, input, With::Text(shown))
 }
 
 /// Takes an approval back, at any time. The same again is no fault.
 pub fn withdraw(tx: &Tx, id: &UseId, person: &PersonId) -> Result<Use, ConsentError> {
     let known = find(tx, id)?.ok_or(ConsentError::Missing)?;
-    apply(tx, known, Input::Withdraw(person), None)
+    apply(tx, known, Input::Withdraw(person), With::Nothing)
 }
 
 /// Somebody took back the approval itself: whatever rests upon it goes with it.
@@ -152,7 +161,25 @@ pub fn taken_back(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(),
             Some(None) => Input::Time,
             _ => continue,
         };
-        apply(tx, known, input, None)?;
+        apply(tx, known, input, With::Nothing)?;
+    }
+    Ok(())
+}
+
+/// The approval of one later use never counted. The same again is no fault.
+pub fn invalidate(tx: &Tx, id: &UseId, person: &PersonId, finding: &Finding) -> Result<Use, ConsentError> {
+    let known = find(tx, id)?.ok_or(ConsentError::Missing)?;
+    apply(tx, known, Input::Invalidate(person), With::Finding(finding))
+}
+
+/// The approval itself never counted, and so nothing that rests upon it does. Nobody has to answer what is open.
+pub fn all_invalid(tx: &Tx, request: &RequestId, person: &PersonId, finding: &Finding) -> Result<(), ConsentError> {
+    for known in of_request(tx, request)? {
+        match known.course.said(person) {
+            Some(Some(Said::Approved)) => apply(tx, known, Input::Invalidate(person), With::Finding(finding))?,
+            Some(None) if known.course.state() == State::Asked => apply(tx, known, Input::Gone, With::Nothing)?,
+            _ => continue,
+        };
     }
     Ok(())
 }
@@ -160,7 +187,7 @@ pub fn taken_back(tx: &Tx, request: &RequestId, person: &PersonId) -> Result<(),
 /// The recording is gone.
 pub fn gone(tx: &Tx, request: &RequestId) -> Result<(), ConsentError> {
     for known in of_request(tx, request)? {
-        apply(tx, known, Input::Gone, None)?;
+        apply(tx, known, Input::Gone, With::Nothing)?;
     }
     Ok(())
 }
@@ -168,13 +195,13 @@ pub fn gone(tx: &Tx, request: &RequestId) -> Result<(), ConsentError> {
 /// The recording is to go at once: nobody has to answer any more. Answers the question that was open.
 pub fn shut(tx: &Tx, request: &RequestId) -> Result<Option<Use>, ConsentError> {
     let open = of_request(tx, request)?.into_iter().find(|one| one.course.state() == State::Asked);
-    open.map(|known| apply(tx, known, Input::Gone, None)).transpose()
+    open.map(|known| apply(tx, known, Input::Gone, With::Nothing)).transpose()
 }
 
 /// Closes the questions whose time is over, so many at once; silence counts as refused.
 pub fn close_over(tx: &Tx) -> Result<Vec<Use>, ConsentError> {
     let over = sql::over(tx, tx.now, USES_CLOSED)?;
-    over.into_iter().map(|id| apply(tx, find(tx, &id)?.ok_or(ConsentError::Missing)?, Input::Time, None)).collect()
+    over.into_iter().map(|id| apply(tx, find(tx, &id)?.ok_or(ConsentError::Missing)?, Input::Time, With::Nothing)).collect()
 }
 
 pub fn find(conn: &Connection, id: &UseId) -> Result<Option<Use>, ConsentError> {
@@ -238,7 +265,7 @@ fn people(first: &First) -> Result<Vec<PersonId>, ConsentError> {
     for one in &first.people {
         match one.answer {
             Some(Answer::Approved(_)) => people.push(one.person.clone()),
-            Some(Answer::Refused | Answer::Withdrawn) => return Err(ConsentError::CannotAsk(Obstacle::TakenBack)),
+            Some(Answer::Refused | Answer::Withdrawn | Answer::Invalidated) => return Err(ConsentError::CannotAsk(Obstacle::TakenBack)),
             Some(Answer::Left) | None => {}
         }
     }
@@ -298,13 +325,13 @@ fn freeze(tx: &Tx, first: &First, asking: &Asking, (granted, longer): (Vec<Wante
 }
 
 /// Lets the machine decide, and writes what it decided: answers, records, the ledger.
-fn apply(tx: &Tx, mut known: Use, input: Input<'_>, shown: Option<&Question>) -> Result<Use, ConsentError> {
+fn apply(tx: &Tx, mut known: Use, input: Input<'_>, with: With<'_>) -> Result<Use, ConsentError> {
     let before = known.course.clone();
     known.course.handle(tx.now, input).map_err(ConsentError::CannotAnswer)?;
     let (was, is) = (before.state(), known.course.state());
     for ((person, said), (_, earlier)) in known.course.people().iter().zip(before.people()) {
         if let (Some(said), false) = (said, said == earlier) {
-            note(tx, &known, (person, *said), shown)?;
+            note(tx, &known, (person, *said), with)?;
         }
     }
     if is != was {
@@ -320,18 +347,23 @@ fn apply(tx: &Tx, mut known: Use, input: Input<'_>, shown: Option<&Question>) ->
     Ok(known)
 }
 
-fn note(tx: &Tx, known: &Use, (person, said): (&PersonId, Said), shown: Option<&Question>) -> Result<(), ConsentError> {
+fn note(tx: &Tx, known: &Use, (person, said): (&PersonId, Said), with: With<'_>) -> Result<(), ConsentError> {
+    let shown = if let With::Text(shown) = with { Some(shown) } else { None };
     let (kind, by, due, deed) = match said {
         Said::Approved => (Kind::Given, By::Person, None, "use.approve"),
         Said::Refused => (Kind::Refused, By::Person, Some(REFUSAL_KEPT), "use.refuse"),
         Said::Silent => (Kind::Refused, By::System, Some(REFUSAL_KEPT), "use.silent"),
         Said::Withdrawn => (Kind::Withdrawn, By::Person, Some(PROOF_KEPT), "use.withdraw"),
+        Said::Invalidated => (Kind::Invalidated, By::System, Some(PROOF_KEPT), "use.invalidate"),
     };
     sql::set_answer(tx, (&known.id, person), said, tx.now, due.map(|kept| tx.now.plus(kept)))?;
     if let Some(shown) = shown {
         sql::set_notice(tx, (&known.id, person), shown.lang, &canonical::text(shown))?;
     }
-    records::later(tx, (&known.id, person), (kind, by), shown)?;
+    match with {
+        With::Finding(finding) => records::later_invalidated(tx, (&known.id, person), finding)?,
+        With::Nothing | With::Text(_) => records::later(tx, (&known.id, person), (kind, by), shown)?,
+    }
     let mut detail = json!({ "use": known.id.as_str(), "clauses": known.hash.to_string() });
     if let Some(shown) = shown {
         detail["text"] = json!(ClausesHash(shown.text_hash()).to_string());

@@ -23,6 +23,7 @@ use crate::consent::told::{self, Reading};
 use crate::desk::{DeskError, conversations, rooms};
 use crate::live::Inner;
 use crate::meetings::participants::{self, Participant, Role};
+use crate::recordings::invalid::{self, Declaration};
 use crate::recordings::{RecordingError, register};
 use crate::rules::Mode;
 use crate::store::{Actor, StoreError, Tx};
@@ -33,6 +34,9 @@ pub struct Shown {
     pub text: Arc<Question>,
     pub since: UtcMillis,
 }
+
+/// What comes with a deed: what was shown, or why an approval never counted.
+type With = (Option<Shown>, Option<Box<Declaration>>);
 
 /// What keeps something from being stored.
 #[derive(Debug, thiserror::Error)]
@@ -89,10 +93,10 @@ pub async fn read_rule(live: Arc<Inner>, conversation: ConversationId) -> Option
 }
 
 /// Does a deed and says what the machine hears.
-pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, shown: Option<Shown>) -> Option<Input> {
+pub async fn write(live: Arc<Inner>, conversation: ConversationId, deed: Deed, with: With) -> Option<Input> {
     let mut pause = FIRST_PAUSE;
     loop {
-        let fault = match attempt(&live, &conversation, &deed, shown.clone()).await {
+        let fault = match attempt(&live, &conversation, &deed, with.clone()).await {
             Ok(asked) => return heard(&live, &conversation, &deed, asked).await,
             Err(fault) => fault,
         };
@@ -138,11 +142,12 @@ async fn heard(live: &Inner, conversation: &ConversationId, deed: &Deed, asked: 
 }
 
 /// Answers the request, if this is what made it.
-async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, shown: Option<Shown>) -> Result<Option<RequestId>, Fault> {
+async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, (shown, declared): With) -> Result<Option<RequestId>, Fault> {
     let (conversation, wanted, keys) = (conversation.clone(), deed.clone(), live.consent_keys.clone());
-    let actor = match deed {
-        Deed::Ask { account, .. } => Actor::Account(account.clone()),
-        Deed::Answer { person, .. } | Deed::Tell { person } | Deed::Withdraw { person, .. } => Actor::Guest(person.clone()),
+    let actor = match (deed, &declared) {
+        (Deed::Withdraw { .. }, Some(declared)) => Actor::Account(declared.finding.by.clone()),
+        (Deed::Ask { account, .. }, _) => Actor::Account(account.clone()),
+        (Deed::Answer { person, .. } | Deed::Tell { person } | Deed::Withdraw { person, .. }, _) => Actor::Guest(person.clone()),
         _ => Actor::System,
     };
     live.db
@@ -164,7 +169,10 @@ async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, shown
                     requests::silent(tx, &request, &person, shown.as_ref().map(|shown| &*shown.text))?;
                 }
                 Deed::Left { request, person } => requests::left(tx, &request, &person)?,
-                Deed::Withdraw { request, person } => _ = requests::withdraw(tx, &request, &person)?,
+                Deed::Withdraw { request, person } => match &declared {
+                    Some(declared) => _ = invalid::declare_in_call(tx, declared, (&request, &person))?,
+                    None => _ = requests::withdraw(tx, &request, &person)?,
+                },
                 Deed::State { request, state } => set_state(tx, &request, state)?,
             }
             Ok(None)

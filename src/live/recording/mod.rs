@@ -26,6 +26,7 @@ use crate::media::Command;
 use crate::meetings::Refusal;
 use crate::meetings::notice::{Asked, Input as RoomInput, Notice, PageId, RecordingNews, RecordingRequest, Shut};
 use crate::meetings::room::{Room, State};
+use crate::recordings::invalid::Declaration;
 use crate::text::Lang;
 
 /// In which language a page speaks, and whether its person asked for one that is not offered.
@@ -33,6 +34,14 @@ use crate::text::Lang;
 pub struct Speaks {
     pub lang: Lang,
     pub fell_back: bool,
+}
+
+/// Somebody whose approval ends outside of the page, and who waits until that is written.
+pub(super) struct Waiting {
+    pub person: PersonId,
+    /// Nothing if the person took it back.
+    pub declared: Option<Box<Declaration>>,
+    pub done: oneshot::Sender<()>,
 }
 
 /// What a room's task holds for its recording.
@@ -49,7 +58,7 @@ pub(super) struct Consents {
     /// What each page was shown.
     told: HashMap<PageId, View>,
     /// Who waits until a withdrawal is written.
-    withdrawals: Vec<(PersonId, oneshot::Sender<()>)>,
+    withdrawals: Vec<Waiting>,
     /// Who waits until it is written that a page records, or clear that it does not.
     beginning: Vec<oneshot::Sender<Result<(), NoPermit>>>,
     /// What the media worker did not take yet.
@@ -157,9 +166,9 @@ impl RoomTask {
         }
     }
 
-    /// A withdrawal by receipt; `done` is answered when it is written, dropped if it is not this call's.
-    pub(super) fn withdraw(&mut self, request: &RequestId, person: &PersonId, done: oneshot::Sender<()>) {
-        self.consents.withdrawals.push((person.clone(), done));
+    /// A withdrawal by receipt, or what is declared invalid; answered when it is written, dropped if it is not this call's.
+    pub(super) fn withdraw(&mut self, (request, person): (&RequestId, &PersonId), waiting: Waiting) {
+        self.consents.withdrawals.push(waiting);
         if !self.consents.machine.handle_withdrawal(self.live.ticker.now(), request, person) {
             self.consents.withdrawals.pop();
         }
@@ -272,18 +281,19 @@ impl RoomTask {
         let shown = about.and_then(|(person, request)| self.consents.shown.get(person).filter(|(of, _)| of == request));
         let told = if let Deed::Tell { person } = &deed { self.consents.notices.get(person) } else { None };
         let shown = shown.map(|(_, shown)| shown).or(told).cloned();
-        let mut done = Vec::new();
+        let mut waiting = Vec::new();
         if let Deed::Withdraw { person, .. } = &deed {
-            let waiting = std::mem::take(&mut self.consents.withdrawals);
-            let (ours, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(waits, _)| waits == person);
-            (done, self.consents.withdrawals) = (ours, others);
+            let all = std::mem::take(&mut self.consents.withdrawals);
+            let (ours, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|waiting| waiting.person == *person);
+            (waiting, self.consents.withdrawals) = (ours, others);
         }
-        let write = deeds::write(self.live.clone(), self.conversation.clone(), deed, shown);
+        let declared = waiting.iter_mut().find_map(|waiting| waiting.declared.take());
+        let write = deeds::write(self.live.clone(), self.conversation.clone(), deed, (shown, declared));
         self.writes.push_back(Box::pin(async move {
             let heard = write.await;
             // Who asked may have gone.
-            for (_, done) in done {
-                let _ = done.send(());
+            for waiting in waiting {
+                let _ = waiting.done.send(());
             }
             heard.map(News::Recording)
         }));

@@ -2,11 +2,16 @@
 
 use super::*;
 use crate::base::ids::RequestId;
+use crate::consent::records::Finding;
 use crate::consent::request::notice::{NoPermit, Press, Report, Wish};
-use crate::consent::request::view::{Mine, Sign};
+use crate::consent::request::view::{Mine, Sign, Told};
 use crate::consent::requests::{self, Answer, RequestState};
+use crate::mail::Post;
 use crate::meetings::notice::{RecordingNews, RecordingRequest};
+use crate::recordings::invalid::Declaration;
 use crate::recordings::register;
+use crate::recordings::uses::Courier;
+use crate::recordings::withdrawals::Messenger;
 
 /// A call in which everybody has approved, and the permit for Dana's page.
 struct Call {
@@ -127,6 +132,47 @@ async fn a_withdrawal_closes_at_once_and_is_told_when_it_is_written() {
     assert!(matches!(call.standing().await.person(&call.samira).unwrap().answer, Some(Answer::Withdrawn)));
     call.guest.recording(|news| news.view.sign == Sign::Off).await;
     assert_eq!(call.standing().await.state, RequestState::Stopped);
+}
+
+fn declaration(officer: &AccountId) -> Declaration {
+    let folder = tempfile::tempdir().unwrap();
+    let key = MasterKey::open_or_create(&folder.path().join("key")).unwrap();
+    let messenger = Messenger { post: Post::new(&key), register: String::new(), list: String::new() };
+    let courier = Courier { messenger, keys: Keys::new("00ff", &key), origin: "https://desk.example.org".to_owned() };
+    Declaration { courier, finding: Finding { by: officer.clone(), reason: "It was not free.".to_owned() } }
+}
+
+#[tokio::test]
+async fn what_is_declared_invalid_closes_at_once_and_is_told_when_all_of_it_is_written() {
+    let mut call = Call::new().await;
+    call.says(Report::Recording).await.unwrap().unwrap();
+    call.guest.recording(|news| news.view.sign == Sign::On).await;
+    call.refuse("consents", "NEW.invalid_reason IS NOT NULL").await;
+    let officer = call.house.agent.clone();
+    let declaration = declaration(&officer);
+    let (live, id, request, samira) = (call.house.live.clone(), call.id.clone(), call.request.clone(), call.samira.clone());
+    let declared = tokio::spawn(async move { live.withdraw(&id, (&request, &samira), Some(declaration)).await });
+    call.agent.hear(|notice| *notice == Notice::PermitVoid { stop: true }).await;
+    call.says(Report::Stopped).await.unwrap().unwrap();
+    let off = call.guest.recording(|news| news.view.sign != Sign::On).await;
+    assert_eq!((off.view.sign, off.view.mine, off.view.told), (Sign::Paused, Mine::Approved, None));
+    assert!(matches!(call.standing().await.person(&call.samira).unwrap().answer, Some(Answer::Approved(_))));
+    assert!(!declared.is_finished());
+
+    call.heal().await;
+    assert!(declared.await.unwrap());
+    assert!(matches!(call.standing().await.person(&call.samira).unwrap().answer, Some(Answer::Invalidated)));
+    let over = call.guest.recording(|news| news.view.sign == Sign::Off).await;
+    assert_eq!((over.view.mine, over.view.told), (Mine::Withdrawn, Some(Told::InvalidOwn)));
+    let over = call.agent.recording(|news| news.view.sign == Sign::Off).await;
+    assert_eq!(over.view.told, Some(Told::Invalid), "the others hear that one was, and not why");
+    assert_eq!(call.standing().await.state, RequestState::Stopped);
+    let request = call.request.clone();
+    let known = call.house.db.read(move |conn| register::of_request(conn, &request)).await.unwrap().unwrap();
+    assert!(known.due <= call.house.db.now(), "in the same write the file is due");
+    let by = "SELECT actor FROM audit_events WHERE action = 'consent.invalidate'";
+    let by = call.house.db.read(move |conn| Ok::<String, StoreError>(conn.query_row(by, [], |row| row.get(0))?)).await.unwrap();
+    assert!(by.contains(officer.as_str()), "{by}");
 }
 
 #[tokio::test]

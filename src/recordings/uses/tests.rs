@@ -8,11 +8,15 @@ use super::*;
 use crate::base::ids::ConversationId;
 use crate::base::time::{Clock, UtcMillis};
 use crate::consent::clauses::Reader;
+use crate::consent::records::Finding;
+use crate::consent::records::record::Purpose;
 use crate::consent::requests::{Asked, Given, Present, RequestState, Role, Rule};
+use crate::consent::uses::course::Said;
 use crate::mail::Post;
 use crate::mail::course::State as Waits;
 use crate::mail::letter::Kind;
 use crate::people::setup;
+use crate::recordings::invalid::{self, Declaration};
 use crate::recordings::register::{self, Figures};
 use crate::recordings::wishes::{Kind as WishKind, NewWish};
 use crate::store::keys::MasterKey;
@@ -179,6 +183,76 @@ fn taking_the_approval_itself_back_takes_the_added_days_with_it() {
     let (request, person) = (house.first.id.clone(), house.people[1].clone());
     house.write(move |tx, courier| withdrawals::withdraw(tx, &courier.messenger, (&request, &person), false)).unwrap();
     assert_eq!(house.days_left(), 30);
+}
+
+fn declare(house: &House, who: usize, purpose: Purpose) -> Result<bool, RecordingError> {
+    let (request, person, by) = (house.first.id.clone(), house.people[who].clone(), house.owner.clone());
+    house.write(move |tx, courier| {
+        let all = records::of_person(tx, &request, &person)?;
+        let id = all.into_iter().find(|record| record.purpose == purpose).unwrap().id;
+        let finding = Finding { by, reason: "She was fourteen.".to_owned() };
+        invalid::declare(tx, &Declaration { courier: courier.clone(), finding }, &id)
+    })
+}
+
+#[test]
+fn an_approval_that_never_counted_makes_the_file_due_at_once_and_everybody_is_told() {
+    let house = House::new();
+    house.wish(WishKind::Copy);
+    let longer = house.all_approve(Wanted::Days { days: 60 });
+    let open = house.want(Wanted::Public).unwrap();
+    assert_eq!(house.letters(Kind::NewUse).len(), 2);
+    assert!(declare(&house, 1, Purpose::Recording).unwrap());
+    assert_eq!(house.days_left(), 0, "nobody has to wish for it");
+    assert_eq!(house.letters(Kind::Invalid), ["dana@lindner.example", SAMIRA], "who keeps file and registers, and the person");
+    assert!(house.letters(Kind::NewUse).is_empty(), "nobody has to answer any more");
+    let course = |id: &UseId| {
+        let id = id.clone();
+        house.db.read_blocking(move |conn| uses::find(conn, &id)).unwrap().unwrap().course
+    };
+    assert_eq!((course(&longer.id).state(), course(&open.id).state()), (Course::Ended, Course::Ended));
+    assert_eq!(course(&longer.id).said(&house.people[1]), Some(Some(Said::Invalidated)));
+    assert_eq!(course(&longer.id).said(&house.people[0]), Some(Some(Said::Approved)), "of the other nothing is said");
+    let (request, person) = (house.first.id.clone(), house.people[1].clone());
+    let states = house.db.read_blocking(move |conn| records::of_person(conn, &request, &person)).unwrap();
+    let states: Vec<_> = states.into_iter().filter_map(|record| Some((record.purpose, record.life.state()?))).collect();
+    use crate::consent::records::record::State::{Expired, Invalidated};
+    assert_eq!(states, [(Purpose::Recording, Invalidated), (Purpose::Longer, Invalidated), (Purpose::Public, Expired)]);
+    assert!(!declare(&house, 1, Purpose::Recording).unwrap(), "a second press does nothing");
+    assert_eq!(house.letters(Kind::Invalid).len(), 2, "and writes to nobody");
+    assert_eq!(obstacle(house.want(Wanted::Training)), Obstacle::TooLate);
+}
+
+#[test]
+fn a_later_use_that_never_counted_ends_alone_and_days_fall_back() {
+    let house = House::new();
+    house.all_approve(Wanted::Days { days: 60 });
+    assert!(declare(&house, 0, Purpose::Longer).unwrap());
+    assert_eq!(house.days_left(), 30);
+    // Dana has the file, keeps the registers, and is the person: one letter for each.
+    assert_eq!(house.letters(Kind::Invalid), ["dana@lindner.example", "dana@lindner.example"]);
+    let (request, person) = (house.first.id.clone(), house.people[0].clone());
+    assert!(
+        house.db.read_blocking(move |conn| requests::approved_in(conn, &request, &person)).unwrap().is_some(),
+        "the recording stays approved"
+    );
+    assert!(!declare(&house, 0, Purpose::Longer).unwrap());
+}
+
+/// All of it or nothing: a write that is broken off leaves consent, day and letters as they were.
+#[test]
+fn a_declaration_that_is_broken_off_is_none() {
+    let house = House::new();
+    let (request, person, by) = (house.first.id.clone(), house.people[1].clone(), house.owner.clone());
+    let broken = house.write(move |tx, courier| {
+        let finding = Finding { by, reason: "x".to_owned() };
+        invalid::declare_in_call(tx, &Declaration { courier: courier.clone(), finding }, (&request, &person))?;
+        Err::<(), _>(RecordingError::Missing)
+    });
+    assert!(broken.is_err());
+    assert_eq!((house.days_left(), house.letters(Kind::Invalid).len()), (30, 0));
+    let (request, person) = (house.first.id.clone(), house.people[1].clone());
+    assert!(house.db.read_blocking(move |conn| requests::approved_in(conn, &request, &person)).unwrap().is_some());
 }
 
 #[test]

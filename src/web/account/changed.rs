@@ -46,7 +46,7 @@ struct Asked {
     /// Its own address.
     path: &'static str,
     changes: Vec<Change>,
-    /// That and when it was declined; empty if it was not.
+    /// That and when it was declined, or its acceptance declared invalid; empty if neither.
     declined: String,
 }
 
@@ -153,6 +153,7 @@ fn view_of(page: &Page, (owed, readings): (&Owed, &[Reading]), given: &[Given]) 
     };
     let declined = given.iter().find(|given| given.version == owed.version).and_then(|given| match given.course {
         Course::Declined { at } => Some(t.say1("agree-declined", "date", t.date(at))),
+        Course::Invalidated { at } => Some(t.say1("records-invalid-anew", "date", t.date(at))),
         _ => None,
     });
     let current = readings.iter().find_map(|reading| reading.version.as_ref().filter(|version| version.id == owed.version));

@@ -147,6 +147,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Place => t.say("come-letter-place-kind"),
             Kind::PolicyOff => t.say("agree-letter-off-kind"),
             Kind::Withdrawal => t.say("rules-withdrawal-kind"),
+            Kind::Invalid => t.say("records-letter-invalid-kind"),
             Kind::NewUse => t.say("uses-letter-kind"),
             Kind::Receipt => t.say("receipt-letter-kind"),
             Kind::Objection => t.say("records-kind-letter"),

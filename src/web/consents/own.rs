@@ -7,12 +7,13 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::base::ids::ConsentId;
+use crate::base::time::UtcMillis;
 use crate::consent::ConsentError;
 use crate::consent::acceptances::{self, Course, Given};
 use crate::consent::objections;
 use crate::consent::receipts::{self, Code};
-use crate::consent::records::record::{Purpose, State};
-use crate::consent::records::{Record, own};
+use crate::consent::records::record::{Kind as EventKind, Purpose, State};
+use crate::consent::records::{self, Event, Record, documents, own};
 use crate::consent::requests::{self, Standing};
 use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
@@ -47,6 +48,8 @@ struct AnswerView {
     href: String,
     state: &'static str,
     said: String,
+    /// Why it was declared invalid, if it was.
+    reason: String,
 }
 
 /// A kind of recipients, and whether this person objects to it.
@@ -67,6 +70,8 @@ struct RowView {
     shown: String,
     state: &'static str,
     state_text: String,
+    /// Why it was declared invalid, if it was.
+    reason: String,
     /// Where the receipt is; empty if there is none.
     receipt: String,
     may_withdraw: bool,
@@ -133,6 +138,10 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
         Ok::<_, ConsentError>((record, standing))
     });
     let (record, standing) = read.await?;
+    // An old page: it never counted, so that nobody has taken it back.
+    if record.life.state() == Some(State::Invalidated) {
+        return Err(ConsentError::NotAsked.into());
+    }
     match (record.purpose, standing, record.person) {
         (_, _, Some(person)) if record.later.is_some() => {
             let later = record.later.ok_or_else(WebError::missing)?;
@@ -190,15 +199,21 @@ async fn show(
     let read = state.db.read(move |conn| {
         let mut all = Vec::new();
         for record in own::list(conn, &account)? {
-            let standing = standing(conn, &record)?;
-            all.push((record, standing));
+            let (standing, finding) = (standing(conn, &record)?, records::finding(conn, &record)?);
+            all.push((record, standing, finding));
+        }
+        let mut documents = Vec::new();
+        for kind in asking::ASKED {
+            documents.extend(documents::find(conn, &account, kind)?);
         }
         let (names, mine) = (recipients::standing(conn)?, objections::of_account(conn, &account)?);
-        Ok::<_, ConsentError>((all, names, mine, (acceptances::given(conn, &account)?, asking::past(conn)?)))
+        Ok::<_, ConsentError>((all, names, mine, (acceptances::given(conn, &account)?, asking::past(conn)?, documents)))
     });
-    let (all, names, mine, (given, past)) = read.await?;
-    let answers =
-        given.iter().filter_map(|one| past.iter().find(|version| version.id == one.version).map(|version| answer(&page, one, version)));
+    let (all, names, mine, (given, past, documents)) = read.await?;
+    let answers = given.iter().filter_map(|one| {
+        let version = past.iter().find(|version| version.id == one.version)?;
+        Some(answer(&page, one, version, &documents))
+    });
     let answers = answers.collect();
     let kinds = RecipientKind::ALL.map(|kind| KindView {
         kind: kind.as_str(),
@@ -206,18 +221,24 @@ async fn show(
         who: names.iter().filter(|one| one.of.kind == kind).map(|one| one.of.name.as_str()).collect::<Vec<_>>().join(", "),
         since: mine.get(&kind).map(|at| page.t.say1("records-see-since", "date", page.t.date(*at))).unwrap_or_default(),
     });
-    let rows: Vec<RowView> = all.iter().map(|(record, standing)| row(state, &page, record, standing.as_ref())).collect();
-    let waiting = all.iter().position(|(record, _)| record.later.is_some() && record.life.state() == Some(State::Requested));
+    let rows: Vec<RowView> =
+        all.iter().map(|(record, standing, finding)| row(state, &page, record, (standing.as_ref(), finding))).collect();
+    let waiting = all.iter().position(|(record, ..)| record.later.is_some() && record.life.state() == Some(State::Requested));
     let waits = waiting.map(|at| rows[at].receipt.clone()).unwrap_or_default();
     page::show_with(status, &OwnPage { page: page.at(Place::Account), form, rows, answers, kinds: kinds.into(), done, waits })
 }
 
-fn answer(page: &Page, given: &Given, version: &Past) -> AnswerView {
+fn answer(page: &Page, given: &Given, version: &Past, documents: &[(Record, Vec<Event>)]) -> AnswerView {
     let t = &page.t;
+    let of_kind = documents.iter().find(|(record, _)| record.purpose == Purpose::Document(version.kind));
+    let events = of_kind.map(|(_, events)| events.as_slice()).unwrap_or_default();
+    let event = |kind: EventKind, at: UtcMillis| events.iter().find(|event| event.kind == kind && event.at == at);
     let (state, key, at) = match given.course {
         Course::Shown => ("waiting", "records-policies-shown", given.shown),
+        Course::Accepted { at, .. } if event(EventKind::Reaffirmed, at).is_some() => ("kept", "records-policies-reaffirmed", at),
         Course::Accepted { at, .. } => ("kept", "records-policies-accepted", at),
         Course::Declined { at } => ("closed", "records-policies-declined", at),
+        Course::Invalidated { at } => ("closed", "records-invalid-on", at),
     };
     let (number, lang) = (t.say1("policy-pages-version", "number", version.number), t.language(given.lang));
     AnswerView {
@@ -226,10 +247,11 @@ fn answer(page: &Page, given: &Given, version: &Past) -> AnswerView {
         href: format!("{}/archive/{}", version.kind.path(), version.number),
         state,
         said: t.say1(key, "date", t.date(at)),
+        reason: event(EventKind::Invalidated, at).and_then(|event| event.reason.clone()).unwrap_or_default(),
     }
 }
 
-fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standing>) -> RowView {
+fn row(state: &AppState, page: &Page, record: &Record, (standing, finding): (Option<&Standing>, &Option<Event>)) -> RowView {
     let t = &page.t;
     let (word, text) = view::standing(t, &record.life);
     let is_given = record.life.state() == Some(State::Given);
@@ -243,6 +265,7 @@ fn row(state: &AppState, page: &Page, record: &Record, standing: Option<&Standin
         shown: record.lang.map(|lang| t.say2("receipt-shown-in", "lang", t.language(lang), "count", record.version)).unwrap_or_default(),
         state: word,
         state_text: text,
+        reason: finding.as_ref().and_then(|event| event.reason.clone()).unwrap_or_default(),
         receipt: code.map(|(request, person)| receipts::code(&state.keys, request, person).path()).unwrap_or_default(),
         may_withdraw: is_given || record.life.state() == Some(State::Informed),
         may_restrict: is_given && !restricted && standing.is_none_or(|standing| standing.state.is_over()),

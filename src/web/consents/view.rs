@@ -5,14 +5,7 @@ use crate::consent::records::record::{By, Kind, Life, Purpose, State};
 use crate::text::Words;
 
 pub fn purpose(t: &Words, purpose: Purpose) -> String {
-    t.say(match purpose {
-        Purpose::Recording => "records-purpose-recording",
-        Purpose::Training => "records-purpose-training",
-        Purpose::Other => "uses-kind-other",
-        Purpose::Outsiders => "uses-kind-outsiders",
-        Purpose::Public => "uses-kind-public",
-        Purpose::Longer => "uses-kind-days",
-    })
+    t.say(purpose.name())
 }
 
 /// The word for the style, and the word to read.

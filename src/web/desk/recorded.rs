@@ -150,6 +150,7 @@ fn kept(t: &Words, one: &Asked) -> Vec<String> {
 
 fn answers(t: &Words, people: &[Row]) -> Vec<String> {
     let word = |row: &Row| match (row.said, row.withdrawn) {
+        (_, Some(at)) if row.invalid.is_some() => t.say1("records-invalid-at", "date", t.date_time(at)),
         (Said::Informed, None) => t.say("notice-record-informed"),
         (Said::Informed, Some(at)) => t.say1("notice-record-objected", "date", t.date_time(at)),
         (Said::Approved, None) => t.say("recording-record-approved"),

@@ -242,7 +242,7 @@ impl RowView {
         let guest = known.people.iter().find(|row| row.role == Role::Guest).map(|row| row.name.expose().clone());
         let is_open = matches!(recording.state, State::Begun | State::Kept);
         let is_disabled = !agent.is_some_and(|agent| agent.serves(now));
-        let withdrawn = known.people.iter().filter_map(|row| row.withdrawn).min();
+        let withdrawn = known.people.iter().filter_map(|row| row.withdrawn.map(|at| (at, row.invalid.is_some()))).min();
         let (state, state_text) = state(t, recording, now);
         let sha256 = figures.map(|figures| figures.sha256.iter().map(|byte| format!("{byte:02x}")).collect());
         Self {
@@ -264,7 +264,8 @@ impl RowView {
             state_text,
             reason: if is_open { reason(t, known, now) } else { String::new() },
             unusable: match (withdrawn, known.restricted) {
-                (Some(at), _) if is_open => t.say1("recording-unusable", "date", t.date(at)),
+                (Some((at, true)), _) if is_open => t.say1("records-invalid-unusable", "date", t.date(at)),
+                (Some((at, false)), _) if is_open => t.say1("recording-unusable", "date", t.date(at)),
                 (None, Some(at)) if is_open => t.say1("records-unusable", "date", t.date(at)),
                 _ => String::new(),
             },
@@ -341,6 +342,7 @@ fn reason(t: &Words, known: &Known, now: UtcMillis) -> String {
     match asker {
         Some(wish) if has_withdrawn(wish) => t.say("recording-reason-withdrawn"),
         Some(_) => t.say("recording-reason-asked"),
+        None if known.people.iter().any(|row| row.invalid.is_some()) => t.say("records-invalid-why-due"),
         None if known.recording.due <= now => t.say("recording-reason-time"),
         None => String::new(),
     }

@@ -34,6 +34,14 @@ pub async fn post_withdraw(state: Data<AppState>, code: Path<String>, fields: Fi
         wish(&state, &facts, Kind::Deletion, String::new()).await?;
     }
     let done = match (is_new, deletes) {
+        // An old page: the receipt says by itself that it was declared invalid.
+        (false, _) if row.invalid.is_some() => {
+            if deletes {
+                "deletion"
+            } else {
+                "invalid"
+            }
+        }
         (_, true) => "withdrawn-delete",
         (true, false) => "withdrawn",
         (false, false) => "already",
@@ -111,7 +119,7 @@ pub fn courier(state: &AppState) -> Courier {
 /// Takes an approval back that stood when it was looked at; answers whether it was there.
 pub async fn withdraw(state: &AppState, actor: Actor, asked: &Asked, person: &PersonId, stood: bool) -> Result<bool, WebError> {
     // While the call goes on, its room first withholds the person's tracks, and writes it itself.
-    let in_call = state.live.withdraw(&asked.conversation, &asked.id, person).await && stood;
+    let in_call = state.live.withdraw(&asked.conversation, (&asked.id, person), None).await && stood;
     let messenger = messenger(state);
     let (request, person) = (asked.id.clone(), person.clone());
     Ok(state.db.write(actor, move |tx| withdrawals::withdraw(tx, &messenger, (&request, &person), in_call)).await?)

@@ -65,6 +65,7 @@ fn view(one: &Shown, words: &Words, now: UtcMillis) -> LaterView {
         Some(Said::Refused) => t.say("receipt-no"),
         Some(Said::Silent) => t.say("uses-said-silent"),
         Some(Said::Withdrawn) => one.answered.map(|at| t.say1("receipt-state-withdrawn", "date", t.date(at))).unwrap_or_default(),
+        Some(Said::Invalidated) => one.answered.map(|at| t.say1("records-invalid-on", "date", t.date(at))).unwrap_or_default(),
     };
     let (state, became) = standing(t, &one.of, now);
     LaterView {
@@ -132,6 +133,7 @@ pub fn events(one: &Shown) -> Vec<Event> {
         Some(Said::Approved) => "given",
         Some(Said::Refused | Said::Silent) => "refused",
         Some(Said::Withdrawn) => "withdrawn",
+        Some(Said::Invalidated) => "invalidated",
         None => "unanswered",
     };
     let mut all = vec![event(one.of.asked, "requested")];

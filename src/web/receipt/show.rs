@@ -104,9 +104,9 @@ pub async fn load(state: &AppState, code: &str) -> Result<(Code, Facts), WebErro
         let recording = register::of_request(conn, &receipt.row.request)?;
         let wishes = wishes::of_person(conn, &receipt.row.request, &receipt.row.person)?;
         let training_withdrawn = training_withdrawn(conn, &receipt)?;
-        let later = uses::of_person(conn, &receipt.row.request, &receipt.row.person)?;
+        let (later, invalid) = (uses::of_person(conn, &receipt.row.request, &receipt.row.person)?, invalid(conn, &receipt)?);
         let has_mail = server::standing(conn)?.is_some();
-        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, later, has_mail, now }))
+        Ok::<_, RecordingError>(Some(Facts { receipt, recording, wishes, training_withdrawn, invalid, later, has_mail, now }))
     });
     Ok((code, facts.await?.ok_or_else(unknown)?))
 }
@@ -118,6 +118,18 @@ fn training_withdrawn(conn: &Connection, receipt: &Receipt) -> Result<Option<Utc
         |one: &&records::Record| one.purpose == Purpose::Training && one.later.is_none() && one.life.state() == Some(Standing::Withdrawn);
     let Some(record) = all.iter().find(is_it) else { return Ok(None) };
     Ok(records::events(conn, &record.id)?.last().map(|event| event.at))
+}
+
+/// What was declared invalid, when and why: the recording with all that rests upon it, or else each thing by itself.
+fn invalid(conn: &Connection, receipt: &Receipt) -> Result<Vec<(Purpose, records::Event)>, ConsentError> {
+    let mut all = Vec::new();
+    for record in records::of_person(conn, &receipt.row.request, &receipt.row.person)? {
+        all.extend(records::finding(conn, &record)?.map(|event| (record.purpose, event)));
+    }
+    if let Some(whole) = all.iter().position(|(purpose, _)| *purpose == Purpose::Recording) {
+        all = vec![all.swap_remove(whole)];
+    }
+    Ok(all)
 }
 
 impl<'a> At<'a> {
@@ -172,6 +184,9 @@ fn events(facts: &Facts) -> Vec<Event> {
     }
     if let Some(at) = facts.training_withdrawn {
         all.push(event(at, "consent", "withdrawn", json!({ "purpose": Purpose::Training.as_str() })));
+    }
+    for (purpose, one) in facts.invalid.iter().filter(|(purpose, _)| *purpose == Purpose::Training) {
+        all.push(event(one.at, "consent", "invalidated", json!({ "purpose": purpose.as_str(), "reason": one.reason })));
     }
     all.extend(facts.later.iter().flat_map(later::events));
     for wish in &facts.wishes {

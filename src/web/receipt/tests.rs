@@ -13,6 +13,8 @@ use crate::base::secret::Personal;
 use crate::consent::clauses::Reader;
 use crate::consent::clauses::tests::sample;
 use crate::consent::receipts::{Code, Receipt, Row, Said};
+use crate::consent::records::Event;
+use crate::consent::records::record::{By, Kind as EventKind, Purpose};
 use crate::consent::requests::{Asked, RequestState, Role, Standing};
 use crate::people::business::Business;
 use crate::recordings::register::{Figures, Recording, State};
@@ -54,6 +56,7 @@ fn facts(said: Said) -> Facts {
         continued: false,
         options: BTreeSet::new(),
         withdrawn: None,
+        invalid: None,
         kept_until: (!approved).then(|| after(43).plus(365 * DAY)),
     };
     let recording = approved.then(|| Recording {
@@ -87,6 +90,7 @@ fn facts(said: Said) -> Facts {
         recording,
         wishes: Vec::new(),
         training_withdrawn: None,
+        invalid: Vec::new(),
         later: Vec::new(),
         has_mail: true,
         now: after(3600),
@@ -106,6 +110,20 @@ fn wished(mut facts: Facts) -> Facts {
     let id = "wish_000000000000000000000000".to_owned().try_into().unwrap();
     facts.wishes.push(Wish { id, wished: facts.now, due: facts.now.plus(15 * DAY), answered: None, of });
     facts.receipt.row.withdrawn = Some(facts.now);
+    if let Some(recording) = &mut facts.recording {
+        recording.due = facts.now;
+    }
+    facts
+}
+
+/// As if an officer had found that it never counted.
+fn void(mut facts: Facts) -> Facts {
+    let reason = "The person was fourteen years old.".to_owned();
+    facts.receipt.row.withdrawn = Some(facts.now);
+    facts.receipt.row.invalid = Some(reason.clone());
+    let by = By::Account(facts.receipt.standing.asked.account.clone());
+    let event = Event { kind: EventKind::Invalidated, at: facts.now, by, text: None, reason: Some(reason) };
+    facts.invalid = vec![(Purpose::Recording, event)];
     if let Some(recording) = &mut facts.recording {
         recording.due = facts.now;
     }
@@ -173,6 +191,7 @@ fn golden_receipt_in_nine_languages() {
         ("receipt-refused", facts(Said::Refused)),
         ("receipt-silent", facts(Said::Silent)),
         ("receipt-withdrawn", wished(facts(Said::Approved))),
+        ("receipt-invalid", void(facts(Said::Approved))),
     ];
     for (name, facts) in variants {
         for lang in Lang::ALL {
@@ -208,6 +227,15 @@ fn the_present_state_follows_what_became_of_the_recording() {
         "closed",
         "Withdrawn on 21 November 2026",
     );
+    check(|facts| *facts = void(self::facts(Said::Approved)), "late", "Deletion due since 21 November 2026, not confirmed yet");
+    check(
+        |facts| {
+            *facts = void(self::facts(Said::Approved));
+            facts.recording = None;
+        },
+        "closed",
+        "Declared invalid on 21 November 2026",
+    );
     check(|facts| *facts = self::facts(Said::Refused), "closed", "Not approved. Nothing was recorded.");
     check(
         |facts| {
@@ -228,4 +256,6 @@ fn who_refused_has_nothing_to_withdraw_and_who_withdrew_may_still_ask() {
     assert_eq!(approved.answers.iter().map(|answer| answer.is_yes).collect::<Vec<_>>(), [true, true, false, true, true, true]);
     let asked = View::new(&wished(facts(Said::Approved)), &words);
     assert!(!asked.may_withdraw && asked.may_ask_copy && !asked.may_ask_deletion);
+    let void = View::new(&void(facts(Said::Approved)), &words);
+    assert!(!void.may_withdraw && void.may_ask_copy && void.may_ask_deletion, "whatever is still there is theirs to ask for");
 }

@@ -3,7 +3,9 @@
 use crate::base::limits::WISH_TIME;
 use crate::base::time::UtcMillis;
 use crate::consent::clauses::{ClauseSet, ClausesHash, Offer, Point};
-use crate::consent::receipts::{Receipt, Said};
+use crate::consent::receipts::{Receipt, Row, Said};
+use crate::consent::records::Event;
+use crate::consent::records::record::Purpose;
 use crate::consent::requests::{RequestState, Role};
 use crate::consent::uses::Shown;
 use crate::policies::kinds::Kind as PolicyKind;
@@ -21,6 +23,8 @@ pub struct Facts {
     pub wishes: Vec<Wish>,
     /// When the use for training was taken back by itself.
     pub training_withdrawn: Option<UtcMillis>,
+    /// What was declared invalid, when and why; what rests upon something else in it is not named again.
+    pub invalid: Vec<(Purpose, Event)>,
     /// What this person was asked later.
     pub later: Vec<Shown>,
     /// Letters leave here.
@@ -52,6 +56,7 @@ pub struct View {
     pub wishes: Vec<String>,
     /// Nobody was asked: this person was told.
     pub is_notice: bool,
+    pub invalid: Vec<InvalidView>,
     pub may_withdraw: bool,
     pub withdraw_text: String,
     pub is_live: bool,
@@ -63,6 +68,13 @@ pub struct View {
     pub limit: String,
     pub kept: String,
     pub complain: String,
+}
+
+/// What the business declared invalid.
+pub struct InvalidView {
+    pub title: String,
+    /// In the words of the business.
+    pub reason: String,
 }
 
 pub struct AnswerView {
@@ -111,7 +123,7 @@ impl View {
         let waits = |kind: Kind| facts.wishes.iter().any(|wish| wish.of.kind == kind && wish.answered.is_none());
         let text_hash = row.notice.as_ref().map(|shown| ClausesHash(shown.text_hash()).to_string()).unwrap_or_default();
         Self {
-            heading: heading(row.said, row.withdrawn.is_some(), (clauses, t)),
+            heading: heading(row, (clauses, t)),
             business: clauses.business.clone(),
             address: clauses.address.replace('\n', ", "),
             contact: clauses.privacy_contact.clone(),
@@ -149,6 +161,7 @@ impl View {
             policy: policy(clauses, t),
             wishes: facts.wishes.iter().flat_map(|wish| wish_lines(wish, t)).collect(),
             is_notice: clauses.is_notice(),
+            invalid: facts.invalid.iter().map(|(purpose, event)| invalid(t, *purpose, event)).collect(),
             may_withdraw: !refused && row.withdrawn.is_none(),
             withdraw_text: t.say2("receipt-withdraw-text", "business", clauses.business.as_str(), "date", t.date(due(facts))),
             is_live: !facts.receipt.standing.state.is_over(),
@@ -195,9 +208,16 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
     said.unwrap_or_default()
 }
 
-fn heading(said: Said, is_withdrawn: bool, (clauses, t): (&ClauseSet, &Words)) -> String {
-    t.say(clauses.key(match said {
-        Said::Approved | Said::Informed if is_withdrawn => "receipt-heading-withdrawn",
+/// What was declared invalid, and when, as receipts and accounts show it.
+pub fn invalid(t: &Words, purpose: Purpose, event: &Event) -> InvalidView {
+    let title = t.say2("records-invalid-what", "what", t.say(purpose.name()), "date", t.date(event.at));
+    InvalidView { title, reason: event.reason.clone().unwrap_or_default() }
+}
+
+fn heading(row: &Row, (clauses, t): (&ClauseSet, &Words)) -> String {
+    t.say(clauses.key(match row.said {
+        Said::Approved | Said::Informed if row.invalid.is_some() => "records-invalid-receipt",
+        Said::Approved | Said::Informed if row.withdrawn.is_some() => "receipt-heading-withdrawn",
         Said::Approved | Said::Informed => "receipt-heading-approved",
         Said::Nothing | Said::Left => "receipt-title",
         Said::Refused | Said::Silent => "receipt-heading-refused",
@@ -244,6 +264,7 @@ fn state(facts: &Facts, t: &Words) -> (&'static str, String) {
         (Some(State::Deleted(at)), _) => ("closed", dated("receipt-state-deleted", at)),
         (Some(State::Begun | State::Kept), _) if due < deleted_by && due <= facts.now => ("late", dated("receipt-state-deleting", due)),
         (Some(State::Begun | State::Kept), _) if due <= facts.now => ("late", dated("receipt-state-overdue", due)),
+        (_, Some(at)) if row.invalid.is_some() => ("closed", dated("records-invalid-on", at)),
         (Some(State::Begun | State::Kept) | None, Some(at)) if standing.asked.clauses.is_notice() => {
             ("waiting", dated("notice-receipt-state", at))
         }
@@ -271,7 +292,9 @@ fn answers(facts: &Facts, t: &Words, values: &[(&str, Arg)]) -> Vec<AnswerView> 
             let title = match offer {
                 Offer::Training => t.say("receipt-training"),
             };
+            let is_invalid = facts.invalid.iter().any(|(purpose, _)| *purpose == Purpose::Training);
             let text = match facts.training_withdrawn {
+                _ if chosen && is_invalid => t.say("records-invalid-short"),
                 Some(at) if chosen => t.say1("records-training-withdrawn", "date", t.date(at)),
                 _ => t.say(if chosen { "receipt-chosen" } else { "receipt-not-chosen" }),
             };

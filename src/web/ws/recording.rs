@@ -115,6 +115,8 @@ fn told_words(words: &Words, told: &Told, clauses: Option<&ClauseSet>) -> String
         Told::Withdrawn => filled("recording-told-withdrawn"),
         Told::WithdrawnBy(name) => named("recording-told-withdrawn-by", name.expose()),
         Told::WithdrawnOwn => filled("recording-told-withdrawn-own"),
+        Told::InvalidOwn => filled("records-invalid-told-own"),
+        Told::Invalid => filled("records-invalid-told"),
         Told::Refused => filled("recording-told-refused"),
         Told::RefusedBy(name) => named("recording-told-refused-by", name.expose()),
         Told::RefusedOwn => filled("recording-told-refused-own"),

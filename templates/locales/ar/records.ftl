@@ -152,3 +152,44 @@ records-jobs-count = { $count ->
     [many] { $count } مهمة متأخرة
    *[other] { $count } مهمة متأخرة
 }
+
+# إعلان بطلان موافقة: نموذج المسؤول وما يقرؤه كل طرف. $date يوم، و$what اسم ما سُئل عنه.
+
+records-invalid-title = إعلان البطلان
+records-invalid-hint = فقط إذا لم تكن هذه الموافقة صحيحة قط: لم تكن حرة، أو لم يكن صاحبها أهلًا لإعطائها، أو كان النص خاطئًا.
+records-invalid-does-recording = إن كان التسجيل جاريًا فإنه يتوقف فورًا. لا يحق لأحد استخدامه بعد ذلك، ويجب حذف ملفه فورًا، وينتهي معه كل ما وافق عليه هذا الشخص لاحقًا بشأنه.
+records-invalid-does-use = ينتهي هذا الاستخدام فورًا. وتبقى الموافقة على التسجيل نفسه.
+records-invalid-does-document = يُسأل هذا الشخص من جديد فورًا، ويبقى حسابه مغلقًا حتى يقبل.
+records-invalid-final = يُخبَر الشخص ويقرأ السبب الذي تكتبه. لا رجوع عن ذلك: وحده يستطيع أن يوافق من جديد.
+records-invalid-label = لماذا لم تكن صحيحة قط
+records-invalid-label-hint = يقرأ الشخص هذه الكلمات بنصها. اكتب ما حدث، ولا تذكر اسم أي شخص آخر.
+records-invalid-fault = اكتب لماذا لم تكن هذه الموافقة صحيحة قط.
+records-invalid-press = إعلان بطلان هذه الموافقة
+records-invalid-done = أُعلن بطلان هذه الموافقة.
+records-invalid-over = لم يتغير شيء. هذه الموافقة لم تُعطَ قط، أو سحبها صاحبها.
+records-invalid-on = أُعلن بطلانها في { $date }
+# في وسط السطر.
+records-invalid-at = أُعلن بطلان الموافقة في { $date }
+records-invalid-short = اخترتها أنت، ثم أُعلن بطلانها
+records-invalid-what = { $what }: أُعلن البطلان في { $date }
+records-invalid-effect = لم يكن جوابك معتدًّا به قط، فلا يجوز أن يُبنى عليه شيء بعد الآن. ليس عليك أن تفعل شيئًا.
+records-invalid-reason = السبب بكلمات { $business }:
+records-invalid-anew = أُعلن بطلان قبولك في { $date }. تجد السبب في «موافقاتي». نرجو أن تجيب من جديد.
+records-invalid-receipt = إيصال: أُعلن البطلان
+records-invalid-unusable = أُعلن بطلان إحدى الموافقات في { $date }. لم يعد استخدام التسجيل جائزًا.
+records-invalid-why-due = أُعلن بطلان إحدى الموافقات.
+records-invalid-told = توقف التسجيل لأن إحدى الموافقات أُعلن بطلانها. تستمر المكالمة.
+records-invalid-told-own = أُعلن بطلان موافقتك، وفي إيصالك السبب. توقف التسجيل. تستمر المكالمة.
+records-policies-reaffirmed = أُكّدت من جديد في { $date }
+records-archive = قراءة هذا الإصدار في الأرشيف
+records-letter-invalid-kind = إعلان بطلان
+records-letter-invalid-subject = { $business }: أحد أجوبتك لا يُعتدّ به
+records-letter-invalid-text = في { $date } أجبتنا عن هذا: { $what }. تبيّن لنا أن جوابك لم يكن معتدًّا به قط، فأعلنّا بطلانه.
+records-letter-invalid-ends = لا يجوز أن يُبنى عليه شيء بعد الآن. ليس عليك أن تفعل شيئًا.
+records-letter-invalid-asked = نسألك من جديد عند دخولك. يبقى حسابك مغلقًا حتى تقبل، وتبقى بياناتك وحقوقك لك.
+records-letter-invalid-reason = تجد السبب وراء هذا الرابط.
+records-letter-invalid-action = قراءة السبب
+records-letter-invalid-why = تصلك هذه الرسالة لأنك كنت قد أعطيت هذا الجواب لدى { $business }.
+records-letter-unusable-subject = أُعلن بطلان موافقة على تسجيل
+records-letter-unusable-text = لم تكن إحدى الموافقات على تسجيل صحيحة قط، وأُعلن بطلانها. ما بُني عليها لم يعد استخدامه جائزًا.
+records-letter-unusable-how = وراء هذا الرابط تقرأ أي تسجيل هو، ومتى يجب أن يكون ملفه قد حُذف.

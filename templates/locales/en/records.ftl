@@ -140,3 +140,44 @@ records-jobs-count = { $count ->
     [one] One task is late
    *[other] { $count } tasks are late
 }
+
+# Declaring a consent invalid: the officer's form, and how everybody reads it. $date is a day, $what the name of what was asked.
+
+records-invalid-title = Declare invalid
+records-invalid-hint = Only if this consent never counted: it was not free, the person could not give it, or the text was wrong.
+records-invalid-does-recording = If it is still being recorded, recording stops at once. Nobody may use the recording any more, its file is due to be deleted at once, and whatever this person approved later about it ends too.
+records-invalid-does-use = This use ends at once. The approval of the recording itself stays.
+records-invalid-does-document = This person is asked anew at once, and the account stays closed until they accept.
+records-invalid-final = The person is told and reads your reason. You cannot undo this: only the person can agree anew.
+records-invalid-label = Why it never counted
+records-invalid-label-hint = The person reads exactly these words. Write what happened, and name nobody else.
+records-invalid-fault = Write why this consent never counted.
+records-invalid-press = Declare this consent invalid
+records-invalid-done = This consent is declared invalid.
+records-invalid-over = Nothing was changed. This consent was never given, or the person has taken it back.
+records-invalid-on = Declared invalid on { $date }
+# In the middle of a line.
+records-invalid-at = declared invalid on { $date }
+records-invalid-short = Chosen by you, declared invalid
+records-invalid-what = { $what }: declared invalid on { $date }
+records-invalid-effect = Your answer never counted, so nothing may rest upon it any more. You need not do anything.
+records-invalid-reason = Why, in the words of { $business }:
+records-invalid-anew = Your acceptance was declared invalid on { $date }. The reason stands under “My consents”. Please answer anew.
+records-invalid-receipt = Receipt: declared invalid
+records-invalid-unusable = An approval was declared invalid on { $date }. The recording must not be used any more.
+records-invalid-why-due = An approval was declared invalid.
+records-invalid-told = Recording has stopped because an approval was declared invalid. The call goes on.
+records-invalid-told-own = Your approval was declared invalid; your receipt says why. Recording has stopped. The call goes on.
+records-policies-reaffirmed = Confirmed again on { $date }
+records-archive = Read this version in the archive
+records-letter-invalid-kind = Declared invalid
+records-letter-invalid-subject = { $business }: an answer of yours does not count
+records-letter-invalid-text = On { $date } you answered us about this: { $what }. We found that your answer never counted, and declared it invalid.
+records-letter-invalid-ends = Nothing may rest upon it any more. You need not do anything.
+records-letter-invalid-asked = We ask you anew as soon as you sign in. Your account stays closed until you accept; your data and your rights stay yours.
+records-letter-invalid-reason = The reason stands behind this link.
+records-letter-invalid-action = Read the reason
+records-letter-invalid-why = You get this letter because you had given this answer to { $business }.
+records-letter-unusable-subject = A consent to a recording was declared invalid
+records-letter-unusable-text = A consent to a recording never counted and was declared invalid. What rested upon it must not be used any more.
+records-letter-unusable-how = Behind this link you read which recording it is, and by when its file must be gone.

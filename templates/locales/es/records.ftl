@@ -140,3 +140,44 @@ records-jobs-count = { $count ->
     [one] Una tarea va con retraso
    *[other] { $count } tareas van con retraso
 }
+
+# Declarar un consentimiento sin validez: el formulario del responsable y cómo lo lee cada uno. $date es un día, $what el nombre de lo que se preguntó.
+
+records-invalid-title = Declarar sin validez
+records-invalid-hint = Solo si este consentimiento nunca valió: no fue libre, la persona no podía darlo o el texto era erróneo.
+records-invalid-does-recording = Si aún se graba, la grabación se detiene enseguida. Nadie puede usarla ya, su archivo se debe borrar enseguida y también termina todo lo que esta persona aprobó después sobre ella.
+records-invalid-does-use = Este uso termina enseguida. La aprobación de la grabación misma se mantiene.
+records-invalid-does-document = A esta persona se le pregunta de nuevo enseguida, y su cuenta queda cerrada hasta que acepte.
+records-invalid-final = Se avisa a la persona, que lee el motivo que usted escribe. No se puede deshacer: solo ella puede consentir de nuevo.
+records-invalid-label = Por qué nunca valió
+records-invalid-label-hint = La persona lee exactamente estas palabras. Escriba qué ocurrió y no nombre a nadie más.
+records-invalid-fault = Escriba por qué este consentimiento nunca valió.
+records-invalid-press = Declarar este consentimiento sin validez
+records-invalid-done = Este consentimiento está declarado sin validez.
+records-invalid-over = No ha cambiado nada. Este consentimiento nunca se dio, o la persona lo retiró.
+records-invalid-on = Declarado sin validez el { $date }
+# En medio de una línea.
+records-invalid-at = declarado sin validez el { $date }
+records-invalid-short = Elegido por usted, declarado sin validez
+records-invalid-what = { $what }: declarado sin validez el { $date }
+records-invalid-effect = Su respuesta nunca valió, así que ya nada puede apoyarse en ella. Usted no tiene que hacer nada.
+records-invalid-reason = El motivo, en palabras de { $business }:
+records-invalid-anew = Su aceptación se declaró sin validez el { $date }. El motivo está en «Mis consentimientos». Responda de nuevo, por favor.
+records-invalid-receipt = Comprobante: declarado sin validez
+records-invalid-unusable = Una aprobación se declaró sin validez el { $date }. La grabación ya no se puede usar.
+records-invalid-why-due = Una aprobación se declaró sin validez.
+records-invalid-told = La grabación se ha detenido porque una aprobación se declaró sin validez. La llamada sigue.
+records-invalid-told-own = Su aprobación se declaró sin validez; su comprobante dice por qué. La grabación se ha detenido. La llamada sigue.
+records-policies-reaffirmed = Confirmado de nuevo el { $date }
+records-archive = Leer esta versión en el archivo
+records-letter-invalid-kind = Declarado sin validez
+records-letter-invalid-subject = { $business }: una respuesta suya no vale
+records-letter-invalid-text = El { $date } usted nos respondió sobre esto: { $what }. Hemos visto que su respuesta nunca valió y la hemos declarado sin validez.
+records-letter-invalid-ends = Ya nada puede apoyarse en ella. Usted no tiene que hacer nada.
+records-letter-invalid-asked = Le preguntamos de nuevo en cuanto inicie sesión. Su cuenta queda cerrada hasta que acepte; sus datos y sus derechos siguen siendo suyos.
+records-letter-invalid-reason = El motivo está en este enlace.
+records-letter-invalid-action = Leer el motivo
+records-letter-invalid-why = Recibe esta carta porque usted había dado esta respuesta a { $business }.
+records-letter-unusable-subject = Un consentimiento para una grabación se declaró sin validez
+records-letter-unusable-text = Un consentimiento para una grabación nunca valió y se declaró sin validez. Lo que se apoyaba en él ya no se puede usar.
+records-letter-unusable-how = En este enlace lee qué grabación es y para cuándo debe estar borrado su archivo.

@@ -140,3 +140,44 @@ records-jobs-count = { $count ->
     [one] Une tâche est en retard
    *[other] { $count } tâches sont en retard
 }
+
+# Déclarer un consentement sans valeur : le formulaire du délégué, et ce que chacun en lit. $date est un jour, $what le nom de ce qui a été demandé.
+
+records-invalid-title = Déclarer sans valeur
+records-invalid-hint = Seulement si ce consentement n’a jamais compté : il n’était pas libre, la personne ne pouvait pas le donner, ou le texte était faux.
+records-invalid-does-recording = Si l’enregistrement est en cours, il s’arrête aussitôt. Plus personne ne peut l’utiliser, son fichier est à supprimer tout de suite, et tout ce que cette personne a approuvé plus tard à son sujet prend fin aussi.
+records-invalid-does-use = Cette utilisation prend fin aussitôt. L’approbation de l’enregistrement lui-même demeure.
+records-invalid-does-document = Cette personne est interrogée à nouveau aussitôt, et son compte reste fermé jusqu’à ce qu’elle accepte.
+records-invalid-final = La personne est avertie et lit votre motif. C’est sans retour : elle seule peut consentir à nouveau.
+records-invalid-label = Pourquoi il n’a jamais compté
+records-invalid-label-hint = La personne lit exactement ces mots. Écrivez ce qui s’est passé, sans nommer quelqu’un d’autre.
+records-invalid-fault = Écrivez pourquoi ce consentement n’a jamais compté.
+records-invalid-press = Déclarer ce consentement sans valeur
+records-invalid-done = Ce consentement est déclaré sans valeur.
+records-invalid-over = Rien n’a changé. Ce consentement n’a jamais été donné, ou la personne l’a retiré.
+records-invalid-on = Déclaré sans valeur le { $date }
+# Au milieu d’une ligne.
+records-invalid-at = déclaré sans valeur le { $date }
+records-invalid-short = Choisi par vous, déclaré sans valeur
+records-invalid-what = { $what } : déclaré sans valeur le { $date }
+records-invalid-effect = Votre réponse n’a jamais compté ; plus rien ne peut donc s’appuyer sur elle. Vous n’avez rien à faire.
+records-invalid-reason = Pourquoi, selon les mots de { $business } :
+records-invalid-anew = Votre acceptation a été déclarée sans valeur le { $date }. Le motif figure sous « Mes consentements ». Veuillez répondre à nouveau.
+records-invalid-receipt = Reçu : déclaré sans valeur
+records-invalid-unusable = Une approbation a été déclarée sans valeur le { $date }. L’enregistrement ne doit plus être utilisé.
+records-invalid-why-due = Une approbation a été déclarée sans valeur.
+records-invalid-told = L’enregistrement est arrêté, car une approbation a été déclarée sans valeur. L’appel continue.
+records-invalid-told-own = Votre approbation a été déclarée sans valeur ; votre reçu dit pourquoi. L’enregistrement est arrêté. L’appel continue.
+records-policies-reaffirmed = Confirmé à nouveau le { $date }
+records-archive = Lire cette version dans les archives
+records-letter-invalid-kind = Déclaré sans valeur
+records-letter-invalid-subject = { $business } : une de vos réponses ne compte pas
+records-letter-invalid-text = Le { $date }, vous nous avez répondu à ce sujet : { $what }. Nous avons constaté que votre réponse n’a jamais compté, et l’avons déclarée sans valeur.
+records-letter-invalid-ends = Plus rien ne peut s’appuyer sur elle. Vous n’avez rien à faire.
+records-letter-invalid-asked = Nous vous interrogeons à nouveau dès que vous vous connectez. Votre compte reste fermé jusqu’à ce que vous acceptiez ; vos données et vos droits restent les vôtres.
+records-letter-invalid-reason = Le motif se trouve derrière ce lien.
+records-letter-invalid-action = Lire le motif
+records-letter-invalid-why = Vous recevez cette lettre parce que vous aviez donné cette réponse à { $business }.
+records-letter-unusable-subject = Un consentement à un enregistrement a été déclaré sans valeur
+records-letter-unusable-text = Un consentement à un enregistrement n’a jamais compté et a été déclaré sans valeur. Ce qui s’appuyait sur lui ne doit plus être utilisé.
+records-letter-unusable-how = Ce lien vous dit de quel enregistrement il s’agit, et pour quand son fichier doit être supprimé.

@@ -143,3 +143,44 @@ records-jobs-count = { $count ->
     [one] Kavējas { $count } darbs
    *[other] Kavējas { $count } darbi
 }
+
+# Piekrišanas atzīšana par spēkā neesošu: speciālista veidlapa un tas, kā to lasa citi. $date ir diena, $what ir tā nosaukums, par ko jautāja.
+
+records-invalid-title = Atzīt par spēkā neesošu
+records-invalid-hint = Tikai tad, ja šī piekrišana nekad nav bijusi spēkā: tā nebija brīva, cilvēks to nevarēja dot, vai teksts bija kļūdains.
+records-invalid-does-recording = Ja vēl ieraksta, ierakstīšana beidzas uzreiz. Ierakstu vairs neviens nedrīkst izmantot, tā fails jāizdzēš uzreiz, un beidzas arī viss, kam šis cilvēks par to piekrita vēlāk.
+records-invalid-does-use = Šī izmantošana beidzas uzreiz. Piekrišana pašam ierakstam paliek.
+records-invalid-does-document = Šim cilvēkam uzreiz jautā no jauna, un konts paliek slēgts, līdz viņš pieņem.
+records-invalid-final = Cilvēkam to pasaka, un viņš izlasa jūsu iemeslu. Atpakaļ to vairs nevar: no jauna piekrist var tikai pats cilvēks.
+records-invalid-label = Kāpēc tā nekad nav bijusi spēkā
+records-invalid-label-hint = Cilvēks lasa tieši šos vārdus. Rakstiet, kas notika, un neminiet nevienu citu.
+records-invalid-fault = Uzrakstiet, kāpēc šī piekrišana nekad nav bijusi spēkā.
+records-invalid-press = Atzīt šo piekrišanu par spēkā neesošu
+records-invalid-done = Šī piekrišana ir atzīta par spēkā neesošu.
+records-invalid-over = Nekas nav mainīts. Šī piekrišana nekad nav dota, vai arī cilvēks to ir atsaucis.
+records-invalid-on = Atzīta par spēkā neesošu { $date }
+# Rindas vidū.
+records-invalid-at = atzīta par spēkā neesošu { $date }
+records-invalid-short = Jūsu izvēlēta, atzīta par spēkā neesošu
+records-invalid-what = { $what }: atzīta par spēkā neesošu { $date }
+records-invalid-effect = Jūsu atbilde nekad nav bijusi spēkā, tāpēc uz to vairs nekas nedrīkst balstīties. Jums nekas nav jādara.
+records-invalid-reason = Iemesls uzņēmuma { $business } vārdiem:
+records-invalid-anew = Jūsu piekrišana { $date } ir atzīta par spēkā neesošu. Iemesls redzams sadaļā „Manas piekrišanas”. Lūdzu, atbildiet no jauna.
+records-invalid-receipt = Apliecinājums: atzīta par spēkā neesošu
+records-invalid-unusable = Kāda piekrišana ir atzīta par spēkā neesošu: { $date }. Ierakstu vairs nedrīkst izmantot.
+records-invalid-why-due = Kāda piekrišana ir atzīta par spēkā neesošu.
+records-invalid-told = Ierakstīšana ir beigusies, jo kāda piekrišana ir atzīta par spēkā neesošu. Zvans turpinās.
+records-invalid-told-own = Jūsu piekrišana ir atzīta par spēkā neesošu; iemesls ir jūsu apliecinājumā. Ierakstīšana ir beigusies. Zvans turpinās.
+records-policies-reaffirmed = Apstiprināts vēlreiz { $date }
+records-archive = Lasīt šo redakciju arhīvā
+records-letter-invalid-kind = Atzīta par spēkā neesošu
+records-letter-invalid-subject = { $business }: kāda jūsu atbilde nav spēkā
+records-letter-invalid-text = { $date } jūs mums atbildējāt par šo: { $what }. Mēs konstatējām, ka jūsu atbilde nekad nav bijusi spēkā, un atzinām to par spēkā neesošu.
+records-letter-invalid-ends = Uz to vairs nekas nedrīkst balstīties. Jums nekas nav jādara.
+records-letter-invalid-asked = Mēs jums jautāsim no jauna, tiklīdz pierakstīsieties. Jūsu konts paliek slēgts, līdz pieņemsiet; jūsu dati un tiesības paliek jūsu.
+records-letter-invalid-reason = Iemesls lasāms aiz šīs saites.
+records-letter-invalid-action = Lasīt iemeslu
+records-letter-invalid-why = Jūs saņemat šo vēstuli, jo bijāt devis šo atbildi uzņēmumam { $business }.
+records-letter-unusable-subject = Piekrišana ierakstam atzīta par spēkā neesošu
+records-letter-unusable-text = Kāda piekrišana ierakstam nekad nav bijusi spēkā un ir atzīta par spēkā neesošu. To, kas uz to balstījās, vairs nedrīkst izmantot.
+records-letter-unusable-how = Aiz šīs saites redzams, kurš ieraksts tas ir un līdz kuram laikam tā failam jābūt izdzēstam.

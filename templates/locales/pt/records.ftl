@@ -140,3 +140,44 @@ records-jobs-count = { $count ->
     [one] Uma tarefa está atrasada
    *[other] { $count } tarefas estão atrasadas
 }
+
+# Declarar um consentimento inválido: o formulário do encarregado e como cada um o lê. $date é um dia, $what o nome do que foi perguntado.
+
+records-invalid-title = Declarar inválido
+records-invalid-hint = Só se este consentimento nunca valeu: não foi livre, a pessoa não podia dá-lo ou o texto estava errado.
+records-invalid-does-recording = Se ainda estiver gravando, a gravação para na hora. Ninguém pode mais usá-la, o arquivo deve ser excluído na hora, e tudo o que esta pessoa aprovou depois sobre ela também termina.
+records-invalid-does-use = Este uso termina na hora. A aprovação da própria gravação continua.
+records-invalid-does-document = Esta pessoa é consultada de novo na hora, e a conta fica fechada até que ela aceite.
+records-invalid-final = A pessoa é avisada e lê o seu motivo. Não dá para desfazer: só a própria pessoa pode concordar de novo.
+records-invalid-label = Por que nunca valeu
+records-invalid-label-hint = A pessoa lê exatamente estas palavras. Escreva o que aconteceu e não cite mais ninguém.
+records-invalid-fault = Escreva por que este consentimento nunca valeu.
+records-invalid-press = Declarar este consentimento inválido
+records-invalid-done = Este consentimento está declarado inválido.
+records-invalid-over = Nada mudou. Este consentimento nunca foi dado, ou a pessoa o retirou.
+records-invalid-on = Declarado inválido em { $date }
+# No meio de uma linha.
+records-invalid-at = declarado inválido em { $date }
+records-invalid-short = Escolhido por você, declarado inválido
+records-invalid-what = { $what }: declarado inválido em { $date }
+records-invalid-effect = A sua resposta nunca valeu, e por isso nada mais pode se apoiar nela. Você não precisa fazer nada.
+records-invalid-reason = O motivo, nas palavras de { $business }:
+records-invalid-anew = O seu aceite foi declarado inválido em { $date }. O motivo está em “Meus consentimentos”. Responda de novo, por favor.
+records-invalid-receipt = Comprovante: declarado inválido
+records-invalid-unusable = Uma aprovação foi declarada inválida em { $date }. A gravação não pode mais ser usada.
+records-invalid-why-due = Uma aprovação foi declarada inválida.
+records-invalid-told = A gravação parou porque uma aprovação foi declarada inválida. A chamada continua.
+records-invalid-told-own = A sua aprovação foi declarada inválida; o comprovante diz por quê. A gravação parou. A chamada continua.
+records-policies-reaffirmed = Confirmada de novo em { $date }
+records-archive = Ler esta versão no arquivo
+records-letter-invalid-kind = Declarado inválido
+records-letter-invalid-subject = { $business }: uma resposta sua não vale
+records-letter-invalid-text = Em { $date } você nos respondeu sobre isto: { $what }. Constatamos que a sua resposta nunca valeu e a declaramos inválida.
+records-letter-invalid-ends = Nada mais pode se apoiar nela. Você não precisa fazer nada.
+records-letter-invalid-asked = Perguntamos de novo assim que você entrar. A sua conta fica fechada até você aceitar; os seus dados e os seus direitos continuam seus.
+records-letter-invalid-reason = O motivo está neste link.
+records-letter-invalid-action = Ler o motivo
+records-letter-invalid-why = Você recebe esta carta porque tinha dado esta resposta a { $business }.
+records-letter-unusable-subject = Um consentimento para uma gravação foi declarado inválido
+records-letter-unusable-text = Um consentimento para uma gravação nunca valeu e foi declarado inválido. O que se apoiava nele não pode mais ser usado.
+records-letter-unusable-how = Neste link você lê qual é a gravação e até quando o arquivo deve ser excluído.

@@ -143,3 +143,44 @@ records-jobs-count = { $count ->
     [few] { $count } sarcini sunt întârziate
    *[other] { $count } de sarcini sunt întârziate
 }
+
+# Declararea unui consimțământ ca nevalabil: formularul responsabilului și cum îl citește fiecare. $date este o zi, $what numele a ceea ce s-a întrebat.
+
+records-invalid-title = Declararea ca nevalabil
+records-invalid-hint = Numai dacă acest consimțământ nu a contat niciodată: nu a fost liber, persoana nu îl putea da sau textul era greșit.
+records-invalid-does-recording = Dacă încă se înregistrează, înregistrarea se oprește imediat. Nimeni nu o mai poate folosi, fișierul trebuie șters imediat și se încheie și tot ce a aprobat această persoană mai târziu despre ea.
+records-invalid-does-use = Această folosire se încheie imediat. Aprobarea înregistrării în sine rămâne.
+records-invalid-does-document = Această persoană este întrebată din nou imediat, iar contul rămâne închis până când acceptă.
+records-invalid-final = Persoana este anunțată și citește motivul scris aici. Nu există cale înapoi: numai ea poate fi de acord din nou.
+records-invalid-label = De ce nu a contat niciodată
+records-invalid-label-hint = Persoana citește exact aceste cuvinte. Scrieți ce s-a întâmplat și nu numiți pe altcineva.
+records-invalid-fault = Scrieți de ce acest consimțământ nu a contat niciodată.
+records-invalid-press = Declarați acest consimțământ nevalabil
+records-invalid-done = Acest consimțământ este declarat nevalabil.
+records-invalid-over = Nu s-a schimbat nimic. Acest consimțământ nu a fost dat niciodată sau persoana l-a retras.
+records-invalid-on = Declarat nevalabil la { $date }
+# În mijlocul unui rând.
+records-invalid-at = declarat nevalabil la { $date }
+records-invalid-short = Ales de dumneavoastră, declarat nevalabil
+records-invalid-what = { $what }: declarat nevalabil la { $date }
+records-invalid-effect = Răspunsul dumneavoastră nu a contat niciodată, așa că nimic nu se mai poate sprijini pe el. Nu trebuie să faceți nimic.
+records-invalid-reason = De ce, în cuvintele firmei { $business }:
+records-invalid-anew = Acceptarea dumneavoastră a fost declarată nevalabilă la { $date }. Motivul se află la „Consimțămintele mele”. Vă rugăm să răspundeți din nou.
+records-invalid-receipt = Dovadă: declarat nevalabil
+records-invalid-unusable = O aprobare a fost declarată nevalabilă la { $date }. Folosirea înregistrării nu mai este permisă.
+records-invalid-why-due = O aprobare a fost declarată nevalabilă.
+records-invalid-told = Înregistrarea s-a oprit, pentru că o aprobare a fost declarată nevalabilă. Apelul continuă.
+records-invalid-told-own = Aprobarea dumneavoastră a fost declarată nevalabilă; dovada spune de ce. Înregistrarea s-a oprit. Apelul continuă.
+records-policies-reaffirmed = Confirmat din nou la { $date }
+records-archive = Citiți această versiune în arhivă
+records-letter-invalid-kind = Declarat nevalabil
+records-letter-invalid-subject = { $business }: un răspuns al dumneavoastră nu contează
+records-letter-invalid-text = La { $date } ne-ați răspuns despre aceasta: { $what }. Am constatat că răspunsul dumneavoastră nu a contat niciodată și l-am declarat nevalabil.
+records-letter-invalid-ends = Nimic nu se mai poate sprijini pe el. Nu trebuie să faceți nimic.
+records-letter-invalid-asked = Vă întrebăm din nou de îndată ce vă conectați. Contul rămâne închis până când acceptați; datele și drepturile rămân ale dumneavoastră.
+records-letter-invalid-reason = Motivul se află la acest link.
+records-letter-invalid-action = Citiți motivul
+records-letter-invalid-why = Primiți această scrisoare pentru că dăduserăți acest răspuns firmei { $business }.
+records-letter-unusable-subject = Un consimțământ pentru o înregistrare a fost declarat nevalabil
+records-letter-unusable-text = Un consimțământ pentru o înregistrare nu a contat niciodată și a fost declarat nevalabil. Ce se sprijinea pe el nu mai poate fi folosit.
+records-letter-unusable-how = La acest link citiți despre ce înregistrare este vorba și până când trebuie șters fișierul.

@@ -131,3 +131,44 @@ records-jobs-never = 尚未
 records-jobs-late = 延误
 records-jobs-fine = 按计划
 records-jobs-count = { $count } 项任务延误
+
+# 宣告同意无效：负责人的表单，以及各方读到的内容。$date 是日期，$what 是所询问事项的名称。
+
+records-invalid-title = 宣告无效
+records-invalid-hint = 仅当此项同意从未有效时：并非自愿、本人没有能力同意，或文本有误。
+records-invalid-does-recording = 如果仍在录制，录制会立即停止。任何人不得再使用该录像，文件须立即删除，此人之后就该录像同意的一切也随之终止。
+records-invalid-does-use = 此项用途立即终止。对录制本身的同意不受影响。
+records-invalid-does-document = 系统会立即重新询问此人，在其接受之前账号保持关闭。
+records-invalid-final = 此人会收到通知，并读到您写的理由。此操作无法撤销：只有本人才能重新同意。
+records-invalid-label = 为什么从未有效
+records-invalid-label-hint = 此人会一字不差地读到这些话。请写明发生了什么，不要提及其他人。
+records-invalid-fault = 请写明此项同意为什么从未有效。
+records-invalid-press = 宣告此项同意无效
+records-invalid-done = 此项同意已被宣告无效。
+records-invalid-over = 没有任何更改。此项同意从未给出，或本人已将其撤回。
+records-invalid-on = 已于 { $date } 宣告无效
+# 用在一行中间。
+records-invalid-at = 已于 { $date } 宣告无效
+records-invalid-short = 您曾选择，现已宣告无效
+records-invalid-what = { $what }：已于 { $date } 宣告无效
+records-invalid-effect = 您的答复从未有效，因此不得再以它为依据。您无需做任何事。
+records-invalid-reason = { $business } 写下的理由：
+records-invalid-anew = 您的接受已于 { $date } 被宣告无效，理由见“我的同意”。请重新答复。
+records-invalid-receipt = 凭证：已宣告无效
+records-invalid-unusable = 一项同意已于 { $date } 被宣告无效。此录像不得再使用。
+records-invalid-why-due = 一项同意被宣告无效。
+records-invalid-told = 一项同意被宣告无效，录制已停止。通话会继续。
+records-invalid-told-own = 您的同意被宣告无效，理由见您的凭证。录制已停止。通话会继续。
+records-policies-reaffirmed = 已于 { $date } 再次确认
+records-archive = 在存档中阅读此版本
+records-letter-invalid-kind = 宣告无效
+records-letter-invalid-subject = { $business }：您的一项答复无效
+records-letter-invalid-text = 您曾于 { $date } 就此事答复我们：{ $what }。我们发现您的答复从未有效，已将其宣告无效。
+records-letter-invalid-ends = 不得再以它为依据。您无需做任何事。
+records-letter-invalid-asked = 您一登录，我们就会重新询问您。在您接受之前，您的账号保持关闭；您的数据和权利仍属于您。
+records-letter-invalid-reason = 理由见此链接。
+records-letter-invalid-action = 阅读理由
+records-letter-invalid-why = 您收到这封邮件，是因为您曾向 { $business } 作出此项答复。
+records-letter-unusable-subject = 一项录制同意被宣告无效
+records-letter-unusable-text = 一项对录制的同意从未有效，已被宣告无效。以它为依据的一切不得再使用。
+records-letter-unusable-how = 从此链接可以看到是哪一份录像，以及文件须在何时之前删除。

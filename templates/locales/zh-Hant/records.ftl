@@ -131,3 +131,44 @@ records-jobs-never = 尚未
 records-jobs-late = 延誤
 records-jobs-fine = 按計畫
 records-jobs-count = { $count } 項工作延誤
+
+# 宣告同意無效：負責人的表單，以及各方讀到的內容。$date 是日期，$what 是所詢問事項的名稱。
+
+records-invalid-title = 宣告無效
+records-invalid-hint = 僅當此項同意從未有效時：並非自願、本人沒有能力同意，或文字有誤。
+records-invalid-does-recording = 如果仍在錄製，錄製會立即停止。任何人不得再使用該錄影，檔案須立即刪除，此人之後就該錄影同意的一切也隨之終止。
+records-invalid-does-use = 此項用途立即終止。對錄製本身的同意不受影響。
+records-invalid-does-document = 系統會立即重新詢問此人，在其接受之前帳號保持關閉。
+records-invalid-final = 此人會收到通知，並讀到您寫的理由。此操作無法復原：只有本人才能重新同意。
+records-invalid-label = 為什麼從未有效
+records-invalid-label-hint = 此人會一字不差地讀到這些話。請寫明發生了什麼，不要提及其他人。
+records-invalid-fault = 請寫明此項同意為什麼從未有效。
+records-invalid-press = 宣告此項同意無效
+records-invalid-done = 此項同意已被宣告無效。
+records-invalid-over = 沒有任何變更。此項同意從未給出，或本人已將其撤回。
+records-invalid-on = 已於 { $date } 宣告無效
+# 用在一行中間。
+records-invalid-at = 已於 { $date } 宣告無效
+records-invalid-short = 您曾選擇，現已宣告無效
+records-invalid-what = { $what }：已於 { $date } 宣告無效
+records-invalid-effect = 您的答覆從未有效，因此不得再以它為依據。您無需做任何事。
+records-invalid-reason = { $business } 寫下的理由：
+records-invalid-anew = 您的接受已於 { $date } 被宣告無效，理由見「我的同意」。請重新答覆。
+records-invalid-receipt = 憑證：已宣告無效
+records-invalid-unusable = 一項同意已於 { $date } 被宣告無效。此錄影不得再使用。
+records-invalid-why-due = 一項同意被宣告無效。
+records-invalid-told = 一項同意被宣告無效，錄製已停止。通話會繼續。
+records-invalid-told-own = 您的同意被宣告無效，理由見您的憑證。錄製已停止。通話會繼續。
+records-policies-reaffirmed = 已於 { $date } 再次確認
+records-archive = 在存檔中閱讀此版本
+records-letter-invalid-kind = 宣告無效
+records-letter-invalid-subject = { $business }：您的一項答覆無效
+records-letter-invalid-text = 您曾於 { $date } 就此事答覆我們：{ $what }。我們發現您的答覆從未有效，已將其宣告無效。
+records-letter-invalid-ends = 不得再以它為依據。您無需做任何事。
+records-letter-invalid-asked = 您一登入，我們就會重新詢問您。在您接受之前，您的帳號保持關閉；您的資料和權利仍屬於您。
+records-letter-invalid-reason = 理由見此連結。
+records-letter-invalid-action = 閱讀理由
+records-letter-invalid-why = 您收到這封郵件，是因為您曾向 { $business } 作出此項答覆。
+records-letter-unusable-subject = 一項錄製同意被宣告無效
+records-letter-unusable-text = 一項對錄製的同意從未有效，已被宣告無效。以它為依據的一切不得再使用。
+records-letter-unusable-how = 從此連結可以看到是哪一份錄影，以及檔案須在何時之前刪除。

@@ -36,6 +36,7 @@ fn receipt(said: Said) -> Receipt {
         notice: Some(clauses.question(Lang::Ar, Reader::Present)),
         continued: false,
         options: BTreeSet::from([Offer::Training]),
+        invalid: None,
         withdrawn: (said == Said::Approved).then(|| asked.plus(Duration::from_secs(90))),
         kept_until: None,
     };
