@@ -227,7 +227,7 @@ fn hear_page(page: &Page, text: &str) -> Result<(), Closing> {
         PageFrame::BringCancel {} => Request::CancelBring,
         PageFrame::HangUp {} => Request::HangUp,
         PageFrame::LeaveQueue {} => Request::LeaveQueue,
-        PageFrame::Record { days, training } => Request::Recording(RecordingRequest::Record(Wish { days, training })),
+        PageFrame::Record(wish) => Request::Recording(RecordingRequest::Record(Wish { days: wish.days, training: wish.training })),
         PageFrame::Answer { request, approve, options, continued } => {
             Request::Recording(RecordingRequest::Answer(Press { request, approve, options, continued }))
         }

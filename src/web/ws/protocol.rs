@@ -17,66 +17,39 @@ use crate::base::ids::{ConversationId, FileId, LineId, PersonId, RequestId};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PageFrame {
-    Join {
-        muted: bool,
-        camera: bool,
-        screen: bool,
-        media: bool,
-    },
-    UpOffer {
-        sdp: String,
-    },
+    Join { muted: bool, camera: bool, screen: bool, media: bool },
+    UpOffer { sdp: String },
     DownOpen {},
-    DownAnswer {
-        revision: u32,
-        sdp: String,
-    },
-    UpRestart {
-        sdp: String,
-    },
+    DownAnswer { revision: u32, sdp: String },
+    UpRestart { sdp: String },
     DownRestart {},
-    Mute {
-        on: bool,
-    },
-    Camera {
-        on: bool,
-    },
-    Screen {
-        on: bool,
-    },
-    View {
-        pictures: Vec<Shown>,
-    },
-    Chat {
-        key: String,
-        text: String,
-    },
-    DeleteLine {
-        id: LineId,
-    },
+    Mute { on: bool },
+    Camera { on: bool },
+    Screen { on: bool },
+    View { pictures: Vec<Shown> },
+    Chat { key: String, text: String },
+    DeleteLine { id: LineId },
     Bring {},
     BringCancel {},
     HangUp {},
     LeaveQueue {},
-    Record {
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        days: Option<u16>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        training: Option<bool>,
-    },
-    Answer {
-        request: RequestId,
-        approve: bool,
-        options: Vec<String>,
-        continued: bool,
-    },
+    Record(Wish),
+    Answer { request: RequestId, approve: bool, options: Vec<String>, continued: bool },
     Informed {},
     Withdraw {},
     RecordStop {},
-    Newcomer {
-        admit: bool,
-    },
+    Newcomer { admit: bool },
     Pong {},
+}
+
+/// What is asked for within the rule of the room; what is not said is as that rule says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wish {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub training: Option<bool>,
 }
 
 /// What a desk page may say.
