@@ -18,7 +18,7 @@ async fn no_page_has_a_serious_finding() {
     server.room("advice", "Advice");
     server.doubt_the_clock().await;
     let owner = server.owner();
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     let mut findings = Vec::new();
     let leaving = server.signed_in(&server.agent(LEAVING, "Ines Duarte").await).await;
@@ -69,7 +69,7 @@ async fn no_page_after_a_recording_has_a_serious_finding_in_any_light_or_width()
     server.signed_in(&owner).await.disable_agent().await;
     let wish = [("kind", "copy"), ("contact", "samira@example.org")];
     server.visitor().post(&format!("{}/wish", recorded.guest), &wish).await.expect_status(303);
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "en", size: DESKTOP }).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     let (name, value) = recorded.cookie.split_once('=').expect("a cookie");

@@ -10,7 +10,7 @@ use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 async fn a_customer_registers_on_a_phone_in_arabic_and_every_page_can_be_read_by_all() {
     let axe = std::fs::read_to_string("tests/tools/node_modules/axe-core/axe.min.js").expect("tests/run installs axe-core");
     let (server, owner) = open_house().await;
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let samira = drivers.open(Look { colour: Colour::Red, tone_hz: 500, lang: "ar", size: DESKTOP }).await;
     samira.phone(360).await;
     let mut findings = Vec::new();

@@ -64,7 +64,7 @@ const GUEST: Look = Look { colour: Colour::Blue, tone_hz: 900, lang: "en", size:
 async fn without_script_a_guest_rings_writes_and_gives_up_the_place() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let guest = drivers.open(GUEST).await;
     guest.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     guest.goto(&server.url("/r/advice")).await;
@@ -89,7 +89,7 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
     server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
     let account = format!("/admin/users/{}", server.signed_in(&owner).await.account_of("Tomasz Wolny").await);
     let pages: Vec<&str> = PUBLIC.iter().chain(&SIGNED_IN).chain(&[account.as_str()]).copied().collect();
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let people = [drivers.open(GUEST).await, drivers.open(GUEST).await];
     // Two read half of the languages each, because a processor has more than one core.
     let halves = Lang::ALL.split_at(Lang::ALL.len() / 2);
@@ -130,7 +130,7 @@ async fn too_wide(person: &Person, server: &Server, pages: &[&str], langs: &[Lan
 async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen() {
     let server = Server::with_business().await;
     let owner = server.owner();
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/account/details")).await;
@@ -153,7 +153,7 @@ async fn an_unused_page_warns_before_the_sign_in_ends_and_then_leaves_the_screen
 async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk() {
     let server = Server::with_business().await;
     let owner = server.owner();
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(GUEST).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/desk")).await;
@@ -175,7 +175,7 @@ async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk()
 async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let guest = drivers.open(GUEST).await;
     let kept = async || {
         let mut names: Vec<_> = guest.driver.get_all_cookies().await.expect("cookies").into_iter().map(|cookie| cookie.name).collect();
@@ -200,7 +200,7 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_script_can_turn_text_into_markup() {
     let server = Server::with_business().await;
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let guest = drivers.open(GUEST).await;
     for path in ["/", "/sign-in", "/nowhere"] {
         guest.goto(&server.url(path)).await;

@@ -53,7 +53,7 @@ async fn an_officer_is_refused_for_the_missing_languages_finishes_and_announces(
     // A privacy officer, and nothing else; and a colleague who will do nothing about it.
     let officer = server.account(&["officer"], "olga@lindner-physio.example", "Olga Berg").await;
     let agent = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(LOOK).await;
     sign_in_at(&person, &server, &officer, "/officer").await;
     person.goto(&server.url("/officer/policies")).await;
@@ -167,7 +167,7 @@ async fn findings_on(person: &Person, server: &Server, path: &str) -> Vec<String
 async fn pages_of_policies_have_no_serious_finding_in_any_light_or_width() {
     let server = Server::with_business().await;
     let owner = server.owner();
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let person = drivers.open(LOOK).await;
     sign_in(&person, &server, &owner.email, &owner.password).await;
     person.goto(&server.url("/officer/policies")).await;

@@ -15,7 +15,7 @@ async fn an_owner_makes_an_admin_who_reads_a_conversation_by_permission_for_four
     server.room("advice", "Advice");
     server.agent(AGENT, "Tomasz Wolny").await;
     let recorded = server.with_recorded(AGENT, Far::Registered).await;
-    let drivers = Drivers::start().await;
+    let drivers = Drivers::start_for_pages().await;
     let look = |colour, tone_hz| Look { colour, tone_hz, lang: "en", size: DESKTOP };
     let dana = drivers.open(look(Colour::Red, 500)).await;
     let ines = drivers.open(look(Colour::Green, 700)).await;

@@ -8,22 +8,30 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::firefox;
 
-/// chromedriver on a port of its own choosing; ends with the value. One story at a time has one: browsers that draw, encode
-/// and decode without a graphics card would only take the processor from each other.
+/// chromedriver on a port of its own choosing; ends with the value. A story with a call has the machine to itself: browsers that
+/// draw, encode and decode without a graphics card would only take the processor from each other. Stories that read pages stand
+/// beside each other.
 pub struct Drivers {
     child: Child,
     url: String,
     media: tempfile::TempDir,
     /// What Chromium is started with besides.
     flags: Vec<&'static str>,
-    _turn: MutexGuard<'static, ()>,
+    _turn: Turn,
 }
 
-pub(super) static TURN: Mutex<()> = Mutex::const_new(());
+pub(super) static TURN: RwLock<()> = RwLock::const_new(());
+
+/// Held while a story's browsers run.
+#[expect(dead_code, reason = "what is held is let go when it is dropped")]
+enum Turn {
+    Alone(RwLockWriteGuard<'static, ()>),
+    Beside(RwLockReadGuard<'static, ()>),
+}
 
 /// How one person looks, sounds and reads.
 #[derive(Clone, Copy)]
@@ -55,8 +63,17 @@ pub const DESKTOP: (u32, u32) = (1280, 860);
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 impl Drivers {
+    /// For a story with a call.
     pub async fn start() -> Self {
-        let turn = TURN.lock().await;
+        Self::start_in(Turn::Alone(TURN.write().await))
+    }
+
+    /// For a story that reads pages and measures no time.
+    pub async fn start_for_pages() -> Self {
+        Self::start_in(Turn::Beside(TURN.read().await))
+    }
+
+    fn start_in(turn: Turn) -> Self {
         let mut child = Command::new("chromedriver")
             .args(["--port=0", "--allowed-ips=127.0.0.1"])
             .stdout(Stdio::piped())

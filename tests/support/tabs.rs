@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::{SinkExt, StreamExt};
 use serde_json::{Value, json};
-use tokio::sync::{MutexGuard, mpsc, oneshot};
+use tokio::sync::{RwLockWriteGuard, mpsc, oneshot};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
 
@@ -21,7 +21,7 @@ pub struct Tabs {
     child: Child,
     line: Line,
     _folder: tempfile::TempDir,
-    _turn: MutexGuard<'static, ()>,
+    _turn: RwLockWriteGuard<'static, ()>,
 }
 
 /// One person.
@@ -42,7 +42,7 @@ struct Line {
 impl Tabs {
     /// Everybody's camera shows what ffmpeg draws, and everybody's microphone beeps.
     pub async fn start(picture: &str) -> Self {
-        let turn = TURN.lock().await;
+        let turn = TURN.write().await;
         let folder = tempfile::tempdir().expect("a folder");
         let (camera, microphone) = (folder.path().join("camera.y4m"), folder.path().join("microphone.wav"));
         ffmpeg(picture, &["-pix_fmt", "yuv420p"], &camera);
