@@ -111,10 +111,12 @@ impl Runner {
             turns.push(Turn { every: job.every, at_start: job.at_start, last });
         }
         let mut schedule = Schedule::new(self.db.now(), &turns);
+        // What each job failed of last, so that the log says it once.
+        let mut said = vec![None; self.jobs.len()];
         loop {
             match schedule.next(self.db.now()) {
                 Ok(index) => {
-                    let outcome = self.run_job(&self.jobs[index]).await;
+                    let outcome = self.run_job(&self.jobs[index], &mut said[index]).await;
                     schedule.handle_end(self.db.now(), index, outcome);
                 }
                 Err(wait) => tokio::select! {
@@ -130,7 +132,7 @@ impl Runner {
         }
     }
 
-    async fn run_job(&self, job: &Entry) -> Outcome {
+    async fn run_job(&self, job: &Entry, said: &mut Option<String>) -> Outcome {
         let result = match tokio::time::timeout(limits::JOB_TIME, (job.run)(self.db.clone())).await {
             Ok(result) => result,
             Err(_) => Err("it did not end within its time".into()),
@@ -140,9 +142,16 @@ impl Runner {
             fault => fault,
         };
         match result {
-            Ok(()) => Outcome::Ended,
+            Ok(()) => {
+                *said = None;
+                Outcome::Ended
+            }
             Err(fault) => {
-                tracing::warn!(job = job.name, %fault, "the job failed and will be tried again");
+                let fault = fault.to_string();
+                if said.as_ref() != Some(&fault) {
+                    tracing::warn!(job = job.name, fault, "the job failed and will be tried again");
+                    *said = Some(fault);
+                }
                 Outcome::Failed
             }
         }

@@ -358,9 +358,7 @@ impl Terms {
             ground: None,
         }
     }
-}
 
-impl Terms {
     /// With what the house has written down elsewhere, as it is now. The register says in free words what each recipient gets; only of
     /// those who carry letters it is known that no call passes them. One named too many is no harm to anybody.
     fn with_house(mut self, tx: &Tx) -> Result<Self, ConsentError> {
