@@ -46,7 +46,7 @@ use crate::tls::{Found, Tls, TlsError};
 use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
-use crate::{consent, desk, meetings, people, recordings, rights};
+use crate::{consent, desk, meetings, people, policies, recordings, rights};
 use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
@@ -271,6 +271,7 @@ pub fn erasables() -> Vec<Erasable> {
         rights::closings::ERASABLE,
         rights::closings::TOMBSTONES,
         rights::enquiries::ERASABLE,
+        policies::announcements::ERASABLE,
         rights::copy::ERASABLE,
     ]
 }

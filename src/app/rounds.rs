@@ -12,10 +12,12 @@ use crate::jobs::list::Retention;
 use crate::jobs::{self, Caller, Job};
 use crate::live::Live;
 use crate::people::letters::Letters;
+use crate::policies::PolicyError;
+use crate::policies::announcements;
 use crate::policies::publish::Switched;
 use crate::policies::telling::{self, Teller, Told};
 use crate::recordings::duties::Reminder;
-use crate::store::{Actor, Db};
+use crate::store::{Actor, Db, Tx};
 use crate::tls::Tls;
 use crate::{people, policies, recordings, retention, rights};
 
@@ -114,7 +116,7 @@ impl Job for PolicySwitch {
     }
 }
 
-/// Writes to those whom an announced change concerns, in batches; a full outbox goes on with the next minute.
+/// Writes to those whom an announced change or an announcement concerns, in batches; a full outbox goes on with the next minute.
 pub(super) struct Telling(pub Teller);
 
 impl Job for Telling {
@@ -123,11 +125,14 @@ impl Job for Telling {
     const AT_START: bool = true;
 
     async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
-        for _ in 0..limits::TELLING_ROUNDS {
-            let teller = self.0.clone();
-            match db.write(Actor::System, move |tx| telling::tell(tx, &teller)).await? {
-                Told::Some(_) => {}
-                Told::Everybody | Told::NoPlace => break,
+        type Tell = fn(&Tx<'_>, &Teller) -> Result<Told, PolicyError>;
+        for tell in [telling::tell as Tell, announcements::tell] {
+            for _ in 0..limits::TELLING_ROUNDS {
+                let teller = self.0.clone();
+                match db.write(Actor::System, move |tx| tell(tx, &teller)).await? {
+                    Told::Some(_) => {}
+                    Told::Everybody | Told::NoPlace => break,
+                }
             }
         }
         Ok(())

@@ -107,6 +107,8 @@ ids! {
     ConsentId = "cons";
     /// Somebody outside the business who gets personal data.
     RecipientId = "recp";
+    /// What the business tells everybody for a while.
+    AnnouncementId = "ann";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
 }

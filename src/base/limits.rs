@@ -380,6 +380,19 @@ pub const FINDINGS_SHOWN: usize = 200;
 /// which would take seconds; above this the whole paragraph counts as changed.
 pub const DIFFERENCE_CELLS: usize = 1_000_000;
 
+// --- announcements ----------------------------------------------------------------------------------------------
+
+/// Announcements that are not over: more than anybody reads. Full: one has to be withdrawn first.
+pub const ANNOUNCEMENTS: usize = 10;
+/// Lines of the list; older ones are in the ledger.
+pub const ANNOUNCEMENTS_SHOWN: usize = 100;
+/// Characters of an announcement: one paragraph.
+pub const ANNOUNCEMENT_CHARS: usize = 600;
+/// For how long one is shown at most; the end of a service is announced 30 days before (B.3.12).
+pub const ANNOUNCEMENT_LONGEST: Duration = Duration::from_secs(90 * 24 * 3600);
+/// It is kept so long after it was over.
+pub const ANNOUNCEMENT_KEPT: Duration = Duration::from_secs(365 * 24 * 3600);
+
 // --- enquiries --------------------------------------------------------------------------------------------------
 
 /// Enquiries that wait for an answer, and those that a list shows. Full: whoever writes is shown the other contacts.

@@ -84,6 +84,7 @@ impl Letter {
             Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::Enquiry { page } => enquiry(t, by, page),
+            Text::Announcement { kind, said, between, page } => announcement(t, self.house.name.as_str(), (kind, said), (*between, page)),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
             Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
@@ -229,6 +230,18 @@ fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
     lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
     lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
     lines
+}
+
+/// What the business says to everybody; its words stand as they were written.
+fn announcement(t: &Words, business: &str, (kind, text): (&str, &str), ((from, until), page): ((UtcMillis, UtcMillis), &str)) -> Draft {
+    let values = [("business", business.into()), ("kind", t.say(kind).into())];
+    let between = [("from", t.date_time(from).into()), ("until", t.date_time(until).into())];
+    Draft {
+        subject: t.plain("announce-letter-subject", &values),
+        lines: vec![Said { marked: text.to_owned(), plain: text.to_owned() }, said(t, "announce-between", &between)],
+        press: (t.plain("announce-letter-action", &[]), page.to_owned()),
+        why: said(t, "announce-letter-why", &values),
+    }
 }
 
 /// A change that was told of does not come.

@@ -1,8 +1,8 @@
 //! What letters say: one type for each kind, written in the person's language as text and as HTML from the same sentences.
 //!
 //! **Invariants.** Every kind is of the service: somebody did something that this person must know or asked for. There is no
-//! kind that advertises, and no field in which a header or free text of the business could be put but one: what changes in a policy,
-//! as it was checked, published and is read by everybody. Every letter says why it
+//! kind that advertises, and no field in which a header or free text of the business could be put but two: what changes in a policy,
+//! as it was checked, published and is read by everybody, and one paragraph of an announcement, of a closed list of kinds. Every letter says why it
 //! came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
 
 use askama::Template;
@@ -92,6 +92,8 @@ pub enum Text {
     Place { device: String, at: UtcMillis, page: String },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
+    /// The business announces something about the service, in its own words. `kind`: the key of its name.
+    Announcement { kind: &'static str, said: String, between: (UtcMillis, UtcMillis), page: String },
 }
 
 /// What was taken back.
@@ -125,6 +127,7 @@ pub enum Kind {
     Enquiry,
     Welcome,
     Place,
+    Announcement,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -140,7 +143,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -163,6 +166,7 @@ impl Kind {
         Self::Enquiry,
         Self::Welcome,
         Self::Place,
+        Self::Announcement,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -189,6 +193,7 @@ impl Kind {
             Self::Enquiry => "enquiry",
             Self::Welcome => "welcome",
             Self::Place => "place",
+            Self::Announcement => "announcement",
         }
     }
 
@@ -227,6 +232,7 @@ impl Text {
             Self::Enquiry { .. } => Kind::Enquiry,
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
+            Self::Announcement { .. } => Kind::Announcement,
         }
     }
 
@@ -241,7 +247,7 @@ impl Text {
             | Self::Address { until, .. }
             | Self::NewUse { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
-            Self::TermEnds { ends, .. } => Some(*ends),
+            Self::TermEnds { ends, .. } | Self::Announcement { between: (_, ends), .. } => Some(*ends),
             Self::Moved { .. }
             | Self::Duty { .. }
             | Self::Policy { .. }

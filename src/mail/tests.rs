@@ -474,6 +474,15 @@ fn samples() -> Vec<(&'static str, Text)> {
                 page: "https://desk.lindner-physio.example/account/details".to_owned(),
             },
         ),
+        (
+            "announcement",
+            Text::Announcement {
+                kind: "announce-kind-maintenance",
+                said: "On Saturday morning no calls can be taken, because the line is being repaired.".to_owned(),
+                between: (UtcMillis(until.0 - 3 * 3600 * 1000), until),
+                page: "https://desk.lindner-physio.example".to_owned(),
+            },
+        ),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, answers: true, looks: true }),

@@ -9,6 +9,7 @@ use crate::base::time::UtcMillis;
 use crate::desk::hours::State;
 use crate::desk::rooms::{self, PublicRoom};
 use crate::text::Words;
+use crate::web::announced::{Announced, announced};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page};
 use crate::web::policies::coming::{Coming, coming};
@@ -29,6 +30,7 @@ pub struct RoomLine {
 #[template(path = "home.html")]
 struct HomePage {
     page: Page,
+    announced: Vec<Announced>,
     coming: Vec<Coming>,
     rooms: Vec<RoomLine>,
     /// Customers may make themselves an account.
@@ -49,8 +51,9 @@ pub async fn show_home(page: Page, state: web::Data<AppState>) -> Result<HttpRes
     }
     let rooms = room_lines(&page, &state).await?;
     let coming = coming(&page, &state).await?;
+    let announced = announced(&page, &state).await?;
     let can_register = register::is_offered(&state).await?;
-    page::show(&HomePage { page, coming, rooms, can_register })
+    page::show(&HomePage { page, announced, coming, rooms, can_register })
 }
 
 async fn room_lines(page: &Page, state: &AppState) -> Result<Vec<RoomLine>, WebError> {

@@ -13,6 +13,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod announced;
 pub mod assets;
 pub mod bearers;
 pub mod body;

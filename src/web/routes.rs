@@ -202,6 +202,10 @@ pub const ROUTES: &[Route] = &[
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
     post("/settings/registration", Action::ManageBusiness, || to(settings::registration::post_registration)),
     post("/settings/clock", Action::ManageBusiness, || to(settings::clock::post_clock)),
+    // What everybody is told for a while.
+    get("/admin/announcements", Action::ManageBusiness, || to(admin::announcements::show_announcements)),
+    post("/admin/announcements", Action::ManageBusiness, || to(admin::announcements::post_announcement)),
+    post("/admin/announcements/{id}/withdraw", Action::ManageBusiness, || to(admin::announcements::post_withdraw)),
     // Accounts, for whoever manages them.
     get("/settings/team", Action::ManageUsers, || to(admin::users::show_moved)),
     get("/admin", Action::Administer, || to(admin::index::show_admin)),

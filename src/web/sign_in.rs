@@ -18,6 +18,7 @@ use crate::people::sessions::{self, Browser};
 use crate::people::{PeopleError, roles};
 use crate::recordings::register;
 use crate::store::{Actor, Tx};
+use crate::web::announced::{Announced, announced};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page};
@@ -31,6 +32,7 @@ use crate::web::{cookies, tries};
 #[template(path = "sign_in.html")]
 struct SignInPage {
     page: Page,
+    announced: Vec<Announced>,
     coming: Vec<Coming>,
     form: Form,
     /// Customers may make themselves an account.
@@ -57,8 +59,9 @@ async fn ask(
 ) -> Result<HttpResponse, WebError> {
     form.forget("password");
     let coming = coming(&page, state).await?;
+    let announced = announced(&page, state).await?;
     let can_register = is_offered(state).await?;
-    page::show_with(status, &SignInPage { page, coming, form, can_register, trouble, advice })
+    page::show_with(status, &SignInPage { page, announced, coming, form, can_register, trouble, advice })
 }
 
 /// `POST /sign-in`.

@@ -26,7 +26,7 @@ pub const PUBLIC: [&str; 14] = [
 ];
 
 /// Pages of an owner, who may do all of it.
-pub const SIGNED_IN: [&str; 29] = [
+pub const SIGNED_IN: [&str; 30] = [
     "/desk",
     "/desk/conversations",
     "/desk/recordings",
@@ -44,6 +44,7 @@ pub const SIGNED_IN: [&str; 29] = [
     "/admin/users",
     "/admin/access",
     "/admin/mail",
+    "/admin/announcements",
     "/admin/profiles",
     "/admin/recording",
     "/officer",

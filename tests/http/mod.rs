@@ -2,6 +2,7 @@
 
 pub mod access;
 mod agree;
+mod announcements;
 mod capacity;
 mod cli;
 mod clock;

@@ -9,6 +9,7 @@ use crate::people::address;
 use crate::web::account::recorded::{self, CallView};
 use crate::web::admin::day;
 use crate::web::admin::users::held;
+use crate::web::announced::{Announced, announced};
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
 use crate::web::state::AppState;
@@ -32,6 +33,7 @@ pub struct Open {
 struct FrontPage {
     page: Page,
     signed: Signed,
+    announced: Vec<Announced>,
     /// What this person may here, each role with its last day if it has one.
     held: Vec<String>,
     /// The last day of the account; empty if it has none.
@@ -55,6 +57,7 @@ pub async fn show_account(page: Page, signed: Signed, state: web::Data<AppState>
     let calls = state.db.read(move |conn| recorded::gather(conn, &id)).await?;
     let part = |part: &Part| PartView { path: part.path, name: t.say(part.name), lead: t.say(part.lead) };
     let template = FrontPage {
+        announced: announced(&page, &state).await?,
         held: held(t, &signed.account, state.db.now()),
         ends: signed.account.ends.map(|ends| t.date(day::last_moment(ends))).unwrap_or_default(),
         open: open(&page, &signed, &state).await?.into_iter().chain(calls.iter().filter_map(|call| call.open(t, &state))).collect(),

@@ -8,6 +8,7 @@ use crate::mail::outbox;
 use crate::people::PeopleError;
 use crate::people::access::{self, State};
 use crate::people::accounts;
+use crate::policies::announcements;
 use crate::rights::closings;
 use crate::web::error::WebError;
 use crate::web::page::{self, Page, Place};
@@ -26,6 +27,8 @@ struct IndexPage {
     open: usize,
     /// Letters that did not go.
     failed: usize,
+    /// Announcements that pages show now.
+    announced: usize,
     /// The question about this machine's time; empty if there is none.
     clock: String,
 }
@@ -38,6 +41,7 @@ pub async fn show_admin(state: Data<AppState>, page: Page, manager: Manager) -> 
     let open = own.iter().filter(|one| one.state_at(now) == State::Open).count();
     let ending = state.db.read(closings::open).await?.iter().filter(|closing| closing.is_managed).count();
     let failed = state.db.read(outbox::counts).await?.failed;
+    let announced = state.db.read(move |conn| announcements::running(conn, now)).await?.len();
     let clock = clock::question(&state, &page).await?;
-    page::show(&IndexPage { accounts, ending, open, failed, clock, page: page.at(Place::Admin) })
+    page::show(&IndexPage { accounts, ending, open, failed, announced, clock, page: page.at(Place::Admin) })
 }

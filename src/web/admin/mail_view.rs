@@ -155,6 +155,7 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Leaving => t.say("leave-mail-leaving"),
             Kind::Erased => t.say("leave-mail-erased"),
             Kind::Term => t.say("leave-mail-term"),
+            Kind::Announcement => t.say("announce-mail"),
             Kind::Enquiry => t.say("leave-mail-enquiry"),
         },
         written: t.date_time(entry.created),

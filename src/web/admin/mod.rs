@@ -6,6 +6,7 @@
 //! name in the conversations it served.
 
 pub mod access;
+pub mod announcements;
 pub mod day;
 pub mod index;
 pub mod looks;

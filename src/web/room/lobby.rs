@@ -16,6 +16,7 @@ use crate::policies::kinds::{ClauseKey, Document};
 use crate::recordings::RecordingError;
 use crate::rules::{Mode, OnRefusal};
 use crate::text::Words;
+use crate::web::announced::{Announced, announced};
 use crate::web::desk::recorded::{self, After};
 use crate::web::error::WebError;
 use crate::web::form::Form;
@@ -124,6 +125,8 @@ struct Notice {
     clauses: Vec<ClauseView>,
     /// From when another one counts.
     coming: Option<Coming>,
+    /// What the business announces to everybody.
+    announced: Vec<Announced>,
 }
 
 impl Notice {
@@ -132,7 +135,7 @@ impl Notice {
         let summary = ClauseKey::summary();
         let mut clauses = view::clauses(&page.t, &shelf.current, page.path(), None);
         clauses.retain(|clause| clause.id != summary.as_str());
-        Ok(Self { clauses, coming: coming_of(&page.t, &shelf, &door.path()) })
+        Ok(Self { clauses, coming: coming_of(&page.t, &shelf, &door.path()), announced: announced(page, state).await? })
     }
 }
 
