@@ -47,7 +47,7 @@ use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
 use crate::{consent, desk, meetings, people, recordings, rights};
-use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
+use rounds::{Closings, Endings, Guardians, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -259,6 +259,7 @@ pub fn erasables() -> Vec<Erasable> {
         people::networks::ERASABLE,
         people::links::ERASABLE,
         people::access::ERASABLE,
+        people::guardians::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
         meetings::quality::ERASABLE,
@@ -303,6 +304,7 @@ async fn note_start(db: &Db) {
 fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
     let runner = Runner::new(house.db.clone());
     let closings = Closings { letters: house.letters(), jobs: runner.caller() };
+    let guardians = Guardians { letters: house.letters(), jobs: runner.caller() };
     runner
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
@@ -310,6 +312,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
         .with(Endings { live: live.clone() })
         .with(closings)
+        .with(guardians)
         .with(PolicySwitch { live })
         .with(Telling(Teller {
             post: house.post.clone(),

@@ -107,6 +107,8 @@ ids! {
     ConsentId = "cons";
     /// Somebody outside the business who gets personal data.
     RecipientId = "recp";
+    /// A guardian's approval for one minor, from the asking to its end.
+    GuardianId = "grd";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
 }

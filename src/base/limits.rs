@@ -1,11 +1,13 @@
 //! Every capacity and timeout of the product: its name, its unit, why it has this size, and who waits when it is full.
-//! Grouped by who feels it; those of media stand in a file of their own. A number from outside that has no name here is a fault.
+//! Grouped by who feels it; those of media and of minors stand in files of their own. A number from outside that has no name here is a fault.
 
 mod media;
+mod minors;
 
 use std::time::Duration;
 
 pub use media::*;
+pub use minors::*;
 
 // --- store ------------------------------------------------------------------------------------------------------
 

@@ -86,6 +86,16 @@ pub enum Text {
     Erased { at: UtcMillis, proofs: bool, answers: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
+    /// A child wants an account: the guardian is asked.
+    Guardian { child: String, link: Secret<String>, until: UtcMillis },
+    /// The guardian said yes, and confirms with this code.
+    GuardianCode { child: String, code: Secret<String>, until: UtcMillis },
+    /// The same, a day later and with a link.
+    GuardianLater { child: String, link: Secret<String>, until: UtcMillis },
+    /// The link that the guardian keeps.
+    GuardianOwn { child: String, link: Secret<String> },
+    /// Somebody came of age and is asked whether to stay.
+    OfAge { until: UtcMillis, page: String },
     /// Somebody has an account from now on.
     Welcome { page: String },
     /// Somebody signed in from a network that the account does not know.
@@ -123,6 +133,10 @@ pub enum Kind {
     Erased,
     Term,
     Enquiry,
+    Guardian,
+    GuardianSecond,
+    GuardianOwn,
+    OfAge,
     Welcome,
     Place,
 }
@@ -140,7 +154,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -161,6 +175,10 @@ impl Kind {
         Self::Erased,
         Self::Term,
         Self::Enquiry,
+        Self::Guardian,
+        Self::GuardianSecond,
+        Self::GuardianOwn,
+        Self::OfAge,
         Self::Welcome,
         Self::Place,
     ];
@@ -187,6 +205,10 @@ impl Kind {
             Self::Erased => "erased",
             Self::Term => "term",
             Self::Enquiry => "enquiry",
+            Self::Guardian => "guardian",
+            Self::GuardianSecond => "guardian-second",
+            Self::GuardianOwn => "guardian-own",
+            Self::OfAge => "of-age",
             Self::Welcome => "welcome",
             Self::Place => "place",
         }
@@ -225,6 +247,10 @@ impl Text {
             Self::Erased { .. } => Kind::Erased,
             Self::TermEnds { .. } => Kind::Term,
             Self::Enquiry { .. } => Kind::Enquiry,
+            Self::Guardian { .. } => Kind::Guardian,
+            Self::GuardianCode { .. } | Self::GuardianLater { .. } => Kind::GuardianSecond,
+            Self::GuardianOwn { .. } => Kind::GuardianOwn,
+            Self::OfAge { .. } => Kind::OfAge,
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
         }
@@ -240,6 +266,10 @@ impl Text {
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
             | Self::NewUse { until, .. }
+            | Self::Guardian { until, .. }
+            | Self::GuardianCode { until, .. }
+            | Self::GuardianLater { until, .. }
+            | Self::OfAge { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
             Self::Moved { .. }
@@ -254,6 +284,7 @@ impl Text {
             | Self::Trial
             | Self::Erased { .. }
             | Self::Enquiry { .. }
+            | Self::GuardianOwn { .. }
             | Self::Welcome { .. }
             | Self::Place { .. } => None,
         }

@@ -13,7 +13,7 @@ use crate::mail::{MailError, Post, outbox, server};
 use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::sessions::Browser;
-use crate::people::{PeopleError, accounts, business, networks, registration, sql};
+use crate::people::{PeopleError, accounts, business, guardians, networks, registration, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -133,6 +133,9 @@ impl Letters {
     /// should hand over; what it tells of happens with or without it.
     pub fn tell(&self, tx: &Tx, about: String, account: &Account, text: Text) -> Result<(), PeopleError> {
         let (Some(_), Some(business)) = (server::standing(tx)?, business::load(tx)?) else { return Ok(()) };
+        if guardians::is_left_alone(tx, &account.id)? {
+            return Ok(());
+        }
         // An address of long ago that no letter can have is no hindrance.
         if let (Ok(to), Ok(house)) = (Address::parse(account.email.expose()), business.letter_house()) {
             self.post.queue(tx, &Letter { to, lang: account.lang, house, about, text })?;
@@ -141,7 +144,7 @@ impl Letters {
     }
 
     /// A letter without which nothing has happened: if it cannot be written, neither is the link.
-    fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
+    pub(super) fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let (to, house) = (Address::parse(to).map_err(MailError::from)?, business.letter_house().map_err(MailError::from)?);
         let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_owned(), text })?;
