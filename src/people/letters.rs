@@ -82,7 +82,7 @@ impl Letters {
             return Err(PeopleError::Full);
         }
         let Some((account, _)) = sql::account_for_sign_in(tx, email)? else { return Ok(()) };
-        if registration::asked_lately(tx, LinkKind::Recovery, email)? {
+        if guardians::is_left_alone(tx, &account.id)? || registration::asked_lately(tx, LinkKind::Recovery, email)? {
             return Ok(());
         }
         let Some(secret) = links::issue_forgotten(tx, &account)? else { return Ok(()) };

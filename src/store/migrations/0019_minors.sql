@@ -34,6 +34,11 @@ CREATE INDEX guardian_links_by_guardian ON guardian_links (guardian_email COLLAT
 CREATE INDEX guardian_links_by_child ON guardian_links (child_email COLLATE NOCASE);
 CREATE UNIQUE INDEX guardian_links_by_account ON guardian_links (account_id) WHERE account_id IS NOT NULL;
 
+-- desk: how old whoever rings has to be, if that is asked, and what they said of it. 'approved': a guardian agreed to the account.
+ALTER TABLE rooms ADD COLUMN min_age INTEGER NOT NULL DEFAULT 0 CHECK (min_age BETWEEN 0 AND 21);
+ALTER TABLE conversations ADD COLUMN age_band TEXT NOT NULL DEFAULT 'unknown'
+  CHECK (age_band IN ('unknown', 'adult', 'minor', 'approved'));
+
 -- rules: whether minors may have accounts at all, below which age a guardian is asked, and how that one confirms.
 ALTER TABLE house_rules ADD COLUMN minors TEXT NOT NULL DEFAULT 'guardian' CHECK (minors IN ('guardian', 'no_minors'));
 ALTER TABLE house_rules ADD COLUMN age_limit INTEGER NOT NULL DEFAULT 18 CHECK (age_limit BETWEEN 13 AND 21);
