@@ -102,10 +102,12 @@ impl Post {
         course.handle_time(now);
         // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked, or takes
         // back what they approved, or approves for a child.
-        if !course.state.keeps_text() || matches!(
+        if !course.state.keeps_text()
+            || matches!(
                 entry.kind,
                 Kind::Leaving | Kind::NewUse | Kind::Receipt | Kind::Guardian | Kind::GuardianSecond | Kind::GuardianOwn
-            ) {
+            )
+        {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))

@@ -88,15 +88,8 @@ impl Profile {
 }
 
 impl Setting {
-    pub const ALL: [Self; 7] = [
-        Self::Approval,
-        Self::RecordingDays,
-        Self::Audience,
-        Self::NoticeDays,
-        Self::Acceptance,
-        Self::AnswerDays,
-        Self::AgeLimit,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Approval, Self::RecordingDays, Self::Audience, Self::NoticeDays, Self::Acceptance, Self::AnswerDays, Self::AgeLimit];
 
     pub fn as_str(self) -> &'static str {
         match self {

@@ -146,7 +146,9 @@ impl Kind {
         match self {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::SignInFirst | Self::NoTicket => StatusCode::UNAUTHORIZED,
-            Self::NotYourRole | Self::AnswerFirst | Self::Held | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::NotYourRole | Self::AnswerFirst | Self::Held | Self::Denied | Self::ForeignOrigin | Self::StaleForm => {
+                StatusCode::FORBIDDEN
+            }
             Self::Missing | Self::NoReceipt => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict | Self::NoPermit | Self::Registered => StatusCode::CONFLICT,

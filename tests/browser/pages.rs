@@ -26,7 +26,7 @@ pub const PUBLIC: [&str; 14] = [
 ];
 
 /// Pages of an owner, who may do all of it.
-pub const SIGNED_IN: [&str; 29] = [
+pub const SIGNED_IN: [&str; 30] = [
     "/desk",
     "/desk/conversations",
     "/desk/recordings",
@@ -38,6 +38,7 @@ pub const SIGNED_IN: [&str; 29] = [
     "/settings",
     "/settings/rooms",
     "/settings/rooms/new",
+    "/officer/guardians",
     "/settings/rooms/advice",
     "/settings/rooms/advice/stage",
     "/admin",

@@ -32,14 +32,14 @@ fn naming<'a>(age: &'a str, email: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// A house that lets customers register and writes letters.
-async fn house() -> (Server, Visitor, Sink) {
+pub async fn house() -> (Server, Visitor, Sink) {
     let (server, owner) = open_house().await;
     let sink = Sink::start("tls", "localhost");
     mail::set(&owner, &sink, "tls").await;
     (server, owner, sink)
 }
 
-async fn name_guardian(server: &Server) {
+pub async fn name_guardian(server: &Server) {
     let child = server.visitor();
     let page = answer(&child, THIRTEEN).await;
     let sent = child.post("/guardian", &naming(&sealed(&page), GUARDIAN)).await;
@@ -47,7 +47,7 @@ async fn name_guardian(server: &Server) {
 }
 
 /// The path of the link in a letter.
-fn link(letter: &Letter, page: &str) -> String {
+pub fn link(letter: &Letter, page: &str) -> String {
     let text = letter.part("text");
     let at = text.find(&format!("/{page}/")).unwrap_or_else(|| panic!("no link to {page}: {text}"));
     text[at..].split([' ', '\n', '\r', '?']).next().unwrap_or_default().to_owned()
@@ -59,7 +59,7 @@ fn code(letter: &Letter) -> String {
 }
 
 /// From the question to an account; gives the guardian's own path and the child, signed in. Letters 1 to 5.
-async fn granted(server: &Server, sink: &Sink) -> (String, Visitor) {
+pub async fn granted(server: &Server, sink: &Sink) -> (String, Visitor) {
     name_guardian(server).await;
     let (guardian, first) = (server.visitor(), link(&sink.letter(1), "guardian"));
     guardian.post(&format!("{first}/grant"), &[("child_email", CHILD), ("declare", "yes")]).await.expect_status(303);
@@ -96,7 +96,10 @@ async fn the_question_of_age_comes_first_says_nothing_of_the_limit_and_is_not_sk
     let page = visitor.get("/register").await.text;
     let main = page.split("<main").nth(1).expect("a main part");
     assert!(main.contains("name=\"born\"") && main.contains("do not keep it") && !main.contains("name=\"email\""));
-    assert!(!main.contains("18") && !main.contains(" min=") && !main.contains(" max=") && main.contains("value=\"\""), "no hint, no default");
+    assert!(
+        !main.contains("18") && !main.contains(" min=") && !main.contains(" max=") && main.contains("value=\"\""),
+        "no hint, no default"
+    );
     for silly in ["", "yesterday", "2050-01-01", "1890-01-01", "2014-02-30", "2014-13-01", "-0001-01-01", "9999-12-31"] {
         let refused = answer(&visitor, silly).await;
         assert!(refused.expect_status(422).text.contains("Nobody was born") && refused.text.contains("role=\"alert\""), "{silly}");
@@ -128,7 +131,9 @@ async fn a_child_names_a_guardian_and_nothing_else() {
     assert_eq!(main.matches("<input").count(), 4, "the answer, two names and one address");
     let refused = child.post("/register", &[("age", &age), ("email", CHILD)]).await;
     assert!(refused.expect_status(422).text.contains("name=\"born\""), "a minor's answer makes no adult's link");
-    for (field, value) in [("child", ""), ("child", "www.evil.example"), ("guardian", ""), ("email", "nobody"), ("email", "a@x.org\r\nBcc: b@x.org")] {
+    for (field, value) in
+        [("child", ""), ("child", "www.evil.example"), ("guardian", ""), ("email", "nobody"), ("email", "a@x.org\r\nBcc: b@x.org")]
+    {
         let mut fields = naming(&age, GUARDIAN);
         fields.iter_mut().filter(|(name, _)| *name == field).for_each(|pair| pair.1 = value);
         let refused = child.post("/guardian", &fields).await;
@@ -141,7 +146,8 @@ async fn a_child_names_a_guardian_and_nothing_else() {
         let since = Instant::now();
         let sent = child.post("/guardian", &naming(&age, email)).await;
         assert!(since.elapsed() >= visavis::base::limits::SAME_ANSWER_TIME);
-        let nonce = sent.expect_status(200).header("content-security-policy").split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next());
+        let nonce =
+            sent.expect_status(200).header("content-security-policy").split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next());
         pages.push(sent.text.replace(nonce.expect("a nonce"), ""));
     }
     assert!(pages.windows(2).all(|two| two[0] == two[1]));
@@ -210,7 +216,11 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
 
     // The guardian sees what is kept, and corrects it.
     let page = guardian.get(&own).await;
-    assert!(page.expect_status(200).text.contains("Samira Haddad") && page.text.contains(CHILD) && page.text.contains("data-locked-by=\"minors\""));
+    assert!(
+        page.expect_status(200).text.contains("Samira Haddad")
+            && page.text.contains(CHILD)
+            && page.text.contains("data-locked-by=\"minors\"")
+    );
     let act = |what: &str| format!("{own}/{what}");
     guardian.post(&act("correct"), &[("name", "Samira H\u{202e}")]).await.expect_status(422);
     guardian.post(&act("correct"), &[("name", "Samira H. Haddad")]).await.expect_status(303);
@@ -307,4 +317,38 @@ async fn whoever_came_of_age_stays_by_an_own_answer_only() {
     assert_eq!(count(&server, "accounts WHERE age_band = 'adult'"), 1);
     server.come_round(&["retention"]).await;
     is_gone(&server, &[GUARDIAN, "Nadia"]).await;
+}
+
+/// WX-66, B.3.1: a room with an age asks as neutrally, turns nobody away without a word, and keeps the band alone.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_asks_for_an_age_and_keeps_no_birthday() {
+    let server = Server::with_business().await;
+    let owner = server.signed_in(&server.owner()).await;
+    server.room("advice", "Advice");
+    let plain = server.visitor();
+    assert!(!plain.get("/r/advice").await.text.contains("name=\"born\""), "nobody is asked unless the room says so");
+    let path = "/settings/rooms/advice";
+    owner.get(path).await.expect_status(200);
+    let fields = |age: &'static str| [("name", "Advice"), ("open", "yes"), ("hours", "always"), ("agents", "all"), ("min_age", age)];
+    for wrong in ["22", "-1", "x"] {
+        owner.post(path, &fields(wrong)).await.expect_status(422);
+    }
+    owner.post(path, &fields("12")).await.expect_status(303);
+    assert!(owner.get(path).await.text.contains("name=\"min_age\" type=\"number\" autocomplete=\"off\" value=\"12\""));
+    let page = plain.get("/r/advice").await.text;
+    assert!(page.contains("name=\"born\"") && !page.contains(" min=") && !page.contains(">12<"));
+    let ring = |born: &'static str| [("name", "Samira"), ("born", born)];
+    for silly in ["", "2050-01-01", "1890-01-01"] {
+        let refused = server.visitor().post("/r/advice/ring", &ring(silly)).await;
+        assert!(refused.expect_status(422).text.contains("Nobody was born"), "{silly}");
+    }
+    let young = server.visitor().post("/r/advice/ring", &ring("2019-05-09")).await;
+    assert!(young.expect_status(403).text.contains("You are welcome all the same") && young.text.contains("praxis@lindner-physio.example"));
+    assert_eq!(count(&server, "conversations"), 0);
+    server.visitor().post("/r/advice/ring", &ring("2013-05-09")).await.expect_status(303);
+    server.visitor_from([127, 0, 0, 7].into()).post("/r/advice/ring", &ring(GROWN)).await.expect_status(303);
+    for band in ["minor", "adult"] {
+        assert_eq!(count(&server, &format!("conversations WHERE age_band = '{band}'")), 1, "{band}");
+    }
+    is_gone(&server, &["2013-05-09", "2019-05-09", GROWN]).await;
 }

@@ -102,17 +102,8 @@ pub struct Look {
 }
 
 impl State {
-    pub const ALL: [Self; 9] = [
-        Self::Asked,
-        Self::Confirming,
-        Self::Granted,
-        Self::Frozen,
-        Self::OfAge,
-        Self::Kept,
-        Self::Refused,
-        Self::Expired,
-        Self::Revoked,
-    ];
+    pub const ALL: [Self; 9] =
+        [Self::Asked, Self::Confirming, Self::Granted, Self::Frozen, Self::OfAge, Self::Kept, Self::Refused, Self::Expired, Self::Revoked];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -275,7 +266,10 @@ mod tests {
                 (hour(27), Press(Confirm), Ok(Some(Welcome)), State::Granted),
             ],
         );
-        check("refused", &[(day(1), Press(Refuse), Ok(Some(Purge)), State::Refused), (day(2), Press(CODE), Err(Wrong::Elsewhere), State::Refused)]);
+        check(
+            "refused",
+            &[(day(1), Press(Refuse), Ok(Some(Purge)), State::Refused), (day(2), Press(CODE), Err(Wrong::Elsewhere), State::Refused)],
+        );
         check(
             "refused at the second thought",
             &[(day(1), Press(CODE), Ok(Some(Confirmation)), State::Confirming), (day(2), Press(Refuse), Ok(Some(Purge)), State::Refused)],

@@ -14,7 +14,8 @@ use crate::text::Lang;
 
 type Answer<T> = Result<T, StoreError>;
 
-const APPROVAL: &str = "SELECT id, state, child_name, guardian_name, guardian_email, child_email, account_id, lang, no_contact, asked_ms, decided_ms,
+const APPROVAL: &str =
+    "SELECT id, state, child_name, guardian_name, guardian_email, child_email, account_id, lang, no_contact, asked_ms, decided_ms,
         due_ms, second_ms, of_age_ms, letters, letters_ms
     FROM guardian_links";
 
@@ -103,7 +104,9 @@ pub fn of_account(conn: &Connection, account: &AccountId) -> Answer<Option<Appro
 
 /// What the guardian granted for whoever has this address, as long as there is no account.
 pub fn for_address(conn: &Connection, email: &str) -> Answer<Option<Approval>> {
-    let sql = format!("{APPROVAL} WHERE child_email = ?1 COLLATE NOCASE AND state = 'granted' AND account_id IS NULL ORDER BY asked_ms DESC LIMIT 1");
+    let sql = format!(
+        "{APPROVAL} WHERE child_email = ?1 COLLATE NOCASE AND state = 'granted' AND account_id IS NULL ORDER BY asked_ms DESC LIMIT 1"
+    );
     Ok(conn.prepare_cached(&sql)?.query_row([email], read).optional()?)
 }
 

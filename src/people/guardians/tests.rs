@@ -140,7 +140,10 @@ impl House {
     /// Whether any file of the folder holds these bytes.
     fn holds(&self, text: &str) -> bool {
         let files = std::fs::read_dir(self.folder.path().join("data")).unwrap();
-        files.flatten().filter_map(|file| std::fs::read(file.path()).ok()).any(|bytes| bytes.windows(text.len()).any(|part| part == text.as_bytes()))
+        files
+            .flatten()
+            .filter_map(|file| std::fs::read(file.path()).ok())
+            .any(|bytes| bytes.windows(text.len()).any(|part| part == text.as_bytes()))
     }
 
     async fn mails_to(&self, address: &'static str) -> usize {

@@ -39,6 +39,9 @@ ALTER TABLE rooms ADD COLUMN min_age INTEGER NOT NULL DEFAULT 0 CHECK (min_age B
 ALTER TABLE conversations ADD COLUMN age_band TEXT NOT NULL DEFAULT 'unknown'
   CHECK (age_band IN ('unknown', 'adult', 'minor', 'approved'));
 
+-- consent: a minor whose guardian agreed is in what was asked for, so that it is used for nothing else.
+ALTER TABLE recording_requests ADD COLUMN has_minor INTEGER NOT NULL DEFAULT 0 CHECK (has_minor IN (0, 1));
+
 -- rules: whether minors may have accounts at all, below which age a guardian is asked, and how that one confirms.
 ALTER TABLE house_rules ADD COLUMN minors TEXT NOT NULL DEFAULT 'guardian' CHECK (minors IN ('guardian', 'no_minors'));
 ALTER TABLE house_rules ADD COLUMN age_limit INTEGER NOT NULL DEFAULT 18 CHECK (age_limit BETWEEN 13 AND 21);

@@ -98,7 +98,12 @@ pub async fn post_unfreeze(state: Data<AppState>, request: HttpRequest, code: Pa
 }
 
 /// `POST /guardian/{code}/contact`: whether the child may be written to.
-pub async fn post_contact(state: Data<AppState>, request: HttpRequest, code: Path<String>, fields: Fields) -> Result<HttpResponse, WebError> {
+pub async fn post_contact(
+    state: Data<AppState>,
+    request: HttpRequest,
+    code: Path<String>,
+    fields: Fields,
+) -> Result<HttpResponse, WebError> {
     let at = At { state: &state, request: &request, code: &code };
     at.load().await?;
     let (link, no_contact) = (code.clone(), fields.text("contact") == "none");

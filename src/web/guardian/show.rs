@@ -124,7 +124,8 @@ pub async fn show(
     });
     let (account, since, texts, second) = read.await?;
     let (t, course) = (&page.t, &approval.course);
-    let line = |(kind, version): &(Policy, _)| TextLine { name: view::name(t, *kind), line: view::line(t, Some(version)), href: kind.path() };
+    let line =
+        |(kind, version): &(Policy, _)| TextLine { name: view::name(t, *kind), line: view::line(t, Some(version)), href: kind.path() };
     let account = account.map(|account| AccountView {
         name: account.name.expose().clone(),
         email: account.email.expose().clone(),

@@ -46,7 +46,9 @@ pub async fn view(state: &AppState, page: &Page) -> Result<MinorsView, WebError>
             (second_word(Second::Code), t.say("minors-setting-code")),
             (second_word(Second::Later), t.say("minors-setting-later")),
         ],
-        ages: (minors::least_age(&profiles)..=*AGE_LIMIT.end()).map(|age| (age.to_string(), t.say1("minors-value-age", "years", age))).collect(),
+        ages: (minors::least_age(&profiles)..=*AGE_LIMIT.end())
+            .map(|age| (age.to_string(), t.say1("minors-value-age", "years", age)))
+            .collect(),
         age_why: lock.as_ref().map(|lock| t.say1("minors-setting-age-why", "profile", locked_by(t, Some(lock)))).unwrap_or_default(),
         age_lock: lock.map(|lock| lock.name()).unwrap_or_default(),
         can_ask,
