@@ -125,7 +125,14 @@ async fn a_minor_has_refused_before_anybody_could_ask() {
         guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
         agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
         if is_asked {
-            guest.recording(|news| news.view.question.is_some()).await;
+            let asked = guest.recording(|news| news.view.question.is_some()).await;
+            let has_offers = asked.view.clauses.is_some_and(|clauses| !clauses.offers.is_empty());
+            assert_eq!(has_offers, age == AgeBand::Adult, "of a minor nothing optional is asked");
+            let noted = house.db.read(|conn| {
+                let sql = "SELECT COUNT(*) FROM recording_requests WHERE has_minor = 1";
+                Ok::<_, StoreError>(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?)
+            });
+            assert_eq!(noted.await.unwrap(), i64::from(age == AgeBand::Approved));
             continue;
         }
         let over = agent.recording(|news| news.view.told.is_some()).await;
