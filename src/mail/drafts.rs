@@ -84,11 +84,7 @@ impl Letter {
             Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::Enquiry { page } => enquiry(t, by, page),
-            Text::Guardian { child, link, until } => guardian(t, by, child, (link, *until)),
-            Text::GuardianCode { child, code, until } => guardian_code(t, by, child, (code, *until)),
-            Text::GuardianLater { child, link, until } => guardian_later(t, by, child, (link, *until)),
-            Text::GuardianOwn { child, link } => guardian_own(t, by, child, link),
-            Text::OfAge { until, page } => of_age(t, by, page, *until),
+            Text::Minor(text) => text.draft(t, by),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
             Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
@@ -258,73 +254,6 @@ fn objection(t: &Words, by: &[(&str, Arg)], kinds: &[&str], (effective, page): (
         lines: vec![said(t, "records-letter-objection-text", &values), said(t, "records-letter-objection-stays", &[])],
         press: (t.plain("records-letter-objection-action", &[]), page.to_owned()),
         why: said(t, "records-letter-objection-why", by),
-    }
-}
-
-/// A child wants an account.
-fn guardian(t: &Words, by: &[(&str, Arg)], child: &str, (link, until): (&Secret<String>, UtcMillis)) -> Draft {
-    let values = [by[0].clone(), ("child", child.into())];
-    let lines = vec![
-        said(t, "minors-letter-ask-text", &values),
-        said(t, "minors-letter-ask-how", &[]),
-        said(t, "minors-letter-ask-until", &[("time", t.date_time(until).into())]),
-    ];
-    Draft {
-        subject: t.plain("minors-letter-ask-subject", by),
-        lines,
-        press: (t.plain("minors-letter-ask-action", &[]), link.expose().clone()),
-        why: said(t, "minors-letter-ask-why", by),
-    }
-}
-
-/// A guardian confirms with a code, on the page of the first letter.
-fn guardian_code(t: &Words, by: &[(&str, Arg)], child: &str, (code, until): (&Secret<String>, UtcMillis)) -> Draft {
-    let code = code.expose().as_str();
-    let lines = vec![
-        said(t, "minors-letter-code-text", &[("child", child.into())]),
-        Said { marked: code.to_owned(), plain: code.to_owned() },
-        said(t, "minors-letter-ask-until", &[("time", t.date_time(until).into())]),
-    ];
-    Draft {
-        subject: t.plain("minors-letter-second-subject", by),
-        lines,
-        press: (String::new(), String::new()),
-        why: said(t, "minors-letter-second-why", by),
-    }
-}
-
-/// A guardian confirms a day later.
-fn guardian_later(t: &Words, by: &[(&str, Arg)], child: &str, (link, until): (&Secret<String>, UtcMillis)) -> Draft {
-    let lines = vec![
-        said(t, "minors-letter-later-text", &[("child", child.into())]),
-        said(t, "minors-letter-ask-until", &[("time", t.date_time(until).into())]),
-    ];
-    Draft {
-        subject: t.plain("minors-letter-second-subject", by),
-        lines,
-        press: (t.plain("minors-confirm-send", &[]), link.expose().clone()),
-        why: said(t, "minors-letter-second-why", by),
-    }
-}
-
-/// What a guardian keeps.
-fn guardian_own(t: &Words, by: &[(&str, Arg)], child: &str, link: &Secret<String>) -> Draft {
-    Draft {
-        subject: t.plain("minors-letter-own-subject", by),
-        lines: vec![said(t, "minors-letter-own-text", &[("child", child.into())]), said(t, "minors-letter-own-secret", &[])],
-        press: (t.plain("minors-letter-own-action", &[]), link.expose().clone()),
-        why: said(t, "minors-letter-own-why", by),
-    }
-}
-
-/// Somebody came of age.
-fn of_age(t: &Words, by: &[(&str, Arg)], page: &str, until: UtcMillis) -> Draft {
-    let lines = vec![said(t, "minors-of-age-text", &[]), said(t, "minors-of-age-until", &[("date", t.date(until).into())])];
-    Draft {
-        subject: t.plain("minors-letter-of-age-subject", by),
-        lines,
-        press: (t.plain("minors-letter-of-age-action", &[]), page.to_owned()),
-        why: said(t, "minors-letter-of-age-why", by),
     }
 }
 

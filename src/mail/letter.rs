@@ -15,6 +15,7 @@ use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
 use crate::mail::audience::Why;
 use crate::mail::drafts::Draft;
+use crate::mail::minors::Minor;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -86,16 +87,8 @@ pub enum Text {
     Erased { at: UtcMillis, proofs: bool, answers: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
-    /// A child wants an account: the guardian is asked.
-    Guardian { child: String, link: Secret<String>, until: UtcMillis },
-    /// The guardian said yes, and confirms with this code.
-    GuardianCode { child: String, code: Secret<String>, until: UtcMillis },
-    /// The same, a day later and with a link.
-    GuardianLater { child: String, link: Secret<String>, until: UtcMillis },
-    /// The link that the guardian keeps.
-    GuardianOwn { child: String, link: Secret<String> },
-    /// Somebody came of age and is asked whether to stay.
-    OfAge { until: UtcMillis, page: String },
+    /// About a child who wants an account, or has one.
+    Minor(Minor),
     /// Somebody has an account from now on.
     Welcome { page: String },
     /// Somebody signed in from a network that the account does not know.
@@ -247,10 +240,7 @@ impl Text {
             Self::Erased { .. } => Kind::Erased,
             Self::TermEnds { .. } => Kind::Term,
             Self::Enquiry { .. } => Kind::Enquiry,
-            Self::Guardian { .. } => Kind::Guardian,
-            Self::GuardianCode { .. } | Self::GuardianLater { .. } => Kind::GuardianSecond,
-            Self::GuardianOwn { .. } => Kind::GuardianOwn,
-            Self::OfAge { .. } => Kind::OfAge,
+            Self::Minor(text) => text.kind(),
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
         }
@@ -266,12 +256,9 @@ impl Text {
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
             | Self::NewUse { until, .. }
-            | Self::Guardian { until, .. }
-            | Self::GuardianCode { until, .. }
-            | Self::GuardianLater { until, .. }
-            | Self::OfAge { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
+            Self::Minor(text) => text.useful_until(),
             Self::Moved { .. }
             | Self::Duty { .. }
             | Self::Policy { .. }
@@ -284,7 +271,6 @@ impl Text {
             | Self::Trial
             | Self::Erased { .. }
             | Self::Enquiry { .. }
-            | Self::GuardianOwn { .. }
             | Self::Welcome { .. }
             | Self::Place { .. } => None,
         }

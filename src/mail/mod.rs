@@ -22,6 +22,7 @@ mod drafts;
 pub mod letter;
 mod lines;
 pub mod message;
+pub mod minors;
 pub mod outbox;
 mod seal;
 pub mod server;

@@ -8,6 +8,7 @@ use super::audience::Why;
 use super::course::{State, Verdict};
 use super::letter::{House, Kind, Letter, Text, Withdrawn, Written};
 use super::message::{self, Head};
+use super::minors::Minor;
 use super::outbox::{self, Entry};
 use super::server::{Reply, Server, ServerInput};
 use super::*;
@@ -417,6 +418,7 @@ fn samples() -> Vec<(&'static str, Text)> {
     let link = |page: &str| Secret::new(format!("https://desk.lindner-physio.example/{page}/Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0Z2FycGx5"));
     let until = UtcMillis(1_800_600_000_000);
     let page = || "https://desk.lindner-physio.example/desk/recordings".to_owned();
+    let child = || "Samira".to_owned();
     vec![
         ("invitation", Text::Invitation { link: link("invite"), until }),
         ("recovery", Text::Recovery { link: link("recover"), until }),
@@ -474,14 +476,14 @@ fn samples() -> Vec<(&'static str, Text)> {
                 page: "https://desk.lindner-physio.example/account/details".to_owned(),
             },
         ),
-        ("guardian", Text::Guardian { child: "Samira".to_owned(), link: link("guardian"), until }),
+        ("guardian", Text::Minor(Minor::Asked { child: child(), link: link("guardian"), until })),
         (
             "guardian-code",
-            Text::GuardianCode { child: "Samira".to_owned(), code: Secret::new("K7QF-2M9X-0D4T-8S1B-V3NW-6YHC-ZE".to_owned()), until },
+            Text::Minor(Minor::Code { child: child(), code: Secret::new("K7QF-2M9X-0D4T-8S1B-V3NW-6YHC-ZE".to_owned()), until }),
         ),
-        ("guardian-later", Text::GuardianLater { child: "Samira".to_owned(), link: link("guardian"), until }),
-        ("guardian-own", Text::GuardianOwn { child: "Samira".to_owned(), link: link("guardian") }),
-        ("of-age", Text::OfAge { until, page: "https://desk.lindner-physio.example/account/guardian".to_owned() }),
+        ("guardian-later", Text::Minor(Minor::Later { child: child(), link: link("guardian"), until })),
+        ("guardian-own", Text::Minor(Minor::Own { child: child(), link: link("guardian") })),
+        ("of-age", Text::Minor(Minor::OfAge { until, page: "https://desk.lindner-physio.example/account/guardian".to_owned() })),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, answers: true, looks: true }),

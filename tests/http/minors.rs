@@ -53,7 +53,7 @@ pub fn link(letter: &Letter, page: &str) -> String {
     text[at..].split([' ', '\n', '\r', '?']).next().unwrap_or_default().to_owned()
 }
 
-fn code(letter: &Letter) -> String {
+pub fn code(letter: &Letter) -> String {
     let is_code = |line: &&str| line.len() == 32 && line.split('-').count() == 7;
     letter.part("text").lines().map(str::trim).find(is_code).expect("a code").to_owned()
 }

@@ -23,6 +23,7 @@ use crate::base::time::UtcMillis;
 use crate::base::{code, secret};
 use crate::blob::Blobs;
 use crate::mail::letter::Text;
+use crate::mail::minors::Minor;
 use crate::mail::{outbox, server};
 use crate::people::accounts::{self, AccountState};
 use crate::people::letters::Letters;
@@ -376,8 +377,8 @@ fn standing_of(tx: &Tx, link: &str) -> Result<Approval, PeopleError> {
 }
 
 /// A letter to the guardian, without which nothing has happened.
-fn write(tx: &Tx, letters: &Letters, approval: &Approval, text: Text) -> Result<(), PeopleError> {
-    letters.post(tx, approval.id.as_str(), (approval.guardian_email.expose(), approval.lang), text)
+fn write(tx: &Tx, letters: &Letters, approval: &Approval, text: Minor) -> Result<(), PeopleError> {
+    letters.post(tx, approval.id.as_str(), (approval.guardian_email.expose(), approval.lang), Text::Minor(text))
 }
 
 fn new_link(tx: &Tx, approval: &Approval) -> Result<Secret<String>, PeopleError> {
@@ -390,8 +391,8 @@ fn link(letters: &Letters, secret: &Secret<String>) -> Secret<String> {
     Secret::new(format!("{}/guardian/{}", letters.origin, secret.expose()))
 }
 
-fn asked_text(letters: &Letters, approval: &Approval, secret: &Secret<String>) -> Text {
-    Text::Guardian { child: approval.child_name.expose().clone(), link: link(letters, secret), until: approval.course.due }
+fn asked_text(letters: &Letters, approval: &Approval, secret: &Secret<String>) -> Minor {
+    Minor::Asked { child: approval.child_name.expose().clone(), link: link(letters, secret), until: approval.course.due }
 }
 
 /// The second letter: with a code for the page of the first one, or a day later with a link of its own.
@@ -402,11 +403,11 @@ fn confirmation(tx: &Tx, letters: &Letters, approval: &Approval, second: Second)
         Second::Code => {
             let made = code::write(&random::<{ secret::CODE_BYTES }>());
             sql::set_code(tx, &approval.id, Some(&sha256(made.as_bytes())))?;
-            Text::GuardianCode { child, code: Secret::new(code::grouped(&made)), until }
+            Minor::Code { child, code: Secret::new(code::grouped(&made)), until }
         }
         Second::Later => {
             sql::set_code(tx, &approval.id, None)?;
-            Text::GuardianLater { child, link: link(letters, &new_link(tx, approval)?), until }
+            Minor::Later { child, link: link(letters, &new_link(tx, approval)?), until }
         }
     };
     write(tx, letters, approval, text)
@@ -415,7 +416,7 @@ fn confirmation(tx: &Tx, letters: &Letters, approval: &Approval, second: Second)
 /// The link that the guardian keeps.
 fn own_link(tx: &Tx, letters: &Letters, approval: &Approval) -> Result<(), PeopleError> {
     let secret = new_link(tx, approval)?;
-    write(tx, letters, approval, Text::GuardianOwn { child: approval.child_name.expose().clone(), link: link(letters, &secret) })
+    write(tx, letters, approval, Minor::Own { child: approval.child_name.expose().clone(), link: link(letters, &secret) })
 }
 
 /// Whoever came of age is asked, by letter and at the next sign-in.
@@ -429,7 +430,7 @@ fn question(tx: &Tx, letters: &Letters, approval: &Approval) -> Result<(), Peopl
         return Ok(());
     }
     let page = format!("{}/account/guardian", letters.origin);
-    letters.tell(tx, approval.id.to_string(), &account, Text::OfAge { until: approval.course.due, page })
+    letters.tell(tx, approval.id.to_string(), &account, Text::Minor(Minor::OfAge { until: approval.course.due, page }))
 }
 
 /// Nobody begins with what was sent to the child so far.
