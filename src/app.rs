@@ -31,7 +31,7 @@ use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::postman::Postman;
 use crate::jobs::{Caller, Runner};
 use crate::live::Live;
-use crate::mail::{self, Post};
+use crate::mail::{self, MailError, Post};
 use crate::media::{self, Media, MediaConfig};
 use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
@@ -100,6 +100,8 @@ pub enum StartError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
     Blobs(#[from] BlobError),
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -130,7 +132,7 @@ impl House {
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
         sweep(&db, &blobs);
         let keys = Keys::new(&db.read_blocking(facts::installation)?, &key);
-        let post = Post::new(&key);
+        let post = Post::new(&key).remembering(&config.data, &db)?;
         let (origin, live, jobs, served) = Default::default();
         Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), post, config: config.clone(), origin, live, jobs, served })
     }

@@ -211,6 +211,16 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 
+    /// Whether it goes even to an address that is to have nothing (a guardian's “no contact”): what somebody at the door asked for
+    /// this minute to come in, what warns that somebody else may be using the account, and what says its end. Without them nobody
+    /// could look after the own rights, and none of them comes unless somebody did something to the account.
+    pub fn passes_everything(self) -> bool {
+        matches!(
+            self,
+            Self::Recovery | Self::Forgotten | Self::Known | Self::Moved | Self::Place | Self::Leaving | Self::Term | Self::Erased
+        )
+    }
+
     /// Places in the outbox that only letters of this kind and its like have: nothing else says the end of an account.
     pub fn reserved(self) -> usize {
         if matches!(self, Self::Leaving | Self::Term | Self::Erased) { limits::MAILS_RESERVED } else { 0 }

@@ -9,7 +9,7 @@ use super::course::{State, Verdict};
 use super::letter::{House, Kind, Letter, Text, Withdrawn, Written};
 use super::message::{self, Head};
 use super::minors::Minor;
-use super::outbox::{self, Entry};
+use super::outbox::{self, Entry, Queued};
 use super::server::{Reply, Server, ServerInput};
 use super::*;
 use crate::base::golden;
@@ -89,7 +89,10 @@ impl Office {
     }
 
     fn queue(&self, letter: Letter) -> Option<MailId> {
-        self.write(move |tx, post| post.queue(tx, &letter)).unwrap()
+        match self.write(move |tx, post| post.queue(tx, &letter)).unwrap() {
+            Queued::Taken(id) => Some(id),
+            Queued::Full | Queued::Blocked => None,
+        }
     }
 
     fn invite(&self) -> MailId {
@@ -139,7 +142,7 @@ fn a_letter_is_queued_with_its_deed_or_not_at_all() {
     let office = Office::new();
     let until = office.clock.now().plus(DAY);
     let undone = office.write(move |tx, post| {
-        post.queue(tx, &invitation(until))?;
+        assert!(post.queue(tx, &invitation(until))?.is_taken());
         Err::<(), _>(MailError::Missing)
     });
     assert!(undone.is_err() && office.entries().is_empty());
@@ -245,16 +248,16 @@ fn when_as_many_letters_wait_as_may_the_deed_is_done_without_one() {
         .write(move |tx, post| {
             let letter = invitation(until);
             let queued = (0..limits::MAILS_WAITING).map(|_| post.queue(tx, &letter)).collect::<Result<Vec<_>, _>>()?;
-            Ok((queued.iter().flatten().count(), post.queue(tx, &letter)?))
+            Ok((queued.iter().filter(|queued| queued.is_taken()).count(), post.queue(tx, &letter)?))
         })
         .unwrap();
-    assert_eq!((queued, further), (limits::MAILS_WAITING, None));
+    assert_eq!((queued, further), (limits::MAILS_WAITING, Queued::Full));
     assert_eq!(office.lines("mail.full"), 1);
     // What nothing else says has places of its own, and those end as well.
     let last = move || letter(Text::Erased { at: until, proofs: false, answers: false, looks: false });
     assert!(office.queue(last()).is_some());
     let rest = office.write(move |tx, post| (1..limits::MAILS_RESERVED).map(|_| post.queue(tx, &last())).collect::<Result<Vec<_>, _>>());
-    assert!(rest.unwrap().iter().all(Option::is_some));
+    assert!(rest.unwrap().iter().all(Queued::is_taken));
     assert_eq!(office.queue(letter(Text::Leaving { link: Secret::new(LINK.to_owned()), until, due: until })), None);
 }
 

@@ -9,11 +9,12 @@ use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
 use crate::mail::address::Address;
 use crate::mail::letter::{Kind, Letter, Text};
+use crate::mail::outbox::Queued;
 use crate::mail::{MailError, Post, outbox, server};
 use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::sessions::Browser;
-use crate::people::{PeopleError, accounts, business, guardians, networks, registration, sql};
+use crate::people::{PeopleError, accounts, business, networks, registration, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -24,6 +25,8 @@ pub enum Way {
     ByMail,
     /// Whoever made it passes it on.
     ByHand,
+    /// The same, because the person wants no letters of this kind (FC-35).
+    Unwanted,
 }
 
 /// A link that was made, shown this once.
@@ -82,7 +85,7 @@ impl Letters {
             return Err(PeopleError::Full);
         }
         let Some((account, _)) = sql::account_for_sign_in(tx, email)? else { return Ok(()) };
-        if guardians::is_left_alone(tx, &account.id)? || registration::asked_lately(tx, LinkKind::Recovery, email)? {
+        if registration::asked_lately(tx, LinkKind::Recovery, email)? {
             return Ok(());
         }
         let Some(secret) = links::issue_forgotten(tx, &account)? else { return Ok(()) };
@@ -133,9 +136,6 @@ impl Letters {
     /// should hand over; what it tells of happens with or without it.
     pub fn tell(&self, tx: &Tx, about: String, account: &Account, text: Text) -> Result<(), PeopleError> {
         let (Some(_), Some(business)) = (server::standing(tx)?, business::load(tx)?) else { return Ok(()) };
-        if guardians::is_left_alone(tx, &account.id)? {
-            return Ok(());
-        }
         // An address of long ago that no letter can have is no hindrance.
         if let (Ok(to), Ok(house)) = (Address::parse(account.email.expose()), business.letter_house()) {
             self.post.queue(tx, &Letter { to, lang: account.lang, house, about, text })?;
@@ -148,7 +148,8 @@ impl Letters {
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let (to, house) = (Address::parse(to).map_err(MailError::from)?, business.letter_house().map_err(MailError::from)?);
         let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_owned(), text })?;
-        queued.map(|_| ()).ok_or(PeopleError::Full)
+        // An address that wants no letters is answered as any other: nobody at the door learns of it.
+        if queued == Queued::Full { Err(PeopleError::Full) } else { Ok(()) }
     }
 
     fn post_link(&self, tx: &Tx, kind: LinkKind, secret: &Secret<String>, to: (&str, Option<Lang>)) -> Result<Made, PeopleError> {
@@ -167,10 +168,14 @@ impl Letters {
         // An address of long ago that no letter can have is no hindrance: the link is shown.
         let queued = match (Address::parse(to.0), business.letter_house()) {
             (Ok(to), Ok(house)) => self.post.queue(tx, &Letter { to, lang, house, about: id.to_string(), text })?,
-            _ => None,
+            _ => Queued::Full,
         };
-        let goes = queued.is_some() && server::standing(tx)?.is_some();
-        Ok(Made { link, way: if goes { Way::ByMail } else { Way::ByHand } })
+        let way = match queued {
+            Queued::Blocked => Way::Unwanted,
+            Queued::Taken(_) if server::standing(tx)?.is_some() => Way::ByMail,
+            Queued::Taken(_) | Queued::Full => Way::ByHand,
+        };
+        Ok(Made { link, way })
     }
 }
 

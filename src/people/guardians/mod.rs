@@ -22,6 +22,7 @@ use crate::base::secret::{Personal, Secret, random, sha256, token};
 use crate::base::time::UtcMillis;
 use crate::base::{code, secret};
 use crate::blob::Blobs;
+use crate::mail::blocks::Scope;
 use crate::mail::letter::Text;
 use crate::mail::minors::Minor;
 use crate::mail::{outbox, server};
@@ -197,13 +198,15 @@ pub fn withdraw(tx: &Tx, link: &str) -> Result<Option<AccountId>, PeopleError> {
 }
 
 /// Whether the child may be written to (WX-68).
-pub fn change_contact(tx: &Tx, link: &str, no_contact: bool) -> Result<(), PeopleError> {
+pub fn change_contact(tx: &Tx, letters: &Letters, link: &str, no_contact: bool) -> Result<(), PeopleError> {
     let mut approval = standing_of(tx, link)?;
     approval.no_contact = no_contact;
     sql::update(tx, &approval)?;
-    if no_contact && let Some(account) = &approval.account {
-        let account = accounts::find(tx, account)?.ok_or(PeopleError::NoAccount)?;
-        outbox::recall_to(tx, account.email.expose(), None)?;
+    let address = child_address(tx, &approval)?;
+    if no_contact {
+        letters.post.block(tx, &address, Scope::Everything)?;
+    } else {
+        letters.post.unblock(tx, &address, Scope::Everything)?;
     }
     audit::record(tx, "guardian.contact", approval.id.as_str(), json!({ "is_written_to": !no_contact }))?;
     Ok(())
@@ -291,11 +294,6 @@ pub fn is_minor(conn: &Connection, account: &AccountId) -> Result<bool, StoreErr
 pub fn held(conn: &Connection, account: &AccountId) -> Result<Option<Approval>, StoreError> {
     let holds = |approval: &Approval| matches!(approval.course.state, State::Frozen | State::OfAge);
     Ok(sql::of_account(conn, account)?.filter(holds))
-}
-
-/// Whether the guardian wants no letters to this account.
-pub fn is_left_alone(conn: &Connection, account: &AccountId) -> Result<bool, StoreError> {
-    Ok(sql::of_account(conn, account)?.is_some_and(|approval| approval.no_contact))
 }
 
 /// Whoever came of age stays; what was kept of the guardian goes.
@@ -424,6 +422,9 @@ fn question(tx: &Tx, letters: &Letters, approval: &Approval) -> Result<(), Peopl
     let Some(account) = approval.account.as_ref().map(|id| accounts::find(tx, id)).transpose()?.flatten() else { return Ok(()) };
     // What a guardian wished ends with their say.
     let mut approval = approval.clone();
+    if approval.no_contact {
+        letters.post.unblock(tx, account.email.expose(), Scope::Everything)?;
+    }
     approval.no_contact = false;
     sql::update(tx, &approval)?;
     if account.state != AccountState::Active {
@@ -431,6 +432,12 @@ fn question(tx: &Tx, letters: &Letters, approval: &Approval) -> Result<(), Peopl
     }
     let page = format!("{}/account/guardian", letters.origin);
     letters.tell(tx, approval.id.to_string(), &account, Text::Minor(Minor::OfAge { until: approval.course.due, page }))
+}
+
+/// Where the child is written to: the address of the account, or the one that the guardian gave.
+fn child_address(conn: &Connection, approval: &Approval) -> Result<String, PeopleError> {
+    let account = approval.account.as_ref().map(|id| accounts::find(conn, id)).transpose()?.flatten();
+    Ok(account.map_or(approval.child_email.expose().clone(), |account| account.email.expose().clone()))
 }
 
 /// Nobody begins with what was sent to the child so far.

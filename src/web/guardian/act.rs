@@ -106,8 +106,8 @@ pub async fn post_contact(
 ) -> Result<HttpResponse, WebError> {
     let at = At { state: &state, request: &request, code: &code };
     at.load().await?;
-    let (link, no_contact) = (code.clone(), fields.text("contact") == "none");
-    state.db.write(Actor::Stranger, move |tx| guardians::change_contact(tx, &link, no_contact)).await?;
+    let (letters, link, no_contact) = (state.letters(), code.clone(), fields.text("contact") == "none");
+    state.db.write(Actor::Stranger, move |tx| guardians::change_contact(tx, &letters, &link, no_contact)).await?;
     Ok(at.back("contact"))
 }
 
