@@ -31,7 +31,7 @@ use crate::jobs::list::{Check, Checkpoints, Retention};
 use crate::jobs::postman::Postman;
 use crate::jobs::{Caller, Runner};
 use crate::live::Live;
-use crate::mail::{self, Post};
+use crate::mail::{self, MailError, Post};
 use crate::media::{self, Media, MediaConfig};
 use crate::people::letters::Letters;
 use crate::people::passwords::Hasher;
@@ -47,7 +47,7 @@ use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
 use crate::{consent, desk, meetings, people, policies, recordings, rights};
-use rounds::{Closings, Endings, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
+use rounds::{Closings, Endings, Guardians, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -100,6 +100,8 @@ pub enum StartError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
     Blobs(#[from] BlobError),
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -130,7 +132,7 @@ impl House {
         let blobs = Blobs::new(&config.data.join(BLOBS), &key)?;
         sweep(&db, &blobs);
         let keys = Keys::new(&db.read_blocking(facts::installation)?, &key);
-        let post = Post::new(&key);
+        let post = Post::new(&key).remembering(&config.data, &db)?;
         let (origin, live, jobs, served) = Default::default();
         Ok(Self { db, blobs, key, keys, hasher: Hasher::new(), post, config: config.clone(), origin, live, jobs, served })
     }
@@ -259,6 +261,7 @@ pub fn erasables() -> Vec<Erasable> {
         people::networks::ERASABLE,
         people::links::ERASABLE,
         people::access::ERASABLE,
+        people::guardians::ERASABLE,
         desk::conversations::ERASABLE,
         desk::messages::ERASABLE,
         meetings::quality::ERASABLE,
@@ -304,6 +307,7 @@ async fn note_start(db: &Db) {
 fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
     let runner = Runner::new(house.db.clone());
     let closings = Closings { letters: house.letters(), jobs: runner.caller() };
+    let guardians = Guardians { letters: house.letters(), jobs: runner.caller() };
     runner
         .with(Checkpoints { key: house.key.clone() })
         .with(Check { key: house.key.clone() })
@@ -311,6 +315,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
         .with(Reminders(Reminder { post: house.post.clone(), page: house.link("/desk/recordings") }))
         .with(Endings { live: live.clone() })
         .with(closings)
+        .with(guardians)
         .with(PolicySwitch { live })
         .with(Telling(Teller {
             post: house.post.clone(),

@@ -11,6 +11,7 @@ use crate::consent::objections;
 use crate::jobs::list::Retention;
 use crate::jobs::{self, Caller, Job};
 use crate::live::Live;
+use crate::people::guardians;
 use crate::people::letters::Letters;
 use crate::policies::PolicyError;
 use crate::policies::announcements;
@@ -78,6 +79,36 @@ impl Job for Closings {
         }
         let letters = self.letters.clone();
         if db.write(Actor::System, move |tx| rights::closings::look(tx, &letters)).await? {
+            self.jobs.call::<Retention>();
+        }
+        Ok(())
+    }
+}
+
+/// Looks at guardians' approvals: ends what nobody answered, asks who came of age, and calls retention for what is over. While it is not
+/// known whether the time is right, nothing moves.
+pub(super) struct Guardians {
+    pub letters: Letters,
+    pub jobs: Caller,
+}
+
+impl Job for Guardians {
+    const NAME: &'static str = "guardian";
+    const EVERY: Duration = Duration::from_secs(3600);
+    const AT_START: bool = true;
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        let clock = db.clock().clone();
+        if db.read(move |conn| retention::questioned(conn, &clock)).await?.is_some() {
+            return Ok(());
+        }
+        let letters = self.letters.clone();
+        let look = move |tx: &Tx<'_>| {
+            let looked = guardians::look(tx, &letters)?;
+            looked.accounts.iter().try_for_each(|account| rights::closings::end_at_once(tx, account))?;
+            Ok::<_, rights::RightsError>(looked.is_over)
+        };
+        if db.write(Actor::System, look).await? {
             self.jobs.call::<Retention>();
         }
         Ok(())

@@ -109,6 +109,8 @@ ids! {
     RecipientId = "recp";
     /// What the business tells everybody for a while.
     AnnouncementId = "ann";
+    /// A guardian's approval for one minor, from the asking to its end.
+    GuardianId = "grd";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
 }

@@ -1,11 +1,13 @@
 //! Every capacity and timeout of the product: its name, its unit, why it has this size, and who waits when it is full.
-//! Grouped by who feels it; those of media stand in a file of their own. A number from outside that has no name here is a fault.
+//! Grouped by who feels it; those of media and of minors stand in files of their own. A number from outside that has no name here is a fault.
 
 mod media;
+mod minors;
 
 use std::time::Duration;
 
 pub use media::*;
+pub use minors::*;
 
 // --- store ------------------------------------------------------------------------------------------------------
 
@@ -36,6 +38,9 @@ pub const JOB_CALLS: usize = 8;
 pub const MAILS_WAITING: usize = 1_000;
 /// Places besides those for letters that nothing else replaces: one for each account that can end. Full: as above.
 pub const MAILS_RESERVED: usize = ACCOUNTS;
+/// Lines of the file of addresses that are not to be written to: a hundred megabytes, read once at the start. Full: whoever wants no
+/// more letters is told that it failed, and the log says why; nobody gets there by hand.
+pub const BLOCK_LINES: usize = 1_000_000;
 /// Letters about a changed policy that are written in one transaction: a tenth of a second of the writer.
 pub const TELLING_BATCH: usize = 50;
 /// Batches of one run of the job; the next minute goes on.

@@ -61,6 +61,9 @@ pub fn token() -> Secret<String> {
     Secret(URL_SAFE_NO_PAD.encode(random::<32>()))
 }
 
+/// Bytes of which a code that people type is made: its 130 bits, rounded up.
+pub const CODE_BYTES: usize = 17;
+
 /// SHA-256, the form in which tokens are stored and compared.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     let mut out = [0; 32];

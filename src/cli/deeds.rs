@@ -229,6 +229,7 @@ async fn invite(house: &House, email: String, roles: &str) -> Result<Answer, Fau
     let notice = match made.way {
         Way::ByMail => "The link works once, for seven days. A letter with it is on its way too.",
         Way::ByHand => "The link works once, for seven days.",
+        Way::Unwanted => "The link works once, for seven days. This person wants no invitations by letter, so that none was written.",
     };
     Ok(Answer::with(made.link.expose().clone(), notice))
 }

@@ -139,6 +139,10 @@ impl Fault {
                 "The content files in {} cannot be used ({fault}): look at the rights of the folder.",
                 config.data.display()
             )),
+            StartError::Mail(fault) => Self::failed(format!(
+                "The list of addresses that want no letters in {} cannot be used ({fault}): look at the rights of the folder.",
+                config.data.display()
+            )),
             StartError::Tls(fault) => Self::from_tls(fault),
             StartError::KeyMissing => Self::key_missing(config),
             StartError::Https(place, fault) => Self::from_port("The port", place, fault, "--listen"),

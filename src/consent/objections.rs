@@ -18,6 +18,7 @@ use crate::consent::{ConsentError, sql};
 use crate::mail::Post;
 use crate::mail::address::Address;
 use crate::mail::letter::{Letter, Text};
+use crate::mail::outbox::Queued;
 use crate::people::{accounts, business};
 use crate::policies::recipients::{self, RecipientKind, Widened};
 use crate::store::portable::Portable;
@@ -99,7 +100,8 @@ fn write_to(tx: &Tx, teller: &Teller, widened: &Widened, account: &AccountId) ->
     let kinds = widened.kinds.iter().filter(|kind| mine.contains_key(kind)).map(|kind| kind.name()).collect();
     let text = Text::Objection { kinds, effective: widened.effective, page: teller.page.clone() };
     let letter = Letter { to, lang: known.lang, house, about: widened.version.to_string(), text };
-    Ok(if teller.post.queue(tx, &letter)?.is_some() { Outbox::Taken } else { Outbox::Full })
+    // Whoever is not to be written to has the objection all the same.
+    Ok(if teller.post.queue(tx, &letter)? == Queued::Full { Outbox::Full } else { Outbox::Taken })
 }
 
 #[cfg(test)]

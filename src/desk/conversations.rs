@@ -72,12 +72,26 @@ pub enum Device {
     Computer,
 }
 
+/// What is known of a guest's age: never when they were born.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AgeBand {
+    /// The room does not ask.
+    #[default]
+    Unknown,
+    Adult,
+    /// Nobody approved: not recorded (WX-66).
+    Minor,
+    /// A minor with an account to which a guardian agreed.
+    Approved,
+}
+
 /// A ring as it came from the room's page.
 #[derive(Clone, Debug)]
 pub struct Ring {
     pub lang: Lang,
     pub device: Device,
     pub form: Form,
+    pub age: AgeBand,
     /// What the guest will hold; the store gets only its hash. Ringing twice with the same one is ringing once.
     pub admission: Secret<String>,
 }
@@ -136,6 +150,10 @@ pub fn ring(tx: &Tx, room: &Room, ring: &Ring) -> Result<ConversationId, DeskErr
 pub fn ring_informed(tx: &Tx, keys: &Keys, room: &Room, new: &Ring, read: Option<&Read>) -> Result<ConversationId, DeskError> {
     let id = ring(tx, room, new)?;
     let room = rooms::by_id(tx, &room.id)?.ok_or(DeskError::Missing)?;
+    // Where a minor is nobody is merely told (B.4.1), and nothing is recorded.
+    if new.age == AgeBand::Minor {
+        return Ok(id);
+    }
     let Some(clauses) = rooms::notice(tx, &room)? else { return Ok(id) };
     let guest = participants::guest_of(tx, &id)?.ok_or(DeskError::Missing)?;
     if told::informed(tx, &id, clauses.hash())?.contains_key(&guest.id) {
@@ -191,6 +209,11 @@ pub fn by_guest_hash(conn: &Connection, hash: &[u8; 32]) -> Result<Option<Conver
     Ok(sql::conversation_by_guest(conn, hash)?)
 }
 
+/// What is known of the age of its guest.
+pub fn age(conn: &Connection, id: &ConversationId) -> Result<AgeBand, DeskError> {
+    Ok(sql::age(conn, id)?)
+}
+
 /// How many wait in this room.
 pub fn waiting(conn: &Connection, room: &RoomId) -> Result<usize, DeskError> {
     Ok(sql::count_queued(conn, room)?)
@@ -234,6 +257,19 @@ impl Closed {
     /// How long guest and agent talked; nothing if they never did.
     pub fn length(&self) -> Option<Duration> {
         self.accepted.map(|accepted| self.ended.since(accepted))
+    }
+}
+
+impl AgeBand {
+    pub(super) const ALL: [Self; 4] = [Self::Unknown, Self::Adult, Self::Minor, Self::Approved];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Adult => "adult",
+            Self::Minor => "minor",
+            Self::Approved => "approved",
+        }
     }
 }
 

@@ -49,6 +49,8 @@ pub struct Setting {
     pub fields: Vec<Field>,
     /// Off: nobody can ring, whatever the hours say.
     pub open: bool,
+    /// Whoever rings has so many years; 0: nobody is asked.
+    pub min_age: u8,
     pub texts: Vec<(Lang, RoomText)>,
     /// Who serves the room; empty means everybody.
     pub agents: BTreeSet<AccountId>,
@@ -100,6 +102,7 @@ impl Setting {
             hours: Hours::Always,
             fields: vec![Field::about()],
             open: true,
+            min_age: 0,
             texts: Vec::new(),
             agents: BTreeSet::new(),
         }
@@ -169,6 +172,7 @@ pub fn change(tx: &Tx, id: &RoomId, setting: &Setting) -> Result<(), DeskError> 
         "on_refusal": setting.on_refusal.as_str(),
         "days": setting.recording_days,
         "open": setting.open,
+        "min_age": setting.min_age,
         "agents": setting.agents.len(),
     });
     audit::record(tx, "room.change", id.as_str(), detail)?;

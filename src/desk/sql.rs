@@ -13,7 +13,7 @@ use crate::base::ids::{AccountId, ConversationId, MessageId, RoomId, TokenId};
 use crate::base::limits::{ACCOUNTS, QUEUE_PLACES, ROOM_PEOPLE, ROOMS};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
-use crate::desk::conversations::{Conversation, Device, EndReason, Ring, State};
+use crate::desk::conversations::{AgeBand, Conversation, Device, EndReason, Ring, State};
 use crate::desk::fields::{Field, Form};
 use crate::desk::messages::{Message, NewMessage};
 use crate::desk::rooms::{Room, RoomText, Setting};
@@ -24,7 +24,7 @@ use crate::text::Lang;
 
 // --- rooms ------------------------------------------------------------------------------------------------------
 
-const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms, recording_days, on_refusal FROM rooms";
+const ROOM: &str = "SELECT id, slug, name, recording, hours, fields, open, created_ms, recording_days, on_refusal, min_age FROM rooms";
 
 pub fn room_by_slug(conn: &Connection, slug: &str) -> Result<Option<Room>> {
     let found = conn.prepare_cached(&format!("{ROOM} WHERE slug = ?1"))?.query_row([slug], room).optional()?;
@@ -51,8 +51,9 @@ pub fn count_rooms(conn: &Connection) -> Result<usize> {
 }
 
 pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<()> {
-    let sql = "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms, recording_days, on_refusal)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10)";
+    let sql =
+        "INSERT INTO rooms (id, slug, name, recording, hours, fields, open, created_ms, updated_ms, recording_days, on_refusal, min_age)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10, ?11)";
     let values = params![
         id.as_str(),
         setting.slug.as_str(),
@@ -63,14 +64,16 @@ pub fn insert_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         setting.open,
         now.0,
         setting.recording_days,
-        setting.on_refusal.as_str()
+        setting.on_refusal.as_str(),
+        setting.min_age
     ];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
 pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMillis) -> Result<usize> {
     let sql = "UPDATE rooms
-        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7, recording_days = ?8, on_refusal = ?9
+        SET name = ?2, recording = ?3, hours = ?4, fields = ?5, open = ?6, updated_ms = ?7, recording_days = ?8, on_refusal = ?9,
+            min_age = ?10
         WHERE id = ?1";
     let values = params![
         id.as_str(),
@@ -81,7 +84,8 @@ pub fn update_room(conn: &Connection, id: &RoomId, setting: &Setting, now: UtcMi
         setting.open,
         now.0,
         setting.recording_days,
-        setting.on_refusal.as_str()
+        setting.on_refusal.as_str(),
+        setting.min_age
     ];
     conn.prepare_cached(sql)?.execute(values)
 }
@@ -129,6 +133,7 @@ fn room(row: &Row<'_>) -> Result<Room> {
         hours: parsed(row, 4)?,
         fields: serde_json::from_str(&fields).map_err(|_| malformed(5))?,
         open: row.get(6)?,
+        min_age: row.get(10)?,
         texts: Vec::new(),
         agents: BTreeSet::new(),
     };
@@ -191,10 +196,19 @@ pub fn insert_conversation(
     ring: &Ring,
     (guest_hash, now): (&[u8; 32], UtcMillis),
 ) -> Result<()> {
-    let sql = "INSERT INTO conversations (id, room_id, guest_hash, guest_lang, device, form, state, rung_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', ?7)";
-    let values = params![id.as_str(), room.as_str(), guest_hash, ring.lang.tag(), ring.device.as_str(), ring.form.to_stored(), now.0];
+    let sql = "INSERT INTO conversations (id, room_id, guest_hash, guest_lang, device, form, state, rung_ms, age_band)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', ?7, ?8)";
+    let (lang, device, form) = (ring.lang.tag(), ring.device.as_str(), ring.form.to_stored());
+    let values = params![id.as_str(), room.as_str(), guest_hash, lang, device, form, now.0, ring.age.as_str()];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// A word that this version does not know is read as the one that allows least.
+pub fn age(conn: &Connection, id: &ConversationId) -> Result<AgeBand> {
+    let sql = "SELECT age_band FROM conversations WHERE id = ?1";
+    let word: Option<String> = conn.prepare_cached(sql)?.query_row([id.as_str()], |row| row.get(0)).optional()?;
+    let known = |word: String| AgeBand::ALL.into_iter().find(|band| band.as_str() == word).unwrap_or(AgeBand::Minor);
+    Ok(word.map_or(AgeBand::Unknown, known))
 }
 
 pub fn count_queued(conn: &Connection, room: &RoomId) -> Result<usize> {

@@ -6,7 +6,7 @@ use crate::base::ids::{AccountId, ConversationId};
 use crate::base::limits::{CONVERSATION_KEPT, MESSAGES, QUEUE_PLACES};
 use crate::base::secret::{Personal, Secret, sha256, token};
 use crate::base::time::{Clock, UtcMillis};
-use crate::desk::conversations::{Device, EndReason, Ring, State};
+use crate::desk::conversations::{AgeBand, Device, EndReason, Ring, State};
 use crate::desk::fields::Form;
 use crate::desk::messages::NewMessage;
 use crate::desk::rooms::{Room, RoomText, Setting};
@@ -49,7 +49,9 @@ impl House {
 
     fn ring(&self, room: &Room, admission: Secret<String>) -> Result<ConversationId, DeskError> {
         let (room, form) = (room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
-        self.write(move |tx| conversations::ring(tx, &room, &Ring { lang: Lang::Ar, device: Device::Phone, form, admission }))
+        self.write(move |tx| {
+            conversations::ring(tx, &room, &Ring { lang: Lang::Ar, device: Device::Phone, form, age: AgeBand::Unknown, admission })
+        })
     }
 }
 
@@ -159,7 +161,7 @@ fn full_lists_take_nothing_more() {
     };
     let result = house.write(move |tx| {
         let form = Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() };
-        let ring = || Ring { lang: Lang::En, device: Device::Computer, form: form.clone(), admission: token() };
+        let ring = || Ring { lang: Lang::En, device: Device::Computer, form: form.clone(), age: AgeBand::Unknown, admission: token() };
         for _ in 0..QUEUE_PLACES {
             conversations::ring(tx, &full, &ring())?;
         }

@@ -86,8 +86,8 @@ impl Postman {
                     continue;
                 }
             };
-            let leaving = id.clone();
-            if !self.db.write(Actor::System, move |tx| outbox::leave(tx, &leaving)).await? {
+            let (post, leaving) = (self.post.clone(), id.clone());
+            if !self.db.write(Actor::System, move |tx| post.leave(tx, &leaving)).await? {
                 continue;
             }
             match session.send(&letter).await {

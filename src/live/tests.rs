@@ -14,7 +14,7 @@ use crate::base::secret::{Personal, token};
 use crate::base::time::{Clock, UtcMillis};
 use crate::blob::Blobs;
 use crate::consent::keys::Keys;
-use crate::desk::conversations::{self, Device, Ring};
+use crate::desk::conversations::{self, AgeBand, Device, Ring};
 use crate::desk::fields::Form;
 use crate::desk::rooms::{self, Room, Setting};
 use crate::desk::{DeskError, queue::Presence};
@@ -82,8 +82,12 @@ impl House {
     }
 
     async fn ring_from(&self, place: Option<Place>) -> (ConversationId, PersonId) {
+        self.ring_as(place, AgeBand::Unknown).await
+    }
+
+    async fn ring_as(&self, place: Option<Place>, age: AgeBand) -> (ConversationId, PersonId) {
         let (room, form) = (self.room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
-        let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, admission: token() };
+        let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, age, admission: token() };
         let id = self.db.write(Actor::Stranger, move |tx| conversations::ring(tx, &room, &ring)).await.unwrap();
         self.live.rang(&id, place).await.unwrap();
         let wanted = id.clone();
@@ -104,8 +108,12 @@ impl House {
 
     /// A call of the owner with a guest whose page is there.
     async fn call(&self) -> (ConversationId, PersonId, Open) {
+        self.call_as(AgeBand::Unknown).await
+    }
+
+    async fn call_as(&self, age: AgeBand) -> (ConversationId, PersonId, Open) {
         self.live.presence(&self.owner, true).await.unwrap();
-        let (id, guest) = self.ring().await;
+        let (id, guest) = self.ring_as(None, age).await;
         let mut samira = self.page(&id, &guest);
         self.live.accept(&id, &self.owner).await.unwrap();
         samira.hear(|notice| matches!(notice, Notice::Live(_))).await;

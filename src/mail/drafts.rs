@@ -85,6 +85,7 @@ impl Letter {
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Announcement { kind, said, between, page } => announcement(t, self.house.name.as_str(), (kind, said), (*between, page)),
+            Text::Minor(text) => text.draft(t, by),
             Text::Leaving { link, until, due } => leaving(t, by, link, (*until, *due)),
             Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),

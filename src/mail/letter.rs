@@ -15,6 +15,7 @@ use crate::mail::MailError;
 use crate::mail::address::{Address, HeaderText};
 use crate::mail::audience::Why;
 use crate::mail::drafts::Draft;
+use crate::mail::minors::Minor;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -86,6 +87,8 @@ pub enum Text {
     Erased { at: UtcMillis, proofs: bool, answers: bool, looks: bool },
     /// An account has a last moment, and all of it is erased later.
     TermEnds { ends: UtcMillis, erased: UtcMillis, page: String },
+    /// About a child who wants an account, or has one.
+    Minor(Minor),
     /// Somebody has an account from now on.
     Welcome { page: String },
     /// Somebody signed in from a network that the account does not know.
@@ -125,6 +128,10 @@ pub enum Kind {
     Erased,
     Term,
     Enquiry,
+    Guardian,
+    GuardianSecond,
+    GuardianOwn,
+    OfAge,
     Welcome,
     Place,
     Announcement,
@@ -143,7 +150,7 @@ pub struct Written {
 }
 
 impl Kind {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 27] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -164,6 +171,10 @@ impl Kind {
         Self::Erased,
         Self::Term,
         Self::Enquiry,
+        Self::Guardian,
+        Self::GuardianSecond,
+        Self::GuardianOwn,
+        Self::OfAge,
         Self::Welcome,
         Self::Place,
         Self::Announcement,
@@ -191,6 +202,10 @@ impl Kind {
             Self::Erased => "erased",
             Self::Term => "term",
             Self::Enquiry => "enquiry",
+            Self::Guardian => "guardian",
+            Self::GuardianSecond => "guardian-second",
+            Self::GuardianOwn => "guardian-own",
+            Self::OfAge => "of-age",
             Self::Welcome => "welcome",
             Self::Place => "place",
             Self::Announcement => "announcement",
@@ -199,6 +214,16 @@ impl Kind {
 
     pub fn from_stored(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Whether it goes even to an address that is to have nothing (a guardian's “no contact”): what somebody at the door asked for
+    /// this minute to come in, what warns that somebody else may be using the account, and what says its end. Without them nobody
+    /// could look after the own rights, and none of them comes unless somebody did something to the account.
+    pub fn passes_everything(self) -> bool {
+        matches!(
+            self,
+            Self::Recovery | Self::Forgotten | Self::Known | Self::Moved | Self::Place | Self::Leaving | Self::Term | Self::Erased
+        )
     }
 
     /// Places in the outbox that only letters of this kind and its like have: nothing else says the end of an account.
@@ -230,6 +255,7 @@ impl Text {
             Self::Erased { .. } => Kind::Erased,
             Self::TermEnds { .. } => Kind::Term,
             Self::Enquiry { .. } => Kind::Enquiry,
+            Self::Minor(text) => text.kind(),
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
             Self::Announcement { .. } => Kind::Announcement,
@@ -248,6 +274,7 @@ impl Text {
             | Self::NewUse { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } | Self::Announcement { between: (_, ends), .. } => Some(*ends),
+            Self::Minor(text) => text.useful_until(),
             Self::Moved { .. }
             | Self::Duty { .. }
             | Self::Policy { .. }

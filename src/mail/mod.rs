@@ -1,6 +1,6 @@
 //! Letters of the service: written here, kept until a mail server has taken them, and handed over by hand where there is none.
 //!
-//! Owns the tables `mails` and `mail_servers` and the templates under `templates/mail`. A domain writes a [`letter::Letter`] and
+//! Owns the tables `mails`, `mail_servers` and `blocked_addresses`, the file `suppressed` and the templates under `templates/mail`. A domain writes a [`letter::Letter`] and
 //! gives it to [`Post::queue`] in the transaction of its deed; the postman in `jobs` carries what waits through [`smtp`].
 //!
 //! **Invariants.**
@@ -17,11 +17,13 @@
 
 pub mod address;
 pub mod audience;
+pub mod blocks;
 pub mod course;
 mod drafts;
 pub mod letter;
 mod lines;
 pub mod message;
+pub mod minors;
 pub mod outbox;
 mod seal;
 pub mod server;
@@ -36,12 +38,14 @@ use crate::base::fault::Class;
 use crate::store::StoreError;
 use crate::store::keys::MasterKey;
 
+use blocks::Blocks;
 use seal::Seal;
 
 /// Takes letters in and wakes the postman. Cheap to clone.
 #[derive(Clone)]
 pub struct Post {
     seal: Arc<Seal>,
+    blocks: Arc<Blocks>,
     bell: Arc<Notify>,
 }
 
@@ -53,6 +57,8 @@ pub enum MailError {
     NotAHeader,
     #[error("there is no such letter, or it is over")]
     Missing,
+    #[error("the file of blocked addresses is full")]
+    NoPlace,
     #[error("there is no mail server")]
     NoServer,
     /// A text that was sealed with another key, or damaged.
@@ -66,7 +72,7 @@ pub enum MailError {
 
 impl Post {
     pub fn new(master: &MasterKey) -> Self {
-        Self { seal: Arc::new(Seal::new(master)), bell: Arc::new(Notify::new()) }
+        Self { seal: Arc::new(Seal::new(master)), blocks: Arc::new(Blocks::new(master)), bell: Arc::new(Notify::new()) }
     }
 
     /// Comes back when something was queued since the last time, at once if that was before the call.
@@ -86,6 +92,7 @@ impl MailError {
             Self::NotAHeader => Class::Invalid,
             Self::Missing => Class::Missing,
             Self::NoServer => Class::Conflict,
+            Self::NoPlace => Class::Busy,
             Self::Sealed | Self::Unwritten(_) => Class::Broken,
             Self::Store(fault) => fault.class(),
         }

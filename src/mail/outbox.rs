@@ -44,6 +44,16 @@ pub struct Plan {
     pub end: Option<UtcMillis>,
 }
 
+/// What becomes of a letter that is given to the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Queued {
+    Taken(MailId),
+    /// As many letters wait as may: the deed is done all the same, and its link is shown.
+    Full,
+    /// Its address is not to be written to: no letter is there, and none comes later.
+    Blocked,
+}
+
 /// How many letters of a kind were written lately.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lately {
@@ -62,13 +72,16 @@ pub struct Counts {
 }
 
 impl Post {
-    /// Takes a letter in, in the transaction of its deed; the postman goes when that is on disk. `None` if as many letters
-    /// wait as may: the deed is done all the same, and its link is shown.
-    pub fn queue(&self, tx: &Tx, letter: &Letter) -> Result<Option<MailId>, MailError> {
+    /// Takes a letter in, in the transaction of its deed; the postman goes when that is on disk.
+    pub fn queue(&self, tx: &Tx, letter: &Letter) -> Result<Queued, MailError> {
         let kind = letter.text.kind();
+        if self.stops(tx, &letter.to, kind)? {
+            audit::record(tx, "mail.blocked", "mail", json!({ "kind": kind.as_str() }))?;
+            return Ok(Queued::Blocked);
+        }
         if waiting(tx)? >= limits::MAILS_WAITING + kind.reserved() {
             audit::record(tx, "mail.full", "mail", json!({ "kind": kind.as_str() }))?;
-            return Ok(None);
+            return Ok(Queued::Full);
         }
         let has_server = sql::standing(tx)?.is_some();
         let entry = Entry {
@@ -87,7 +100,7 @@ impl Post {
         audit::record(tx, "mail.queue", entry.id.as_str(), detail)?;
         let bell = self.clone();
         tx.after_commit(move || bell.ring());
-        Ok(Some(entry.id))
+        Ok(Queued::Taken(entry.id))
     }
 
     /// A letter that is to go now, opened; `None` if it is not on its way any more.
@@ -96,13 +109,36 @@ impl Post {
         Ok(self.open(conn, &entry)?.map(|written| (entry, written)))
     }
 
+    /// A letter leaves; nothing may be sent before this is on disk. Answers whether it still may: an older database that was put back
+    /// has letters in it that were recalled since.
+    pub fn leave(&self, tx: &Tx, id: &MailId) -> Result<bool, MailError> {
+        let Some(mut entry) = sql::entry(tx, id)? else { return Ok(false) };
+        if self.stops(tx, &entry.to, entry.kind)? {
+            recall_all(tx, vec![entry])?;
+            return Ok(false);
+        }
+        let before = entry.course.state;
+        let leaves = entry.course.handle_leaving(tx.now);
+        if leaves {
+            sql::update(tx, &entry, tx.now)?;
+        } else if entry.course.state != before {
+            keep(tx, &entry, "mail.fail")?;
+        }
+        Ok(leaves)
+    }
+
     /// The link that somebody can hand over in the place of a letter that did not go; empty if there is none, or none any more.
     pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
         let mut course = entry.course.clone();
         course.handle_time(now);
         // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked, or takes
-        // back what they approved.
-        if !course.state.keeps_text() || matches!(entry.kind, Kind::Leaving | Kind::NewUse | Kind::Receipt) {
+        // back what they approved, or approves for a child.
+        if !course.state.keeps_text()
+            || matches!(
+                entry.kind,
+                Kind::Leaving | Kind::NewUse | Kind::Receipt | Kind::Guardian | Kind::GuardianSecond | Kind::GuardianOwn
+            )
+        {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
@@ -134,6 +170,12 @@ impl Post {
     }
 }
 
+impl Queued {
+    pub fn is_taken(&self) -> bool {
+        matches!(self, Self::Taken(_))
+    }
+}
+
 impl Entry {
     /// The letter's head for this sender.
     pub fn head(&self, sender: &Address) -> Head {
@@ -150,19 +192,6 @@ pub fn has_room(conn: &Connection) -> Result<bool, MailError> {
 pub fn plan(conn: &Connection, now: UtcMillis) -> Result<Plan, MailError> {
     let week = i64::try_from(limits::MAIL_GIVE_UP.as_millis()).unwrap_or(i64::MAX);
     Ok(sql::plan(conn, now, week, limits::MAIL_BATCH)?)
-}
-
-/// A letter leaves; nothing may be sent before this is on disk. Answers whether it still may.
-pub fn leave(tx: &Tx, id: &MailId) -> Result<bool, MailError> {
-    let Some(mut entry) = sql::entry(tx, id)? else { return Ok(false) };
-    let before = entry.course.state;
-    let leaves = entry.course.handle_leaving(tx.now);
-    if leaves {
-        sql::update(tx, &entry, tx.now)?;
-    } else if entry.course.state != before {
-        keep(tx, &entry, "mail.fail")?;
-    }
-    Ok(leaves)
 }
 
 /// Keeps what a server said to a letter.

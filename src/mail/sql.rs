@@ -1,11 +1,14 @@
-//! The SQL of mail: tables `mail_servers`, `mails`.
+//! The SQL of mail: tables `mail_servers`, `mails`, `blocked_addresses`.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use crate::base::ids::MailId;
+use crate::base::limits;
 use crate::base::time::UtcMillis;
+use crate::mail::MailError;
 use crate::mail::address::Address;
+use crate::mail::blocks::{Hash, Scope};
 use crate::mail::course::{Course, Line, State};
 use crate::mail::letter::Kind;
 use crate::mail::outbox::{Entry, Lately, Plan};
@@ -314,6 +317,49 @@ pub fn erase(conn: &Connection, id: &str) -> Answer<usize> {
     let sql = "DELETE FROM mails
         WHERE id = ?1";
     Ok(conn.prepare_cached(sql)?.execute([id])?)
+}
+
+// --- addresses that are not to be written to ------------------------------------------------------------------
+
+pub fn is_blocked(conn: &Connection, hash: &Hash, scope: Scope) -> Answer<bool> {
+    Ok(blocked_since(conn, hash, scope)?.is_some())
+}
+
+pub fn blocked_since(conn: &Connection, hash: &Hash, scope: Scope) -> Answer<Option<UtcMillis>> {
+    let sql = "SELECT since_ms
+        FROM blocked_addresses
+        WHERE hash = ?1 AND scope = ?2";
+    let values = params![hash, scope.as_str()];
+    Ok(conn.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?.map(UtcMillis))
+}
+
+pub fn insert_block(conn: &Connection, hash: &Hash, scope: Scope, since: UtcMillis) -> Answer<()> {
+    let sql = "INSERT INTO blocked_addresses (hash, scope, since_ms)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT DO NOTHING";
+    conn.prepare_cached(sql)?.execute(params![hash, scope.as_str(), since.0])?;
+    Ok(())
+}
+
+pub fn delete_block(conn: &Connection, hash: &Hash, scope: Scope) -> Answer<usize> {
+    let sql = "DELETE FROM blocked_addresses
+        WHERE hash = ?1 AND scope = ?2";
+    Ok(conn.prepare_cached(sql)?.execute(params![hash, scope.as_str()])?)
+}
+
+/// All of them: the file beside the database is compared with the whole list, at the start only.
+pub fn for_each_block(conn: &Connection, mut visit: impl FnMut(Hash, Scope, UtcMillis) -> Result<(), MailError>) -> Result<(), MailError> {
+    let sql = "SELECT hash, scope, since_ms
+        FROM blocked_addresses
+        ORDER BY hash, scope
+        LIMIT ?1";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut found = statement.query([rows(limits::BLOCK_LINES)])?;
+    while let Some(row) = found.next()? {
+        let scope: String = row.get(1)?;
+        visit(row.get(0)?, known(1, Scope::from_stored(&scope))?, UtcMillis(row.get(2)?))?;
+    }
+    Ok(())
 }
 
 // --- values -----------------------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ use super::audience::Why;
 use super::course::{State, Verdict};
 use super::letter::{House, Kind, Letter, Text, Withdrawn, Written};
 use super::message::{self, Head};
-use super::outbox::{self, Entry};
+use super::minors::Minor;
+use super::outbox::{self, Entry, Queued};
 use super::server::{Reply, Server, ServerInput};
 use super::*;
 use crate::base::golden;
@@ -88,7 +89,10 @@ impl Office {
     }
 
     fn queue(&self, letter: Letter) -> Option<MailId> {
-        self.write(move |tx, post| post.queue(tx, &letter)).unwrap()
+        match self.write(move |tx, post| post.queue(tx, &letter)).unwrap() {
+            Queued::Taken(id) => Some(id),
+            Queued::Full | Queued::Blocked => None,
+        }
     }
 
     fn invite(&self) -> MailId {
@@ -138,7 +142,7 @@ fn a_letter_is_queued_with_its_deed_or_not_at_all() {
     let office = Office::new();
     let until = office.clock.now().plus(DAY);
     let undone = office.write(move |tx, post| {
-        post.queue(tx, &invitation(until))?;
+        assert!(post.queue(tx, &invitation(until))?.is_taken());
         Err::<(), _>(MailError::Missing)
     });
     assert!(undone.is_err() && office.entries().is_empty());
@@ -244,16 +248,16 @@ fn when_as_many_letters_wait_as_may_the_deed_is_done_without_one() {
         .write(move |tx, post| {
             let letter = invitation(until);
             let queued = (0..limits::MAILS_WAITING).map(|_| post.queue(tx, &letter)).collect::<Result<Vec<_>, _>>()?;
-            Ok((queued.iter().flatten().count(), post.queue(tx, &letter)?))
+            Ok((queued.iter().filter(|queued| queued.is_taken()).count(), post.queue(tx, &letter)?))
         })
         .unwrap();
-    assert_eq!((queued, further), (limits::MAILS_WAITING, None));
+    assert_eq!((queued, further), (limits::MAILS_WAITING, Queued::Full));
     assert_eq!(office.lines("mail.full"), 1);
     // What nothing else says has places of its own, and those end as well.
     let last = move || letter(Text::Erased { at: until, proofs: false, answers: false, looks: false });
     assert!(office.queue(last()).is_some());
     let rest = office.write(move |tx, post| (1..limits::MAILS_RESERVED).map(|_| post.queue(tx, &last())).collect::<Result<Vec<_>, _>>());
-    assert!(rest.unwrap().iter().all(Option::is_some));
+    assert!(rest.unwrap().iter().all(Queued::is_taken));
     assert_eq!(office.queue(letter(Text::Leaving { link: Secret::new(LINK.to_owned()), until, due: until })), None);
 }
 
@@ -417,6 +421,7 @@ fn samples() -> Vec<(&'static str, Text)> {
     let link = |page: &str| Secret::new(format!("https://desk.lindner-physio.example/{page}/Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0Z2FycGx5"));
     let until = UtcMillis(1_800_600_000_000);
     let page = || "https://desk.lindner-physio.example/desk/recordings".to_owned();
+    let child = || "Samira".to_owned();
     vec![
         ("invitation", Text::Invitation { link: link("invite"), until }),
         ("recovery", Text::Recovery { link: link("recover"), until }),
@@ -483,6 +488,14 @@ fn samples() -> Vec<(&'static str, Text)> {
                 page: "https://desk.lindner-physio.example".to_owned(),
             },
         ),
+        ("guardian", Text::Minor(Minor::Asked { child: child(), link: link("guardian"), until })),
+        (
+            "guardian-code",
+            Text::Minor(Minor::Code { child: child(), code: Secret::new("K7QF-2M9X-0D4T-8S1B-V3NW-6YHC-ZE".to_owned()), until }),
+        ),
+        ("guardian-later", Text::Minor(Minor::Later { child: child(), link: link("guardian"), until })),
+        ("guardian-own", Text::Minor(Minor::Own { child: child(), link: link("guardian") })),
+        ("of-age", Text::Minor(Minor::OfAge { until, page: "https://desk.lindner-physio.example/account/guardian".to_owned() })),
         ("trial", Text::Trial),
         ("leaving", Text::Leaving { link: link("undo"), until, due: UtcMillis(until.0 + 8 * 24 * 3600 * 1000) }),
         ("erased", Text::Erased { at: until, proofs: true, answers: true, looks: true }),

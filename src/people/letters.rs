@@ -9,6 +9,7 @@ use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
 use crate::mail::address::Address;
 use crate::mail::letter::{Kind, Letter, Text};
+use crate::mail::outbox::Queued;
 use crate::mail::{MailError, Post, outbox, server};
 use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
@@ -24,6 +25,8 @@ pub enum Way {
     ByMail,
     /// Whoever made it passes it on.
     ByHand,
+    /// The same, because the person wants no letters of this kind (FC-35).
+    Unwanted,
 }
 
 /// A link that was made, shown this once.
@@ -141,11 +144,12 @@ impl Letters {
     }
 
     /// A letter without which nothing has happened: if it cannot be written, neither is the link.
-    fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
+    pub(super) fn post(&self, tx: &Tx, about: &str, (to, lang): (&str, Lang), text: Text) -> Result<(), PeopleError> {
         let business = business::load(tx)?.ok_or(PeopleError::NotSetUp)?;
         let (to, house) = (Address::parse(to).map_err(MailError::from)?, business.letter_house().map_err(MailError::from)?);
         let queued = self.post.queue(tx, &Letter { to, lang, house, about: about.to_owned(), text })?;
-        queued.map(|_| ()).ok_or(PeopleError::Full)
+        // An address that wants no letters is answered as any other: nobody at the door learns of it.
+        if queued == Queued::Full { Err(PeopleError::Full) } else { Ok(()) }
     }
 
     fn post_link(&self, tx: &Tx, kind: LinkKind, secret: &Secret<String>, to: (&str, Option<Lang>)) -> Result<Made, PeopleError> {
@@ -164,10 +168,14 @@ impl Letters {
         // An address of long ago that no letter can have is no hindrance: the link is shown.
         let queued = match (Address::parse(to.0), business.letter_house()) {
             (Ok(to), Ok(house)) => self.post.queue(tx, &Letter { to, lang, house, about: id.to_string(), text })?,
-            _ => None,
+            _ => Queued::Full,
         };
-        let goes = queued.is_some() && server::standing(tx)?.is_some();
-        Ok(Made { link, way: if goes { Way::ByMail } else { Way::ByHand } })
+        let way = match queued {
+            Queued::Blocked => Way::Unwanted,
+            Queued::Taken(_) if server::standing(tx)?.is_some() => Way::ByMail,
+            Queued::Taken(_) | Queued::Full => Way::ByHand,
+        };
+        Ok(Made { link, way })
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Owns the tables `businesses`, `accounts`, `sessions`, `known_networks`, `links` (see [`sql`]), `role_grants` ([`roles`]),
 //! `access_grants` and `access_openings` ([`access`]) and the rule which names a person or thing
-//! may have ([`names`]). Customers make themselves an account where the business lets them ([`registration`]), and whoever has one changes its address ([`address`]). Guests are not here: they belong to their conversation.
+//! may have ([`names`]). Customers make themselves an account where the business lets them ([`registration`]), and whoever has one changes its address ([`address`]);
+//! who is under age needs a guardian ([`guardians`]). Guests are not here: they belong to their conversation.
 //!
 //! **Invariants.**
 //! - A secret (session, link) is stored as its SHA-256 only; a password as an argon2id hash only.
@@ -16,8 +17,10 @@
 pub mod access;
 pub mod accounts;
 pub mod address;
+pub mod age;
 pub mod business;
 pub mod copy;
+pub mod guardians;
 pub mod leaving;
 pub mod letters;
 pub mod links;
@@ -69,6 +72,14 @@ pub enum PeopleError {
     Managed,
     #[error("customers make no accounts here")]
     RegistrationClosed,
+    #[error("a child has another address than the guardian")]
+    OwnAddress,
+    #[error("this is not the code of the letter")]
+    WrongCode,
+    #[error("the second act comes a day after the first")]
+    TooSoon,
+    #[error("as many letters were asked for today as may")]
+    LettersOften,
     #[error("this moment is past")]
     Past,
     #[error("there is no such request for access")]
@@ -94,7 +105,7 @@ pub enum PeopleError {
 impl PeopleError {
     pub fn class(&self) -> Class {
         match self {
-            Self::WrongPassword | Self::NotAPicture(_) | Self::Past => Class::Invalid,
+            Self::WrongPassword | Self::NotAPicture(_) | Self::Past | Self::OwnAddress | Self::WrongCode => Class::Invalid,
             Self::Oneself | Self::AbovePower | Self::BeyondOwn | Self::Managed | Self::OwnAccess => Class::Denied,
             Self::NoAccount | Self::NoLink | Self::NoAccess => Class::Missing,
             Self::EmailTaken
@@ -105,8 +116,9 @@ impl PeopleError {
             | Self::LastOwner
             | Self::Leaving
             | Self::RegistrationClosed
+            | Self::TooSoon
             | Self::AccessElsewhere => Class::Conflict,
-            Self::Full | Self::Busy => Class::Busy,
+            Self::Full | Self::Busy | Self::LettersOften => Class::Busy,
             Self::Hash => Class::Broken,
             Self::Mail(fault) => fault.class(),
             Self::Store(fault) => fault.class(),

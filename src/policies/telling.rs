@@ -110,7 +110,7 @@ fn take_back(tx: &Tx<'_>, teller: &Teller, (business, version): (&Business, &Ver
     for told in &told {
         let text = Text::PolicyOff { document: kind.name(), from, page: format!("{}{}", teller.origin, kind.path()) };
         let letter = Letter { to: told.to.clone(), lang: told.lang, house: house.clone(), about: version.id.to_string(), text };
-        written += usize::from(teller.post.queue(tx, &letter)?.is_some());
+        written += usize::from(teller.post.queue(tx, &letter)?.is_taken());
     }
     go_on(tx, telling, written)
 }
@@ -154,7 +154,7 @@ fn write(
         why: audience.why,
         is_asked: audience.why == crate::mail::audience::Why::Account && ASKED.contains(&kind),
     };
-    Ok(teller.post.queue(tx, &Letter { to, lang, house, about: version.id.to_string(), text })?.is_some())
+    Ok(teller.post.queue(tx, &Letter { to, lang, house, about: version.id.to_string(), text })?.is_taken())
 }
 
 #[cfg(test)]

@@ -62,6 +62,20 @@ pub fn find_undo(conn: &Connection, secret: &str, now: UtcMillis) -> Result<Clos
     sql::find(conn, &account.id)?.filter(|closing| closing.can_undo(now)).ok_or(RightsError::Missing)
 }
 
+/// A guardian's approval is over: the account ends at once, and there is nothing to undo (B.3.7). Whoever calls this calls retention.
+pub fn end_at_once(tx: &Tx, id: &AccountId) -> Result<(), RightsError> {
+    let Some(account) = accounts::find(tx, id)? else { return Ok(()) };
+    if account.is_active() {
+        leaving::begin(tx, id)?;
+    }
+    let mut closing = Closing::begin(id.clone(), Cause::Person, false, tx.now);
+    (closing.state, closing.due) = (State::Erasing, tx.now);
+    sql::insert(tx, &closing)?;
+    let detail = json!({ "cause": closing.cause.as_str(), "state": closing.state.as_str(), "due_ms": closing.due.0 });
+    audit::record(tx, "closing.begin", id.as_str(), detail)?;
+    Ok(())
+}
+
 /// The person stays.
 pub fn undo(tx: &Tx, secret: &str) -> Result<AccountId, RightsError> {
     let closing = find_undo(tx, secret, tx.now)?;

@@ -106,7 +106,7 @@ impl InForce {
 
     /// Whether telling people may stand in for asking them (B.4.1): the business says why, no law asks for their agreement, and no
     /// text of the business promises that they are asked.
-    // Where a child is in the call it may not either: the guard of issue 6 belongs beside this one, where a call's people are known.
+    // Where a child is in the call it may not either: `live::recording` sees to that, where a call's people are known.
     fn may_notify(&self) -> bool {
         !self.rules.recording.ground.is_empty() && self.notice_lock().is_none()
     }

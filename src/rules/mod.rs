@@ -1,13 +1,15 @@
 //! Rules: what the business decides once for all its service rooms, and what holds it back from deciding otherwise.
 //!
 //! Owns the table `house_rules` (one row). The law of a place is a profile ([`profiles`]); the house chooses within what its
-//! profiles and its published policies leave free ([`house`]), and rooms choose within the house.
+//! profiles and its published policies leave free ([`house`]), and rooms choose within the house. Beside them stands the
+//! rule for minors ([`minors`]).
 //!
 //! **Invariants.** The strictest value counts, whoever set it, and each value can say what locks it. As long as nobody has
 //! chosen profiles, all of them hold: what is not known is not assumed in favour of the business. Every change is in the
 //! ledger. *Absent*: rooms, policies and people, which stand above; a setting for what the program cannot do.
 
 pub mod house;
+pub mod minors;
 pub mod profiles;
 mod sql;
 

@@ -34,6 +34,8 @@ pub enum Setting {
     Audience,
     /// Days within which what somebody asks for is answered.
     AnswerDays,
+    /// Years below which a guardian approves an account.
+    AgeLimit,
 }
 
 /// What a profile demands of a setting.
@@ -86,7 +88,8 @@ impl Profile {
 }
 
 impl Setting {
-    pub const ALL: [Self; 6] = [Self::Approval, Self::RecordingDays, Self::Audience, Self::NoticeDays, Self::Acceptance, Self::AnswerDays];
+    pub const ALL: [Self; 7] =
+        [Self::Approval, Self::RecordingDays, Self::Audience, Self::NoticeDays, Self::Acceptance, Self::AnswerDays, Self::AgeLimit];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -96,6 +99,7 @@ impl Setting {
             Self::RecordingDays => "recording-days",
             Self::Audience => "audience",
             Self::AnswerDays => "answer-days",
+            Self::AgeLimit => "age-limit",
         }
     }
 }
@@ -182,6 +186,10 @@ const DEMANDS: &[(Setting, Profile, Demand)] = &[
     (Setting::RecordingDays, Profile::Base, Demand::AtMost(*RECORDING_DAYS.end())),
     (Setting::Audience, Profile::Base, Demand::Fixed),
     (Setting::AnswerDays, Profile::Base, Demand::AtMost(ANSWER_DAYS)),
+    // G-24: GDPR art. 8 where no country's law says less; COPPA; PIPL art. 31.
+    (Setting::AgeLimit, Profile::EuUk, Demand::AtLeast(16)),
+    (Setting::AgeLimit, Profile::UsCa, Demand::AtLeast(13)),
+    (Setting::AgeLimit, Profile::Cn, Demand::AtLeast(14)),
 ];
 
 /// What [`WISH_TIME`] is in days.

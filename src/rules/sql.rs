@@ -4,6 +4,7 @@ use rusqlite::{Connection, Result, params};
 
 use crate::base::time::UtcMillis;
 use crate::rules::house::{HouseRule, Rules};
+use crate::rules::minors::{MinorRule, Minors, second_of, second_word};
 use crate::rules::profiles::{Profile, Profiles};
 
 pub fn rules(conn: &Connection) -> Result<Rules> {
@@ -54,5 +55,27 @@ pub fn set_recording(conn: &Connection, rule: &HouseRule, now: UtcMillis) -> Res
         rule.answer_seconds,
         now.0
     ];
+    conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+/// A word that this version does not know is read as the strictest.
+pub fn minors(conn: &Connection) -> Result<MinorRule> {
+    let sql = "SELECT minors, age_limit, second_act
+        FROM house_rules
+        WHERE one = 1";
+    conn.prepare_cached(sql)?.query_row([], |row| {
+        Ok(MinorRule {
+            minors: Minors::from_name(row.get_ref(0)?.as_str()?).unwrap_or(Minors::Nobody),
+            age_limit: row.get(1)?,
+            second: second_of(row.get_ref(2)?.as_str()?).unwrap_or_default(),
+        })
+    })
+}
+
+pub fn set_minors(conn: &Connection, rule: &MinorRule, now: UtcMillis) -> Result<()> {
+    let sql = "UPDATE house_rules
+        SET minors = ?1, age_limit = ?2, second_act = ?3, changed_ms = ?4
+        WHERE one = 1";
+    let values = params![rule.minors.as_str(), rule.age_limit, second_word(rule.second), now.0];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }

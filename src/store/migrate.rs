@@ -33,6 +33,8 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0015_invalid.sql")),
     M::up(include_str!("migrations/0016_answer.sql")),
     M::up(include_str!("migrations/0017_announcements.sql")),
+    M::up(include_str!("migrations/0018_messages.sql")),
+    M::up(include_str!("migrations/0019_minors.sql")),
 ];
 
 #[cfg(test)]

@@ -48,6 +48,8 @@ pub enum Kind {
     NotYourRole,
     /// A policy has changed, and its new version is to be accepted first.
     AnswerFirst,
+    /// A guardian lets nothing further be collected, or somebody of age is to say whether to stay.
+    Held,
     Denied,
     /// The handshake of a socket has no ticket, or a spent one.
     NoTicket,
@@ -144,7 +146,9 @@ impl Kind {
         match self {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::SignInFirst | Self::NoTicket => StatusCode::UNAUTHORIZED,
-            Self::NotYourRole | Self::AnswerFirst | Self::Denied | Self::ForeignOrigin | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::NotYourRole | Self::AnswerFirst | Self::Held | Self::Denied | Self::ForeignOrigin | Self::StaleForm => {
+                StatusCode::FORBIDDEN
+            }
             Self::Missing | Self::NoReceipt => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict | Self::NoPermit | Self::Registered => StatusCode::CONFLICT,
@@ -166,6 +170,7 @@ impl Kind {
             Self::SignInFirst => "sign-in-first",
             Self::NotYourRole => "not-your-role",
             Self::AnswerFirst => "answer-first",
+            Self::Held => "held",
             Self::Denied => "denied",
             Self::NoTicket => "no-ticket",
             Self::ForeignOrigin => "foreign-origin",
@@ -194,6 +199,7 @@ impl Kind {
             Self::SignInFirst => (t.say("error-sign-in-title"), t.say("error-sign-in-text")),
             Self::NotYourRole => (t.say("error-role-title"), t.say("error-role-text")),
             Self::AnswerFirst => (t.say("agree-first-title"), t.say("agree-first-text")),
+            Self::Held => (t.say("minors-held-title"), t.say("minors-held-text")),
             Self::Denied | Self::NoTicket => (t.say("error-denied-title"), t.say("error-denied-text")),
             Self::ForeignOrigin => (t.say("error-origin-title"), t.say("error-origin-text")),
             Self::StaleForm => (t.say("error-stale-title"), t.say("error-stale-text")),

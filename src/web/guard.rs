@@ -98,6 +98,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
         Refusal::NotThere => WebError::missing(),
         Refusal::NotYourRole => WebError::new(Kind::NotYourRole),
         Refusal::AnswerFirst => WebError::new(Kind::AnswerFirst),
+        Refusal::Held => WebError::new(Kind::Held),
     })?;
     if [Method::POST, Method::PATCH, Method::DELETE].contains(request.method()) {
         check_origin(request.headers(), &state.origins)?;
@@ -206,6 +207,9 @@ async fn error_content(request: &HttpRequest, state: &AppState, fault: &WebError
     // A page leads to the question; a socket, like a press, is told why it does not go.
     if fault.kind == Kind::AnswerFirst && reads && !json && !request.headers().contains_key(header::UPGRADE) {
         return changed::ask_first(request.path());
+    }
+    if fault.kind == Kind::Held && reads && !json && !request.headers().contains_key(header::UPGRADE) {
+        return page::go_to(who::HELD);
     }
     let loaded = request.extensions().get::<Rc<Visit>>().cloned();
     let visit = match loaded {

@@ -13,6 +13,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod age;
 pub mod announced;
 pub mod assets;
 pub mod bearers;
@@ -28,6 +29,7 @@ pub mod forgot;
 pub mod form;
 pub mod fuzz;
 pub mod guard;
+pub mod guardian;
 pub mod healthz;
 pub mod home;
 pub mod invite;

@@ -1,11 +1,12 @@
-//! V-14: a customer asks for an account, reads the letter, accepts the terms and has one.
+//! V-14: a customer says when they were born, asks for an account, reads the letter, accepts the terms and has one.
 //!
-//! Nobody is asked for more than an address before the letter was read. An account needs terms and a privacy policy in effect, with
+//! The question of age stands before everything else and says nothing of the answer that is wanted; whoever is under age goes on in
+//! [`crate::web::guardian`]. Nobody is asked for more than an address before the letter was read. An account needs terms and a privacy policy in effect, with
 //! number and date: nobody accepts a text that cannot be named afterwards. The privacy policy is there to be read, not to be agreed to.
 //!
 //! **Invariants.** What is answered to an address depends upon no account behind it, nor does the time that takes. A link is shown by
 //! GET and used by POST only. The box of the terms is empty until it is ticked, and counts for the very version that stood beside it.
-//! *Absent*: the question of age and messages that advertise.
+//! No address is taken without an answer about the age, and the day of birth is kept nowhere. *Absent*: messages that advertise.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -25,22 +26,35 @@ use crate::policies::PolicyError;
 use crate::policies::kinds::Kind as Policy;
 use crate::policies::reading;
 use crate::policies::version::Version;
+use crate::rules::minors;
 use crate::store::{Actor, Tx};
 use crate::text::Lang;
+use crate::web::age::{self, Answer};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::guard;
+use crate::web::guardian::ask;
 use crate::web::page::{self, Page};
 use crate::web::policies::view;
 use crate::web::setup::refused;
 use crate::web::sign_in;
 use crate::web::state::AppState;
 
+/// The neutral question of age.
+#[derive(Template)]
+#[template(path = "register/age.html")]
+struct AgePage {
+    page: Page,
+    form: Form,
+}
+
 #[derive(Template)]
 #[template(path = "register/ask.html")]
 struct AskPage {
     page: Page,
     form: Form,
+    /// The answer about the age, sealed.
+    age: String,
     langs: Vec<(&'static str, &'static str)>,
 }
 
@@ -88,7 +102,7 @@ struct Rules {
     privacy: Version,
 }
 
-/// Whether the home page offers it.
+/// Whether somebody may ask for an account now: then the home page offers it.
 pub async fn is_offered(state: &AppState) -> Result<bool, WebError> {
     Ok(offer(state).await?.0 == Standing::Open)
 }
@@ -106,19 +120,25 @@ pub async fn show_register(page: Page, state: web::Data<AppState>) -> Result<Htt
     if let Err(closed) = open(&page, &state, ASKING).await? {
         return page::show(&closed);
     }
-    let form = Form::filled([("lang", page.lang().to_owned())]);
-    page::show(&AskPage { langs: langs(&page), page, form })
+    page::show(&AgePage { page, form: Form::default() })
 }
 
-/// `POST /register`
+/// `POST /register`: the answer about the age, and, with an adult's, the address.
 pub async fn post_register(page: Page, state: web::Data<AppState>, request: HttpRequest, fields: Fields) -> Result<HttpResponse, WebError> {
     if let Err(closed) = open(&page, &state, ASKING).await? {
         return page::show_with(StatusCode::CONFLICT, &closed);
     }
+    if !fields.has("email") {
+        return post_age(page, &state, &fields).await;
+    }
+    if age::open(&state, &fields) != Some(Answer::Adult) {
+        return ask_age_again(page);
+    }
     let mut flaws = Flaws::default();
     let Some(email) = flaws.take(Field::Email, names::clean_email(fields.text("email"))) else {
         let form = refused(&fields, &flaws, &page.t);
-        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AskPage { langs: langs(&page), page, form });
+        let age = fields.text(age::FIELD).to_owned();
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AskPage { langs: langs(&page), page, form, age });
     };
     let lang = Lang::from_tag(fields.text("lang")).filter(|lang| page.langs().contains(lang)).unwrap_or(page.t.lang());
     count_letter(&state, &request)?;
@@ -131,6 +151,26 @@ pub async fn post_register(page: Page, state: web::Data<AppState>, request: Http
     asked?;
     let lead = page.t.say1("come-sent-lead", "email", email);
     SentPage::show(page, &state, lead).await
+}
+
+/// What somebody says of their age decides which page comes next. Nothing is stored.
+async fn post_age(page: Page, state: &AppState, fields: &Fields) -> Result<HttpResponse, WebError> {
+    let limit = state.db.read(minors::in_force).await?.age_limit;
+    match age::read(&page, fields, (state.db.now(), limit)) {
+        Err(form) => page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AgePage { page, form }),
+        Ok(Answer::Adult) => {
+            let form = Form::filled([("lang", page.lang().to_owned())]);
+            page::show(&AskPage { langs: langs(&page), page, form, age: age::seal(state, Answer::Adult) })
+        }
+        Ok(answer) => ask::show(page, state, answer).await,
+    }
+}
+
+/// The question again: what came has no answer to it, or one that is too old.
+pub fn ask_age_again(page: Page) -> Result<HttpResponse, WebError> {
+    let mut form = Form::default();
+    form.add_fault(age::BORN, page.t.say("minors-fault-again"));
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AgePage { page, form })
 }
 
 /// `GET /register/{token}`

@@ -20,7 +20,7 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, consents, desk, files, forgot, healthz, home, invite, languages, metrics, officer, policies, receipt,
+    account, admin, assets, consents, desk, files, forgot, guardian, healthz, home, invite, languages, metrics, officer, policies, receipt,
     recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
 };
 
@@ -164,6 +164,21 @@ pub const ROUTES: &[Route] = &[
     post("/register", Action::SignIn, || to(register::post_register)),
     get("/register/{token}", Action::UseLink, || to(register::show_complete)),
     post("/register/{token}", Action::UseLink, || to(register::post_complete)),
+    // A child names a guardian, who decides.
+    post("/guardian", Action::SignIn, || to(guardian::ask::post_guardian)),
+    get("/guardian/{code}", Action::UseLink, || to(guardian::show::show_guardian)),
+    post("/guardian/{code}/grant", Action::UseLink, || to(guardian::act::post_grant)),
+    post("/guardian/{code}/confirm", Action::UseLink, || to(guardian::act::post_confirm)),
+    post("/guardian/{code}/refuse", Action::UseLink, || to(guardian::act::post_refuse)),
+    post("/guardian/{code}/freeze", Action::UseLink, || to(guardian::act::post_freeze)),
+    post("/guardian/{code}/unfreeze", Action::UseLink, || to(guardian::act::post_unfreeze)),
+    post("/guardian/{code}/contact", Action::UseLink, || to(guardian::act::post_contact)),
+    post("/guardian/{code}/correct", Action::UseLink, || to(guardian::act::post_correct)),
+    post("/guardian/{code}/write", Action::UseLink, || to(guardian::act::post_write)),
+    post("/guardian/{code}/renew", Action::UseLink, || to(guardian::act::post_renew)),
+    post("/guardian/{code}/withdraw", Action::UseLink, || to(guardian::act::post_withdraw)),
+    get("/account/guardian", Action::OwnRights, || to(guardian::own::show_own)),
+    post("/account/guardian", Action::OwnRights, || to(guardian::own::post_keep)),
     post("/sign-out", Action::OwnRights, || to(sign_in::post_sign_out)),
     get("/setup/{token}", Action::UseLink, || to(setup::show_setup)),
     post("/setup/{token}", Action::UseLink, || to(setup::post_setup)),
@@ -201,6 +216,7 @@ pub const ROUTES: &[Route] = &[
     get("/settings", Action::ManageBusiness, || to(settings::business::show_business)),
     post("/settings", Action::ManageBusiness, || to(settings::business::post_business)),
     post("/settings/registration", Action::ManageBusiness, || to(settings::registration::post_registration)),
+    post("/settings/minors", Action::ManageRules, || to(settings::minors::post_minors)),
     post("/settings/clock", Action::ManageBusiness, || to(settings::clock::post_clock)),
     // What everybody is told for a while.
     get("/admin/announcements", Action::ManageBusiness, || to(admin::announcements::show_announcements)),
@@ -255,6 +271,9 @@ pub const ROUTES: &[Route] = &[
     get("/officer/closings", Action::ReadRegisters, || to(officer::closings::show_closings)),
     get("/officer/enquiries", Action::KeepRegisters, || to(officer::enquiries::show_enquiries)),
     post("/officer/enquiries/{id}/answered", Action::KeepRegisters, || to(officer::enquiries::post_answered)),
+    get("/officer/guardians", Action::ReadRegisters, || to(officer::guardians::show_guardians)),
+    post("/officer/guardians/{id}/resend", Action::KeepRegisters, || to(officer::guardians::post_resend)),
+    post("/officer/guardians/{id}/purge", Action::KeepRegisters, || to(officer::guardians::post_purge)),
     get("/officer/recipients", Action::ReadRegisters, || to(recipients::show_recipients)),
     post("/officer/recipients", Action::KeepRegisters, || to(recipients::post_recipient)),
     post("/officer/recipients/{id}/end", Action::KeepRegisters, || to(recipients::post_end)),

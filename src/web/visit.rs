@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::base::secret::{random, sha256};
 use crate::consent::acceptances;
 use crate::people::business::{self, Business};
-use crate::people::sessions;
+use crate::people::{guardians, sessions};
 use crate::text::{Lang, Words, negotiate};
 use crate::web::cookies;
 use crate::web::error::WebError;
@@ -74,15 +74,17 @@ impl Visit {
             .read(move |conn| {
                 let business = business::load(conn)?;
                 let session = secret.map(|secret| sessions::find(conn, &secret, now)).transpose()?.flatten();
-                let owes = match &session {
-                    Some((session, account)) => acceptances::owes(conn, &account.id, session.created)?,
-                    None => false,
+                let (owes, held) = match &session {
+                    Some((session, account)) => {
+                        (acceptances::owes(conn, &account.id, session.created)?, guardians::held(conn, &account.id)?.is_some())
+                    }
+                    None => (false, false),
                 };
-                Ok::<_, WebError>((business, session, owes))
+                Ok::<_, WebError>((business, session, (owes, held)))
             })
             .await;
-        let (business, session, owes) = found?;
-        let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session, owes });
+        let (business, session, (owes, held)) = found?;
+        let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session, owes, held });
         let token = |secret: &Option<String>| secret.as_ref().map_or(String::new(), |secret| form::token(&state.form_key, secret));
         let staff_token = if signed.is_some() { token(&asked.staff) } else { String::new() };
         let guest_token = token(&asked.guest);

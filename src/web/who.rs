@@ -5,7 +5,8 @@
 //! [`Signed`], [`Staff`], [`Manager`], [`Officer`], [`Reader`], [`Guest`]. A browser may hold a session and a guest's admission at
 //! once; the door decides which of them counts.
 //!
-//! Whoever owes an answer to a changed policy comes no further than their rights ([`Action::stays_open`]) until they have accepted (B.3.5).
+//! Whoever owes an answer to a changed policy comes no further than their rights ([`Action::stays_open`]) until they have accepted (B.3.5);
+//! neither does a minor whose guardian wants nothing further collected, or who came of age and has not said whether to stay (B.3.7).
 //!
 //! **Invariants.** Deny by default; state, end and roles of the account are looked up with every request. Proofs are made by
 //! the gate alone ([`Passed`]): a handler that asks for more than its route's action grants gets nothing at all. A second factor
@@ -97,6 +98,8 @@ pub enum Refusal {
     NotYourRole,
     /// A policy has changed, and this person has not accepted yet.
     AnswerFirst,
+    /// A minor's account that a guardian froze, or whose person came of age and has not said whether to stay.
+    Held,
 }
 
 /// A signed-in person of an account that stands.
@@ -108,6 +111,8 @@ pub struct Signed {
     pub roles: Roles,
     /// Signed in after a policy changed, and has not accepted it.
     pub owes: bool,
+    /// A guardian froze it, or its person came of age and is asked whether to stay (B.3.7).
+    pub held: bool,
 }
 
 /// A signed-in person whom the gate let through to something that only these roles may do.
@@ -272,7 +277,13 @@ impl Signed {
 
     /// The page on which this person begins.
     pub fn home(&self) -> &'static str {
-        if self.owes { CHANGED } else { home(self.roles) }
+        if self.held {
+            HELD
+        } else if self.owes {
+            CHANGED
+        } else {
+            home(self.roles)
+        }
     }
 }
 
@@ -291,6 +302,7 @@ pub fn allow(signed: Option<&Signed>, guest: Option<&Guest>, action: Action) -> 
         (Door::Account, Some(signed), _) if !signed.account.is_active() => Err(Refusal::SignInFirst),
         // Also for whom no role is left: to take what is theirs, and to leave.
         (Door::Account, Some(signed), _) if !action.is_own() && !signed.roles.has_any_of(action.may()) => Err(Refusal::NotYourRole),
+        (Door::Account, Some(signed), _) if signed.held && !action.stays_open() => Err(Refusal::Held),
         (Door::Account, Some(signed), _) if signed.owes && !action.stays_open() => Err(Refusal::AnswerFirst),
         (Door::Account, Some(_), _) => Ok(()),
     }
@@ -355,6 +367,8 @@ impl FromRequest for Guest {
 
 /// Where somebody answers what changed.
 pub const CHANGED: &str = "/account/changed";
+/// What a minor's account waits for.
+pub const HELD: &str = "/account/guardian";
 
 #[cfg(test)]
 mod tests {
@@ -389,7 +403,7 @@ mod tests {
             ends: UtcMillis(1),
             device: String::new(),
         };
-        Signed { account, session, roles: Roles::of(roles), owes: false }
+        Signed { account, session, roles: Roles::of(roles), owes: false, held: false }
     }
 
     #[test]
@@ -419,6 +433,10 @@ mod tests {
                 let expected = if shut { Err(Refusal::AnswerFirst) } else { expected };
                 assert_eq!(allow(Some(&owing), None, action), expected, "{action:?} {role:?} owing an answer");
                 assert_eq!(owing.home(), CHANGED);
+                let held = Signed { held: true, ..owing };
+                let expected = if shut { Err(Refusal::Held) } else { expected };
+                assert_eq!(allow(Some(&held), None, action), expected, "{action:?} {role:?} held by a guardian");
+                assert_eq!(held.home(), HELD);
             }
         }
     }

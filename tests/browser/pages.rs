@@ -38,6 +38,7 @@ pub const SIGNED_IN: [&str; 30] = [
     "/settings",
     "/settings/rooms",
     "/settings/rooms/new",
+    "/officer/guardians",
     "/settings/rooms/advice",
     "/settings/rooms/advice/stage",
     "/admin",

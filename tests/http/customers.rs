@@ -8,7 +8,7 @@ use reqwest::header::ORIGIN;
 use reqwest::multipart::{Form, Part};
 use visavis::base::limits;
 
-use super::policies;
+use super::{minors, policies};
 use crate::support::{AGENT_PASSWORD, Answer, OWNER_EMAIL, Server, Visitor};
 
 pub const SAMIRA: &str = "samira@example.org";
@@ -40,9 +40,15 @@ async fn allow(owner: &Visitor, rule: &str) {
 async fn ask(server: &Server, path: &str, email: &str) -> Answer {
     let visitor = server.visitor();
     visitor.get(path).await.expect_status(200);
-    let answer = visitor.post(path, &[("email", email), ("lang", "en")]).await;
+    let age = if path == "/register" { grown(&visitor).await } else { String::new() };
+    let answer = visitor.post(path, &[("age", &age), ("email", email), ("lang", "en")]).await;
     answer.expect_status(200);
     answer
+}
+
+/// What an adult's answer about the age is carried on as.
+async fn grown(visitor: &Visitor) -> String {
+    minors::sealed(&minors::answer(visitor, "1984-05-09").await)
 }
 
 /// The newest letter with a link to this page: the link's path, as the owner would hand it over.
@@ -99,8 +105,8 @@ async fn nobody_registers_until_the_business_opens_it_and_its_texts_count() {
     publish(&owner, "privacy").await;
     assert!(!is_closed().await);
     let page = stranger.get("/register").await.text;
-    assert!(page.contains("For adults") && page.contains("You can ring without one"), "said before anything is typed");
-    assert!(page.find("For adults") < page.find("name=\"email\"") && !page.contains("type=\"checkbox\""));
+    assert!(page.contains("You can ring without one"), "said before anything is typed");
+    assert!(page.contains("name=\"born\"") && !page.contains("name=\"email\"") && !page.contains("type=\"checkbox\""));
     ask(&server, "/register", SAMIRA).await;
     let path = held(&owner, "register").await;
     allow(&owner, "").await;
@@ -196,7 +202,9 @@ async fn no_answer_tells_whether_an_address_has_an_account() {
     assert_eq!((letters_to(&server, "nobody@example.org"), letters_to(&server, "tomasz@lindner-physio.example")), (1, 2));
     for wrong in ["nobody", "", "a@x.org\r\nBcc: b@x.org", "a@x.org,b@x.org", "a@x.org\0", "<a@x.org>"] {
         for path in ["/register", "/sign-in/forgot"] {
-            let refused = server.visitor().post(path, &[("email", wrong)]).await;
+            let visitor = server.visitor();
+            let age = grown(&visitor).await;
+            let refused = visitor.post(path, &[("age", &age), ("email", wrong)]).await;
             assert!(refused.expect_status(422).text.contains("Write an e-mail address") || wrong.contains('\0'), "{wrong:?}");
         }
     }

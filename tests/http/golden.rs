@@ -6,6 +6,7 @@ use visavis::base::time::Clock;
 use visavis::text::{Lang, Words};
 
 use super::agree::plan_later;
+use super::minors;
 use super::policies::{draft, publish};
 use crate::support::{Server, Visitor, golden};
 
@@ -31,6 +32,21 @@ async fn golden_pages_in_nine_languages() {
     announce(&owner).await;
     server.take_effect("/minors", 1).await;
     read(&server.signed_in(&samira).await, "changed", "/account/changed").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn golden_pages_of_minors_in_nine_languages() {
+    let (server, owner, sink) = minors::house().await;
+    let guardian = server.visitor();
+    read(&guardian, "age", "/register").await;
+    let (own, child) = minors::granted(&server, &sink).await;
+    read(&guardian, "guardian-granted", &own).await;
+    guardian.get(&own).await.expect_status(200);
+    guardian.post(&format!("{own}/freeze"), &[]).await.expect_status(303);
+    read(&child, "frozen", "/account/guardian").await;
+    minors::name_guardian(&server).await;
+    read(&guardian, "guardian-asked", &minors::link(&sink.letter(6), "guardian")).await;
+    read(&owner, "guardians", "/officer/guardians").await;
 }
 
 /// The starter text about minors as the first version, in all nine languages, with its days of notice.

@@ -11,7 +11,7 @@ use visavis::consent::clauses::{Offer, Reader};
 use visavis::consent::keys::Keys;
 use visavis::consent::receipts;
 use visavis::consent::requests::{self, Given, Present, RequestState, Role, Rule};
-use visavis::desk::conversations::{self, Device, EndReason, Ring};
+use visavis::desk::conversations::{self, AgeBand, Device, EndReason, Ring};
 use visavis::desk::fields::Form;
 use visavis::desk::rooms;
 use visavis::meetings::participants;
@@ -67,7 +67,7 @@ fn write(tx: &Tx<'_>, keys: &Keys, email: &str, far: Far) -> Recorded {
     let form = Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() };
     let admission = token();
     let cookie = format!("__Host-g={}", admission.expose());
-    let ring = Ring { lang: Lang::En, device: Device::Phone, form, admission };
+    let ring = Ring { lang: Lang::En, device: Device::Phone, form, age: AgeBand::Unknown, admission };
     let conversation = conversations::ring(tx, &room, &ring).unwrap();
     conversations::accept(tx, &conversation, &account).unwrap();
     let agent = participants::admit_agent(tx, &conversation, &account, "Dana Lindner").unwrap();

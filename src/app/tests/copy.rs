@@ -18,6 +18,7 @@ const COVERED: &[(&str, &str)] = &[
     ("sessions.account_id", "sessions"),
     ("known_networks.account_id", "known_networks"),
     ("links.issued_by", "links"),
+    ("guardian_links.account_id", "guardian"),
     ("access_grants.account_id", "access_requests"),
     ("access_grants.decided_by", "access_requests"),
     ("access_grants.closed_by", "access_requests"),
@@ -75,7 +76,7 @@ fn every_part_is_gathered_and_proves_nothing_to_a_thief() {
     let made = move |conn: &Connection| gather(conn, &parts, &owner, Made { at: UtcMillis(0), picture: Some(b"jpeg") });
     let copy = db.read_blocking(made).unwrap();
     for part in portables() {
-        assert!(!copy["parts"][part.part].is_null() || ["presence", "closing"].contains(&part.part), "{}", part.part);
+        assert!(!copy["parts"][part.part].is_null() || ["presence", "closing", "guardian"].contains(&part.part), "{}", part.part);
     }
     assert_eq!((copy["version"].as_u64(), &copy["cut"]), (Some(1), &json!([])));
     assert_eq!(copy["picture"]["base64"], "anBlZw==");

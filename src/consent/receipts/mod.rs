@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use aws_lc_rs::hmac;
 use rusqlite::Connection;
 
+use crate::base::code;
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::secret::{Personal, Secret, sha256};
 use crate::base::time::UtcMillis;
@@ -67,11 +68,7 @@ pub struct Receipt {
 /// The code of one person's receipt. The same each time, so that it need not be stored to be shown again.
 pub fn code(keys: &Keys, request: &RequestId, person: &PersonId) -> Code {
     let bytes = [b"receipt\0", request.as_str().as_bytes(), b"\0", person.as_str().as_bytes()].concat();
-    let tag = hmac::sign(keys.codes(), &bytes);
-    // Five bits a character; 26 of them take 130 of the 256.
-    let bit = |at: usize| usize::from(tag.as_ref()[at / 8] >> (7 - at % 8) & 1);
-    let letter = |at: usize| (0..5).fold(0, |value, more| value << 1 | bit(at * 5 + more));
-    Code(Secret::new((0..CODE_CHARS).map(|at| char::from(ALPHABET[letter(at)])).collect()))
+    Code(Secret::new(code::write(hmac::sign(keys.codes(), &bytes).as_ref())))
 }
 
 /// The receipt that a code opens.
@@ -89,19 +86,7 @@ pub fn of_request(conn: &Connection, request: &RequestId) -> Result<Vec<Row>, Co
 impl Code {
     /// A code as somebody typed it: with or without dashes, in any case, and with letters that look like the right ones.
     pub fn read(text: &str) -> Option<Self> {
-        let mut code = String::with_capacity(CODE_CHARS);
-        for letter in text.chars().filter(|letter| !matches!(letter, '-' | ' ')) {
-            let letter = match letter.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                letter => letter,
-            };
-            if !letter.is_ascii() || !ALPHABET.contains(&(letter as u8)) || code.len() >= CODE_CHARS {
-                return None;
-            }
-            code.push(letter);
-        }
-        (code.len() == CODE_CHARS).then(|| Self(Secret::new(code)))
+        code::read(text).map(|code| Self(Secret::new(code)))
     }
 
     pub fn as_str(&self) -> &str {
@@ -110,7 +95,7 @@ impl Code {
 
     /// In groups, as people read it aloud: `K7QF-2M9X-…`.
     pub fn grouped(&self) -> String {
-        self.as_str().as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>().join("-")
+        code::grouped(self.as_str())
     }
 
     /// Where the receipt is.
@@ -118,8 +103,3 @@ impl Code {
         format!("/receipt/{}", self.as_str())
     }
 }
-
-/// Specified: at least 128 bits.
-const CODE_CHARS: usize = 26;
-/// Crockford's alphabet: no I, L, O, U, so that a code read aloud survives.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";

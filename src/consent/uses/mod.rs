@@ -95,13 +95,23 @@ pub enum Obstacle {
     TooOften,
     /// Everybody has approved that.
     NothingNew,
+    /// A minor is in it.
+    Minor,
     /// From so many to so many; none where the second is the smaller one.
     Days(u16, u16),
+}
+
+/// A minor is in what is asked for: nobody is asked for more (WX-69).
+pub fn note_minor(tx: &Tx, request: &RequestId) -> Result<(), ConsentError> {
+    Ok(sql::note_minor(tx, request).map(|_| ())?)
 }
 
 /// Asks everybody who is in the recording. Nobody may be told before this is committed.
 pub fn ask(tx: &Tx, asking: &Asking) -> Result<Use, ConsentError> {
     let first = requests::standing(tx, &asking.request)?.ok_or(ConsentError::Missing)?;
+    if sql::has_minor(tx, &asking.request)? {
+        return Err(ConsentError::CannotAsk(Obstacle::Minor));
+    }
     let people = people(&first)?;
     let before = of_request(tx, &asking.request)?;
     if before.iter().any(|one| one.course.state() == State::Asked) {

@@ -158,6 +158,16 @@ fn malformed(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, "not as it was written".into())
 }
 
+// --- minors -----------------------------------------------------------------------------------------------------
+
+pub fn note_minor(conn: &Connection, request: &RequestId) -> Result<usize> {
+    conn.prepare_cached("UPDATE recording_requests SET has_minor = 1 WHERE id = ?1")?.execute([request.as_str()])
+}
+
+pub fn has_minor(conn: &Connection, request: &RequestId) -> Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM recording_requests WHERE id = ?1 AND has_minor = 1")?.exists([request.as_str()])
+}
+
 // --- what is handed over ----------------------------------------------------------------------------------------
 
 /// Without what others answered.

@@ -101,6 +101,18 @@ fn a_use_counts_when_the_last_of_all_has_approved_and_ends_when_one_takes_it_bac
     assert_eq!(house.happened(&asked, 0), [asker, (Kind::Given, By::Person), (Kind::Expired, By::System)], "it ended for all at once");
 }
 
+/// WX-69: nothing optional is asked about a recording that a minor is in, whoever agreed to the account.
+#[test]
+fn nobody_is_asked_for_more_where_a_minor_is_in_it() {
+    let house = House::new();
+    let first = house.recorded();
+    let id = first.id.clone();
+    house.write(move |tx| note_minor(tx, &id)).unwrap();
+    for wanted in [Wanted::Training, Wanted::Public, other(), Wanted::Days { days: 60 }] {
+        assert_eq!(obstacle(house.want(&first, wanted)), Obstacle::Minor);
+    }
+}
+
 #[test]
 fn one_refusal_is_everybodys_and_silence_is_one() {
     let house = House::new();

@@ -10,7 +10,7 @@ use crate::base::limits;
 use crate::base::time::Clock;
 use crate::mail::course::State;
 use crate::mail::letter::Text;
-use crate::mail::outbox::Entry;
+use crate::mail::outbox::{Entry, Queued};
 use crate::mail::server::Server;
 use crate::mail::tests::{invitation, letter, server as server_at};
 use crate::store::keys::MasterKey;
@@ -135,7 +135,7 @@ impl Office {
 
     async fn invite(&self) -> MailId {
         let (post, until) = (self.post.clone(), self.clock.now().plus(30 * DAY));
-        self.db.write(Actor::System, move |tx| post.queue(tx, &invitation(until))).await.unwrap().unwrap()
+        self.db.write(Actor::System, move |tx| taken(post.queue(tx, &invitation(until)))).await.unwrap()
     }
 
     /// Rounds until the postman would sleep; answers for how long.
@@ -323,13 +323,20 @@ async fn the_postman_goes_as_soon_as_a_letter_is_queued() {
     running.abort();
 }
 
+fn taken(queued: Result<Queued, MailError>) -> Result<MailId, MailError> {
+    queued.map(|queued| match queued {
+        Queued::Taken(id) => id,
+        Queued::Full | Queued::Blocked => panic!("{queued:?}"),
+    })
+}
+
 #[tokio::test]
 async fn a_dot_alone_on_a_line_is_doubled_on_the_way() {
     let office = Office::new().await;
     let mut dotted = letter(Text::Trial);
     dotted.house.address = "Kiel\n.\nRCPT TO:<evil@evil.example>".to_owned();
     let post = office.post.clone();
-    let id = office.db.write(Actor::System, move |tx| post.queue(tx, &dotted)).await.unwrap().unwrap();
+    let id = office.db.write(Actor::System, move |tx| taken(post.queue(tx, &dotted))).await.unwrap();
     office.rounds().await;
     assert_eq!((office.state(&id).await, office.sink.letters().len()), (State::Sent, 1));
     assert!(office.sink.letters()[0].contains("evil@evil.example"), "it is in the letter and nowhere else");

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::Connection;
+use serde_json::json;
 
+use crate::audit;
 use crate::base::fault::Class;
 use crate::base::ids::{AccountId, ConversationId, PersonId, RequestId};
 use crate::base::limits::ASK_AGAIN;
@@ -20,6 +22,8 @@ use crate::consent::records::own;
 use crate::consent::request::notice::{Deed, Input, Notice, Press, Refused, Rule, Wish};
 use crate::consent::requests::{self, Given, Present, RequestState, Standing};
 use crate::consent::told::{self, Reading};
+use crate::consent::uses;
+use crate::desk::conversations::AgeBand;
 use crate::desk::{DeskError, conversations, rooms};
 use crate::live::Inner;
 use crate::meetings::participants::{self, Participant, Role};
@@ -161,6 +165,7 @@ async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, (show
                     for one in present(tx, &conversation, |known| *known == person)? {
                         requests::ask_also(tx, &keys, &request, &one)?;
                     }
+                    refuse_for_minor(tx, &conversation, &request)?;
                     join_agents(tx, &conversation, &request)?;
                 }
                 Deed::Answer { person, given } => requests::answer(tx, &as_given(person, given, shown)?)?,
@@ -190,21 +195,42 @@ fn ask(
 ) -> Result<RequestId, Fault> {
     let room = room_of(tx, conversation)?.ok_or(Fault::Off)?;
     let rooms::Recording { mode, days, on_refusal, training } = rooms::recording(tx, &room)?;
+    let age = conversations::age(tx, conversation)?;
     let asked = match (mode, rooms::notice(tx, &room)?) {
         (Mode::Ask, _) => {
             let (days, training) = within(wish, days, training)?;
-            let offers = if training { vec![Offer::Training] } else { Vec::new() };
+            // Of a minor nothing optional is asked, whoever agreed to the account (WX-69).
+            let offers = if training && age != AgeBand::Approved { vec![Offer::Training] } else { Vec::new() };
             let rule = requests::Rule { recorder, account, room: room.setting.name, days, on_refusal, offers };
-            requests::ask(tx, keys, conversation, &rule, present)?
+            let asked = requests::ask(tx, keys, conversation, &rule, present)?;
+            refuse_for_minor(tx, conversation, &asked.id)?;
+            if age == AgeBand::Approved {
+                uses::note_minor(tx, &asked.id)?;
+            }
+            asked
         }
-        // What people were told is not changed by a press.
-        (Mode::Notice, Some(clauses)) if *wish == Wish::default() => {
+        // What people were told is not changed by a press; where a minor is, being told is not enough (B.4.1).
+        (Mode::Notice, Some(clauses)) if *wish == Wish::default() && age != AgeBand::Minor => {
             told::begin(tx, keys, conversation, clauses, (recorder, account, present))?
         }
         _ => return Err(Fault::Off),
     };
     join_agents(tx, conversation, &asked.id)?;
     Ok(asked.id)
+}
+
+/// A minor without a guardian's agreement is not asked: that counts as refused at once (B.3.1), in the transaction of the question.
+fn refuse_for_minor(tx: &Tx<'_>, conversation: &ConversationId, request: &RequestId) -> Result<(), Fault> {
+    if conversations::age(tx, conversation)? != AgeBand::Minor {
+        return Ok(());
+    }
+    let Some(guest) = participants::guest_of(tx, conversation)? else { return Ok(()) };
+    let standing = requests::standing(tx, request)?;
+    if standing.is_some_and(|standing| standing.person(&guest.id).is_some_and(|person| person.answer.is_none())) {
+        audit::record(tx, "consent.minor", guest.id.as_str(), json!({ "request": request.as_str() }))?;
+        requests::silent(tx, request, &guest.id, None)?;
+    }
+    Ok(())
 }
 
 /// What is asked for: never more than the rule of the room has.
@@ -255,7 +281,8 @@ async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> R
 
 fn rule(conn: &Connection, conversation: &ConversationId) -> Result<Rule, Fault> {
     let Some(room) = room_of(conn, conversation)? else { return Ok(Rule::Off) };
-    if let Some(clauses) = rooms::notice(conn, &room)? {
+    let has_minor = conversations::age(conn, conversation)? == AgeBand::Minor;
+    if let Some(clauses) = rooms::notice(conn, &room)?.filter(|_| !has_minor) {
         let hash = clauses.hash();
         let informed = told::informed(conn, conversation, hash)?;
         return Ok(Rule::Notice(Notice { clauses: Arc::new(clauses), hash, informed }));

@@ -3,15 +3,20 @@
 use super::*;
 use crate::base::ids::RequestId;
 use crate::consent::records::Finding;
-use crate::consent::request::notice::{NoPermit, Press, Report, Wish};
+use crate::consent::request::notice::{NoPermit, Press, Refused, Report, Wish};
 use crate::consent::request::view::{Mine, Sign, Told};
 use crate::consent::requests::{self, Answer, RequestState};
 use crate::mail::Post;
+use crate::meetings::Refusal;
 use crate::meetings::notice::{RecordingNews, RecordingRequest};
 use crate::recordings::invalid::Declaration;
 use crate::recordings::register;
 use crate::recordings::uses::Courier;
 use crate::recordings::withdrawals::Messenger;
+use crate::rules::Mode;
+use crate::rules::house::{self, HouseRule};
+use crate::rules::profiles::{Profile, Profiles};
+use crate::store::Tx;
 
 /// A call in which everybody has approved, and the permit for Dana's page.
 struct Call {
@@ -105,6 +110,75 @@ async fn what_was_asked_stays_so_whatever_the_rule_says_meanwhile() {
     assert_eq!((asked.hash, asked.clauses.days), (before.hash, 30));
     let begun = call.house.db.read(move |conn| register::of_request(conn, &asked.id)).await.unwrap().unwrap();
     assert_eq!(begun.due, before.asked.plus(Duration::from_secs(30 * 24 * 3600)), "said when everybody was asked");
+}
+
+/// B.3.1: a minor to whose calls nobody agreed is not asked, and counts as refused before anything could be recorded.
+#[tokio::test]
+async fn a_minor_has_refused_before_anybody_could_ask() {
+    for (age, is_asked) in [(AgeBand::Minor, false), (AgeBand::Approved, true), (AgeBand::Adult, true)] {
+        let house = House::new().await;
+        let (id, dana, mut guest) = house.call_as(age).await;
+        let mut agent = house.page(&id, &dana);
+        for page in [&agent, &guest] {
+            page.ask(Request::Join { muted: false, camera: false, screen: false });
+        }
+        guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
+        agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
+        if is_asked {
+            let asked = guest.recording(|news| news.view.question.is_some()).await;
+            let has_offers = asked.view.clauses.is_some_and(|clauses| !clauses.offers.is_empty());
+            assert_eq!(has_offers, age == AgeBand::Adult, "of a minor nothing optional is asked");
+            let noted = house.db.read(|conn| {
+                let sql = "SELECT COUNT(*) FROM recording_requests WHERE has_minor = 1";
+                Ok::<_, StoreError>(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?)
+            });
+            assert_eq!(noted.await.unwrap(), i64::from(age == AgeBand::Approved));
+            continue;
+        }
+        let over = agent.recording(|news| news.view.told.is_some()).await;
+        assert!(over.view.question.is_none() && over.view.sign == Sign::Off, "{age:?}: {:?}", over.view);
+        let questions =
+            guest.heard().into_iter().filter(|notice| matches!(notice, Notice::Recording(news) if news.view.question.is_some()));
+        assert_eq!(questions.count(), 0, "nobody asks a child");
+        let wanted = id.clone();
+        let standing = house.db.read(move |conn| requests::last(conn, &wanted)).await.unwrap().expect("a request");
+        let wanted = id.clone();
+        let child = house.db.read(move |conn| participants::guest_of(conn, &wanted)).await.unwrap().unwrap();
+        assert!(standing.person(&child.id).is_some_and(|person| matches!(person.answer, Some(Answer::Refused))));
+        assert!(standing.state.is_over() && standing.started.is_none());
+        let noted = house.db.read(|conn| {
+            let sql = "SELECT COUNT(*) FROM audit_events WHERE action = 'consent.minor'";
+            Ok::<_, StoreError>(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?)
+        });
+        assert_eq!(noted.await.unwrap(), 1);
+    }
+}
+
+/// B.4.1: where a minor is, being told does not stand in for being asked, and nothing is recorded.
+#[tokio::test]
+async fn nobody_is_merely_told_where_a_minor_is() {
+    let house = House::new().await;
+    let (room, setting) = (house.room.id.clone(), Setting { recording: Mode::Notice, ..house.room.setting.clone() });
+    let set = move |tx: &Tx<'_>| {
+        house::choose_profiles(tx, &Profiles::chosen([Profile::Generic])).unwrap();
+        let ground = [(Lang::En, "Proof of orders".to_owned())].into();
+        let modes = [Mode::Off, Mode::Ask, Mode::Notice].into();
+        house::set_recording(tx, &HouseRule { modes, ground, ..HouseRule::default() }).unwrap();
+        rooms::change(tx, &room, &setting)
+    };
+    house.db.write(Actor::Cli, set).await.unwrap();
+    let (id, dana, mut guest) = house.call_as(AgeBand::Minor).await;
+    let mut agent = house.page(&id, &dana);
+    for page in [&agent, &guest] {
+        page.ask(Request::Join { muted: false, camera: false, screen: false });
+    }
+    // Comes in without being told anything, because nothing is recorded.
+    guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
+    agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
+    let off = |notice: &Notice| matches!(notice, Notice::Refused { why: Refusal::Recording(Refused::Off), .. });
+    agent.hear(off).await;
+    let wanted = id.clone();
+    assert!(house.db.read(move |conn| requests::last(conn, &wanted)).await.unwrap().is_none());
 }
 
 const A_WHILE: Duration = Duration::from_millis(500);

@@ -9,7 +9,7 @@ use crate::store::{StoreError, portable};
 type Answer = Result<Value, StoreError>;
 
 pub fn account(conn: &Connection, id: &AccountId) -> Answer {
-    let sql = "SELECT id, email, name, display_name, lang AS language, state, picture IS NOT NULL AS has_picture, created_ms, updated_ms,
+    let sql = "SELECT id, email, name, display_name, lang AS language, state, age_band, picture IS NOT NULL AS has_picture, created_ms, updated_ms,
             ends_ms
         FROM accounts
         WHERE id = ?1";

@@ -10,7 +10,7 @@
 //! **Invariants.** Asking writes the same rows and one letter whether or not the address has an account: an address that has one
 //! gets a letter that says so, and its link is one that nobody holds. One such letter goes to an address in
 //! [`limits::LINK_LETTER_EVERY`], and [`limits::REGISTER_LETTERS_PER_DAY`] in a day. Nothing is an account before somebody who reads that mailbox has used the link. *Absent*: what
-//! somebody agreed to (that is consent's), the question of age, messages that advertise.
+//! somebody agreed to (that is consent's), messages that advertise. The question of age is put before the address, in [`crate::web::register`].
 
 mod sql;
 
@@ -24,7 +24,7 @@ use crate::people::accounts::{self, NewAccount, Start};
 use crate::people::letters::Letters;
 use crate::people::links::{self, LinkKind};
 use crate::people::roles::{Role, Roles};
-use crate::people::{PeopleError, names, sql as people};
+use crate::people::{PeopleError, guardians, names, sql as people};
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -92,6 +92,10 @@ pub fn ask(tx: &Tx, letters: &Letters, email: &str, lang: Lang) -> Result<(), Pe
     if today >= limits::REGISTER_LETTERS_PER_DAY || asked_lately(tx, LinkKind::Register, email)? {
         return Ok(());
     }
+    // Whoever said to be under age a moment ago, and something else now, waits for the guardian all the same.
+    if guardians::is_spoken_for(tx, email, tx.now)? {
+        return Ok(());
+    }
     letters.register(tx, email, lang)
 }
 
@@ -100,7 +104,7 @@ pub fn created(conn: &Connection, id: &AccountId) -> Result<Option<UtcMillis>, S
     sql::created(conn, id)
 }
 
-/// Makes the account of a customer behind the link's address. Whoever calls this has seen the terms accepted.
+/// Makes the account of a customer behind the link's address: a minor's, if a guardian granted it. Whoever calls this has seen the terms accepted.
 pub fn complete(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
     if sql::rule(tx)? == Rule::Closed {
         return Err(PeopleError::RegistrationClosed);
@@ -110,7 +114,13 @@ pub fn complete(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId,
     }
     let link = links::redeem(tx, LinkKind::Register, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
-    accounts::create(tx, &new, &Start { roles: Roles::of(&[Role::Customer]), by: None, ends: None })
+    let granted = guardians::granted(tx, &new.email)?;
+    if granted.is_none() && guardians::is_spoken_for(tx, &new.email, tx.now)? {
+        return Err(PeopleError::NoLink);
+    }
+    let account = accounts::create(tx, &new, &Start { roles: Roles::of(&[Role::Customer]), by: None, ends: None })?;
+    guardians::begin(tx, &account, granted)?;
+    Ok(account)
 }
 
 /// Whether a link of this kind that still holds went to the address lately, because somebody typed it.

@@ -254,7 +254,7 @@ fn write(tx: &Tx<'_>, teller: &Teller, (business, open): (&Business, &Announceme
         between: (open.of.from, open.of.until),
         page: teller.origin.clone(),
     };
-    Ok(teller.post.queue(tx, &Letter { to, lang, house, about: open.id.to_string(), text })?.is_some())
+    Ok(teller.post.queue(tx, &Letter { to, lang, house, about: open.id.to_string(), text })?.is_taken())
 }
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {

@@ -120,9 +120,9 @@ impl House {
     /// The letter to somebody leaves, and a server takes it or does not answer yet.
     fn leave(&self, to: &str, is_taken: bool) -> Entry {
         let letter = self.letters(LetterKind::Policy).into_iter().find(|entry| entry.to.as_str() == to).unwrap();
-        let id = letter.id.clone();
+        let (id, post) = (letter.id.clone(), self.teller.post.clone());
         let leave = move |tx: &Tx<'_>| {
-            assert!(outbox::leave(tx, &id)?);
+            assert!(post.leave(tx, &id)?);
             if is_taken { outbox::note(tx, &id, Verdict::Taken, None) } else { Ok(()) }
         };
         self.db.write_blocking(Actor::System, leave).unwrap();

@@ -7,6 +7,7 @@ use askama::Template;
 use crate::base::limits::RECORDING_DAYS;
 use crate::policies::promises;
 use crate::rules::house::{self, InForce, Lock};
+use crate::rules::minors;
 use crate::rules::profiles::{ANSWER_DAYS, Profile, Profiles, Setting};
 use crate::text::Words;
 use crate::web::error::WebError;
@@ -105,6 +106,7 @@ impl ValueView {
             Setting::Audience => ("rules-setting-audience", t.say1("recording-rule-audience", "business", page.house())),
             Setting::NoticeDays => ("rules-setting-notice-days", notice(t, profiles)),
             Setting::Acceptance => ("rules-setting-acceptance", t.say("rules-value-acceptance")),
+            Setting::AgeLimit => ("minors-setting-age", t.say1("minors-value-age", "years", minors::least_age(profiles))),
             Setting::AnswerDays => ("rules-setting-answer-days", t.say1("rules-value-answer-days", "days", ANSWER_DAYS)),
         };
         let lock = match setting {

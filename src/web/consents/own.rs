@@ -19,7 +19,7 @@ use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
 use crate::recordings::{uses, withdrawals};
 use crate::web::consents::view;
-use crate::web::error::WebError;
+use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::policies::view as policy;
@@ -108,6 +108,10 @@ pub async fn post_add(
     request: HttpRequest,
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
+    // A guardian wants nothing further collected.
+    if signed.held {
+        return Err(WebError::new(Kind::Held));
+    }
     // Codes are not guessed; whoever tries all the same waits like whoever tries at `/receipt`.
     if let Some(peer) = request.peer_addr() {
         state.rates.page(peer.ip()).map_err(WebError::too_often)?;

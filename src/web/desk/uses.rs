@@ -215,7 +215,7 @@ async fn ask(state: &AppState, page: Page, signed: &Signed, (at, fields): (At, F
     match obstacle {
         Obstacle::NothingNew => form.add_fault("wanted", page.t.say("uses-fault-nothing-new")),
         Obstacle::Days(..) => form.add_fault("days", page.t.say("uses-fault-days")),
-        Obstacle::Open | Obstacle::TakenBack | Obstacle::Gone | Obstacle::TooLate | Obstacle::TooOften => {}
+        Obstacle::Open | Obstacle::TakenBack | Obstacle::Gone | Obstacle::TooLate | Obstacle::TooOften | Obstacle::Minor => {}
     }
     let obstacle = Some(obstacle).filter(|_| form.is_fine());
     show(state, page, &at, Said { form, obstacle, ..Said::default() }).await
@@ -308,6 +308,7 @@ fn words(t: &Words, obstacle: Obstacle) -> String {
         Obstacle::Gone => "uses-obstacle-gone",
         Obstacle::TooLate => "uses-obstacle-late",
         Obstacle::TooOften => "uses-obstacle-often",
+        Obstacle::Minor => "minors-obstacle",
         Obstacle::NothingNew => "uses-fault-nothing-new",
         Obstacle::Days(..) => "uses-fault-days",
     })

@@ -11,6 +11,7 @@ pub mod clause;
 pub mod closings;
 pub mod enquiries;
 pub mod findings;
+pub mod guardians;
 pub mod index;
 pub mod ledger;
 pub mod list;

@@ -49,6 +49,8 @@ pub struct RoomPage {
     told: Option<Told>,
     /// What this room says of recording, before anybody rings.
     recording: String,
+    /// The room asks whoever rings how old they are.
+    asks_age: bool,
     fields: Vec<FieldView>,
     /// Makes a double press one ring.
     ring_key: String,
@@ -179,6 +181,7 @@ impl RoomPage {
                 (Mode::Ask, _) => "room-recording-ask",
                 (Mode::Notice, _) => "notice-lobby",
             }),
+            asks_age: door.room.setting.min_age > 0,
             fields: door.room.setting.fields.iter().map(|field| FieldView::new(t, field, &door)).collect(),
             ring_key: token().expose().clone(),
             state: shown,

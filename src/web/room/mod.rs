@@ -6,6 +6,7 @@
 //! nothing. A conversation is only shown at the address of its own room. Every step works as a plain form; only sound and
 //! picture need a script. *Absent*: staff sessions (they count for nothing here).
 
+pub mod ages;
 pub mod lobby;
 pub mod message;
 pub mod ring;

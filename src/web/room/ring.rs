@@ -19,12 +19,14 @@ use crate::meetings::participants;
 use crate::people::names::{self, NameFault};
 use crate::store::Actor;
 use crate::text::{Lang, Words};
+use crate::web::age;
 use crate::web::cookies;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{self, Fields, Form};
 use crate::web::guard::{self, wants_json};
 use crate::web::limits::Crowded;
 use crate::web::page::{self, Page};
+use crate::web::room::ages::{self, Age};
 use crate::web::room::lobby::{RoomPage, drawn, field_name};
 use crate::web::room::told;
 use crate::web::room::view::Door;
@@ -54,11 +56,23 @@ pub async fn post_ring(
             return RoomPage::new(&state, page, door, typed).await?.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
+    let age = match ages::read(&state, (&page, &request), &fields, door.room.setting.min_age).await? {
+        Age::Band(age) => age,
+        Age::TooYoung => return refuse(&state, (page, &request), door, typed, NotRung::TooYoung).await,
+        Age::Unreadable => {
+            typed.add_fault(age::BORN, page.t.say("minors-fault-born"));
+            if wants_json(&request) {
+                return Ok(form::refusal(&typed));
+            }
+            return RoomPage::new(&state, page, door, typed).await?.answer(StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    };
     let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let ring = Ring {
         lang: door.lang,
         device: Device::from_user_agent(agent),
         form: answers,
+        age,
         admission: admission(&state, fields.text("ring_key")),
     };
     if !state.live.has_place_for(CALL) {
@@ -162,12 +176,15 @@ enum NotRung {
     NoPlace,
     /// What is said about recordings is not what was read.
     Retold,
+    /// Whoever rings has not so many years as the room asks for.
+    TooYoung,
 }
 
 impl NotRung {
     fn kind(self) -> Kind {
         match self {
             Self::Closed | Self::Retold => Kind::Conflict,
+            Self::TooYoung => Kind::Denied,
             Self::Full | Self::NoPlace => Kind::Busy,
             Self::Crowded => Kind::TooOften,
         }
@@ -180,6 +197,7 @@ impl NotRung {
             Self::Crowded => t.say("room-refused-crowded"),
             Self::NoPlace => t.say("room-refused-no-place"),
             Self::Retold => t.say("notice-retold"),
+            Self::TooYoung => t.say("minors-room-young"),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The form of a room: from what is stored to fields, and from fields back to a setting.
 //!
-//! Field names: `name`, `slug`, `open`, `recording`, `on_refusal`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
+//! Field names: `name`, `slug`, `open`, `min_age`, `recording`, `on_refusal`, `days`, `hours`, `from-D-N`, `to-D-N` (day 1 to 7, range 1 or 2), `closed`,
 //! `name-LANG`, `welcome-LANG`, `agents` (`all` or `some`), `agent`, and for each question at place P `kind-P`, `required-P`,
 //! `label-P-LANG`, `choices-P-LANG`, `id-P`.
 
 use std::collections::BTreeSet;
 
 use crate::base::ids::AccountId;
-use crate::base::limits::{CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, RECORDING_DAYS, ROOM_FIELDS, WELCOME_CHARS};
+use crate::base::limits::{AGE_LIMIT, CLOSED_DAYS, FIELD_CHOICES, LABEL_CHARS, RECORDING_DAYS, ROOM_FIELDS, WELCOME_CHARS};
 use crate::desk::fields::{ABOUT, Field, FieldKind};
 use crate::desk::hours::{Hours, HoursFault, Range, Week};
 use crate::desk::rooms::{RoomText, Setting, Slug};
@@ -29,6 +29,7 @@ pub fn filled(setting: &Setting, langs: &[Lang], rules: &InForce) -> Form {
         ("recording".to_owned(), rules.mode(setting.recording).as_str().to_owned()),
         ("on_refusal".to_owned(), rules.on_refusal(setting.on_refusal).as_str().to_owned()),
         ("days".to_owned(), rules.days(setting.recording_days).to_string()),
+        ("min_age".to_owned(), setting.min_age.to_string()),
         ("agents".to_owned(), if setting.agents.is_empty() { "all" } else { "some" }.to_owned()),
     ];
     if setting.open {
@@ -67,6 +68,7 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, (langs, rules): (&
     let days = parse_days(t, fields, rules, form);
     let recording = parse_mode(t, fields, rules, form);
     let on_refusal = parse_on_refusal(t, fields, rules, form);
+    let min_age = parse_min_age(t, fields, form);
     let setting = Setting {
         slug: slug?,
         name: name?,
@@ -76,6 +78,7 @@ pub fn parse(t: &Words, fields: &Fields, slug: Option<&Slug>, (langs, rules): (&
         hours: hours?,
         fields: questions,
         open: fields.text("open") == "yes",
+        min_age: min_age?,
         texts,
         agents: agents?,
     };
@@ -111,6 +114,16 @@ fn parse_days(t: &Words, fields: &Fields, rules: &InForce, form: &mut Form) -> O
         form.add_fault("days", t.say2("recording-rule-fault-days", "least", RECORDING_DAYS.start(), "most", rules.most_days()));
     }
     days
+}
+
+/// Nobody is asked where nothing is typed.
+fn parse_min_age(t: &Words, fields: &Fields, form: &mut Form) -> Option<u8> {
+    let typed = fields.text("min_age").trim();
+    let age = if typed.is_empty() { Some(0) } else { typed.parse().ok().filter(|age| age <= AGE_LIMIT.end()) };
+    if age.is_none() {
+        form.add_fault("min_age", t.say2("recording-rule-fault-days", "least", 0, "most", AGE_LIMIT.end()));
+    }
+    age
 }
 
 /// A word that is no mode records nothing; one that the house does not allow is refused, whatever the page offered.

@@ -12,6 +12,7 @@ use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::settings::capacity::{self, CapacityView};
 use crate::web::settings::clock;
+use crate::web::settings::minors::{self, MinorsView};
 use crate::web::settings::registration::{self, RegistrationView};
 use crate::web::setup::{BusinessChoices, business_input, choices, refused};
 use crate::web::state::AppState;
@@ -27,6 +28,7 @@ struct BusinessPage {
     clock: String,
     capacity: CapacityView,
     registration: RegistrationView,
+    minors: MinorsView,
     /// Letters that did not go.
     failed: usize,
     /// What the last press has done; empty if nothing.
@@ -48,7 +50,8 @@ pub async fn show_business(
     };
     let clock = clock::question(&state, &page).await?;
     let (capacity, registration, failed) = (capacity::view(&state, &page), registration::view(&state).await?, failed(&state).await?);
-    page::show(&BusinessPage { page: page.at(Place::Business), form, choices: choices(), clock, capacity, registration, failed, done })
+    let (minors, choices) = (minors::view(&state, &page).await?, choices());
+    page::show(&BusinessPage { page: page.at(Place::Business), form, choices, clock, capacity, registration, minors, failed, done })
 }
 
 /// `POST /settings`.
@@ -60,8 +63,9 @@ pub async fn post_business(page: Page, manager: Manager, state: web::Data<AppSta
             let clock = clock::question(&state, &page).await?;
             let (capacity, registration, failed) =
                 (capacity::view(&state, &page), registration::view(&state).await?, failed(&state).await?);
+            let (minors, choices) = (minors::view(&state, &page).await?, choices());
             let (page, done) = (page.at(Place::Business), String::new());
-            let template = BusinessPage { page, form, choices: choices(), clock, capacity, registration, failed, done };
+            let template = BusinessPage { page, form, choices, clock, capacity, registration, minors, failed, done };
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
         }
     };

@@ -6,4 +6,5 @@
 pub mod business;
 pub mod capacity;
 pub mod clock;
+pub mod minors;
 pub mod registration;

@@ -125,7 +125,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Minors
 policies-privacy-minors =
-    This service is for adults. What applies to minors stands in { $path-minors }.
+    Nobody under age has an account here without the agreement of a parent or guardian. What applies to minors stands in { $path-minors }.
 
 policies-privacy-cookies-title = Cookies
 policies-privacy-cookies =
@@ -207,11 +207,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = This service is for adults
+policies-minors-adults-title = Accounts of minors
 policies-minors-adults =
-    Please use this service only if you are of age in your country. If you are younger, ask a parent or guardian to call us.
+    Whoever registers first gives a date of birth. We use it only to see whether somebody is under age, and do not keep it.
 
-    We do not knowingly keep data about minors. If you are a parent or guardian and believe that we keep some, write to { $business-privacy }. We then delete it without delay.
+    Whoever is under age has no account without the agreement of a parent or guardian. We ask that person by letter, and a second time to be sure. Until then there is no account, and the child is not written to. If the person does not agree or does not answer, we delete both names and the address.
+
+    A parent or guardian sees at any time what we keep, has it corrected, frozen or deleted, and says whether we may write. Minors get no messages that advertise, and nothing of them is used for training or passed on.
+
+    If you are a parent or guardian and believe that we keep data about a child without your agreement, write to { $business-privacy }. We then delete it without delay.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

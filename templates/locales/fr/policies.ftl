@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Mineurs
 policies-privacy-minors =
-    Ce service s’adresse aux adultes. Ce qui vaut pour les mineurs figure à la page « { $path-minors } ».
+    Aucun mineur n’a de compte ici sans l’accord d’un parent ou d’un tuteur. Ce qui vaut pour les mineurs figure à la page « { $path-minors } ».
 
 policies-privacy-cookies-title = Cookies
 policies-privacy-cookies =
@@ -173,11 +173,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = Ce service s’adresse aux adultes
+policies-minors-adults-title = Comptes de mineurs
 policies-minors-adults =
-    Merci d’utiliser ce service seulement si vous avez l’âge de la majorité dans votre pays. Si vous êtes plus jeune, demandez à un parent ou à un tuteur de nous appeler.
+    Qui s’inscrit indique d’abord sa date de naissance. Nous ne nous en servons que pour voir si la personne est mineure, et ne la conservons pas.
 
-    Nous ne conservons pas sciemment de données sur des mineurs. Si vous êtes parent ou tuteur et pensez que nous en conservons, écrivez à { $business-privacy }. Nous les effaçons alors sans délai.
+    Un mineur n’a pas de compte sans l’accord d’un parent ou d’un tuteur. Nous demandons à cette personne par lettre, et une deuxième fois pour être sûrs. Jusque-là, il n’y a pas de compte, et l’enfant ne reçoit pas de lettre. Si la personne n’est pas d’accord ou ne répond pas, nous effaçons les deux noms et l’adresse.
+
+    Un parent ou un tuteur voit à tout moment ce que nous conservons, le fait corriger, geler ou effacer, et dit si nous pouvons écrire. Les mineurs ne reçoivent pas de messages publicitaires, et rien d’eux ne sert à la formation ni n’est transmis.
+
+    Si vous êtes parent ou tuteur et pensez que nous conservons des données sur un enfant sans votre accord, écrivez à { $business-privacy }. Nous les effaçons alors sans délai.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

@@ -107,7 +107,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Nepilngadīgie
 policies-privacy-minors =
-    Šis pakalpojums ir domāts pieaugušajiem. Par to, kas attiecas uz nepilngadīgajiem, lasiet lapā „{ $path-minors }”.
+    Nevienam nepilngadīgajam šeit nav konta bez vecāka vai aizbildņa piekrišanas. Par to, kas attiecas uz nepilngadīgajiem, lasiet lapā „{ $path-minors }”.
 
 policies-privacy-cookies-title = Sīkdatnes
 policies-privacy-cookies =
@@ -201,11 +201,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = Šis pakalpojums ir domāts pieaugušajiem
+policies-minors-adults-title = Nepilngadīgo konti
 policies-minors-adults =
-    Lūdzu, izmantojiet šo pakalpojumu tikai tad, ja savā valstī esat pilngadīga persona. Ja jums ir mazāk gadu, palūdziet, lai mums piezvana kāds no vecākiem vai aizbildnis.
+    Kas reģistrējas, vispirms norāda dzimšanas datumu. Mēs to izmantojam tikai, lai redzētu, vai cilvēks ir nepilngadīgs, un to neglabājam.
 
-    Mēs apzināti neglabājam datus par nepilngadīgajiem. Ja esat viens no vecākiem vai aizbildnis un domājat, ka šādus datus glabājam, rakstiet uz { $business-privacy }. Tad mēs tos izdzēšam bez kavēšanās.
+    Nepilngadīgajam nav konta bez vecāka vai aizbildņa piekrišanas. Mēs šim cilvēkam jautājam ar vēstuli un otrreiz, lai būtu droši. Līdz tam konta nav, un bērnam nerakstām. Ja viņš nepiekrīt vai neatbild, mēs dzēšam abus vārdus un adresi.
+
+    Vecāks vai aizbildnis jebkurā laikā redz, ko mēs glabājam, liek to labot, iesaldēt vai dzēst un pasaka, vai drīkstam rakstīt. Nepilngadīgie nesaņem reklāmas ziņas, un nekas no viņiem netiek izmantots apmācībai vai nodots tālāk.
+
+    Ja esat viens no vecākiem vai aizbildnis un domājat, ka bez jūsu piekrišanas glabājam datus par bērnu, rakstiet uz { $business-privacy }. Tad mēs tos izdzēšam bez kavēšanās.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

@@ -107,7 +107,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Minori
 policies-privacy-minors =
-    Acest serviciu este pentru adulți. Ce se aplică minorilor scrie pe pagina „{ $path-minors }”.
+    Niciun minor nu are cont aici fără acordul unui părinte sau al tutorelui. Ce se aplică minorilor scrie pe pagina „{ $path-minors }”.
 
 policies-privacy-cookies-title = Cookie-uri
 policies-privacy-cookies =
@@ -201,11 +201,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = Acest serviciu este pentru adulți
+policies-minors-adults-title = Conturi ale minorilor
 policies-minors-adults =
-    Vă rugăm să folosiți acest serviciu numai dacă ați împlinit vârsta majoratului din țara dumneavoastră. Dacă sunteți minor, rugați un părinte sau tutorele să ne sune.
+    Cine se înregistrează scrie mai întâi data nașterii. O folosim doar ca să vedem dacă persoana este minoră și nu o păstrăm.
 
-    Nu păstrăm cu bună știință date despre minori. Dacă sunteți părinte sau tutore și credeți că păstrăm asemenea date, scrieți la { $business-privacy }. Atunci le ștergem fără întârziere.
+    Un minor nu are cont fără acordul unui părinte sau al tutorelui. Întrebăm această persoană prin scrisoare și încă o dată, ca să fim siguri. Până atunci nu există cont, iar copilului nu i se scrie. Dacă persoana nu este de acord sau nu răspunde, ștergem ambele nume și adresa.
+
+    Părintele sau tutorele vede oricând ce păstrăm, cere corectarea, înghețarea sau ștergerea și spune dacă putem scrie. Minorii nu primesc mesaje de reclamă și nimic despre ei nu este folosit pentru instruire sau dat mai departe.
+
+    Dacă sunteți părinte sau tutore și credeți că păstrăm date despre un copil fără acordul dumneavoastră, scrieți la { $business-privacy }. Atunci le ștergem fără întârziere.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

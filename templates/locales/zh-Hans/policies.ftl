@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = 未成年人
 policies-privacy-minors =
-    本服务面向成年人。未成年人适用的规定，见《{ $path-minors }》。
+    未成年人未经家长或其他监护人同意，在这里不会有账号。未成年人适用的规定，见《{ $path-minors }》。
 
 policies-privacy-cookies-title = Cookie 的使用
 policies-privacy-cookies =
@@ -173,11 +173,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = 本服务面向成年人
+policies-minors-adults-title = 未成年人的账号
 policies-minors-adults =
-    请在依照您所在国家或地区的法律成年之后，再使用本服务。如果您年纪还小，请让父母或其他监护人呼叫我们。
+    注册的人先填写出生日期。我们只用它来判断是否未成年，不会保留。
 
-    我们不会在知情的情况下保留未成年人的个人信息。如果您是父母或其他监护人，认为我们保留了这样的信息，请联系：{ $business-privacy }。我们会毫不拖延地将其删除。
+    未成年人未经家长或其他监护人同意不会有账号。我们用信件询问这位大人，并再问一次加以确认。在此之前没有账号，也不会给孩子写信。如果对方不同意或没有回答，我们会删除双方的名字和地址。
+
+    家长或其他监护人随时可以查看我们保留的内容，要求更正、冻结或删除，并决定我们可否写信。未成年人不会收到广告消息，他们的任何内容都不会用于培训或转交他人。
+
+    如果您是家长或其他监护人，认为我们未经您同意保留了孩子的个人信息，请联系：{ $business-privacy }。我们会毫不拖延地将其删除。
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

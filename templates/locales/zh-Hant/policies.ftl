@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = 未成年人
 policies-privacy-minors =
-    本服務以成年人為對象。未成年人適用的規定，請見「{ $path-minors }」。
+    未成年人未經家長或其他監護人同意，在這裡不會有帳號。未成年人適用的規定，請見「{ $path-minors }」。
 
 policies-privacy-cookies-title = Cookie 的使用
 policies-privacy-cookies =
@@ -173,11 +173,15 @@ policies-cookies-choices =
 
 ## Minors
 
-policies-minors-adults-title = 本服務以成年人為對象
+policies-minors-adults-title = 未成年人的帳號
 policies-minors-adults =
-    請在依您所在國家或地區的法律成年之後，再使用本服務。如果您年紀還小，請讓父母或其他監護人呼叫我們。
+    註冊的人先填寫出生日期。我們只用它來判斷是否未成年，不會保留。
 
-    我們不會在知情的情況下保留未成年人的個人資料。如果您是父母或其他監護人，認為我們保留了這樣的資料，請聯絡：{ $business-privacy }。我們會毫不拖延地將其刪除。
+    未成年人未經家長或其他監護人同意不會有帳號。我們用信件詢問這位大人，並再問一次加以確認。在此之前沒有帳號，也不會寫信給孩子。如果對方不同意或沒有回答，我們會刪除雙方的名字和地址。
+
+    家長或其他監護人隨時可以查看我們保留的內容，要求更正、凍結或刪除，並決定我們可否寫信。未成年人不會收到廣告訊息，他們的任何內容都不會用於培訓或轉交他人。
+
+    如果您是家長或其他監護人，認為我們未經您同意保留了孩子的個人資料，請聯絡：{ $business-privacy }。我們會毫不拖延地將其刪除。
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 
