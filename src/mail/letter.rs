@@ -1,6 +1,6 @@
 //! What letters say: one type for each kind, written in the person's language as text and as HTML from the same sentences.
 //!
-//! **Invariants.** Every kind is of the service: somebody did something that this person must know or asked for. There is no
+//! **Invariants.** Every kind with a [`Text`] is of the service: somebody did something that this person must know or asked for. There is no
 //! kind that advertises, and no field in which a header or free text of the business could be put but one: what changes in a policy,
 //! as it was checked, published and is read by everybody. Every letter says why it
 //! came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
@@ -90,6 +90,8 @@ pub enum Text {
     Welcome { page: String },
     /// Somebody signed in from a network that the account does not know.
     Place { device: String, at: UtcMillis, page: String },
+    /// Somebody wants messages of the business, by the keys of their topics: pressed here, or nothing is sent.
+    OptIn { topics: Vec<&'static str>, link: Secret<String>, until: UtcMillis },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
 }
@@ -125,6 +127,9 @@ pub enum Kind {
     Enquiry,
     Welcome,
     Place,
+    OptIn,
+    /// No letter of the service: of these a [`Text`] cannot be made (see [`crate::mail::promotion`]).
+    Promotion,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -137,10 +142,13 @@ pub struct Written {
     pub html: String,
     /// What somebody can hand over in its place.
     pub link: String,
+    /// Where a mail program ends a subscription by one press (RFC 8058); empty in letters of the service, which have none.
+    #[serde(default)]
+    pub unsubscribe: String,
 }
 
 impl Kind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -163,6 +171,8 @@ impl Kind {
         Self::Enquiry,
         Self::Welcome,
         Self::Place,
+        Self::OptIn,
+        Self::Promotion,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -189,6 +199,8 @@ impl Kind {
             Self::Enquiry => "enquiry",
             Self::Welcome => "welcome",
             Self::Place => "place",
+            Self::OptIn => "opt-in",
+            Self::Promotion => "promotion",
         }
     }
 
@@ -237,6 +249,7 @@ impl Text {
             Self::Enquiry { .. } => Kind::Enquiry,
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
+            Self::OptIn { .. } => Kind::OptIn,
         }
     }
 
@@ -250,6 +263,7 @@ impl Text {
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
             | Self::NewUse { until, .. }
+            | Self::OptIn { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } => Some(*ends),
             Self::Moved { .. }
@@ -274,38 +288,44 @@ impl Letter {
     /// The letter in its language.
     pub fn write(&self) -> Result<Written, MailError> {
         let t = Words::new(self.lang, &self.house.zone);
-        let sheet = self.sheet(&t);
-        // What stands in the head is looked at as a head, whatever it was made of.
-        let subject = HeaderText::new(&sheet.subject)?;
-        let text = Plain::of(&sheet).render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
-        let html = sheet.render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
-        Ok(Written {
-            from: self.house.name.as_str().to_owned(),
-            reply: self.house.reply.as_ref().map(|reply| reply.as_str().to_owned()),
-            subject: subject.as_str().to_owned(),
-            text,
-            html,
-            link: sheet.link,
-        })
+        let by = [("business", Arg::from(self.house.name.as_str()))];
+        Sheet::of(&t, &self.house, self.draft(&t, &by)).write(&self.house)
     }
+}
 
-    fn sheet(&self, t: &Words) -> Sheet {
-        let house = self.house.name.as_str();
-        let by = [("business", Arg::from(house))];
-        let Draft { subject, lines, press: (action, link), why } = self.draft(t, &by);
-        Sheet {
-            lang: self.lang.tag(),
-            dir: self.lang.direction(),
+impl Sheet {
+    /// Head and foot around what one letter says.
+    pub(super) fn of(t: &Words, house: &House, draft: Draft) -> Self {
+        let Draft { subject, lines, press: (action, link), why } = draft;
+        Self {
+            lang: t.lang().tag(),
+            dir: t.lang().direction(),
             subject,
             lines,
             action,
             hint: t.say("letter-link-hint"),
             link,
             why,
-            name: house.to_owned(),
-            address: self.house.address.clone(),
-            contact: said(t, "letter-contact", &[("contact", self.house.contact.as_str().into())]),
+            name: house.name.as_str().to_owned(),
+            address: house.address.clone(),
+            contact: said(t, "letter-contact", &[("contact", house.contact.as_str().into())]),
         }
+    }
+
+    pub(super) fn write(self, house: &House) -> Result<Written, MailError> {
+        // What stands in the head is looked at as a head, whatever it was made of.
+        let subject = HeaderText::new(&self.subject)?;
+        let text = Plain::of(&self).render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        let html = self.render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        Ok(Written {
+            from: house.name.as_str().to_owned(),
+            reply: house.reply.as_ref().map(|reply| reply.as_str().to_owned()),
+            subject: subject.as_str().to_owned(),
+            text,
+            html,
+            link: self.link,
+            unsubscribe: String::new(),
+        })
     }
 }
 
@@ -322,7 +342,7 @@ pub(super) fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
 /// A letter as its templates see it.
 #[derive(Template)]
 #[template(path = "mail/letter.html")]
-struct Sheet {
+pub(super) struct Sheet {
     lang: &'static str,
     dir: &'static str,
     subject: String,

@@ -17,6 +17,7 @@ mod guest;
 mod invalid;
 mod leave;
 mod mail;
+mod messages;
 pub mod notice;
 pub mod people;
 pub mod policies;

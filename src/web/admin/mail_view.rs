@@ -156,6 +156,8 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::Erased => t.say("leave-mail-erased"),
             Kind::Term => t.say("leave-mail-term"),
             Kind::Enquiry => t.say("leave-mail-enquiry"),
+            Kind::OptIn => t.say("messages-kind-opt-in"),
+            Kind::Promotion => t.say("messages-kind-promotion"),
         },
         written: t.date_time(entry.created),
         state,
