@@ -47,7 +47,7 @@ use crate::web::state::{AppState, Origins, Parts};
 use crate::web::ws::socket;
 use crate::web::{metrics, server};
 use crate::{consent, desk, meetings, people, policies, recordings, rights};
-use rounds::{Closings, Endings, Guardians, Objections, PolicySwitch, Reminders, RenewCertificate, Telling, Uses};
+use rounds::{Closings, Endings, Guardians, Objections, PolicySwitch, Promotions, Reminders, RenewCertificate, Telling, Uses};
 
 /// An opened data folder: what the command line needs, with or without a server around it.
 pub struct House {
@@ -257,6 +257,7 @@ pub fn erasables() -> Vec<Erasable> {
     vec![
         mail::outbox::ERASABLE,
         mail::outbox::FAREWELLS,
+        mail::subscriptions::CODES,
         people::sessions::ERASABLE,
         people::networks::ERASABLE,
         people::links::ERASABLE,
@@ -268,6 +269,9 @@ pub fn erasables() -> Vec<Erasable> {
         consent::requests::ERASABLE,
         consent::acceptances::ERASABLE,
         consent::uses::ERASABLE,
+        consent::messages::UNANSWERED,
+        consent::records::messages::ERASABLE,
+        consent::promotions::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
@@ -288,6 +292,7 @@ pub fn portables() -> Vec<Portable> {
     parts.push(consent::records::own::PORTABLE);
     parts.push(consent::acceptances::PORTABLE);
     parts.push(consent::uses::PORTABLE);
+    parts.push(mail::subscriptions::PORTABLE);
     parts.extend(consent::objections::PORTABLES);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
@@ -323,6 +328,7 @@ fn runner(house: &House, tls: Arc<Tls>, live: Live) -> Runner {
             audiences: vec![people::accounts::AUDIENCE, recordings::wishes::AUDIENCE],
         }))
         .with(Objections(objections::Teller { post: house.post.clone(), page: house.link("/account/consents") }))
+        .with(Promotions(house.letters()))
         .with(Uses)
         .with(RenewCertificate { tls })
 }

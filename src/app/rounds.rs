@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::base::limits;
-use crate::consent::objections;
+use crate::consent::{objections, promotions};
 use crate::jobs::list::Retention;
 use crate::jobs::{self, Caller, Job};
 use crate::live::Live;
@@ -144,6 +144,24 @@ impl Job for PolicySwitch {
                 .into())
             }
         }
+    }
+}
+
+/// Writes to those who want it what the business has written, in batches; a full outbox goes on with the next minute.
+pub(super) struct Promotions(pub Letters);
+
+impl Job for Promotions {
+    const NAME: &'static str = "promotions";
+    const EVERY: Duration = Duration::from_secs(60);
+
+    async fn run(&self, db: &Db) -> Result<(), jobs::Fault> {
+        for _ in 0..limits::TELLING_ROUNDS {
+            let letters = self.0.clone();
+            if !db.write(Actor::System, move |tx| promotions::work(tx, &letters)).await? {
+                break;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -113,6 +113,8 @@ ids! {
     GuardianId = "grd";
     /// A letter that leaves this machine, or waits for it.
     MailId = "mail";
+    /// What the business writes to those who want it.
+    PromotionId = "prom";
 }
 
 /// Crockford's alphabet in lower case: no i, l, o, u, so that ids read aloud survive.

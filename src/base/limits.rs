@@ -41,6 +41,20 @@ pub const MAILS_RESERVED: usize = ACCOUNTS;
 /// Lines of the file of addresses that are not to be written to: a hundred megabytes, read once at the start. Full: whoever wants no
 /// more letters is told that it failed, and the log says why; nobody gets there by hand.
 pub const BLOCK_LINES: usize = 1_000_000;
+/// A question whether somebody wants messages is to be answered by then: two evenings.
+pub const OPT_IN_LIFE: Duration = Duration::from_secs(48 * 3600);
+/// Such questions that go to one address on one day. More: the page says that it waits.
+pub const OPT_INS_PER_DAY: usize = 5;
+/// A code in a promotion ends its subscription for so long: people press what they find in old mail.
+pub const UNSUBSCRIBE_CODE_LIFE: Duration = Duration::from_secs(2 * 365 * 24 * 3600);
+/// Characters of a promotion in one language: four pages.
+pub const PROMOTION_CHARS: usize = 8_000;
+/// Characters of its subject; mail programs show half of it.
+pub const PROMOTION_SUBJECT_CHARS: usize = 120;
+/// Promotions that are sent on one day. More: they go tomorrow.
+pub const PROMOTIONS_PER_DAY: usize = 3;
+/// Promotions that are kept. Full: a draft is deleted first, or a sent one three years after.
+pub const PROMOTIONS: usize = 200;
 /// Letters about a changed policy that are written in one transaction: a tenth of a second of the writer.
 pub const TELLING_BATCH: usize = 50;
 /// Batches of one run of the job; the next minute goes on.

@@ -16,6 +16,7 @@ use crate::base::ids::{ConsentId, PersonId, RequestId};
 use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::{self, Finding, Record};
 use crate::consent::{ConsentError, acceptances, sql, uses};
+use crate::mail::subscriptions;
 use crate::store::Tx;
 
 /// Declares a consent invalid, with whatever rests upon it. Answers it as it was, or nothing if it is invalid already.
@@ -38,6 +39,10 @@ pub fn declare(tx: &Tx, id: &ConsentId, finding: &Finding) -> Result<Option<Reco
         }
         (Purpose::Document(document), _, _, _, Some(account)) => {
             acceptances::invalidate(tx, account, document)?;
+            records::declared(tx, record.clone(), finding)?;
+        }
+        (Purpose::Messages(topic), _, _, _, Some(account)) => {
+            subscriptions::drop_row(tx, account, topic)?;
             records::declared(tx, record.clone(), finding)?;
         }
         _ => records::declared(tx, record.clone(), finding)?,

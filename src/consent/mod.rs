@@ -1,6 +1,6 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, those of [`records`], [`uses`] and [`objections`], and `policy_acceptances`
+//! Owns the tables `recording_requests` and `consents`, those of [`records`], [`uses`] and [`objections`], `promotions`, and `policy_acceptances`
 //! ([`acceptances`]: what people answer to a new version of a policy). What turns out to have never counted is declared [`invalid`]. Where nobody is asked, [`told`] keeps who was informed. A request
 //! freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); what is wanted
 //! beyond it later is asked of the same people anew ([`uses`]); each answer can be shown to anybody for years as a signed
@@ -18,8 +18,10 @@ pub mod canonical;
 pub mod clauses;
 pub mod invalid;
 pub mod keys;
+pub mod messages;
 pub mod objections;
 pub mod permit;
+pub mod promotions;
 pub mod published;
 pub mod receipts;
 pub mod records;

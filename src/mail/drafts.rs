@@ -83,6 +83,7 @@ impl Letter {
             },
             Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
+            Text::OptIn { topics, link, until } => opt_in(t, by, topics, (link, *until)),
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Announcement { kind, said, between, page } => announcement(t, self.house.name.as_str(), (kind, said), (*between, page)),
             Text::Minor(text) => text.draft(t, by),
@@ -194,6 +195,24 @@ fn receipt(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (called, is_ask
         lines: vec![said(t, "receipt-letter-text", &[("date", t.date(called).into())]), said(t, "receipt-letter-secret", &[])],
         press: (t.plain("receipt-enter-open", &[]), page.expose().clone()),
         why: said(t, if is_asked { "receipt-letter-why-asked" } else { "receipt-letter-why-call" }, by),
+    }
+}
+
+/// Somebody wants messages that nobody has to get.
+fn opt_in(t: &Words, by: &[(&str, Arg)], topics: &[&str], (link, until): (&Secret<String>, UtcMillis)) -> Draft {
+    let topics: Vec<String> = topics.iter().map(|key| t.plain(key, &[])).collect();
+    // All of one language: no name has to be kept from its neighbours.
+    let topics = t.list_and(&topics).replace(['\u{2068}', '\u{2069}'], "");
+    let lines = vec![
+        said(t, "messages-letter-text", &[("topics", topics.into()), by[0].clone()]),
+        said(t, "messages-letter-not", &[]),
+        said(t, "letter-until", &[("time", t.date_time(until).into())]),
+    ];
+    Draft {
+        subject: t.plain("messages-letter-subject", by),
+        lines,
+        press: (t.plain("messages-confirm-send", &[]), link.expose().clone()),
+        why: said(t, "messages-letter-why", by),
     }
 }
 

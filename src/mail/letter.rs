@@ -1,9 +1,9 @@
 //! What letters say: one type for each kind, written in the person's language as text and as HTML from the same sentences.
 //!
-//! **Invariants.** Every kind is of the service: somebody did something that this person must know or asked for. There is no
+//! **Invariants.** Every kind with a [`Text`] is of the service: somebody did something that this person must know or asked for. There is no
 //! kind that advertises, and no field in which a header or free text of the business could be put but two: what changes in a policy,
-//! as it was checked, published and is read by everybody, and one paragraph of an announcement, of a closed list of kinds. Every letter says why it
-//! came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
+//! as it was checked, published and is read by everybody, and one paragraph of an announcement, of a closed list of kinds. Every letter
+//! says why it came, from whom, and where that business is by post; nothing in it is fetched from anywhere.
 
 use askama::Template;
 use serde::{Deserialize, Serialize};
@@ -93,6 +93,8 @@ pub enum Text {
     Welcome { page: String },
     /// Somebody signed in from a network that the account does not know.
     Place { device: String, at: UtcMillis, page: String },
+    /// Somebody wants messages of the business, by the keys of their topics: pressed here, or nothing is sent.
+    OptIn { topics: Vec<&'static str>, link: Secret<String>, until: UtcMillis },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
     /// The business announces something about the service, in its own words. `kind`: the key of its name.
@@ -135,6 +137,9 @@ pub enum Kind {
     Welcome,
     Place,
     Announcement,
+    OptIn,
+    /// No letter of the service: of these a [`Text`] cannot be made (see [`crate::mail::promotion`]).
+    Promotion,
 }
 
 /// A letter as it goes out and as it lies sealed.
@@ -147,10 +152,13 @@ pub struct Written {
     pub html: String,
     /// What somebody can hand over in its place.
     pub link: String,
+    /// Where a mail program ends a subscription by one press (RFC 8058); empty in letters of the service, which have none.
+    #[serde(default)]
+    pub unsubscribe: String,
 }
 
 impl Kind {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Invitation,
         Self::Recovery,
         Self::Register,
@@ -178,6 +186,8 @@ impl Kind {
         Self::Welcome,
         Self::Place,
         Self::Announcement,
+        Self::OptIn,
+        Self::Promotion,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -209,6 +219,8 @@ impl Kind {
             Self::Welcome => "welcome",
             Self::Place => "place",
             Self::Announcement => "announcement",
+            Self::OptIn => "opt-in",
+            Self::Promotion => "promotion",
         }
     }
 
@@ -224,6 +236,13 @@ impl Kind {
             self,
             Self::Recovery | Self::Forgotten | Self::Known | Self::Moved | Self::Place | Self::Leaving | Self::Term | Self::Erased
         )
+    }
+
+    /// What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked, takes back
+    /// what they approved, says what they want to read, or approves for a child.
+    pub fn is_for_nobody_else(self) -> bool {
+        let asked = matches!(self, Self::NewUse | Self::Receipt | Self::OptIn | Self::Promotion);
+        asked || matches!(self, Self::Leaving | Self::Guardian | Self::GuardianSecond | Self::GuardianOwn)
     }
 
     /// Places in the outbox that only letters of this kind and its like have: nothing else says the end of an account.
@@ -259,6 +278,7 @@ impl Text {
             Self::Welcome { .. } => Kind::Welcome,
             Self::Place { .. } => Kind::Place,
             Self::Announcement { .. } => Kind::Announcement,
+            Self::OptIn { .. } => Kind::OptIn,
         }
     }
 
@@ -272,6 +292,7 @@ impl Text {
             | Self::Forgotten { until, .. }
             | Self::Address { until, .. }
             | Self::NewUse { until, .. }
+            | Self::OptIn { until, .. }
             | Self::Leaving { until, .. } => Some(*until),
             Self::TermEnds { ends, .. } | Self::Announcement { between: (_, ends), .. } => Some(*ends),
             Self::Minor(text) => text.useful_until(),
@@ -297,38 +318,44 @@ impl Letter {
     /// The letter in its language.
     pub fn write(&self) -> Result<Written, MailError> {
         let t = Words::new(self.lang, &self.house.zone);
-        let sheet = self.sheet(&t);
-        // What stands in the head is looked at as a head, whatever it was made of.
-        let subject = HeaderText::new(&sheet.subject)?;
-        let text = Plain::of(&sheet).render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
-        let html = sheet.render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
-        Ok(Written {
-            from: self.house.name.as_str().to_owned(),
-            reply: self.house.reply.as_ref().map(|reply| reply.as_str().to_owned()),
-            subject: subject.as_str().to_owned(),
-            text,
-            html,
-            link: sheet.link,
-        })
+        let by = [("business", Arg::from(self.house.name.as_str()))];
+        Sheet::of(&t, &self.house, self.draft(&t, &by)).write(&self.house)
     }
+}
 
-    fn sheet(&self, t: &Words) -> Sheet {
-        let house = self.house.name.as_str();
-        let by = [("business", Arg::from(house))];
-        let Draft { subject, lines, press: (action, link), why } = self.draft(t, &by);
-        Sheet {
-            lang: self.lang.tag(),
-            dir: self.lang.direction(),
+impl Sheet {
+    /// Head and foot around what one letter says.
+    pub(super) fn of(t: &Words, house: &House, draft: Draft) -> Self {
+        let Draft { subject, lines, press: (action, link), why } = draft;
+        Self {
+            lang: t.lang().tag(),
+            dir: t.lang().direction(),
             subject,
             lines,
             action,
             hint: t.say("letter-link-hint"),
             link,
             why,
-            name: house.to_owned(),
-            address: self.house.address.clone(),
-            contact: said(t, "letter-contact", &[("contact", self.house.contact.as_str().into())]),
+            name: house.name.as_str().to_owned(),
+            address: house.address.clone(),
+            contact: said(t, "letter-contact", &[("contact", house.contact.as_str().into())]),
         }
+    }
+
+    pub(super) fn write(self, house: &House) -> Result<Written, MailError> {
+        // What stands in the head is looked at as a head, whatever it was made of.
+        let subject = HeaderText::new(&self.subject)?;
+        let text = Plain::of(&self).render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        let html = self.render().map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        Ok(Written {
+            from: house.name.as_str().to_owned(),
+            reply: house.reply.as_ref().map(|reply| reply.as_str().to_owned()),
+            subject: subject.as_str().to_owned(),
+            text,
+            html,
+            link: self.link,
+            unsubscribe: String::new(),
+        })
     }
 }
 
@@ -345,7 +372,7 @@ pub(super) fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
 /// A letter as its templates see it.
 #[derive(Template)]
 #[template(path = "mail/letter.html")]
-struct Sheet {
+pub(super) struct Sheet {
     lang: &'static str,
     dir: &'static str,
     subject: String,

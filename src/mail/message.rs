@@ -46,6 +46,10 @@ pub fn build(head: &Head, letter: &Written) -> Result<Message, MailError> {
         .message_id(Some(format!("<{}@{}>", head.id, head.sender.parts().1)))
         .header(AutoSubmitted)
         .header(ContentLanguage(head.lang.tag()));
+    if !letter.unsubscribe.is_empty() {
+        let page = HeaderText::new(&letter.unsubscribe)?;
+        builder = builder.header(ListUnsubscribe(format!("<{}>", page.as_str()))).header(OneClick);
+    }
     if let Some(reply) = &letter.reply {
         builder = builder.reply_to(Mailbox::new(None, address(&Address::parse(reply)?)?));
     }
@@ -67,6 +71,42 @@ struct AutoSubmitted;
 /// The language of the letter (RFC 3282).
 #[derive(Clone)]
 struct ContentLanguage(&'static str);
+
+/// Where a mail program ends the subscription (RFC 2369).
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+/// By one press of its own, without showing the page (RFC 8058).
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
 
 impl Header for AutoSubmitted {
     fn name() -> HeaderName {

@@ -1,6 +1,6 @@
 //! Letters of the service: written here, kept until a mail server has taken them, and handed over by hand where there is none.
 //!
-//! Owns the tables `mails`, `mail_servers` and `blocked_addresses`, the file `suppressed` and the templates under `templates/mail`. A domain writes a [`letter::Letter`] and
+//! Owns the tables `mails`, `mail_servers` and `blocked_addresses`, those of [`subscriptions`], the file `suppressed` and the templates under `templates/mail`. A domain writes a [`letter::Letter`] and
 //! gives it to [`Post::queue`] in the transaction of its deed; the postman in `jobs` carries what waits through [`smtp`].
 //!
 //! **Invariants.**
@@ -11,9 +11,9 @@
 //! - What a one-time link needs is sealed at rest and gone once the letter was taken; so is what a recalled letter said.
 //! - Nothing is sent in the clear beyond this very machine, and nothing to a server whose certificate does not fit.
 //! - Without a server, or with one that is down for a week, nothing fails: letters are held with their links for the owner.
+//! - A letter that advertises is a type of its own ([`promotion`]), which only a confirmed subscription makes ([`subscriptions`]).
 //!
-//! *Absent*: letters that advertise (a letter has a [`letter::Kind`], and all of them are of the service, so that none needs an
-//! unsubscription), pictures, counting of who reads, attachments, receiving: a bounce goes to the sender's own mailbox.
+//! *Absent*: letters of the service that could be unsubscribed, or that advertise; pictures, counting of who reads, attachments, receiving: a bounce goes to the sender's own mailbox.
 
 pub mod address;
 pub mod audience;
@@ -25,10 +25,12 @@ mod lines;
 pub mod message;
 pub mod minors;
 pub mod outbox;
+pub mod promotion;
 mod seal;
 pub mod server;
 pub mod smtp;
 mod sql;
+pub mod subscriptions;
 
 use std::sync::Arc;
 

@@ -12,8 +12,9 @@ use crate::mail::address::Address;
 use crate::mail::course::{Course, State, Verdict};
 use crate::mail::letter::{Kind, Letter, Written};
 use crate::mail::message::Head;
+use crate::mail::promotion::Promotion;
 use crate::mail::server::Reply;
-use crate::mail::{MailError, Post, sql};
+use crate::mail::{MailError, Post, sql, subscriptions};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
@@ -83,18 +84,30 @@ impl Post {
             audit::record(tx, "mail.full", "mail", json!({ "kind": kind.as_str() }))?;
             return Ok(Queued::Full);
         }
+        let (about, until) = (letter.about.clone(), letter.text.useful_until());
+        self.enter(tx, (kind, about), (&letter.to, letter.lang, until), &letter.write()?)
+    }
+
+    /// Takes in a letter that nobody has to get. That it is wanted is proved by its type.
+    pub fn queue_promotion(&self, tx: &Tx, promotion: &Promotion) -> Result<Queued, MailError> {
+        if waiting(tx)? >= limits::MAILS_WAITING {
+            return Ok(Queued::Full);
+        }
+        let to = promotion.to();
+        self.enter(tx, (Kind::Promotion, promotion.about()), (to.address(), to.lang(), None), &promotion.write()?)
+    }
+
+    fn enter(
+        &self,
+        tx: &Tx,
+        (kind, about): (Kind, String),
+        (to, lang, until): (&Address, Lang, Option<UtcMillis>),
+        written: &Written,
+    ) -> Result<Queued, MailError> {
         let has_server = sql::standing(tx)?.is_some();
-        let entry = Entry {
-            id: MailId::random(),
-            kind,
-            about: letter.about.clone(),
-            to: letter.to.clone(),
-            lang: letter.lang,
-            course: Course::begin(tx.now, has_server, letter.text.useful_until()),
-            created: tx.now,
-            reply: None,
-        };
-        let written = serde_json::to_vec(&letter.write()?).map_err(|fault| MailError::Unwritten(fault.to_string()))?;
+        let course = Course::begin(tx.now, has_server, until);
+        let entry = Entry { id: MailId::random(), kind, about, to: to.clone(), lang, course, created: tx.now, reply: None };
+        let written = serde_json::to_vec(written).map_err(|fault| MailError::Unwritten(fault.to_string()))?;
         sql::insert(tx, &entry, &self.seal.close(entry.id.as_str(), &written))?;
         let detail = json!({ "kind": entry.kind.as_str(), "state": entry.course.state.as_str(), "about": entry.about });
         audit::record(tx, "mail.queue", entry.id.as_str(), detail)?;
@@ -113,7 +126,7 @@ impl Post {
     /// has letters in it that were recalled since.
     pub fn leave(&self, tx: &Tx, id: &MailId) -> Result<bool, MailError> {
         let Some(mut entry) = sql::entry(tx, id)? else { return Ok(false) };
-        if self.stops(tx, &entry.to, entry.kind)? {
+        if self.stops(tx, &entry.to, entry.kind)? || self.is_unwanted(tx, &entry)? {
             recall_all(tx, vec![entry])?;
             return Ok(false);
         }
@@ -131,14 +144,7 @@ impl Post {
     pub fn link(&self, conn: &Connection, entry: &Entry, now: UtcMillis) -> Result<String, MailError> {
         let mut course = entry.course.clone();
         course.handle_time(now);
-        // What undoes a deletion is nobody's but the person's, who was shown it; and nobody else answers for whoever is asked, or takes
-        // back what they approved, or approves for a child.
-        if !course.state.keeps_text()
-            || matches!(
-                entry.kind,
-                Kind::Leaving | Kind::NewUse | Kind::Receipt | Kind::Guardian | Kind::GuardianSecond | Kind::GuardianOwn
-            )
-        {
+        if !course.state.keeps_text() || entry.kind.is_for_nobody_else() {
             return Ok(String::new());
         }
         Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
@@ -161,6 +167,22 @@ impl Post {
         let bell = self.clone();
         tx.after_commit(move || bell.ring());
         Ok(())
+    }
+
+    /// Whether it is a promotion whose subscription is over, or of another address by now.
+    fn is_unwanted(&self, conn: &Connection, entry: &Entry) -> Result<bool, MailError> {
+        if entry.kind != Kind::Promotion {
+            return Ok(false);
+        }
+        let Some((account, topic)) = subscriptions::parse_about(&entry.about) else { return Ok(true) };
+        let live = subscriptions::live(conn, self, &account, topic)?;
+        Ok(live.is_none_or(|live| live.address() != &entry.to))
+    }
+
+    /// The link in a letter that nobody hands over.
+    #[cfg(test)]
+    pub(crate) fn link_for_tests(&self, conn: &Connection, entry: &Entry) -> Result<String, MailError> {
+        Ok(self.open(conn, entry)?.map_or(String::new(), |written| written.link))
     }
 
     fn open(&self, conn: &Connection, entry: &Entry) -> Result<Option<Written>, MailError> {

@@ -110,6 +110,8 @@ const CATEGORIES: &[Category] = &[
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),
     category("privacy-access", "privacy-access-purpose", INTEREST, Period::Days("privacy-period-access", limits::ACCESS_KEPT)),
     category("privacy-letter", "privacy-letter-purpose", CONTRACT, Period::Days("privacy-period-letter", limits::MAIL_KEPT)),
+    category("messages-kept", "messages-kept-purpose", CONSENT, Period::Said("messages-kept-period")),
+    category("messages-blocked", "messages-blocked-purpose", DUTY, Period::Said("messages-blocked-period")),
     category("leave-kept-closing", "leave-kept-closing-purpose", DUTY, Period::Said("leave-kept-closing-period")),
     category("records-kept-objection", "records-kept-objection-purpose", DUTY, Period::Said("records-kept-objection-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
@@ -130,6 +132,8 @@ const OF_ACCOUNTS: &[&str] = &[
     "privacy-link",
     "privacy-access",
     "privacy-letter",
+    "messages-kept",
+    "messages-blocked",
     "leave-kept-closing",
     "privacy-ledger",
 ];

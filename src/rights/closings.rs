@@ -13,7 +13,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
-use crate::consent::{acceptances, objections, records, requests};
+use crate::consent::{acceptances, messages, objections, records, requests};
 use crate::mail::letter::Text;
 use crate::mail::outbox;
 use crate::meetings::own;
@@ -186,6 +186,7 @@ fn erase_account(tx: &Tx, blobs: &Blobs, id: &str) -> Result<usize, StoreError> 
         return sql::delete(tx, id);
     }
     acceptances::end(tx, &account)?;
+    messages::leave(tx, &account)?;
     let rows = records::own::leave(tx, &account)? + own::forget(tx, blobs, &account)? + leaving::erase(tx, blobs, &account)?;
     Ok(rows + sql::set_erased(tx, &closing, tx.now)?)
 }

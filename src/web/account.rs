@@ -6,6 +6,7 @@
 pub mod address;
 pub mod changed;
 pub mod front;
+pub mod messages;
 pub mod recorded;
 
 use actix_multipart::Multipart;

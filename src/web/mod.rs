@@ -60,6 +60,7 @@ pub mod state;
 pub mod talk;
 pub mod tries;
 pub mod trust;
+pub mod unsubscribe;
 pub mod visit;
 pub mod whep;
 pub mod whip;

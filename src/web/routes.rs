@@ -21,7 +21,7 @@ use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
     account, admin, assets, consents, desk, files, forgot, guardian, healthz, home, invite, languages, metrics, officer, policies, receipt,
-    recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, whep, whip, ws,
+    recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, unsubscribe, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,6 +155,9 @@ pub const ROUTES: &[Route] = &[
     post("/officer/policies/{version}/{clause}/{lang}", Action::ManagePolicies, || to(officer::clause::post_clause)),
     post("/officer/policies/{version}/{clause}/{lang}/checked", Action::ManagePolicies, || to(officer::clause::post_checked)),
     post("/officer/policies/{version}/{clause}/{lang}/starter", Action::ManagePolicies, || to(officer::clause::post_starter)),
+    // What a letter is about.
+    get("/unsubscribe/{code}", Action::Unsubscribe, || to(unsubscribe::show_unsubscribe)),
+    post("/unsubscribe/{code}", Action::Unsubscribe, || to(unsubscribe::post_unsubscribe)),
     // People.
     get("/sign-in", Action::SignIn, || to(sign_in::show_sign_in)),
     post("/sign-in", Action::SignIn, || to(sign_in::post_sign_in)),
@@ -204,6 +207,11 @@ pub const ROUTES: &[Route] = &[
     post("/account/consents/{id}/withdraw", Action::OwnRights, || to(consents::own::post_withdraw)),
     post("/account/consents/{id}/restrict", Action::OwnRights, || to(consents::own::post_restrict)),
     post("/account/consents/{id}/lift", Action::OwnRights, || to(consents::own::post_lift)),
+    get("/account/messages", Action::OwnRights, || to(account::messages::show_messages)),
+    post("/account/messages", Action::OwnRights, || to(account::messages::post_messages)),
+    post("/account/messages/off", Action::OwnRights, || to(account::messages::post_off)),
+    get("/account/messages/confirm/{token}", Action::UseLink, || to(account::messages::show_confirm)),
+    post("/account/messages/confirm/{token}", Action::UseLink, || to(account::messages::post_confirm)),
     get("/account/data", Action::OwnRights, || to(rights::data::show_data)),
     post("/account/data", Action::OwnRights, || to(rights::data::post_data)),
     get("/account/delete", Action::OwnRights, || to(rights::delete::show_delete)),
@@ -242,6 +250,12 @@ pub const ROUTES: &[Route] = &[
     post("/admin/mail/remove", Action::ManageMail, || to(admin::mail::post_remove)),
     post("/admin/mail/letters/{id}/retry", Action::ManageMail, || to(admin::mail::post_retry)),
     post("/admin/mail/letters/{id}/delete", Action::ManageMail, || to(admin::mail::post_delete)),
+    // What is written to those who want it.
+    get("/admin/promotions", Action::ManageBusiness, || to(admin::promotions::show_promotions)),
+    post("/admin/promotions", Action::ManageBusiness, || to(admin::promotions::post_promotion)),
+    post("/admin/promotions/stop", Action::ManageBusiness, || to(admin::promotions::post_stop)),
+    post("/admin/promotions/{id}/send", Action::ManageBusiness, || to(admin::promotions::post_send)),
+    post("/admin/promotions/{id}/delete", Action::ManageBusiness, || to(admin::promotions::post_delete)),
     // The rules of the house.
     get("/admin/profiles", Action::ReadRules, || to(admin::profiles::show_profiles)),
     post("/admin/profiles", Action::ManageRules, || to(admin::profiles::post_profiles)),

@@ -38,6 +38,8 @@ pub enum Action {
     ReadHealth,
     /// Use a one-time link: the link is the proof.
     UseLink,
+    /// End what a letter is about: its code is the proof, and whoever presses is often a mail program without cookie and origin.
+    Unsubscribe,
     /// Sign in, or ask by letter for what it takes: an account, a new password.
     SignIn,
     /// Ring, or leave a message.
@@ -153,11 +155,12 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
         Self::UseLink,
+        Self::Unsubscribe,
         Self::SignIn,
         Self::Ring,
         Self::UseReceipt,
@@ -182,9 +185,14 @@ impl Action {
 
     pub const fn door(self) -> Door {
         match self {
-            Self::ReadPublic | Self::ReadAsset | Self::ReadHealth | Self::UseLink | Self::UseReceipt | Self::SignIn | Self::Ring => {
-                Door::Open
-            }
+            Self::ReadPublic
+            | Self::ReadAsset
+            | Self::ReadHealth
+            | Self::UseLink
+            | Self::Unsubscribe
+            | Self::UseReceipt
+            | Self::SignIn
+            | Self::Ring => Door::Open,
             Self::Converse => Door::Guest,
             Self::Stage => Door::Bearer,
             Self::OwnAccount
@@ -221,6 +229,7 @@ impl Action {
             | Self::ReadAsset
             | Self::ReadHealth
             | Self::UseLink
+            | Self::Unsubscribe
             | Self::UseReceipt
             | Self::SignIn
             | Self::Ring

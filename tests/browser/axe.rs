@@ -94,6 +94,7 @@ async fn no_page_after_a_recording_has_a_serious_finding_in_any_light_or_width()
         "/receipt",
         &recorded.guest,
         "/account/consents",
+        "/account/messages",
         "/officer/consents",
         &evidence,
         "/desk/recordings",

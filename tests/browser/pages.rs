@@ -26,7 +26,7 @@ pub const PUBLIC: [&str; 14] = [
 ];
 
 /// Pages of an owner, who may do all of it.
-pub const SIGNED_IN: [&str; 30] = [
+pub const SIGNED_IN: [&str; 33] = [
     "/desk",
     "/desk/conversations",
     "/desk/recordings",
@@ -35,6 +35,8 @@ pub const SIGNED_IN: [&str; 30] = [
     "/account/delete",
     "/account/details",
     "/account/consents",
+    "/account/messages",
+    "/admin/promotions",
     "/settings",
     "/settings/rooms",
     "/settings/rooms/new",

@@ -18,6 +18,7 @@ mod guest;
 mod invalid;
 mod leave;
 mod mail;
+mod messages;
 pub mod minors;
 pub mod notice;
 pub mod people;

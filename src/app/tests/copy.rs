@@ -40,6 +40,8 @@ const COVERED: &[(&str, &str)] = &[
     ("recording_uses.asked_by", "recording_uses"),
     ("disclosure_objections.account_id", "objections"),
     ("objection_letters.account_id", "objection_letters"),
+    ("subscriptions.account_id", "subscriptions"),
+    ("unsubscribe_codes.account_id", "subscriptions"),
 ];
 
 fn house() -> (Db, tempfile::TempDir) {

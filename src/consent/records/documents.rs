@@ -22,19 +22,19 @@ use crate::store::{StoreError, Tx};
 
 /// Somebody has the question before them. While an earlier acceptance counts, that is no event.
 pub fn asked(tx: &Tx, account: &AccountId, document: Document, version: u32) -> Result<(), ConsentError> {
-    open(tx, account, document, version).map(|_| ())
+    open(tx, account, Purpose::Document(document), version).map(|_| ())
 }
 
 /// Somebody accepts this version.
 pub fn accepted(tx: &Tx, account: &AccountId, document: Document, text: Text) -> Result<(), ConsentError> {
-    let record = open(tx, account, document, text.version.unwrap_or_default())?;
+    let record = open(tx, account, Purpose::Document(document), text.version.unwrap_or_default())?;
     let kind = if record.life.state() == Some(State::Given) { Kind::Reaffirmed } else { Kind::Given };
     put(tx, record, Event { kind, at: tx.now, by: By::Person, text: Some(text), reason: None })
 }
 
 /// Somebody declines this version.
 pub fn declined(tx: &Tx, account: &AccountId, document: Document, text: Text) -> Result<(), ConsentError> {
-    let record = open(tx, account, document, text.version.unwrap_or_default())?;
+    let record = open(tx, account, Purpose::Document(document), text.version.unwrap_or_default())?;
     if record.life.state() == Some(State::Given) {
         return Ok(());
     }
@@ -60,7 +60,7 @@ pub fn forget(tx: &Tx, account: &AccountId, document: Document) -> Result<usize,
 
 /// The documents whose acceptance was declared invalid and not given anew.
 pub fn void(conn: &Connection, account: &AccountId) -> Result<BTreeSet<Document>, ConsentError> {
-    let void = sql::void_documents(conn, account, ASKED.len())?;
+    let void = sql::void_documents(conn, account, Purpose::ALL.len())?;
     Ok(ASKED.into_iter().filter(|kind| void.contains(&Purpose::Document(*kind))).collect())
 }
 
@@ -72,8 +72,7 @@ pub fn find(conn: &Connection, account: &AccountId, document: Document) -> Resul
 }
 
 /// The record, asked for if nothing counts and nobody is being asked.
-fn open(tx: &Tx, account: &AccountId, document: Document, version: u32) -> Result<Record, ConsentError> {
-    let purpose = Purpose::Document(document);
+pub(super) fn open(tx: &Tx, account: &AccountId, purpose: Purpose, version: u32) -> Result<Record, ConsentError> {
     let known = sql::of_document(tx, account, purpose)?;
     let is_new = known.is_none();
     let mut record = known.map_or_else(|| made(tx, account, purpose, version), Ok)?;
@@ -107,7 +106,10 @@ fn made(tx: &Tx, account: &AccountId, purpose: Purpose, version: u32) -> Result<
             jurisdiction: Jurisdiction { address: house.address, zone: house.time_zone, laws: Vec::new() },
             recipients: Vec::new(),
             storage: "server".to_owned(),
-            withdrawal: vec!["account".to_owned()],
+            withdrawal: match purpose {
+                Purpose::Messages(_) => vec!["letter".to_owned(), "account".to_owned()],
+                _ => vec!["account".to_owned()],
+            },
             ground: None,
         }
         .with_house(tx)?,

@@ -115,7 +115,7 @@ fn iso_purpose(one: &Evidence, place: Place<'_>) -> Value {
         "recipient_third_parties": terms.recipients,
         "withdrawal_method": {
             "ways": terms.withdrawal,
-            "page": format!("{}{}", place.origin, if is_document(record) { "/account/delete" } else { "/receipt" }),
+            "page": format!("{}{}", place.origin, withdrawal_page(record)),
             "contact": terms.controller.contact,
         },
         "privacy_rights": ["withdrawal", "access", "erasure", "restriction", "objection", "complaint"],
@@ -232,6 +232,9 @@ fn law(record: &Record) -> String {
 }
 
 fn retention(record: &Record) -> Value {
+    if is_messages(record) {
+        return json!({ "until": "three years after it is withdrawn" });
+    }
     if is_document(record) {
         return json!({ "until": "three years after the account or the acceptance ends" });
     }
@@ -246,7 +249,7 @@ fn principal(record: &Record) -> String {
 }
 
 fn service(one: &Evidence) -> String {
-    if is_document(&one.record) {
+    if is_document(&one.record) || is_messages(&one.record) {
         return "account".to_owned();
     }
     one.receipt.as_ref().map(|receipt| receipt.standing.asked.clauses.room.clone()).unwrap_or_default()
@@ -261,6 +264,7 @@ fn purpose(one: &Evidence) -> String {
         Purpose::Outsiders => "shown to named recipients outside the controller".to_owned(),
         Purpose::Public => "publication".to_owned(),
         Purpose::Longer => "kept for longer, for what was approved before".to_owned(),
+        Purpose::Messages(topic) => format!("letters that the person asked for: {}", topic.as_str()),
         Purpose::Document(kind) => format!("acceptance of a document of the controller: {}", kind.as_str()),
     }
 }
@@ -269,17 +273,31 @@ fn place_of(record: &Record) -> &'static str {
     match record.purpose {
         Purpose::Public => "none",
         Purpose::Outsiders => "inside the controller and its named recipients",
-        Purpose::Recording | Purpose::Training | Purpose::Other | Purpose::Longer | Purpose::Document(_) => "inside the controller",
+        Purpose::Recording | Purpose::Training | Purpose::Other | Purpose::Longer => "inside the controller",
+        Purpose::Document(_) | Purpose::Messages(_) => "inside the controller",
     }
 }
 
 fn method(record: &Record) -> &'static str {
     match (&record.terms.ground, &record.later) {
+        _ if is_messages(record) => METHOD_MESSAGES,
         _ if is_document(record) => METHOD_DOCUMENT,
         (Some(_), _) => NOTICE,
         (None, Some(_)) => METHOD_LATER,
         (None, None) => METHOD,
     }
+}
+
+fn withdrawal_page(record: &Record) -> &'static str {
+    match record.purpose {
+        Purpose::Document(_) => "/account/delete",
+        Purpose::Messages(_) => "/account/messages",
+        _ => "/receipt",
+    }
+}
+
+fn is_messages(record: &Record) -> bool {
+    matches!(record.purpose, Purpose::Messages(_))
 }
 
 fn is_document(record: &Record) -> bool {
@@ -300,11 +318,23 @@ fn basis(record: &Record) -> &'static str {
 }
 
 fn pii(record: &Record) -> &'static [&'static str] {
-    if is_document(record) { &PII_DOCUMENT } else { &PII }
+    if is_messages(record) {
+        &PII_MESSAGES
+    } else if is_document(record) {
+        &PII_DOCUMENT
+    } else {
+        &PII
+    }
 }
 
 fn processing(record: &Record) -> &'static str {
-    if is_document(record) { "the account, as the document says" } else { "recording of the call in the browser of the agent" }
+    if is_messages(record) {
+        "letters to the address that was confirmed"
+    } else if is_document(record) {
+        "the account, as the document says"
+    } else {
+        "recording of the call in the browser of the agent"
+    }
 }
 
 fn one_line(address: &str) -> String {
@@ -314,6 +344,9 @@ fn one_line(address: &str) -> String {
 const METHOD: &str = "a dialog in the call, answered by a press of the person; nothing was pressed beforehand";
 const NOTICE: &str = "people were informed before they came in, by a press of their own; they were not asked";
 const METHOD_LATER: &str = "a question on the page of the receipt, answered by a press of the person; nothing was pressed beforehand";
+const METHOD_MESSAGES: &str =
+    "a box on a page of the account, not ticked beforehand, and then a press behind a link that went to the address by letter";
 const METHOD_DOCUMENT: &str = "a page with the text or its changes, answered by a press of the person; nothing was pressed beforehand";
 const PII_DOCUMENT: [&str; 1] = ["data of the account"];
+const PII_MESSAGES: [&str; 1] = ["address of mail"];
 const PII: [&str; 2] = ["picture of everyone in the call", "sound of everyone in the call"];

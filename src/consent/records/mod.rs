@@ -3,7 +3,8 @@
 //! Owns `consent_records` and `consent_events`. Whatever asks, answers or ends writes the event here in the same transaction
 //! ([`asked`], [`answered`], …: one line each for the caller); what may follow what is decided by [`record::Life`] alone. Others
 //! read: the register of the officer ([`register`]), the list of whose consents they are ([`own`]), files for other systems
-//! ([`exchange`]). What is accepted of the documents of the house ([`documents`]) has its text in their archive.
+//! ([`exchange`]). What is accepted of the documents of the house ([`documents`]) has its text in their archive; what somebody
+//! wants to be written about is in [`messages`].
 //!
 //! **Invariants.** A record's terms are frozen when it is asked for. An event is never changed, and goes only with its record,
 //! which goes with the answer it proves. Texts are not copied: the record has their hash, the answer the text. *Absent*: the code
@@ -11,6 +12,7 @@
 
 pub mod documents;
 pub mod exchange;
+pub mod messages;
 pub mod own;
 pub mod record;
 pub mod register;

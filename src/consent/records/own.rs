@@ -1,4 +1,4 @@
-//! One's own consents of calls: those that an account gave as agent, and those whose receipts it has added by their codes. What was
+//! One's own consents of calls, and to letters that one wants: those that an account gave as agent, and those whose receipts it has added by their codes. What was
 //! answered to documents is not among them: it is not taken back here ([`documents`](crate::consent::records::documents)).
 //!
 //! **Invariants.** "Not yours" and "not there" answer the same. Restricting and lifting are the person's alone, and change nothing
@@ -27,7 +27,10 @@ pub fn list(conn: &Connection, account: &AccountId) -> Result<Vec<Record>, Conse
 
 /// One of them.
 pub fn find(conn: &Connection, account: &AccountId, id: &ConsentId) -> Result<Record, ConsentError> {
-    let is_own = |record: &Record| record.account.as_ref() == Some(account) && record.person.is_some();
+    let is_own = |record: &Record| {
+        let is_shown = record.person.is_some() || matches!(record.purpose, Purpose::Messages(_));
+        record.account.as_ref() == Some(account) && is_shown
+    };
     sql::find(conn, id)?.filter(is_own).ok_or(ConsentError::Missing)
 }
 
@@ -50,6 +53,10 @@ pub fn join(tx: &Tx, (request, person): (&RequestId, &PersonId), account: &Accou
 /// At once, as a precaution (DR-10). While the call goes on, what stops a recording is withdrawing.
 pub fn restrict(tx: &Tx, account: &AccountId, id: &ConsentId) -> Result<(), ConsentError> {
     let record = find(tx, account, id)?;
+    // Nothing of what somebody wants to be written about is kept to be used: it is ended, and asked for anew.
+    if matches!(record.purpose, Purpose::Messages(_)) {
+        return Err(ConsentError::NotAsked);
+    }
     let standing = record.request.as_ref().map(|request| requests::standing(tx, request)).transpose()?.flatten();
     if let Some(standing) = standing.filter(|standing| !standing.state.is_over()) {
         return Err(ConsentError::NotNow(standing.state.as_str(), "restricted"));

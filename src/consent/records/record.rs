@@ -17,6 +17,7 @@
 
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
+use crate::mail::subscriptions::Topic;
 use crate::policies::kinds::Kind as Document;
 
 /// What a consent is for. Each purpose has its own record: nobody has to take one to get another (G-3).
@@ -36,6 +37,8 @@ pub enum Purpose {
     Longer,
     /// A document of the house is accepted, through all its versions; one of [`asking::ASKED`](crate::policies::asking::ASKED).
     Document(Document),
+    /// Letters about something that nobody has to get.
+    Messages(Topic),
 }
 
 /// How a consent stands.
@@ -131,7 +134,7 @@ impl Life {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Recording,
         Self::Training,
         Self::Other,
@@ -142,6 +145,9 @@ impl Purpose {
         Self::Document(Document::Terms),
         Self::Document(Document::Cookies),
         Self::Document(Document::Minors),
+        Self::Messages(Topic::Marketing),
+        Self::Messages(Topic::Survey),
+        Self::Messages(Topic::ThirdParty),
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -153,6 +159,7 @@ impl Purpose {
             Self::Public => "public",
             Self::Longer => "longer",
             Self::Document(kind) => kind.as_str(),
+            Self::Messages(topic) => topic.as_str(),
         }
     }
 
@@ -170,6 +177,7 @@ impl Purpose {
             Self::Public => "uses-kind-public",
             Self::Longer => "uses-kind-days",
             Self::Document(kind) => kind.name(),
+            Self::Messages(topic) => topic.name(),
         }
     }
 }

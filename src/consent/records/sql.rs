@@ -113,11 +113,11 @@ pub fn void_documents(conn: &Connection, account: &AccountId, most: usize) -> Re
     conn.prepare_cached(sql)?.query_map(params![account.as_str(), rows(most)], purpose)?.collect()
 }
 
-/// What an account was asked in calls.
+/// What an account was asked in calls, and what it wants to be written about.
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Record>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM consent_records AS records
-        WHERE account_id = ?1 AND person_id IS NOT NULL
+        WHERE account_id = ?1 AND (person_id IS NOT NULL OR purpose IN ('marketing', 'survey', 'third-party'))
         ORDER BY created_ms DESC, request_id, purpose, id
         LIMIT ?2"
     );
@@ -134,6 +134,22 @@ pub fn set_account(conn: &Connection, request: &RequestId, person: &PersonId, ac
 
 pub fn delete_of_person(conn: &Connection, request: &str, person: &str) -> Result<usize> {
     conn.prepare_cached("DELETE FROM consent_records WHERE request_id = ?1 AND person_id = ?2")?.execute([request, person])
+}
+
+/// Records of these purposes that ended before, by id.
+pub fn ended_before(conn: &Connection, purposes: &[&str], before: UtcMillis, most: usize) -> Result<Vec<String>> {
+    let sql = "SELECT id
+        FROM consent_records AS records
+        WHERE purpose IN (SELECT value FROM json_each(?1)) AND state NOT IN ('requested', 'given')
+          AND (SELECT MAX(at_ms) FROM consent_events WHERE record_id = records.id) <= ?2
+        ORDER BY created_ms, id
+        LIMIT ?3";
+    let purposes = canonical::text(&purposes);
+    conn.prepare_cached(sql)?.query_map(params![purposes, before.0, rows(most)], |row| row.get(0))?.collect()
+}
+
+pub fn delete(conn: &Connection, id: &str) -> Result<usize> {
+    conn.prepare_cached("DELETE FROM consent_records WHERE id = ?1")?.execute([id])
 }
 
 fn record(row: &Row<'_>) -> Result<Record> {

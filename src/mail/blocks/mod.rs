@@ -18,12 +18,11 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::audit;
-use crate::base::time::UtcMillis;
 use crate::mail::address::Address;
 use crate::mail::letter::Kind;
 use crate::mail::{MailError, Post, outbox, sql};
 use crate::store::keys::MasterKey;
-use crate::store::{StoreError, Tx};
+use crate::store::{Actor, Db, Tx};
 
 use file::{Line, List};
 
@@ -100,10 +99,10 @@ impl Blocks {
 impl Post {
     /// Keeps blocks in this folder too, and takes in what its file knows and the database does not: an older database may have been
     /// put back. To be called before anybody is served.
-    pub fn remembering(mut self, folder: &Path, db: &crate::store::Db) -> Result<Self, MailError> {
+    pub fn remembering(mut self, folder: &Path, db: &Db) -> Result<Self, MailError> {
         let (mut list, known) = List::open(&folder.join(FILE))?;
         let blocks = Blocks { key: self.blocks.key.clone(), list: None };
-        list = db.write_blocking(crate::store::Actor::System, move |tx| merge(tx, list, known))?;
+        list = db.write_blocking(Actor::System, move |tx| merge(tx, list, known))?;
         self.blocks = Arc::new(Blocks { list: Some(Mutex::new(list)), ..blocks });
         Ok(self)
     }

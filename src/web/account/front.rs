@@ -80,6 +80,7 @@ async fn open(page: &Page, signed: &Signed, state: &AppState) -> Result<Vec<Open
 const PARTS: &[Part] = &[
     Part { path: "/account/details", name: "come-details", lead: "come-details-lead" },
     Part { path: "/account/consents", name: "records-own-title", lead: "records-own-lead" },
+    Part { path: "/account/messages", name: "messages-title", lead: "messages-lead" },
     Part { path: "/account/data", name: "leave-data-title", lead: "leave-data-lead" },
     Part { path: "/account/delete", name: "leave-delete", lead: "leave-delete-hint" },
 ];

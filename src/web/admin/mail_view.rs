@@ -160,6 +160,8 @@ pub fn line(entry: &Entry, link: String, is_failing: bool, t: &Words) -> LetterL
             Kind::GuardianOwn => t.say("minors-mail-own"),
             Kind::OfAge => t.say("minors-mail-of-age"),
             Kind::Enquiry => t.say("leave-mail-enquiry"),
+            Kind::OptIn => t.say("messages-kind-opt-in"),
+            Kind::Promotion => t.say("messages-kind-promotion"),
         },
         written: t.date_time(entry.created),
         state,

@@ -13,6 +13,7 @@ pub mod looks;
 pub mod mail;
 mod mail_view;
 pub mod profiles;
+pub mod promotions;
 pub mod recording;
 pub mod user;
 pub mod users;

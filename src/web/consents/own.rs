@@ -10,11 +10,11 @@ use crate::base::ids::ConsentId;
 use crate::base::time::UtcMillis;
 use crate::consent::ConsentError;
 use crate::consent::acceptances::{self, Course, Given};
-use crate::consent::objections;
 use crate::consent::receipts::{self, Code};
 use crate::consent::records::record::{Kind as EventKind, Purpose, State};
 use crate::consent::records::{self, Event, Record, documents, own};
 use crate::consent::requests::{self, Standing};
+use crate::consent::{messages, objections};
 use crate::policies::asking::{self, Past};
 use crate::policies::recipients::{self, RecipientKind};
 use crate::recordings::{uses, withdrawals};
@@ -156,6 +156,10 @@ pub async fn post_withdraw(state: Data<AppState>, signed: Signed, id: Path<Strin
             let stood = record.life.state() == Some(State::Given);
             act::withdraw(&state, signed.actor(), &standing.asked, &person, stood).await?;
         }
+        (Purpose::Messages(_), ..) => {
+            let post = state.post.clone();
+            state.db.write(signed.actor(), move |tx| messages::withdraw(tx, &post, &account, &id)).await?;
+        }
         (Purpose::Recording, ..) => return Err(WebError::missing()),
         (..) => {
             let messenger = act::messenger(&state);
@@ -272,7 +276,10 @@ fn row(state: &AppState, page: &Page, record: &Record, (standing, finding): (Opt
         reason: finding.as_ref().and_then(|event| event.reason.clone()).unwrap_or_default(),
         receipt: code.map(|(request, person)| receipts::code(&state.keys, request, person).path()).unwrap_or_default(),
         may_withdraw: is_given || record.life.state() == Some(State::Informed),
-        may_restrict: is_given && !restricted && standing.is_none_or(|standing| standing.state.is_over()),
+        may_restrict: is_given
+            && !restricted
+            && !matches!(record.purpose, Purpose::Messages(_))
+            && standing.is_none_or(|standing| standing.state.is_over()),
         may_lift: restricted,
     }
 }

@@ -1,0 +1,167 @@
+use std::time::Duration;
+
+use super::*;
+use crate::base::time::Clock;
+use crate::blob::Blobs;
+use crate::consent::records::{self, record::State};
+use crate::people::accounts::NewAccount;
+use crate::people::links::{self, Invitation};
+use crate::people::roles::{Role, Roles};
+use crate::people::{passwords, setup};
+use crate::store::keys::MasterKey;
+use crate::store::{Actor, Db};
+use crate::text::Lang;
+
+const HOUR: Duration = Duration::from_secs(3600);
+const EMAIL: &str = "samira@example.org";
+
+struct House {
+    folder: tempfile::TempDir,
+    clock: Clock,
+    db: Db,
+    letters: Letters,
+    samira: AccountId,
+}
+
+impl House {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::stepped(UtcMillis(1_800_000_000_000));
+        let data = folder.path().join("data");
+        let db = Db::open(&data, clock.clone()).unwrap();
+        let post = Post::new(&MasterKey::open_or_create(&folder.path().join("key")).unwrap()).remembering(&data, &db).unwrap();
+        let (setup, hash) = setup::sample();
+        db.write_blocking(Actor::Cli, move |tx| setup::complete(tx, &setup, &hash, None)).unwrap();
+        let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned())).unwrap();
+        let new = NewAccount { email: EMAIL.to_owned(), name: "Samira".to_owned(), lang: Lang::Lv, password };
+        let samira = db.write_blocking(Actor::Cli, move |tx| {
+            let roles = Roles::of(&[Role::Customer]);
+            let link = links::issue_invite(tx, &Invitation { email: EMAIL.to_owned(), roles, ends: None })?;
+            links::accept_invite(tx, link.expose(), new)
+        });
+        let samira = samira.unwrap();
+        Self { folder, clock, db, letters: Letters { post, origin: "https://desk.example.org".to_owned() }, samira }
+    }
+
+    fn write<T: Send + 'static>(&self, f: impl FnOnce(&Tx, &Letters, &AccountId) -> Result<T, ConsentError> + Send + 'static) -> T {
+        let (letters, samira) = (self.letters.clone(), self.samira.clone());
+        self.db.write_blocking(Actor::System, move |tx| f(tx, &letters, &samira)).unwrap()
+    }
+
+    fn account(&self) -> Account {
+        let samira = self.samira.clone();
+        self.db.read_blocking(move |conn| accounts::find_stored(conn, &samira)).unwrap().unwrap()
+    }
+
+    fn version(&self) -> String {
+        let (post, account) = (self.letters.post.clone(), self.account());
+        version(&self.db.read_blocking(move |conn| standings(conn, &post, &account)).unwrap())
+    }
+
+    fn save(&self, wanted: &[Topic]) -> Saved {
+        let choice = Choice { wanted: wanted.iter().copied().collect(), version: self.version() };
+        self.write(move |tx, letters, samira| save(tx, letters, samira, &choice))
+    }
+
+    /// The secret in the newest question.
+    fn secret(&self) -> String {
+        let post = self.letters.post.clone();
+        let link = self.db.read_blocking(move |conn| {
+            let found = outbox::list(conn)?.into_iter().find(|entry| entry.kind == Kind::OptIn).unwrap();
+            post.link_for_tests(conn, &found)
+        });
+        link.unwrap().rsplit('/').next().unwrap().trim().to_owned()
+    }
+
+    fn confirm(&self, secret: &str) -> Vec<Topic> {
+        let secret = secret.to_owned();
+        self.write(move |tx, letters, _| confirm(tx, &letters.post, &secret))
+    }
+
+    fn live(&self) -> Vec<Topic> {
+        let (post, samira) = (self.letters.post.clone(), self.samira.clone());
+        let found = self.db.read_blocking(move |conn| {
+            let live = |topic: &Topic| subscriptions::live(conn, &post, &samira, *topic).unwrap().is_some();
+            Ok::<_, StoreError>(Topic::ALL.into_iter().filter(live).collect())
+        });
+        found.unwrap()
+    }
+
+    fn states(&self) -> Vec<Option<State>> {
+        let samira = self.samira.clone();
+        let list = self.db.read_blocking(move |conn| own::list(conn, &samira)).unwrap();
+        list.into_iter().map(|record| record.life.state()).collect()
+    }
+}
+
+#[test]
+fn only_the_link_in_the_letter_makes_a_subscription_and_one_press_ends_it() {
+    let house = House::new();
+    assert_eq!(house.save(&[Topic::Marketing]), Saved::Asked);
+    assert_eq!((house.live(), house.states()), (vec![], vec![Some(State::Requested)]));
+    assert_eq!(house.confirm("not it"), []);
+    let secret = house.secret();
+    assert_eq!(house.confirm(&secret), [Topic::Marketing]);
+    assert_eq!((house.live(), house.states()), (vec![Topic::Marketing], vec![Some(State::Given)]));
+    assert_eq!(house.confirm(&secret), [], "once");
+    assert_eq!(house.save(&[]), Saved::Done);
+    assert_eq!((house.live(), house.states()), (vec![], vec![Some(State::Withdrawn)]));
+    // Only a new question, confirmed anew, begins it again.
+    assert_eq!(house.save(&[Topic::Marketing]), Saved::Asked);
+    assert_eq!(house.live(), []);
+    assert_eq!(house.confirm(&house.secret()), [Topic::Marketing]);
+    assert_eq!((house.live(), house.states()), (vec![Topic::Marketing], vec![Some(State::Given)]));
+}
+
+#[test]
+fn a_question_that_nobody_answers_ends_and_an_old_page_saves_nothing() {
+    let house = House::new();
+    let old = house.version();
+    house.save(&[Topic::Survey]);
+    let choice = Choice { wanted: Topic::ALL.into_iter().collect(), version: old };
+    assert_eq!(house.write(move |tx, letters, samira| save(tx, letters, samira, &choice)), Saved::Stale);
+    let secret = house.secret();
+    house.clock.step(limits::OPT_IN_LIFE);
+    assert_eq!(house.confirm(&secret), [], "too late");
+    let now = house.clock.now();
+    let due = house.db.read_blocking(move |conn| (UNANSWERED.due)(conn, now, 10)).unwrap();
+    assert_eq!(due.len(), 1);
+    let blobs =
+        Blobs::new(&house.folder.path().join("blobs"), &MasterKey::open_or_create(&house.folder.path().join("key")).unwrap()).unwrap();
+    house.write(move |tx, _, _| Ok((UNANSWERED.erase)(tx, &blobs, &due[0])?));
+    assert_eq!((house.live(), house.states()), (vec![], vec![Some(State::Expired)]));
+}
+
+#[test]
+fn an_answer_with_stop_ends_all_of_it_and_a_letter_that_waits_does_not_go() {
+    let house = House::new();
+    house.save(&[Topic::Marketing, Topic::ThirdParty]);
+    house.confirm(&house.secret());
+    assert_eq!(house.live(), [Topic::Marketing, Topic::ThirdParty]);
+    let address = Address::parse("SAMIRA@example.org").unwrap();
+    house.write(move |tx, letters, _| stop_address(tx, &letters.post, &address));
+    assert_eq!((house.live(), house.states()), (vec![], vec![Some(State::Withdrawn), Some(State::Withdrawn)]));
+    house.clock.step(HOUR);
+    let blocked = house.write(|tx, letters, _| Ok(letters.post.is_blocked(tx, EMAIL, Topic::Survey.scope())?));
+    assert!(blocked, "also what was never wanted");
+}
+
+#[test]
+fn a_consent_that_is_declared_invalid_or_taken_back_from_the_list_ends_it() {
+    for is_invalid in [true, false] {
+        let house = House::new();
+        house.save(&[Topic::Marketing]);
+        house.confirm(&house.secret());
+        house.write(move |tx, letters, samira| {
+            let id = own::list(tx, samira)?[0].id.clone();
+            if is_invalid {
+                let finding = records::Finding { by: samira.clone(), reason: "nobody read it".to_owned() };
+                crate::consent::invalid::declare(tx, &id, &finding).map(|_| ())
+            } else {
+                withdraw(tx, &letters.post, samira, &id)
+            }
+        });
+        let state = if is_invalid { State::Invalidated } else { State::Withdrawn };
+        assert_eq!((house.live(), house.states()), (vec![], vec![Some(state)]));
+    }
+}

@@ -1,0 +1,88 @@
+# Messages that people ask for, beside those of the service.
+# C-8: what somebody wants to be written about.
+messages-title = Mesajele pe care le doriți
+messages-lead = Alegeți despre ce vă putem scrie. Nimic nu este ales dinainte și nu aveți nevoie de nimic din acestea pentru a folosi ceva aici.
+messages-topic-marketing = Noutățile și ofertele noastre
+messages-topic-marketing-about = Ce este nou aici și ce oferim.
+messages-topic-survey = Întrebări despre părerea dumneavoastră
+messages-topic-survey-about = Sondaje scurte despre munca noastră. Răspundeți doar dacă doriți.
+messages-topic-third-party = Ofertele altora
+messages-topic-third-party-about = Ce oferă alte firme, transmis de noi. Ele nu primesc adresa dumneavoastră.
+messages-by-letter = Prin e-mail
+messages-hint = Scriem la { $email }. După salvare, o scrisoare vă întreabă încă o dată; doar linkul din ea pornește ceva.
+messages-which = Despre ce putem scrie?
+messages-service = Scrisorile despre contul, apelurile și drepturile dumneavoastră sosesc întotdeauna: fac parte din serviciu.
+messages-off = Oprește tot
+messages-off-hint = Imediat, fără a da un motiv. Nimic altceva nu se schimbă în contul dumneavoastră.
+messages-on = Pornit din { $date }
+messages-waits = Oprit până apăsați linkul din scrisoarea noastră, cel târziu { $time }
+messages-asked = Am scris la { $email }. Nimic nu pornește înainte să apăsați linkul din acea scrisoare.
+messages-later = Ce ați oprit este oprit. Pentru ce ați pornit, acum nu vă poate fi trimisă nicio scrisoare: încercați din nou mâine.
+messages-stale = Ceva s-a schimbat de când a fost deschisă această pagină, așa că nu s-a salvat nimic. Mai jos este starea de acum.
+messages-confirm-title = Doriți aceste mesaje?
+messages-confirm-lead = { $business } vă va putea scrie atunci despre:
+messages-confirm-send = Da, le doresc
+messages-confirmed = Veți primi aceste mesaje
+messages-confirmed-text = Fiecare are un link care le încheie cu o singură apăsare.
+# The letter that asks whether it is really wanted.
+messages-letter-subject = Doriți mesaje de la { $business }?
+messages-letter-text = Cineva a ales aceste mesaje pentru adresa dumneavoastră: { $topics }. Dacă ați fost dumneavoastră, vă rugăm să confirmați.
+messages-letter-not = Dacă nu ați fost dumneavoastră, nu faceți nimic: nu se va trimite nimic.
+messages-letter-why = Primiți această scrisoare pentru că adresa dumneavoastră a fost aleasă pentru mesaje de la { $business }.
+# The foot of a letter that somebody asked for.
+messages-promotion-end = Încheie aceste mesaje: { $topic }
+messages-promotion-why = Primiți aceasta pentru că ați cerut „{ $topic }” de la { $business } și ați confirmat la { $date }. Pentru a încheia, apăsați linkul de mai sus sau răspundeți cu STOP.
+# The page behind the link in such a letter.
+messages-end-title = Încheie aceste mesaje
+messages-end-lead = Primiți „{ $topic }” de la { $business }.
+messages-end-send = Încheie aceste mesaje
+messages-end-all = Încheie toate mesajele de acest fel
+messages-end-fewer = Alege mai puține
+messages-end-done = S-a încheiat
+messages-end-done-text = Nu mai primiți niciunul dintre aceste mesaje. Nimic altceva nu s-a schimbat în contul dumneavoastră.
+messages-end-unknown = Acest link nu este cunoscut aici
+messages-end-unknown-text = Poate că este prea vechi. Spuneți-ne și vom încheia noi mesajele.
+messages-end-contact = Scrieți-ne
+# Where the business writes them.
+messages-admin-title = Mesaje către abonați
+messages-admin-lead = Noutăți, sondaje și oferte, doar pentru cei care le-au cerut și au confirmat.
+messages-admin-write = Scrie un mesaj
+messages-admin-hint = În fiecare dintre limbile dumneavoastră. Rândurile goale despart paragrafele. Fiecare scrisoare spune singură cine scrie, de ce și cum se încheie.
+messages-admin-topic = { $count ->
+    [one] { $topic } (o persoană)
+    [few] { $topic } ({ $count } persoane)
+   *[other] { $topic } ({ $count } de persoane)
+}
+messages-admin-subject = Subiect
+messages-admin-body = Text
+messages-admin-keep = Păstrează ca ciornă
+messages-admin-send = Trimite acum
+messages-admin-delete = Șterge ciorna
+messages-admin-draft = Ciornă
+messages-admin-sending = { $count ->
+    [one] Se trimite; o scrisoare până acum
+    [few] Se trimite; { $count } scrisori până acum
+   *[other] Se trimite; { $count } de scrisori până acum
+}
+messages-admin-sent = { $count ->
+    [one] Trimis la { $date }; o scrisoare
+    [few] Trimis la { $date }; { $count } scrisori
+   *[other] Trimis la { $date }; { $count } de scrisori
+}
+messages-admin-goes = Este pe drum, o singură dată pentru fiecare persoană.
+messages-admin-no-server = Nu există încă un server de e-mail, așa că nu se poate trimite nimic. Configurați unul la E-mail.
+messages-admin-tomorrow = Astăzi au plecat atâtea mesaje câte sunt permise. Trimiteți-l pe acesta mâine.
+messages-admin-elsewhere = Aici pot sta doar linkuri către paginile acestui site.
+messages-admin-stop = Cineva a răspuns cu STOP
+messages-admin-stop-hint = Introduceți adresa de la care a venit răspunsul. Nu va mai primi niciunul dintre aceste mesaje.
+messages-admin-stop-send = Încheie toate mesajele
+messages-admin-stopped = Această adresă nu mai primește niciunul dintre aceste mesaje.
+messages-admin-no-address = Aceasta nu este o adresă de e-mail.
+messages-kind-opt-in = Întrebare despre mesaje
+messages-kind-promotion = Mesaj către un abonat
+messages-kept = Ce mesaje a cerut cineva, cu dovada
+messages-kept-purpose = Pentru a trimite ce s-a cerut și a dovedi că s-a cerut
+messages-kept-period = Până se încheie; dovada încă trei ani
+messages-blocked = Adrese care nu doresc scrisori, ca amprentă cu cheie din care nu se poate citi nimeni
+messages-blocked-purpose = Pentru a nu le mai scrie
+messages-blocked-period = Cât timp se trimit scrisori de aici

@@ -1,0 +1,76 @@
+# Messages that people ask for, beside those of the service.
+# C-8: what somebody wants to be written about.
+messages-title = 您想收到的消息
+messages-lead = 请选择我们可以就哪些事写信给您。事先没有任何选项被勾选；不选也不影响您使用这里的任何功能。
+messages-topic-marketing = 我们的新闻和优惠
+messages-topic-marketing-about = 这里有什么新内容，以及我们提供什么。
+messages-topic-survey = 征求您的意见
+messages-topic-survey-about = 关于我们工作的简短问卷。愿意时才回答。
+messages-topic-third-party = 其他商家的优惠
+messages-topic-third-party-about = 由我们转告的其他商家的优惠。他们得不到您的地址。
+messages-by-letter = 通过电子邮件
+messages-hint = 我们写信到 { $email }。保存后会有一封信再问您一次；只有按下信中的链接才会开启。
+messages-which = 我们可以写些什么？
+messages-service = 有关您的账户、通话和权利的信件总会发给您：它们是服务的一部分。
+messages-off = 全部关闭
+messages-off-hint = 立即生效，无需说明理由。您账户的其他内容不变。
+messages-on = 自{ $date }起开启
+messages-waits = 在您按下我们信中的链接之前保持关闭，最迟 { $time }
+messages-asked = 我们已写信到 { $email }。在您按下信中的链接之前，什么都不会开启。
+messages-later = 您关闭的已经关闭。您开启的那些，现在无法给您发信：请明天再试。
+messages-stale = 此页面打开之后有了变动，因此没有保存任何内容。下面是现在的情况。
+messages-confirm-title = 您想收到这些消息吗？
+messages-confirm-lead = 之后 { $business } 可以就以下内容写信给您：
+messages-confirm-send = 是的，我想收到
+messages-confirmed = 您将收到这些消息
+messages-confirmed-text = 每条消息里都有一个链接，按一下即可停止。
+# The letter that asks whether it is really wanted.
+messages-letter-subject = 您想收到 { $business } 的消息吗？
+messages-letter-text = 有人为您的地址选择了这些消息：{ $topics }。如果是您本人，请确认。
+messages-letter-not = 如果不是您，什么都不用做：不会发送任何消息。
+messages-letter-why = 您收到此信，是因为有人为您的地址选择了 { $business } 的消息。
+# The foot of a letter that somebody asked for.
+messages-promotion-end = 停止这些消息：{ $topic }
+messages-promotion-why = 您收到此信，是因为您向 { $business } 要求收到“{ $topic }”，并于{ $date }确认。要停止，请按上面的链接，或回复 STOP。
+# The page behind the link in such a letter.
+messages-end-title = 停止这些消息
+messages-end-lead = 您正在收到 { $business } 的“{ $topic }”。
+messages-end-send = 停止这些消息
+messages-end-all = 停止所有此类消息
+messages-end-fewer = 选择少收一些
+messages-end-done = 已经停止
+messages-end-done-text = 您不会再收到这些消息。您账户的其他内容没有变化。
+messages-end-unknown = 这里不认识这个链接
+messages-end-unknown-text = 它可能太旧了。请告诉我们，我们为您停止这些消息。
+messages-end-contact = 写信给我们
+# Where the business writes them.
+messages-admin-title = 给订阅者的消息
+messages-admin-lead = 新闻、问卷和优惠，只发给要求并确认过的人。
+messages-admin-write = 写一条消息
+messages-admin-hint = 用您的每种语言书写。空行分隔段落。每封信都会自动说明谁写的、为什么写以及如何停止。
+messages-admin-topic = { $topic }（{ $count } 人）
+messages-admin-subject = 主题
+messages-admin-body = 正文
+messages-admin-keep = 存为草稿
+messages-admin-send = 现在发送
+messages-admin-delete = 删除草稿
+messages-admin-draft = 草稿
+messages-admin-sending = 正在发送；目前 { $count } 封
+messages-admin-sent = { $date }已发送；{ $count } 封
+messages-admin-goes = 正在发送，每人只收到一次。
+messages-admin-no-server = 还没有邮件服务器，因此无法发送。请在“邮件”下设置。
+messages-admin-tomorrow = 今天已发送了允许的数量。请明天再发送这一条。
+messages-admin-elsewhere = 这里只能有指向本站自己页面的链接。
+messages-admin-stop = 有人回复了 STOP
+messages-admin-stop-hint = 请输入回复来自的地址。该地址不会再收到这些消息。
+messages-admin-stop-send = 停止所有消息
+messages-admin-stopped = 该地址不会再收到这些消息。
+messages-admin-no-address = 这不是电子邮件地址。
+messages-kind-opt-in = 关于消息的询问
+messages-kind-promotion = 给订阅者的消息
+messages-kept = 某人要求收到哪些消息，及其证明
+messages-kept-purpose = 发送所要求的内容，并证明确有此要求
+messages-kept-period = 到停止为止；证明再保留三年
+messages-blocked = 不想收信的地址，以带密钥的散列值保存，无法从中读出任何人
+messages-blocked-purpose = 不再给他们写信
+messages-blocked-period = 只要这里还发送信件

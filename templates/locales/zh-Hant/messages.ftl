@@ -1,0 +1,76 @@
+# Messages that people ask for, beside those of the service.
+# C-8: what somebody wants to be written about.
+messages-title = 您想收到的訊息
+messages-lead = 請選擇我們可以就哪些事寫信給您。事先沒有勾選任何選項；不選也不影響您使用這裡的任何功能。
+messages-topic-marketing = 我們的新聞和優惠
+messages-topic-marketing-about = 這裡有什麼新內容，以及我們提供什麼。
+messages-topic-survey = 徵求您的意見
+messages-topic-survey-about = 關於我們工作的簡短問卷。願意時才回答。
+messages-topic-third-party = 其他商家的優惠
+messages-topic-third-party-about = 由我們轉告的其他商家的優惠。他們得不到您的地址。
+messages-by-letter = 透過電子郵件
+messages-hint = 我們寫信到 { $email }。儲存後會有一封信再問您一次；只有按下信中的連結才會開啟。
+messages-which = 我們可以寫些什麼？
+messages-service = 有關您的帳戶、通話和權利的信件一定會寄給您：它們是服務的一部分。
+messages-off = 全部關閉
+messages-off-hint = 立即生效，不必說明理由。您帳戶的其他內容不變。
+messages-on = 自{ $date }起開啟
+messages-waits = 在您按下我們信中的連結之前保持關閉，最晚 { $time }
+messages-asked = 我們已寫信到 { $email }。在您按下信中的連結之前，什麼都不會開啟。
+messages-later = 您關閉的已經關閉。您開啟的那些，現在無法寄信給您：請明天再試。
+messages-stale = 此頁面開啟之後有了變動，因此沒有儲存任何內容。下面是現在的情況。
+messages-confirm-title = 您想收到這些訊息嗎？
+messages-confirm-lead = 之後 { $business } 可以就以下內容寫信給您：
+messages-confirm-send = 是的，我想收到
+messages-confirmed = 您將收到這些訊息
+messages-confirmed-text = 每則訊息裡都有一個連結，按一下即可停止。
+# The letter that asks whether it is really wanted.
+messages-letter-subject = 您想收到 { $business } 的訊息嗎？
+messages-letter-text = 有人為您的地址選擇了這些訊息：{ $topics }。如果是您本人，請確認。
+messages-letter-not = 如果不是您，什麼都不用做：不會寄出任何訊息。
+messages-letter-why = 您收到此信，是因為有人為您的地址選擇了 { $business } 的訊息。
+# The foot of a letter that somebody asked for.
+messages-promotion-end = 停止這些訊息：{ $topic }
+messages-promotion-why = 您收到此信，是因為您向 { $business } 要求收到「{ $topic }」，並於{ $date }確認。要停止，請按上面的連結，或回覆 STOP。
+# The page behind the link in such a letter.
+messages-end-title = 停止這些訊息
+messages-end-lead = 您正在收到 { $business } 的「{ $topic }」。
+messages-end-send = 停止這些訊息
+messages-end-all = 停止所有此類訊息
+messages-end-fewer = 選擇少收一些
+messages-end-done = 已經停止
+messages-end-done-text = 您不會再收到這些訊息。您帳戶的其他內容沒有變化。
+messages-end-unknown = 這裡不認識這個連結
+messages-end-unknown-text = 它可能太舊了。請告訴我們，我們為您停止這些訊息。
+messages-end-contact = 寫信給我們
+# Where the business writes them.
+messages-admin-title = 給訂閱者的訊息
+messages-admin-lead = 新聞、問卷和優惠，只寄給要求並確認過的人。
+messages-admin-write = 寫一則訊息
+messages-admin-hint = 用您的每種語言書寫。空行分隔段落。每封信都會自動說明誰寫的、為什麼寫以及如何停止。
+messages-admin-topic = { $topic }（{ $count } 人）
+messages-admin-subject = 主旨
+messages-admin-body = 內文
+messages-admin-keep = 存為草稿
+messages-admin-send = 現在寄出
+messages-admin-delete = 刪除草稿
+messages-admin-draft = 草稿
+messages-admin-sending = 正在寄出；目前 { $count } 封
+messages-admin-sent = { $date }已寄出；{ $count } 封
+messages-admin-goes = 正在寄出，每人只收到一次。
+messages-admin-no-server = 還沒有郵件伺服器，因此無法寄出。請在「郵件」下設定。
+messages-admin-tomorrow = 今天已寄出允許的數量。請明天再寄這一則。
+messages-admin-elsewhere = 這裡只能有指向本站自己頁面的連結。
+messages-admin-stop = 有人回覆了 STOP
+messages-admin-stop-hint = 請輸入回覆來自的地址。該地址不會再收到這些訊息。
+messages-admin-stop-send = 停止所有訊息
+messages-admin-stopped = 該地址不會再收到這些訊息。
+messages-admin-no-address = 這不是電子郵件地址。
+messages-kind-opt-in = 關於訊息的詢問
+messages-kind-promotion = 給訂閱者的訊息
+messages-kept = 某人要求收到哪些訊息，及其證明
+messages-kept-purpose = 寄送所要求的內容，並證明確有此要求
+messages-kept-period = 到停止為止；證明再保留三年
+messages-blocked = 不想收信的地址，以帶金鑰的雜湊值保存，無法從中讀出任何人
+messages-blocked-purpose = 不再寫信給他們
+messages-blocked-period = 只要這裡還寄送信件

@@ -1,0 +1,171 @@
+//! Acceptance 19: what advertises goes only to whoever asked for it and confirmed it, through a real mail server; and ends by one press.
+
+use reqwest::Method;
+
+use super::mail::set;
+use crate::support::sink::{Letter, Sink};
+use crate::support::{Server, Visitor};
+
+const SAMIRA: &str = "samira@example.org";
+
+/// A business with a mail server, and a customer with an account; the number of letters so far.
+struct House {
+    server: Server,
+    owner: Visitor,
+    samira: Visitor,
+    sink: Sink,
+}
+
+impl House {
+    async fn new() -> Self {
+        let server = Server::with_business().await;
+        let account = server.account(&["customer"], SAMIRA, "Samira").await;
+        let (owner, samira) = (server.signed_in(&server.owner()).await, server.signed_in(&account).await);
+        let sink = Sink::start("tls", "localhost");
+        set(&owner, &sink, "tls").await;
+        Self { server, owner, samira, sink }
+    }
+
+    /// The newest letter of this subject, once it is there.
+    fn letter(&self, subject: &str) -> Letter {
+        let mut number = 1;
+        loop {
+            let letter = self.sink.letter(number);
+            if letter.header("Subject").contains(subject) {
+                return letter;
+            }
+            number += 1;
+        }
+    }
+
+    /// The page of choices, and what it carries so that an old one saves nothing.
+    async fn version(&self) -> String {
+        let page = self.samira.get("/account/messages").await;
+        let text = &page.expect_status(200).text;
+        text.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version").to_owned()
+    }
+
+    async fn save(&self, version: &str, topics: &[&str], status: u16) {
+        let mut fields = vec![("version", version)];
+        fields.extend(topics.iter().map(|topic| ("topics", *topic)));
+        self.samira.post("/account/messages", &fields).await.expect_status(status);
+    }
+
+    /// Writes a promotion and sends it; the job's minute comes.
+    async fn promote(&mut self, topic: &str, subject: &str) {
+        let mut fields = vec![("topic".to_owned(), topic.to_owned())];
+        let page = self.owner.get("/admin/promotions").await;
+        for lang in ["en", "zh-Hans", "zh-Hant", "pt", "fr", "es", "ar", "lv", "ro"] {
+            if page.expect_status(200).text.contains(&format!("name=\"subject-{lang}\"")) {
+                fields.push((format!("subject-{lang}"), subject.to_owned()));
+                fields.push((format!("body-{lang}"), "Spring is here.\n\nCome in.".to_owned()));
+            }
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.owner.post("/admin/promotions", &fields).await.expect_status(303);
+        let page = self.owner.get("/admin/promotions").await;
+        let id = page.text.split("data-promotion=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a draft").to_owned();
+        let sent = self.owner.post(&format!("/admin/promotions/{id}/send"), &[]).await;
+        assert_eq!(sent.expect_status(303).location(), "/admin/promotions?done=sent");
+        self.owner.post(&format!("/admin/promotions/{id}/send"), &[]).await.expect_status(303);
+        self.server.come_round(&["promotions"]).await;
+        self.settled(subject).await;
+    }
+
+    /// Waits until everybody was looked at.
+    async fn settled(&self, subject: &str) {
+        let wanted = format!("SELECT COUNT(*) FROM promotions WHERE state = 'sent' AND instr(texts, '{subject}') > 0");
+        for _ in 0..600 {
+            let database = rusqlite::Connection::open(self.server.data().join("visavis.db")).expect("a database");
+            if database.query_row(&wanted, [], |row| row.get::<_, i64>(0)).expect("a count") > 0 {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("{subject} was never sent: {}", self.server.log());
+    }
+
+    fn written(&self, subject: &str) -> i64 {
+        let database = rusqlite::Connection::open(self.server.data().join("visavis.db")).expect("a database");
+        let query = format!("SELECT SUM(written) FROM promotions WHERE instr(texts, '{subject}') > 0");
+        database.query_row(&query, [], |row| row.get(0)).expect("a sum")
+    }
+}
+
+/// The path behind a link of a letter.
+fn path(letter: &Letter, page: &str) -> String {
+    let text = letter.part("text");
+    let rest = text.split(page).nth(1).unwrap_or_else(|| panic!("no {page} in {text}"));
+    format!("{page}{}", rest.split(char::is_whitespace).next().unwrap_or_default())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_advertises_goes_to_whoever_confirmed_it_and_ends_by_one_press() {
+    let mut house = House::new().await;
+    house.promote("marketing", "Nobody asked").await;
+    assert_eq!(house.written("Nobody asked"), 0, "nobody wants it, so that no page can send it");
+
+    // Nothing is ticked; a box alone is no consent, and an old page saves nothing.
+    let page = house.samira.get("/account/messages").await;
+    assert!(!page.text.contains(" checked"), "{}", page.text);
+    let old = house.version().await;
+    house.save(&old, &["marketing"], 303).await;
+    house.save(&old, &["marketing", "survey", "third-party"], 409).await;
+    let question = house.letter("Do you want messages");
+    assert_eq!(question.header("List-Unsubscribe"), "", "a letter of the service has no such header");
+    house.promote("marketing", "Only ticked").await;
+    assert_eq!(house.written("Only ticked"), 0, "the link was not pressed");
+
+    // A scanner looks; the person presses.
+    let link = path(&question, "/account/messages/confirm/");
+    let stranger = house.server.visitor();
+    stranger.get(&link).await.expect_status(200);
+    house.promote("marketing", "Only looked").await;
+    assert_eq!(house.written("Only looked"), 0);
+    stranger.post(&link, &[]).await.expect_status(200);
+    stranger.post(&link, &[]).await.expect_status(404);
+    house.server.change("UPDATE promotions SET begun_ms = 1").await;
+    house.promote("marketing", "Spring offer").await;
+    assert_eq!(house.written("Spring offer"), 1);
+    let letter = house.letter("Spring offer");
+    assert_eq!(letter.recipient(), SAMIRA);
+    assert_eq!(letter.header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+    let end = path(&letter, "/unsubscribe/");
+    assert_eq!(letter.header("List-Unsubscribe"), format!("<{}>", house.server.url(&end)));
+    for part in ["text", "html"] {
+        let text = letter.part(part);
+        assert!(text.contains(&end) && text.contains("STOP") && text.contains("Lindner") && !text.contains("<img"), "{text}");
+    }
+
+    // Looking ends nothing; a mail program's press does, without cookie and origin, and again is no fault.
+    let shown = stranger.get(&end).await;
+    assert!(shown.expect_status(200).text.contains("data-action=\"unsubscribe\"") && !shown.text.contains(SAMIRA));
+    house.promote("marketing", "Still wanted").await;
+    assert_eq!(house.written("Still wanted"), 1);
+    for _ in 0..2 {
+        let press = house.server.visitor().request(Method::POST, &end).form(&[("List-Unsubscribe", "One-Click")]);
+        stranger.send(press).await.expect_status(200);
+    }
+    house.promote("marketing", "Too late").await;
+    assert_eq!(house.written("Too late"), 0);
+    // Nothing else of the account has changed, and the proof says what happened.
+    let consents = house.samira.get("/account/consents").await;
+    assert!(consents.expect_status(200).text.contains("News and offers from us"));
+    assert!(std::fs::read_to_string(house.server.data().join("suppressed")).expect("a list").contains(" marketing "));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_nobody_knows_says_nothing_and_leads_to_people() {
+    let server = Server::with_business().await;
+    let stranger = server.visitor();
+    for code in ["x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"] {
+        let shown = stranger.get(&format!("/unsubscribe/{code}")).await;
+        assert!(shown.expect_status(404).text.contains("href=\"/contact\""));
+        let press = stranger.request(Method::POST, &format!("/unsubscribe/{code}")).form(&[("List-Unsubscribe", "One-Click")]);
+        stranger.send(press).await.expect_status(404);
+        stranger.get(&format!("/account/messages/confirm/{code}")).await.expect_status(404);
+    }
+    // Only this address is pressed from elsewhere.
+    let elsewhere = stranger.request(Method::POST, "/account/messages/confirm/x").form(&[("a", "b")]);
+    stranger.send(elsewhere).await.expect_status(403);
+}
