@@ -18,12 +18,11 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::audit;
-use crate::base::time::UtcMillis;
 use crate::mail::address::Address;
 use crate::mail::letter::Kind;
 use crate::mail::{MailError, Post, outbox, sql};
 use crate::store::keys::MasterKey;
-use crate::store::{StoreError, Tx};
+use crate::store::Tx;
 
 use file::{Line, List};
 

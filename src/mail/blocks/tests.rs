@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use super::*;
 use crate::base::secret::Secret;
-use crate::base::time::Clock;
+use crate::base::time::{Clock, UtcMillis};
 use crate::mail::course::State;
 use crate::mail::letter::{Letter, Text};
 use crate::mail::outbox::Queued;
 use crate::mail::tests::{invitation, letter};
-use crate::store::{Actor, Db};
+use crate::store::{Actor, Db, StoreError};
 
 const ADDRESS: &str = "tomasz@lindner-physio.example";
 const START: UtcMillis = UtcMillis(1_800_000_000_000);
