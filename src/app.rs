@@ -265,6 +265,7 @@ pub fn erasables() -> Vec<Erasable> {
         consent::requests::ERASABLE,
         consent::acceptances::ERASABLE,
         consent::uses::ERASABLE,
+        consent::choices::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
@@ -285,6 +286,7 @@ pub fn portables() -> Vec<Portable> {
     parts.push(consent::acceptances::PORTABLE);
     parts.push(consent::uses::PORTABLE);
     parts.extend(consent::objections::PORTABLES);
+    parts.push(consent::choices::PORTABLE);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
     parts.extend(rights::closings::PORTABLES);

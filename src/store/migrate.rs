@@ -32,6 +32,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0014_uses.sql")),
     M::up(include_str!("migrations/0015_invalid.sql")),
     M::up(include_str!("migrations/0016_answer.sql")),
+    M::up(include_str!("migrations/0017_choices.sql")),
 ];
 
 #[cfg(test)]

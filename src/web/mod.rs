@@ -16,6 +16,7 @@ pub mod admin;
 pub mod assets;
 pub mod bearers;
 pub mod body;
+pub mod choices;
 pub mod consents;
 pub mod cookies;
 pub mod desk;

@@ -43,6 +43,8 @@ pub enum Action {
     Ring,
     /// Read an answer, withdraw it, ask for a copy or deletion: the receipt's code is the proof.
     UseReceipt,
+    /// Say what may be done with data beyond what is needed; nobody is asked who they are.
+    Choose,
     /// Take part in one's own conversation as its guest.
     Converse,
     /// See and change one's own account.
@@ -148,7 +150,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -156,6 +158,7 @@ impl Action {
         Self::SignIn,
         Self::Ring,
         Self::UseReceipt,
+        Self::Choose,
         Self::Converse,
         Self::OwnAccount,
         Self::OwnRights,
@@ -177,9 +180,14 @@ impl Action {
 
     pub const fn door(self) -> Door {
         match self {
-            Self::ReadPublic | Self::ReadAsset | Self::ReadHealth | Self::UseLink | Self::UseReceipt | Self::SignIn | Self::Ring => {
-                Door::Open
-            }
+            Self::ReadPublic
+            | Self::ReadAsset
+            | Self::ReadHealth
+            | Self::UseLink
+            | Self::UseReceipt
+            | Self::Choose
+            | Self::SignIn
+            | Self::Ring => Door::Open,
             Self::Converse => Door::Guest,
             Self::Stage => Door::Bearer,
             Self::OwnAccount
@@ -217,6 +225,7 @@ impl Action {
             | Self::ReadHealth
             | Self::UseLink
             | Self::UseReceipt
+            | Self::Choose
             | Self::SignIn
             | Self::Ring
             | Self::Converse
