@@ -3,6 +3,7 @@
 pub mod access;
 mod agree;
 mod capacity;
+mod choices;
 mod cli;
 mod clock;
 mod consents;
