@@ -272,6 +272,7 @@ pub fn erasables() -> Vec<Erasable> {
         consent::messages::UNANSWERED,
         consent::records::messages::ERASABLE,
         consent::promotions::ERASABLE,
+        consent::choices::ERASABLE,
         recordings::register::ERASABLE,
         recordings::wishes::ERASABLE,
         recordings::wishes::CONTENT,
@@ -294,6 +295,7 @@ pub fn portables() -> Vec<Portable> {
     parts.push(consent::uses::PORTABLE);
     parts.push(mail::subscriptions::PORTABLE);
     parts.extend(consent::objections::PORTABLES);
+    parts.push(consent::choices::PORTABLE);
     parts.extend(recordings::register::PORTABLES);
     parts.extend(rights::copy::PORTABLES);
     parts.extend(rights::closings::PORTABLES);

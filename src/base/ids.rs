@@ -105,6 +105,10 @@ ids! {
     PolicyId = "pol";
     /// One consent of one person for one purpose, and its proof.
     ConsentId = "cons";
+    /// Something that the business keeps in browsers beside this program.
+    DeclarationId = "decl";
+    /// What one browser or account chose about that.
+    ChoiceId = "pick";
     /// Somebody outside the business who gets personal data.
     RecipientId = "recp";
     /// What the business tells everybody for a while.

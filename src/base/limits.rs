@@ -358,6 +358,16 @@ pub const LEDGER_LINES: usize = 100;
 pub const RECIPIENTS: usize = 200;
 /// Characters of each line about a recipient.
 pub const RECIPIENT_CHARS: usize = 200;
+/// What the business declares beside this program, ended ones among it: a list that is longer nobody reads. Full: no further one is added.
+pub const DECLARATIONS: usize = 200;
+/// Characters of each line of a declaration.
+pub const DECLARATION_CHARS: usize = 200;
+/// A choice of categories counts for six months, and nobody is asked again before (B.3.8).
+pub const CHOICE_RESTS: Duration = Duration::from_secs(183 * 24 * 3600);
+/// Nobody who opted out of sale and sharing is asked again for twelve months (B.3.8, CCPA); the cookie of a choice lives as long.
+pub const OPT_OUT_RESTS: Duration = Duration::from_secs(365 * 24 * 3600);
+/// Choices of browsers: some 100 MB of them. Full: a browser without one waits until retention has made room.
+pub const CHOICES: usize = 250_000;
 /// Letters about one version that one round queues; the next minute goes on.
 pub const OBJECTION_LETTERS: usize = 100;
 /// A wish for a copy or for deletion is to be answered within this time (B.5).

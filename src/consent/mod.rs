@@ -1,7 +1,8 @@
 //! Consent: everybody in a call is asked before it is recorded, clause by clause; what they answered, and the proof of it.
 //!
-//! Owns the tables `recording_requests` and `consents`, those of [`records`], [`uses`] and [`objections`], `promotions`, and `policy_acceptances`
-//! ([`acceptances`]: what people answer to a new version of a policy). What turns out to have never counted is declared [`invalid`]. Where nobody is asked, [`told`] keeps who was informed. A request
+//! Owns the tables `recording_requests` and `consents`, those of [`records`], [`uses`] and [`objections`], `promotions`, and
+//! `policy_acceptances` ([`acceptances`]: what people answer to a new version of a policy), and what browsers and accounts allow beyond
+//! what is needed ([`choices`]). What turns out to have never counted is declared [`invalid`]. Where nobody is asked, [`told`] keeps who was informed. A request
 //! freezes its clauses ([`clauses::ClauseSet`]); each person answers in the words that were shown ([`clauses::Question`]); what is wanted
 //! beyond it later is asked of the same people anew ([`uses`]); each answer can be shown to anybody for years as a signed
 //! receipt ([`receipts`]), with keys of this installation ([`keys`]) over canonical JSON ([`canonical`]).
@@ -15,6 +16,7 @@
 
 pub mod acceptances;
 pub mod canonical;
+pub mod choices;
 pub mod clauses;
 pub mod invalid;
 pub mod keys;
@@ -67,6 +69,8 @@ pub enum ConsentError {
     CannotAsk(uses::Obstacle),
     #[error("a later question is not answered: {0:?}")]
     CannotAnswer(uses::course::NotNow),
+    #[error("there are as many choices of browsers as can be")]
+    Full,
     #[error("this version is not to be answered: {0:?}")]
     NotTaken(acceptances::Refused),
     #[error(transparent)]
@@ -82,7 +86,7 @@ impl ConsentError {
         match self {
             Self::Missing => Class::Missing,
             Self::NotOffered | Self::CannotAsk(uses::Obstacle::NothingNew | uses::Obstacle::Days(..)) => Class::Invalid,
-            Self::Open | Self::TooSoon => Class::Busy,
+            Self::Open | Self::TooSoon | Self::Full => Class::Busy,
             Self::NotInformed | Self::Objected => Class::Conflict,
             Self::Late | Self::NotAsked | Self::Already | Self::Elsewhere | Self::NotNow(..) | Self::NotTaken(_) => Class::Conflict,
             Self::CannotAsk(_) => Class::Conflict,

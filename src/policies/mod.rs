@@ -1,7 +1,7 @@
 //! Policies: what the business tells people about data, terms, cookies, minors and recordings, version by version.
 //!
 //! Owns the tables `policy_versions`, `policy_texts`, `policy_frozen` and `policy_tellings` ([`telling`]: letters about a change), and
-//! those of the register of [`recipients`] and of [`announcements`]. A document has clauses ([`kinds`]), each in every language
+//! those of the registers of [`recipients`] and [`declarations`], and of [`announcements`]. A document has clauses ([`kinds`]), each in every language
 //! that the business offers: as it came with the program ([`starters`]) or as somebody here wrote it ([`drafts`]). Sources hold
 //! references to settings, menus and tables ([`render`], [`tables`]). A version is checked ([`check`]), published with its dates
 //! ([`version`], [`publish`]) and read by everybody ([`reading`]), also beside the one before it ([`difference`]). Which of them people
@@ -15,6 +15,7 @@ pub mod announcements;
 pub mod asking;
 pub mod check;
 pub mod content;
+pub mod declarations;
 pub mod difference;
 pub mod drafts;
 pub mod kinds;

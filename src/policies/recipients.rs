@@ -25,6 +25,8 @@ pub enum RecipientKind {
     Support,
     Partner,
     Adviser,
+    /// Whoever pays for data, or trades in it.
+    Advertising,
     Other,
 }
 
@@ -112,7 +114,7 @@ pub(super) fn freeze(tx: &Tx<'_>, version: &PolicyId, content: &Content) -> Resu
 }
 
 impl RecipientKind {
-    pub const ALL: [Self; 6] = [Self::Hosting, Self::Mail, Self::Support, Self::Partner, Self::Adviser, Self::Other];
+    pub const ALL: [Self; 7] = [Self::Hosting, Self::Mail, Self::Support, Self::Partner, Self::Adviser, Self::Advertising, Self::Other];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -121,6 +123,7 @@ impl RecipientKind {
             Self::Support => "support",
             Self::Partner => "partner",
             Self::Adviser => "adviser",
+            Self::Advertising => "advertising",
             Self::Other => "other",
         }
     }
@@ -133,6 +136,7 @@ impl RecipientKind {
             Self::Support => "records-kind-support",
             Self::Partner => "records-kind-partner",
             Self::Adviser => "records-kind-adviser",
+            Self::Advertising => "choices-kind",
             Self::Other => "records-kind-other",
         }
     }

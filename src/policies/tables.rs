@@ -18,6 +18,8 @@ pub const COOKIE_STAFF: &str = "__Host-s";
 pub const COOKIE_GUEST: &str = "__Host-g";
 /// A language that was pressed.
 pub const COOKIE_LANG: &str = "__Host-lang";
+/// What this browser chose about data, by a press.
+pub const COOKIE_CHOICE: &str = "__Host-choice";
 
 /// A table as a person reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,6 +116,7 @@ const CATEGORIES: &[Category] = &[
     category("messages-blocked", "messages-blocked-purpose", DUTY, Period::Said("messages-blocked-period")),
     category("leave-kept-closing", "leave-kept-closing-purpose", DUTY, Period::Said("leave-kept-closing-period")),
     category("records-kept-objection", "records-kept-objection-purpose", DUTY, Period::Said("records-kept-objection-period")),
+    category("choices-kept", "choices-kept-purpose", DUTY, Period::Said("choices-kept-period")),
     category("privacy-ledger", "privacy-ledger-purpose", INTEREST, Period::Said("privacy-period-ledger")),
 ];
 
@@ -135,6 +138,7 @@ const OF_ACCOUNTS: &[&str] = &[
     "messages-kept",
     "messages-blocked",
     "leave-kept-closing",
+    "choices-kept",
     "privacy-ledger",
 ];
 
@@ -143,6 +147,7 @@ const COOKIES: &[(&str, &str, &str)] = &[
     (COOKIE_GUEST, "privacy-cookie-guest", "privacy-cookie-browser"),
     (COOKIE_STAFF, "privacy-cookie-staff", "privacy-cookie-browser"),
     (COOKIE_LANG, "privacy-cookie-lang", "privacy-cookie-year"),
+    (COOKIE_CHOICE, "choices-cookie", "privacy-cookie-year"),
     ("visavis-devices", "privacy-stored-devices", "privacy-stored-tab"),
     ("visavis-quiet", "privacy-stored-quiet", "privacy-stored-tab"),
     ("visavis-enter", "privacy-stored-enter", "privacy-stored-tab"),

@@ -15,6 +15,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
 use crate::base::limits;
+use crate::consent::choices;
 use crate::web::account::changed;
 use crate::web::cookies;
 use crate::web::error::{Kind, WebError};
@@ -113,6 +114,7 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
         }
     }
     note_use(&state, &visit);
+    note_signal(&state, &visit).await;
     Ok(())
 }
 
@@ -169,6 +171,15 @@ fn note_use(state: &web::Data<AppState>, visit: &Visit) {
             tracing::warn!(%fault, "the use of a session could not be noted");
         }
     });
+}
+
+/// Keeps with an account what its browser says about sale and sharing, once: before the page is shown that says so.
+async fn note_signal(state: &web::Data<AppState>, visit: &Visit) {
+    let (Some(signed), Some(channel)) = (&visit.signed, visit.choice.to_carry()) else { return };
+    let by = visit.press([0; 32]);
+    if let Err(fault) = state.db.write(signed.actor(), move |tx| choices::carry(tx, &by, channel)).await {
+        tracing::warn!(%fault, "what a browser says about sale and sharing could not be kept with its account");
+    }
 }
 
 /// Gives an error without content its page, its JSON or its line.

@@ -18,6 +18,7 @@ pub mod announced;
 pub mod assets;
 pub mod bearers;
 pub mod body;
+pub mod choices;
 pub mod consents;
 pub mod cookies;
 pub mod desk;

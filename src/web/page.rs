@@ -26,6 +26,7 @@ use jiff::tz::TimeZone;
 
 use crate::base::limits;
 use crate::base::time::UtcMillis;
+use crate::consent::choices::Standing;
 use crate::people::business::Business;
 use crate::people::names;
 use crate::text::{Lang, Words};
@@ -171,6 +172,16 @@ impl Page {
     /// How many seconds before that end a staff page says so.
     pub fn end_warning(&self) -> u64 {
         END_NOTICE.as_secs()
+    }
+
+    /// What this visitor chose about data.
+    pub fn choice(&self) -> &Standing {
+        &self.visit.choice
+    }
+
+    /// Whether the page asks what may be kept: not on pages of a conversation, which have no room for it.
+    pub fn asks_choice(&self) -> bool {
+        self.visit.asks_choice && !self.path().starts_with("/desk/c/") && self.path() != "/privacy/choices"
     }
 
     pub fn is_at(&self, place: Place) -> bool {

@@ -145,10 +145,10 @@ fn parse(page: &Page, fields: &Fields, form: &mut Form) -> Option<NewRecipient> 
 }
 
 /// The day that it is where the business is.
-fn today(page: &Page, now: UtcMillis) -> Date {
+pub fn today(page: &Page, now: UtcMillis) -> Date {
     Timestamp::from_millisecond(now.0).unwrap_or_default().to_zoned(page.zone()).date()
 }
 
-fn start_of(page: &Page, day: Date) -> UtcMillis {
+pub fn start_of(page: &Page, day: Date) -> UtcMillis {
     version::start_of(day, &page.zone()).unwrap_or_default()
 }

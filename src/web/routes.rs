@@ -20,8 +20,8 @@ use crate::web::room::{lobby, message, ring};
 use crate::web::state::AppState;
 use crate::web::who::Action;
 use crate::web::{
-    account, admin, assets, consents, desk, files, forgot, guardian, healthz, home, invite, languages, metrics, officer, policies, receipt,
-    recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, unsubscribe, whep, whip, ws,
+    account, admin, assets, choices, consents, desk, files, forgot, guardian, healthz, home, invite, languages, metrics, officer, policies,
+    receipt, recipients, recording, register, rights, rooms, settings, setup, sign_in, stage, talk, trust, unsubscribe, whep, whip, ws,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -134,6 +134,13 @@ pub const ROUTES: &[Route] = &[
     get("/contact", Action::ReadPublic, || to(rights::contact::show_contact)),
     post("/contact", Action::Ring, || to(rights::contact::post_contact)),
     get("/languages", Action::ReadPublic, || to(languages::show_languages)),
+    // What people choose about data.
+    get("/privacy/choices", Action::ReadPublic, || to(choices::show::show_choices)),
+    post("/privacy/choices", Action::Choose, || to(choices::act::post_choices)),
+    get("/privacy/choices.json", Action::ReadPublic, || to(choices::show::show_answer)),
+    get("/privacy/do-not-sell", Action::ReadPublic, || to(choices::sale::show_sale)),
+    post("/privacy/do-not-sell", Action::Choose, || to(choices::sale::post_sale)),
+    get(choices::signal::PATH, Action::ReadPublic, || to(choices::signal::show_signal)),
     // What the business says about data, terms, cookies, minors and recordings.
     get("/{kind:privacy|terms|cookies|minors|recording}", Action::ReadPublic, || to(policies::show::show_policy)),
     get("/{kind:privacy|terms|cookies|minors|recording}/archive", Action::ReadPublic, || to(policies::archive::show_archive)),
@@ -291,6 +298,10 @@ pub const ROUTES: &[Route] = &[
     get("/officer/recipients", Action::ReadRegisters, || to(recipients::show_recipients)),
     post("/officer/recipients", Action::KeepRegisters, || to(recipients::post_recipient)),
     post("/officer/recipients/{id}/end", Action::KeepRegisters, || to(recipients::post_end)),
+    get("/officer/choices", Action::ReadRegisters, || to(choices::officer::show_declarations)),
+    post("/officer/choices", Action::KeepRegisters, || to(choices::officer::post_declaration)),
+    post("/officer/choices/opt-out", Action::KeepRegisters, || to(choices::officer::post_opt_out)),
+    post("/officer/choices/{id}/end", Action::KeepRegisters, || to(choices::officer::post_end)),
     get("/officer/recordings", Action::ReadRegisters, || to(desk::recordings::show_register)),
     post("/officer/recordings/{id}/deleted-for", Action::KeepRegisters, || to(desk::recordings::post_deleted_for)),
     get("/officer/recordings/{id}/uses", Action::KeepRegisters, || to(desk::uses::show_officer_uses)),

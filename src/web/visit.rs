@@ -14,6 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::base::secret::{random, sha256};
 use crate::consent::acceptances;
+use crate::consent::choices::{self, Press, Standing};
 use crate::people::business::{self, Business};
 use crate::people::{guardians, sessions};
 use crate::text::{Lang, Words, negotiate};
@@ -32,6 +33,10 @@ pub struct Visit {
     /// Until the absolute end of the sign-in.
     pub sign_in_left: Duration,
     pub guest: Option<Guest>,
+    /// What this browser and this account chose about data.
+    pub choice: Standing,
+    /// Whether the choice is to be offered on this page: nothing that rests, something that can be chosen.
+    pub asks_choice: bool,
     pub words: Words,
     /// None of the languages that the browser asks for is offered, and nobody chose one.
     pub fell_back: bool,
@@ -48,6 +53,9 @@ pub struct Visit {
 pub struct Asked {
     staff: Option<String>,
     guest: Option<String>,
+    choice: Option<String>,
+    /// `Sec-GPC: 1`
+    signal: bool,
     lang_query: Option<Lang>,
     lang_cookie: Option<Lang>,
     accept_language: String,
@@ -68,7 +76,8 @@ impl Visit {
     /// Reads business and session.
     pub async fn load(state: &AppState, asked: Asked) -> Result<Self, WebError> {
         let now = state.db.now();
-        let secret = asked.staff.clone();
+        let (secret, code) = (asked.staff.clone(), asked.choice.as_deref().map(|code| sha256(code.as_bytes())));
+        let signal = asked.signal;
         let found = state
             .db
             .read(move |conn| {
@@ -80,16 +89,30 @@ impl Visit {
                     }
                     None => (false, false),
                 };
-                Ok::<_, WebError>((business, session, (owes, held)))
+                let account = session.as_ref().map(|(_, account)| &account.id);
+                let choice = choices::standing(conn, (code, account), signal, now)?;
+                Ok::<_, WebError>((business, session, (owes, held), choice))
             })
             .await;
-        let (business, session, (owes, held)) = found?;
+        let (business, session, (owes, held), choice) = found?;
+        let asks_choice = business.is_some() && choice.is_to_be_asked(now);
         let signed = session.map(|(session, account)| Signed { roles: account.roles(now), account, session, owes, held });
         let token = |secret: &Option<String>| secret.as_ref().map_or(String::new(), |secret| form::token(&state.form_key, secret));
         let staff_token = if signed.is_some() { token(&asked.staff) } else { String::new() };
         let guest_token = token(&asked.guest);
         let sign_in_left = signed.as_ref().map_or(Duration::ZERO, |signed| signed.session.ends.since(now));
-        Ok(Self { sign_in_left, ..asked.into_visit(business, signed, (staff_token, guest_token)) })
+        Ok(Self { sign_in_left, choice, asks_choice, ..asked.into_visit(business, signed, (staff_token, guest_token)) })
+    }
+
+    /// Who presses something about data, and what this visitor is shown. `browser`: the SHA-256 of its code.
+    pub fn press(&self, browser: [u8; 32]) -> Press {
+        Press {
+            browser,
+            account: self.signed.as_ref().map(|signed| signed.account.id.clone()),
+            signal: self.choice.signal,
+            stamp: self.choice.stamp.clone(),
+            lang: self.words.lang(),
+        }
     }
 
     /// The tokens that a form of this visitor may carry.
@@ -110,6 +133,8 @@ impl Asked {
         Self {
             staff: cookie(cookies::STAFF),
             guest: cookie(cookies::GUEST),
+            choice: cookie(cookies::CHOICE),
+            signal: request.headers().get("sec-gpc").is_some_and(|value| value == "1"),
             lang_query: lang_query(request.query_string()),
             lang_cookie: cookie(cookies::LANG).and_then(|tag| Lang::from_tag(&tag)),
             accept_language: wish.to_owned(),
@@ -141,6 +166,8 @@ impl Asked {
             signed,
             sign_in_left: Duration::ZERO,
             guest: self.guest.map(|secret| Guest { hash: sha256(secret.as_bytes()) }),
+            choice: Standing { signal: self.signal, ..Standing::default() },
+            asks_choice: false,
             nonce: STANDARD.encode(random::<16>()),
             path: self.path,
             staff_token: tokens.0,

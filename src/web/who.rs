@@ -46,6 +46,8 @@ pub enum Action {
     Ring,
     /// Read an answer, withdraw it, ask for a copy or deletion: the receipt's code is the proof.
     UseReceipt,
+    /// Say what may be done with data beyond what is needed; nobody is asked who they are.
+    Choose,
     /// Take part in one's own conversation as its guest.
     Converse,
     /// See and change one's own account.
@@ -155,7 +157,7 @@ pub struct Guest {
 }
 
 impl Action {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::ReadPublic,
         Self::ReadAsset,
         Self::ReadHealth,
@@ -164,6 +166,7 @@ impl Action {
         Self::SignIn,
         Self::Ring,
         Self::UseReceipt,
+        Self::Choose,
         Self::Converse,
         Self::OwnAccount,
         Self::OwnRights,
@@ -191,6 +194,7 @@ impl Action {
             | Self::UseLink
             | Self::Unsubscribe
             | Self::UseReceipt
+            | Self::Choose
             | Self::SignIn
             | Self::Ring => Door::Open,
             Self::Converse => Door::Guest,
@@ -231,6 +235,7 @@ impl Action {
             | Self::UseLink
             | Self::Unsubscribe
             | Self::UseReceipt
+            | Self::Choose
             | Self::SignIn
             | Self::Ring
             | Self::Converse

@@ -1,14 +1,15 @@
 //! Pages before and around the call: without script, at phone width, in every language.
 
 use serde_json::json;
-use visavis::text::Lang;
+use visavis::policies::tables;
+use visavis::text::{Lang, Words};
 
 use super::call::sign_in;
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 
 /// Pages that anybody reads in a house with the room `advice`.
-pub const PUBLIC: [&str; 14] = [
+pub const PUBLIC: [&str; 16] = [
     "/",
     "/sign-in",
     "/sign-in/forgot",
@@ -16,6 +17,8 @@ pub const PUBLIC: [&str; 14] = [
     "/languages",
     "/privacy",
     "/privacy/changes",
+    "/privacy/choices",
+    "/privacy/do-not-sell",
     "/cookies",
     "/trust",
     "/r/advice",
@@ -26,7 +29,7 @@ pub const PUBLIC: [&str; 14] = [
 ];
 
 /// Pages of an owner, who may do all of it.
-pub const SIGNED_IN: [&str; 33] = [
+pub const SIGNED_IN: [&str; 34] = [
     "/desk",
     "/desk/conversations",
     "/desk/recordings",
@@ -58,6 +61,7 @@ pub const SIGNED_IN: [&str; 33] = [
     "/officer/closings",
     "/officer/enquiries",
     "/officer/recipients",
+    "/officer/choices",
     "/officer/ledger",
     "/account/changed",
 ];
@@ -189,6 +193,7 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     for path in ["/r/advice?lang=fr"].iter().chain(&PUBLIC) {
         guest.goto(&server.url(path)).await;
         assert_eq!(foreign_requests(&guest).await, json!([]), "{path}");
+        assert_eq!(undeclared(&guest).await, NOTHING, "{path}");
     }
     assert_eq!(kept().await, ["__Host-lang"], "a language was chosen, nothing else was kept");
     let owner = server.owner();
@@ -196,8 +201,13 @@ async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     for path in SIGNED_IN {
         guest.goto(&server.url(path)).await;
         assert_eq!(foreign_requests(&guest).await, json!([]), "{path}");
+        assert_eq!(undeclared(&guest).await, NOTHING, "{path}");
     }
     assert_eq!(kept().await, ["__Host-s"], "who is signed in; the language is the account's now");
+    guest.goto(&server.url("/privacy/do-not-sell")).await;
+    guest.press("opt-out").await;
+    guest.until("the press is obeyed", "return document.querySelector('[data-opted-out=\"true\"]') !== null").await;
+    assert_eq!(kept().await, ["__Host-choice", "__Host-s"], "the choice is kept once it was pressed");
     guest.quit().await;
 }
 
@@ -216,6 +226,20 @@ async fn no_script_can_turn_text_into_markup() {
     }
     guest.quit().await;
 }
+
+/// What the page has left in the browser's storage, and no table declares.
+async fn undeclared(person: &Person) -> Vec<String> {
+    let script = "const done = arguments[arguments.length - 1];
+        const names = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+        Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([bases, stores, workers]) =>
+          done([...names, ...bases.map(b => b.name), ...stores, ...workers.map(w => w.scope)]));";
+    let found = person.driver.execute_async(script, vec![]).await.expect("the storage is read");
+    let declared: Vec<String> = tables::cookies(&Words::new(Lang::En, "UTC")).rows.into_iter().map(|row| row[0].clone()).collect();
+    let names = found.json().as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned));
+    names.filter(|name| !declared.contains(name)).collect()
+}
+
+const NOTHING: [&str; 0] = [];
 
 async fn foreign_requests(person: &Person) -> serde_json::Value {
     person.eval("return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin) && !n.startsWith('data:'))").await

@@ -21,6 +21,8 @@ async fn golden_pages_in_nine_languages() {
     read(&guest, "message", "/r/advice/message").await;
     read(&guest, "contact", "/contact").await;
     read(&guest, "receipt-enter", "/receipt").await;
+    read(&guest, "choices", "/privacy/choices").await;
+    read(&guest, "sale", "/privacy/do-not-sell").await;
     let samira = server.account(&["customer"], "samira@example.org", "Samira").await;
     let customer = server.signed_in(&samira).await;
     read(&customer, "account", "/account").await;

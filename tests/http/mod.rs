@@ -4,6 +4,7 @@ pub mod access;
 mod agree;
 mod announcements;
 mod capacity;
+mod choices;
 mod cli;
 mod clock;
 mod consents;

@@ -38,6 +38,7 @@ const COVERED: &[(&str, &str)] = &[
     ("policy_acceptances.account_id", "policy_answers"),
     ("consent_records.account_id", "consents"),
     ("recording_uses.asked_by", "recording_uses"),
+    ("privacy_choices.account_id", "privacy_choices"),
     ("disclosure_objections.account_id", "objections"),
     ("objection_letters.account_id", "objection_letters"),
     ("subscriptions.account_id", "subscriptions"),

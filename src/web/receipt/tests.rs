@@ -142,6 +142,8 @@ fn page(lang: Lang) -> Page {
         time_zone: text("Europe/Berlin"),
     };
     Page::from_visit(Rc::new(Visit {
+        choice: Default::default(),
+        asks_choice: false,
         business: Some(business),
         signed: None,
         guest: None,

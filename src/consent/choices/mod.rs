@@ -1,0 +1,237 @@
+//! Privacy choices: what a browser or an account allows beyond what is needed, and "do not sell or share" (B.3.8, DR-9).
+//!
+//! Owns the table `privacy_choices`. Nobody says who they are: a browser is known by a random code in a cookie, set by a press only.
+//! Whoever is signed in chooses for this browser and for the account; the signal of a browser and its opt-out are kept with the account.
+//!
+//! **Invariants.** Of a code its SHA-256 is stored. A code that no row knows is no choice. Each press that changes something stands in
+//! the ledger, with what was shown when it was made. An account that opts out objects to recipients that trade in data.
+//! *Absent*: a name or an address of a browser; a write for a visit that brings nothing new.
+
+pub mod choice;
+mod sql;
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::{AccountId, ChoiceId};
+use crate::base::limits;
+use crate::base::time::UtcMillis;
+use crate::blob::Blobs;
+use crate::consent::{ConsentError, objections};
+use crate::policies::declarations::{self, Category};
+use crate::policies::recipients::RecipientKind;
+use crate::retention::Erasable;
+use crate::store::portable::Portable;
+use crate::store::{StoreError, Tx};
+use crate::text::Lang;
+
+use choice::{Channel, Choice, Input};
+
+/// Whose choice it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// The SHA-256 of a browser's code.
+    Browser([u8; 32]),
+    Account(AccountId),
+}
+
+/// Who presses, and what they were shown.
+#[derive(Clone, Debug)]
+pub struct Press {
+    pub browser: [u8; 32],
+    pub account: Option<AccountId>,
+    /// `Sec-GPC: 1` came with it.
+    pub signal: bool,
+    /// Of the declarations that were shown.
+    pub stamp: String,
+    pub lang: Lang,
+}
+
+/// How a visitor stands: what this browser and this account chose, what is offered, and whether the signal came.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    pub browser: Option<Choice>,
+    pub account: Option<Choice>,
+    pub offered: BTreeSet<Category>,
+    pub stamp: String,
+    pub signal: bool,
+}
+
+/// A stored choice.
+#[derive(Clone, Debug)]
+struct Kept {
+    id: ChoiceId,
+    holder: Holder,
+    choice: Choice,
+    stamp: String,
+    lang: Lang,
+}
+
+/// What an account chose.
+pub const PORTABLE: Portable = Portable { part: "privacy_choices", gather: sql::copy };
+
+/// Choices of browsers when nothing of them counts any more. Those of accounts go with the account.
+pub const ERASABLE: Erasable = Erasable { rule: "consent.choices", due, erase };
+
+/// What is known of a visitor. `code`: the SHA-256 of what the browser's cookie holds.
+pub fn standing(
+    conn: &Connection,
+    (code, account): (Option<[u8; 32]>, Option<&AccountId>),
+    signal: bool,
+    now: UtcMillis,
+) -> Result<Standing, ConsentError> {
+    let declared = declarations::in_force(conn, now)?;
+    let find = |holder: Option<Holder>| -> Result<Option<Choice>, ConsentError> {
+        let kept = holder.map(|holder| sql::find(conn, &holder)).transpose()?.flatten();
+        Ok(kept.map(|kept| kept.choice))
+    };
+    Ok(Standing {
+        browser: find(code.map(Holder::Browser))?,
+        account: find(account.cloned().map(Holder::Account))?,
+        offered: declarations::categories(&declared),
+        stamp: declarations::stamp(&declared),
+        signal,
+    })
+}
+
+/// A press counts for the browser, and for the account of whoever is signed in. Answers what was wanted and stays off until it is
+/// confirmed by its name.
+pub fn press(tx: &Tx<'_>, by: &Press, input: &Input) -> Result<BTreeSet<Category>, ConsentError> {
+    let mut left = take(tx, (Holder::Browser(by.browser), by), input)?;
+    if let Some(account) = &by.account {
+        left = take(tx, (Holder::Account(account.clone()), by), input)?;
+        if matches!(input, Input::OptOut(_)) {
+            objections::object(tx, account, RecipientKind::Advertising)?;
+        }
+        object_if_out(tx, account)?;
+    }
+    Ok(left)
+}
+
+/// Keeps with an account what its browser says: the signal, or an opt-out from before the sign-in.
+pub fn carry(tx: &Tx<'_>, by: &Press, browser: Option<Channel>) -> Result<(), ConsentError> {
+    let Some(account) = &by.account else { return Ok(()) };
+    let holder = || Holder::Account(account.clone());
+    if by.signal {
+        take(tx, (holder(), by), &Input::Signal)?;
+    }
+    if let Some(channel) = browser {
+        take(tx, (holder(), by), &Input::OptOut(channel))?;
+    }
+    object_if_out(tx, account)
+}
+
+/// Opts an account out as its person asked by another way than a page.
+pub fn enter(tx: &Tx<'_>, account: &AccountId, channel: Channel, lang: Lang) -> Result<(), ConsentError> {
+    let stamp = declarations::stamp(&declarations::in_force(tx, tx.now)?);
+    let by = Press { browser: [0; 32], account: Some(account.clone()), signal: false, stamp, lang };
+    take(tx, (Holder::Account(account.clone()), &by), &Input::OptOut(channel))?;
+    object_if_out(tx, account)
+}
+
+impl Standing {
+    /// What counts for this visitor: of an account that has chosen its own word, else that of the browser; an opt-out from either.
+    pub fn choice(&self) -> Choice {
+        let (browser, account) = (self.browser.clone().unwrap_or_default(), self.account.clone().unwrap_or_default());
+        if account.pressed.is_some() {
+            return account;
+        }
+        Choice { pressed: browser.pressed, opted_out: account.opted_out.or(browser.opted_out), signal: account.signal.or(browser.signal) }
+    }
+
+    /// Whether a signal is honoured: one that came now, or one that is kept with the account or the browser's choice.
+    pub fn is_honoured(&self) -> bool {
+        self.signal || self.choice().signal.is_some()
+    }
+
+    pub fn is_to_be_asked(&self, now: UtcMillis) -> bool {
+        self.choice().is_to_be_asked(now, self.signal, &self.offered)
+    }
+
+    /// Whether the account has yet to learn what its browser says, and the browser's own opt-out if that is part of it.
+    pub fn to_carry(&self) -> Option<Option<Channel>> {
+        let account = self.account.clone().unwrap_or_default();
+        let signal = self.signal && account.signal.is_none();
+        let out = self.browser.as_ref().and_then(|browser| browser.opted_out).filter(|_| account.opted_out.is_none());
+        // An account that has chosen since knows better than a browser of before.
+        let out = out.filter(|(at, _)| account.pressed.as_ref().is_none_or(|pressed| pressed.at < *at));
+        (signal || out.is_some()).then(|| out.map(|(_, channel)| channel))
+    }
+}
+
+fn take(tx: &Tx<'_>, (holder, by): (Holder, &Press), input: &Input) -> Result<BTreeSet<Category>, ConsentError> {
+    let found = sql::find(tx, &holder)?;
+    let is_new = found.is_none();
+    if is_new && matches!(holder, Holder::Browser(_)) && sql::count_browsers(tx)? >= limits::CHOICES {
+        return Err(ConsentError::Full);
+    }
+    let before = found.as_ref().map(|kept| kept.choice.clone());
+    let mut kept =
+        found.unwrap_or_else(|| Kept { id: ChoiceId::random(), holder, choice: Choice::default(), stamp: String::new(), lang: by.lang });
+    let left = kept.choice.handle(tx.now, by.signal, input);
+    if before.as_ref() == Some(&kept.choice) {
+        return Ok(left);
+    }
+    (kept.stamp, kept.lang) = (by.stamp.clone(), by.lang);
+    sql::put(tx, &kept)?;
+    let allowed: Vec<&str> = kept.choice.allowed(tx.now, by.signal).into_iter().map(Category::as_str).collect();
+    let detail = json!({
+        "input": input.as_str(),
+        "state": kept.choice.state(tx.now).as_str(),
+        "allowed": allowed,
+        "shown": kept.stamp,
+        "lang": kept.lang.tag(),
+    });
+    let subject = match &kept.holder {
+        Holder::Browser(_) => kept.id.as_str(),
+        Holder::Account(account) => account.as_str(),
+    };
+    audit::record(tx, "choice.make", subject, detail)?;
+    Ok(left)
+}
+
+/// Whoever opted out objects to those who trade in data, whatever is added to the register of recipients later.
+fn object_if_out(tx: &Tx<'_>, account: &AccountId) -> Result<(), ConsentError> {
+    let kept = sql::find(tx, &Holder::Account(account.clone()))?;
+    if kept.is_some_and(|kept| kept.choice.opted_out.is_some_and(|(at, _)| at == tx.now)) {
+        objections::object(tx, account, RecipientKind::Advertising)?;
+    }
+    Ok(())
+}
+
+impl Input {
+    /// As the ledger says it.
+    fn as_str(&self) -> &'static str {
+        match self {
+            Self::RejectAll => "reject-all",
+            Self::AcceptAll(_) => "accept-all",
+            Self::Save(_) => "save",
+            Self::Confirm(_) => "confirm",
+            Self::OptOut(channel) => channel.as_opt_out(),
+            Self::Signal => "signal",
+        }
+    }
+}
+
+impl Channel {
+    fn as_opt_out(self) -> &'static str {
+        match self {
+            Self::Press => "opt-out",
+            Self::Signal => "opt-out-signal",
+            Self::Phone => "opt-out-phone",
+            Self::Mail => "opt-out-mail",
+            Self::Letter => "opt-out-letter",
+        }
+    }
+}
+
+fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {
+    Ok(sql::due(conn, now, most)?)
+}
+
+fn erase(tx: &Tx<'_>, _: &Blobs, id: &str) -> Result<usize, StoreError> {
+    Ok(sql::delete(tx, id)?)
+}
