@@ -107,6 +107,8 @@ const CATEGORIES: &[Category] = &[
     category("privacy-address", "privacy-address-purpose", INTEREST, Period::Said("privacy-period-memory")),
     category("privacy-staff", "privacy-staff-purpose", CONTRACT, Period::Said("privacy-period-works")),
     category("come-kept-account", "come-kept-account-purpose", CONTRACT, Period::Said("come-kept-account-period")),
+    category("minors-kept-asked", "minors-kept-asked-purpose", CONSENT, Period::Days("minors-kept-asked-period", limits::GUARDIAN_TIME)),
+    category("minors-kept-account", "minors-kept-account-purpose", CONSENT, Period::Said("minors-kept-account-period")),
     category("privacy-session", "privacy-session-purpose", CONTRACT, Period::Said("privacy-period-session")),
     category("privacy-network", "privacy-network-purpose", INTEREST, Period::Days("privacy-period-network", limits::NETWORKS_KEPT)),
     category("privacy-link", "privacy-link-purpose", CONTRACT, Period::Days("privacy-period-link", limits::LINKS_KEPT)),

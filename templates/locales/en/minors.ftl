@@ -168,3 +168,12 @@ minors-room-age-hint = In years. 0: nobody is asked. Otherwise everybody who rin
 minors-room-why = This room is for certain ages, so we ask. We use the date only for that and do not keep it.
 minors-room-young = This room is for people who are older. You are welcome all the same: have a parent or guardian write or call us at the contact on this page.
 minors-obstacle = A minor is in this recording. It is used for nothing else.
+minors-kept-asked = First name of a minor who wants an account, name and address of the guardian
+minors-kept-asked-purpose = To ask the guardian before an account is made
+minors-kept-asked-period = { $days ->
+    [one] Without the guardian’s answer { $days } day, then deleted; after a no the same day
+   *[other] Without the guardian’s answer { $days } days, then deleted; after a no the same day
+}
+minors-kept-account = Guardian’s approval of a minor’s account, and the month in which the minor comes of age
+minors-kept-account-purpose = To keep minors safe, and to let the guardian see, change and end what is kept
+minors-kept-account-period = As long as the approval; deleted the same day when it is taken back, or when the person of age stays

@@ -164,3 +164,12 @@ minors-room-age-hint = En años. 0: no se pregunta a nadie. Si no, quien llama d
 minors-room-why = Esta sala es para ciertas edades, por eso preguntamos. Usamos la fecha solo para eso y no la guardamos.
 minors-room-young = Esta sala es para personas mayores que usted. Aun así es bienvenida su consulta: pida a su madre, padre o tutor que nos escriba o nos llame al contacto de esta página.
 minors-obstacle = En esta grabación hay un menor. No se usa para nada más.
+minors-kept-asked = Nombre de pila de un menor que quiere una cuenta, nombre y dirección de su tutor
+minors-kept-asked-purpose = Preguntar al tutor antes de crear una cuenta
+minors-kept-asked-period = { $days ->
+    [one] Sin respuesta { $days } día, después se borra; tras un no, el mismo día
+   *[other] Sin respuesta { $days } días, después se borra; tras un no, el mismo día
+}
+minors-kept-account = Acuerdo del tutor con la cuenta de un menor, y el mes en que cumple la mayoría de edad
+minors-kept-account-purpose = Proteger a los menores y permitir al tutor ver, cambiar y terminar lo que se guarda
+minors-kept-account-period = Mientras dure el acuerdo; se borra el mismo día si se retira, o cuando la persona ya mayor de edad se queda

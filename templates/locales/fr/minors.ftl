@@ -164,3 +164,12 @@ minors-room-age-hint = En années. 0 : personne n’est interrogé. Sinon, qui a
 minors-room-why = Cet espace s’adresse à certains âges, c’est pourquoi nous demandons. Nous n’utilisons la date que pour cela et ne la conservons pas.
 minors-room-young = Cet espace s’adresse à des personnes plus âgées. Vous êtes quand même bienvenu : demandez à un parent ou tuteur de nous écrire ou de nous appeler au contact de cette page.
 minors-obstacle = Une personne mineure figure dans cet enregistrement. Il ne sert à rien d’autre.
+minors-kept-asked = Prénom d’un mineur qui souhaite un compte, nom et adresse du parent ou tuteur
+minors-kept-asked-purpose = Demander au parent ou tuteur avant de créer un compte
+minors-kept-asked-period = { $days ->
+    [one] Sans réponse { $days } jour, puis effacé ; après un non, le jour même
+   *[other] Sans réponse { $days } jours, puis effacé ; après un non, le jour même
+}
+minors-kept-account = Accord du parent ou tuteur pour le compte d’un mineur, et le mois de sa majorité
+minors-kept-account-purpose = Protéger les mineurs, et permettre au parent ou tuteur de voir, de changer et d’arrêter ce qui est conservé
+minors-kept-account-period = Aussi longtemps que l’accord ; effacé le jour même s’il est retiré, ou quand la personne devenue majeure reste

@@ -165,3 +165,13 @@ minors-room-age-hint = Gados. 0: nevienam nejautā. Citādi katrs zvanītājs vi
 minors-room-why = Šī telpa ir noteiktam vecumam, tāpēc jautājam. Datumu izmantojam tikai tam un neglabājam.
 minors-room-young = Šī telpa ir vecākiem cilvēkiem. Jūs tik un tā esat gaidīts: lai vecāks vai aizbildnis mums raksta vai zvana uz šīs lapas kontaktu.
 minors-obstacle = Šajā ierakstā ir nepilngadīga persona. Tas netiek izmantots nekam citam.
+minors-kept-asked = Nepilngadīgā vārds, kurš vēlas kontu, aizbildņa vārds un adrese
+minors-kept-asked-purpose = Jautāt aizbildnim, pirms tiek veidots konts
+minors-kept-asked-period = { $days ->
+    [zero] Bez atbildes { $days } dienu, tad dzēš; pēc atteikuma tajā pašā dienā
+    [one] Bez atbildes { $days } dienu, tad dzēš; pēc atteikuma tajā pašā dienā
+   *[other] Bez atbildes { $days } dienas, tad dzēš; pēc atteikuma tajā pašā dienā
+}
+minors-kept-account = Aizbildņa piekrišana nepilngadīgā kontam un mēnesis, kurā iestājas pilngadība
+minors-kept-account-purpose = Sargāt nepilngadīgos un ļaut aizbildnim redzēt, mainīt un izbeigt to, kas tiek glabāts
+minors-kept-account-period = Kamēr ir piekrišana; dzēš tajā pašā dienā, ja to atsauc vai pilngadīgais paliek

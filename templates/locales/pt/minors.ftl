@@ -164,3 +164,12 @@ minors-room-age-hint = Em anos. 0: não se pergunta a ninguém. Senão, quem cha
 minors-room-why = Esta sala é para certas idades, por isso perguntamos. Usamos a data só para isso e não a guardamos.
 minors-room-young = Esta sala é para pessoas mais velhas. Mesmo assim você é bem-vindo: peça a seu pai, sua mãe ou responsável que nos escreva ou ligue pelo contato desta página.
 minors-obstacle = Há um menor de idade nesta gravação. Ela não é usada para mais nada.
+minors-kept-asked = Primeiro nome de um menor que quer uma conta, nome e endereço do responsável
+minors-kept-asked-purpose = Perguntar ao responsável antes de criar uma conta
+minors-kept-asked-period = { $days ->
+    [one] Sem resposta { $days } dia, depois apagado; após um não, no mesmo dia
+   *[other] Sem resposta { $days } dias, depois apagado; após um não, no mesmo dia
+}
+minors-kept-account = Acordo do responsável com a conta de um menor, e o mês em que ele se torna maior de idade
+minors-kept-account-purpose = Proteger menores e permitir ao responsável ver, alterar e encerrar o que é guardado
+minors-kept-account-period = Enquanto durar o acordo; apagado no mesmo dia se for retirado, ou quando a pessoa maior de idade fica

@@ -165,3 +165,13 @@ minors-room-age-hint = În ani. 0: nu este întrebat nimeni. Altfel, cine sună 
 minors-room-why = Această cameră este pentru anumite vârste, de aceea întrebăm. Folosim data doar pentru asta și nu o păstrăm.
 minors-room-young = Această cameră este pentru persoane mai mari. Sunteți totuși binevenit: rugați un părinte sau tutore să ne scrie sau să ne sune la contactul de pe această pagină.
 minors-obstacle = În această înregistrare este un minor. Nu este folosită pentru nimic altceva.
+minors-kept-asked = Prenumele unui minor care dorește un cont, numele și adresa tutorelui
+minors-kept-asked-purpose = A întreba tutorele înainte de a crea un cont
+minors-kept-asked-period = { $days ->
+    [one] Fără răspuns { $days } zi, apoi se șterge; după un nu, în aceeași zi
+    [few] Fără răspuns { $days } zile, apoi se șterge; după un nu, în aceeași zi
+   *[other] Fără răspuns { $days } de zile, apoi se șterge; după un nu, în aceeași zi
+}
+minors-kept-account = Acordul tutorelui pentru contul unui minor și luna în care devine major
+minors-kept-account-purpose = A proteja minorii și a-i permite tutorelui să vadă, să schimbe și să încheie ce se păstrează
+minors-kept-account-period = Cât ține acordul; se șterge în aceeași zi dacă este retras sau când persoana devenită majoră rămâne

@@ -163,3 +163,11 @@ minors-room-age-hint = 以岁计。0：不询问。否则呼叫的人要先填�
 minors-room-why = 这个服务室面向特定年龄，所以我们要问。日期只用于此，不会保留。
 minors-room-young = 这个服务室面向年龄更大的人。我们同样欢迎您：请让家长或监护人用本页的联系方式写信或致电给我们。
 minors-obstacle = 这段录制中有未成年人。它不会用于其他任何用途。
+minors-kept-asked = 想建立账号的未成年人的名字，以及监护人的姓名和地址
+minors-kept-asked-purpose = 在建立账号之前询问监护人
+minors-kept-asked-period = { $days ->
+   *[other] 没有回答时保留 { $days } 天，之后删除；被拒绝时当天删除
+}
+minors-kept-account = 监护人对未成年人账号的同意，以及其成年的月份
+minors-kept-account-purpose = 保护未成年人，让监护人可以查看、更改和终止所保留的内容
+minors-kept-account-period = 同意有效期间；撤回时当天删除，或在本人成年后决定继续使用时删除

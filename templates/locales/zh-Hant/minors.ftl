@@ -163,3 +163,11 @@ minors-room-age-hint = 以歲計。0：不詢問。否則呼叫的人要先填�
 minors-room-why = 這個服務室面向特定年齡，所以我們要問。日期只用於此，不會保留。
 minors-room-young = 這個服務室面向年齡更大的人。我們同樣歡迎您：請讓家長或監護人用本頁的聯絡方式寫信或致電給我們。
 minors-obstacle = 這段錄製中有未成年人。它不會用於其他任何用途。
+minors-kept-asked = 想建立帳號的未成年人的名字，以及監護人的姓名和地址
+minors-kept-asked-purpose = 在建立帳號之前詢問監護人
+minors-kept-asked-period = { $days ->
+   *[other] 沒有回答時保留 { $days } 天，之後刪除；被拒絕時當天刪除
+}
+minors-kept-account = 監護人對未成年人帳號的同意，以及其成年的月份
+minors-kept-account-purpose = 保護未成年人，讓監護人可以查看、更改和終止所保留的內容
+minors-kept-account-period = 同意有效期間；撤回時當天刪除，或在本人成年後決定繼續使用時刪除
