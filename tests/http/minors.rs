@@ -213,6 +213,12 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     assert_eq!(count(&server, "accounts WHERE age_band = 'minor'"), 1);
     child.get("/account").await.expect_status(200);
     child.get(&own).await.expect_status(404);
+    // WX-69: what is optional stays off, whatever is posted.
+    let page = child.get("/account/messages").await.text;
+    assert!(page.contains("data-locked-by=\"minors\"") && !page.contains("data-action=\"save-preferences\""), "{page}");
+    let version = page.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version").to_owned();
+    child.post("/account/messages", &[("version", &version), ("topics", "marketing")]).await.expect_status(409);
+    assert_eq!(count(&server, "mails WHERE kind IN ('opt-in', 'promotion')"), 0);
 
     // The guardian sees what is kept, and corrects it.
     let page = guardian.get(&own).await;

@@ -26,8 +26,8 @@ use crate::mail::subscriptions::course::Course;
 use crate::mail::subscriptions::{self, Ask, Standing, Topic};
 use crate::mail::{MailError, Post};
 use crate::people::accounts::{self, Account};
-use crate::people::business;
 use crate::people::letters::Letters;
+use crate::people::{business, guardians};
 use crate::retention::Erasable;
 use crate::store::{StoreError, Tx};
 
@@ -47,6 +47,8 @@ pub enum Saved {
     Asked,
     /// Somebody changed something since the page was shown: nothing was saved.
     Stale,
+    /// Whoever is a minor with an account gets none of them (WX-69): nothing was saved.
+    Minor,
     /// Too many questions went to this address today, or no letter can go: what was to end has ended.
     NoLetter,
 }
@@ -75,6 +77,9 @@ pub fn save(tx: &Tx, letters: &Letters, account: &AccountId, choice: &Choice) ->
     let standings = standings(tx, &letters.post, &account)?;
     if version(&standings) != choice.version {
         return Ok(Saved::Stale);
+    }
+    if !choice.wanted.is_empty() && guardians::is_minor(tx, &account.id)? {
+        return Ok(Saved::Minor);
     }
     let is_on = |one: &&Standing| matches!(one.course, Course::Subscribed | Course::Asked { .. });
     for one in standings.iter().filter(is_on).filter(|one| !choice.wanted.contains(&one.topic)) {

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::consent::messages::{self, Choice, Saved};
 use crate::mail::subscriptions::course::Course;
 use crate::mail::subscriptions::{Standing, Topic};
+use crate::people::guardians;
 use crate::store::Actor;
 use crate::text::Words;
 use crate::web::error::WebError;
@@ -31,6 +32,8 @@ struct MessagesPage {
     done: String,
     /// Why nothing was saved, or not all; empty if all was.
     problem: String,
+    /// All of it stays off.
+    is_minor: bool,
     /// Something is on, or waits.
     has_any: bool,
 }
@@ -86,8 +89,8 @@ pub async fn post_messages(
         Saved::Done => Ok(page::go_to("/account/messages?done=saved")),
         Saved::Asked => Ok(page::go_to("/account/messages?done=asked")),
         Saved::NoLetter => Ok(page::go_to("/account/messages?done=later")),
-        Saved::Stale => {
-            let problem = page.t.say("messages-stale");
+        refused @ (Saved::Stale | Saved::Minor) => {
+            let problem = page.t.say(if refused == Saved::Minor { "messages-minor" } else { "messages-stale" });
             show(StatusCode::CONFLICT, (page, &signed), &state, (String::new(), problem)).await
         }
     }
@@ -133,7 +136,8 @@ async fn show(
     (done, problem): (String, String),
 ) -> Result<HttpResponse, WebError> {
     let (post, account) = (state.post.clone(), signed.account.clone());
-    let standings = state.db.read(move |conn| messages::standings(conn, &post, &account)).await?;
+    let read = move |conn: &_| Ok::<_, WebError>((messages::standings(conn, &post, &account)?, guardians::is_minor(conn, &account.id)?));
+    let (standings, is_minor) = state.db.read(read).await?;
     let is_on = |one: &&Standing| matches!(one.course, Course::Subscribed | Course::Asked { .. });
     let form = Form::filled(standings.iter().filter(is_on).map(|one| ("topics", one.topic.as_str().to_owned())));
     page::show_with(
@@ -143,6 +147,7 @@ async fn show(
             email: signed.account.email.expose().clone(),
             version: messages::version(&standings),
             has_any: standings.iter().any(|one| is_on(&one)),
+            is_minor,
             form,
             done,
             problem,

@@ -19,6 +19,7 @@ messages-waits = Off until you press the link in our letter, by { $time } at the
 messages-asked = We have written to { $email }. Nothing is switched on before you press the link in that letter.
 messages-later = What you switched off is off. For what you switched on, no letter can go to you now: please try again tomorrow.
 messages-stale = Something changed since this page was opened, so nothing was saved. Below is how it stands now.
+messages-minor = As long as you are under age, you get none of these messages. Nobody can switch them on for you.
 messages-confirm-title = Do you want these messages?
 messages-confirm-lead = { $business } may then write to you about:
 messages-confirm-send = Yes, I want them

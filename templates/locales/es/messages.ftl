@@ -19,6 +19,7 @@ messages-waits = Desactivado hasta que abra el enlace de nuestra carta, a más t
 messages-asked = Hemos escrito a { $email }. Nada se activa antes de que abra el enlace de esa carta.
 messages-later = Lo que desactivó está desactivado. Para lo que activó, ahora no puede enviársele ninguna carta: inténtelo de nuevo mañana.
 messages-stale = Algo cambió desde que se abrió esta página, así que no se guardó nada. Abajo está el estado actual.
+messages-minor = Mientras sea menor de edad no recibe ninguno de estos mensajes. Nadie puede activarlos por usted.
 messages-confirm-title = ¿Quiere estos mensajes?
 messages-confirm-lead = { $business } podrá entonces escribirle sobre:
 messages-confirm-send = Sí, los quiero

@@ -19,6 +19,7 @@ messages-waits = Désactivé jusqu’à ce que vous suiviez le lien de notre let
 messages-asked = Nous avons écrit à { $email }. Rien n’est activé avant que vous ne suiviez le lien de cette lettre.
 messages-later = Ce que vous avez désactivé l’est. Pour ce que vous avez activé, aucune lettre ne peut partir maintenant : réessayez demain.
 messages-stale = Quelque chose a changé depuis l’ouverture de cette page ; rien n’a donc été enregistré. Voici l’état actuel.
+messages-minor = Tant que vous êtes mineur, vous ne recevez aucun de ces messages. Personne ne peut les activer à votre place.
 messages-confirm-title = Voulez-vous ces messages ?
 messages-confirm-lead = { $business } pourra alors vous écrire au sujet de :
 messages-confirm-send = Oui, je les veux

@@ -19,6 +19,7 @@ messages-waits = Izslēgts, līdz atvērsiet saiti mūsu vēstulē, vēlākais {
 messages-asked = Esam rakstījuši uz { $email }. Nekas netiek ieslēgts, kamēr neesat atvēris saiti šajā vēstulē.
 messages-later = Tas, ko izslēdzāt, ir izslēgts. Par to, ko ieslēdzāt, pašlaik vēstuli nosūtīt nevar: lūdzu, mēģiniet rīt.
 messages-stale = Kopš šīs lapas atvēršanas kaut kas ir mainījies, tāpēc nekas netika saglabāts. Zemāk redzams pašreizējais stāvoklis.
+messages-minor = Kamēr neesat pilngadīgs, jūs nesaņemat nevienu no šīm ziņām. Neviens tās nevar ieslēgt jūsu vietā.
 messages-confirm-title = Vai vēlaties šīs ziņas?
 messages-confirm-lead = Tad { $business } drīkstēs jums rakstīt par:
 messages-confirm-send = Jā, es tās vēlos

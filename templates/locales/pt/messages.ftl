@@ -19,6 +19,7 @@ messages-waits = Desativado até abrir a ligação na nossa carta, o mais tardar
 messages-asked = Escrevemos para { $email }. Nada é ativado antes de abrir a ligação nessa carta.
 messages-later = O que desativou está desativado. Para o que ativou, não lhe pode ser enviada nenhuma carta agora: tente de novo amanhã.
 messages-stale = Algo mudou desde que esta página foi aberta, por isso nada foi guardado. Em baixo está o estado atual.
+messages-minor = Enquanto for menor de idade, não recebe nenhuma destas mensagens. Ninguém as pode ativar por si.
 messages-confirm-title = Quer receber estas mensagens?
 messages-confirm-lead = { $business } poderá então escrever-lhe sobre:
 messages-confirm-send = Sim, quero recebê-las

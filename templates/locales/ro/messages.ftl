@@ -19,6 +19,7 @@ messages-waits = Oprit până apăsați linkul din scrisoarea noastră, cel târ
 messages-asked = Am scris la { $email }. Nimic nu pornește înainte să apăsați linkul din acea scrisoare.
 messages-later = Ce ați oprit este oprit. Pentru ce ați pornit, acum nu vă poate fi trimisă nicio scrisoare: încercați din nou mâine.
 messages-stale = Ceva s-a schimbat de când a fost deschisă această pagină, așa că nu s-a salvat nimic. Mai jos este starea de acum.
+messages-minor = Cât timp sunteți minor, nu primiți niciunul dintre aceste mesaje. Nimeni nu le poate activa în locul dumneavoastră.
 messages-confirm-title = Doriți aceste mesaje?
 messages-confirm-lead = { $business } vă va putea scrie atunci despre:
 messages-confirm-send = Da, le doresc

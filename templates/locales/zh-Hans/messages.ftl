@@ -19,6 +19,7 @@ messages-waits = 在您按下我们信中的链接之前保持关闭，最迟 { 
 messages-asked = 我们已写信到 { $email }。在您按下信中的链接之前，什么都不会开启。
 messages-later = 您关闭的已经关闭。您开启的那些，现在无法给您发信：请明天再试。
 messages-stale = 此页面打开之后有了变动，因此没有保存任何内容。下面是现在的情况。
+messages-minor = 在您成年之前，不会收到任何这类信息。没有人可以替您开启。
 messages-confirm-title = 您想收到这些消息吗？
 messages-confirm-lead = 之后 { $business } 可以就以下内容写信给您：
 messages-confirm-send = 是的，我想收到

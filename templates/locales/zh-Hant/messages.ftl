@@ -19,6 +19,7 @@ messages-waits = 在您按下我們信中的連結之前保持關閉，最晚 { 
 messages-asked = 我們已寫信到 { $email }。在您按下信中的連結之前，什麼都不會開啟。
 messages-later = 您關閉的已經關閉。您開啟的那些，現在無法寄信給您：請明天再試。
 messages-stale = 此頁面開啟之後有了變動，因此沒有儲存任何內容。下面是現在的情況。
+messages-minor = 在您成年之前，不會收到任何這類訊息。沒有人可以替您開啟。
 messages-confirm-title = 您想收到這些訊息嗎？
 messages-confirm-lead = 之後 { $business } 可以就以下內容寫信給您：
 messages-confirm-send = 是的，我想收到
