@@ -28,7 +28,6 @@ async fn golden_pages_in_nine_languages() {
     read(&customer, "account", "/account").await;
     read(&customer, "consents", "/account/consents").await;
     read(&customer, "messages", "/account/messages").await;
-    read(&customer, "unsubscribe-unknown", "/unsubscribe/x").await;
     read(&customer, "data", "/account/data").await;
     read(&customer, "delete", "/account/delete").await;
     let owner = server.signed_in(&server.owner()).await;
