@@ -75,12 +75,7 @@ impl Letter {
             Text::NewUse { recorded, until, page } => new_use(t, by, page, (*recorded, *until)),
             Text::Receipt { called, page, is_asked } => receipt(t, by, page, (*called, *is_asked)),
             Text::Objection { kinds, effective, page } => objection(t, by, kinds, (*effective, page)),
-            Text::Trial => Draft {
-                subject: t.plain("letter-trial-subject", by),
-                lines: vec![said(t, "letter-trial-text", by)],
-                press: (String::new(), String::new()),
-                why: said(t, "letter-trial-why", by),
-            },
+            Text::Trial => trial(t, by),
             Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
             Text::OptIn { topics, link, until } => opt_in(t, by, topics, (link, *until)),
@@ -91,6 +86,16 @@ impl Letter {
             Text::Erased { at, proofs, answers, looks } => erased(t, by, *at, (*proofs, *answers, *looks)),
             Text::TermEnds { ends, erased, page } => term_ends(t, self.house.name.as_str(), page, (*ends, *erased)),
         }
+    }
+}
+
+/// The mail server is tried.
+fn trial(t: &Words, by: &[(&str, Arg)]) -> Draft {
+    Draft {
+        subject: t.plain("letter-trial-subject", by),
+        lines: vec![said(t, "letter-trial-text", by)],
+        press: (String::new(), String::new()),
+        why: said(t, "letter-trial-why", by),
     }
 }
 
