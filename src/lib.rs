@@ -11,8 +11,8 @@
 //! **request** asks everybody in a call whether it may be recorded; a **permit** is the lease of the page that records.
 //! Where a **notice** stands in for the request, everybody is told before they come in, and nobody is asked.
 //! An account holds **roles**, each a grant with an end if it is to have one; a **look** at a conversation of others is asked
-//! for, approved and over after a few hours. A **guardian** approves the account of a minor. A **closing** is an account on its way out, an **enquiry** what somebody writes through
-//! the contact page.
+//! for, approved and over after a few hours. A **guardian** approves the account of a minor. A **closing** is an account on
+//! its way out, an **enquiry** what somebody writes through the contact page.
 //!
 //! # Floors
 //!

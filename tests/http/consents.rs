@@ -207,7 +207,7 @@ async fn recipients_are_added_by_officers_read_by_auditors_and_objected_to_by_an
     assert!(server.visitor().get("/privacy").await.text.contains("Praxis / Nord"), "the starter clause names who there is");
 
     let page = customer.get("/account/consents").await.text;
-    assert_eq!(page.matches("data-action=\"object\"").count(), 6, "each kind, also those that nobody uses");
+    assert_eq!(page.matches("data-action=\"object\"").count(), 7, "each kind, also those that nobody uses");
     let done = customer.post("/account/objections/partner", &[]).await;
     let page = customer.get(done.expect_status(303).location()).await.text;
     assert!(page.contains("You object since") && page.contains("data-action=\"lift-objection\""), "{page}");
