@@ -97,7 +97,7 @@ pub fn command() -> Command {
             Command::new("invite")
                 .about("Print a link with which somebody begins to work here.")
                 .arg(Arg::new("role").long("role").value_name("ROLE").value_parser(INVITED).default_value("agent").action(ArgAction::Append).help("What they will be; may be said several times."))
-                .arg(needed("email", "E", "Their e-mail address, with which they will sign in.")),
+                .arg(needed("email", "E", "Their e-mail address, with which they will sign in. Whoever types it declares that they allow it.")),
         ))
         .subcommand(with_folder(token_command()))
         .subcommand(receipt_command())

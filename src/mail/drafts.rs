@@ -24,7 +24,7 @@ impl Letter {
         let until = |until: &UtcMillis| said(t, "letter-until", &[("time", t.date_time(*until).into())]);
         let press = |key: &str, link: &Secret<String>| (t.plain(key, &[]), link.expose().clone());
         match &self.text {
-            Text::Invitation { link, until: end } => Draft {
+            Text::Invitation { link, until: end, .. } => Draft {
                 subject: t.plain("letter-invitation-subject", by),
                 lines: vec![said(t, "letter-invitation-text", by), until(end)],
                 press: press("letter-invitation-action", link),

@@ -46,7 +46,8 @@ pub struct Letter {
 #[derive(Clone, Debug)]
 pub enum Text {
     /// Somebody is to work here.
-    Invitation { link: Secret<String>, until: UtcMillis },
+    /// `stop` is the whole address of the page that keeps further ones away.
+    Invitation { link: Secret<String>, until: UtcMillis, stop: Secret<String> },
     /// Somebody who works here is to choose a new password.
     Recovery { link: Secret<String>, until: UtcMillis },
     /// Somebody wants an account.
@@ -319,7 +320,11 @@ impl Letter {
     pub fn write(&self) -> Result<Written, MailError> {
         let t = Words::new(self.lang, &self.house.zone);
         let by = [("business", Arg::from(self.house.name.as_str()))];
-        Sheet::of(&t, &self.house, self.draft(&t, &by)).write(&self.house)
+        let stop = match &self.text {
+            Text::Invitation { stop, .. } => (t.plain("letter-invitation-stop", &by), stop.expose().clone()),
+            _ => Default::default(),
+        };
+        Sheet { stop, ..Sheet::of(&t, &self.house, self.draft(&t, &by)) }.write(&self.house)
     }
 }
 
@@ -336,6 +341,7 @@ impl Sheet {
             hint: t.say("letter-link-hint"),
             link,
             why,
+            stop: Default::default(),
             name: house.name.as_str().to_owned(),
             address: house.address.clone(),
             contact: said(t, "letter-contact", &[("contact", house.contact.as_str().into())]),
@@ -382,6 +388,8 @@ pub(super) struct Sheet {
     /// Empty if there is nothing to press.
     link: String,
     why: Said,
+    /// What keeps further ones away, and where; empty if nothing needs to.
+    stop: (String, String),
     name: String,
     address: String,
     contact: Said,
@@ -395,6 +403,7 @@ struct Plain<'a> {
     action: &'a str,
     link: &'a str,
     why: &'a Said,
+    stop: &'a (String, String),
     name: &'a str,
     address: &'a str,
     contact: &'a Said,
@@ -407,6 +416,7 @@ impl<'a> Plain<'a> {
             action: &sheet.action,
             link: &sheet.link,
             why: &sheet.why,
+            stop: &sheet.stop,
             name: &sheet.name,
             address: &sheet.address,
             contact: &sheet.contact,

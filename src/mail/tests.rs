@@ -23,6 +23,7 @@ use crate::text::Lang;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 const LINK: &str = "https://desk.example.org/invite/canary-7731-abcdefghijklmnopqrstuvwxyz";
+const STOP: &str = "https://desk.example.org/unsubscribe/canary-7732-abcdefghijklmnopqrstuvwxyz";
 
 pub(crate) fn letter(text: Text) -> Letter {
     Letter {
@@ -35,7 +36,7 @@ pub(crate) fn letter(text: Text) -> Letter {
 }
 
 pub(crate) fn invitation(until: UtcMillis) -> Letter {
-    letter(Text::Invitation { link: Secret::new(LINK.to_owned()), until })
+    letter(Text::Invitation { link: Secret::new(LINK.to_owned()), until, stop: Secret::new(STOP.to_owned()) })
 }
 
 pub(crate) fn server(port: u16) -> Server {
@@ -423,7 +424,7 @@ fn samples() -> Vec<(&'static str, Text)> {
     let page = || "https://desk.lindner-physio.example/desk/recordings".to_owned();
     let child = || "Samira".to_owned();
     vec![
-        ("invitation", Text::Invitation { link: link("invite"), until }),
+        ("invitation", Text::Invitation { link: link("invite"), until, stop: link("unsubscribe") }),
         ("recovery", Text::Recovery { link: link("recover"), until }),
         ("register", Text::Register { link: link("register"), until }),
         ("known", Text::Known { page: "https://desk.lindner-physio.example/sign-in".to_owned(), until }),
@@ -541,7 +542,9 @@ fn letters_fetch_nothing_and_say_who_wrote_them_and_why() {
                 assert!(written.html.contains(part) && written.text.contains(part), "{name} {tag}: {part}");
             }
             let links: Vec<&str> = written.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-            assert!(links.iter().all(|link| *link == written.link), "{links:?}");
+            let stops = |link: &str| name == "invitation" && link.contains("/unsubscribe/") && written.text.contains(link);
+            assert!(links.iter().all(|link| *link == written.link || stops(link)), "{links:?}");
+            assert_eq!(links.iter().any(|link| stops(link)), name == "invitation");
             assert!(written.text.contains(&written.link));
             assert!(!written.text.contains(['\u{2068}', '\u{2069}']), "marks are boxes in some programs");
         }

@@ -5,9 +5,11 @@
 //! **Invariants.** Link and letter are made in one transaction. A new link recalls the letter with the one that it replaces. What was
 //! asked for at the door without an account for it fails, if it fails, just as it does with one.
 
+use crate::audit;
 use crate::base::ids::AccountId;
 use crate::base::secret::Secret;
 use crate::mail::address::Address;
+use crate::mail::blocks::Scope;
 use crate::mail::letter::{Kind, Letter, Text};
 use crate::mail::outbox::Queued;
 use crate::mail::{MailError, Post, outbox, server};
@@ -45,9 +47,11 @@ pub struct Letters {
 }
 
 impl Letters {
-    /// Invites somebody. The business's own language is the best guess at theirs.
+    /// Invites somebody who allowed that, as whoever invites has declared (FC-35). The business's own language is the best guess at theirs.
     pub fn invite(&self, tx: &Tx, invitation: &Invitation) -> Result<Made, PeopleError> {
         let (secret, email) = (links::issue_invite(tx, invitation)?, invitation.email.as_str());
+        let Link { id, .. } = links::find(tx, LinkKind::Invite, secret.expose(), tx.now)?;
+        audit::record(tx, "link.permission", id.as_str(), serde_json::json!({ "declared": true }))?;
         outbox::recall_to(tx, email, Some(Kind::Invitation))?;
         self.post_link(tx, LinkKind::Invite, &secret, (email, None))
     }
@@ -156,7 +160,14 @@ impl Letters {
         let link = Secret::new(format!("{}{}", self.origin, kind.path(secret)));
         let Link { id, expires, .. } = links::find(tx, kind, secret.expose(), tx.now)?;
         let text = match kind {
-            LinkKind::Invite => Text::Invitation { link: link.clone(), until: expires },
+            LinkKind::Invite => {
+                let code = self.post.stop_code(to.0, Scope::Invitations, tx.now);
+                Text::Invitation {
+                    link: link.clone(),
+                    until: expires,
+                    stop: Secret::new(format!("{}/unsubscribe/{}", self.origin, code.expose())),
+                }
+            }
             // A set-up has nobody yet to whom it could go, what undoes a deletion is written of by `rights`, and what is proved by reading
             // a letter is never shown: none of them is asked for here.
             LinkKind::Recovery | LinkKind::Setup | LinkKind::Undo | LinkKind::Register | LinkKind::Address => {

@@ -85,6 +85,7 @@ async fn invite(owner: &Person, server: &Server, email: &str, role: &str, ends: 
     owner.press_at(&format!("label[for='roles-{role}']")).await;
     // What a date field takes from the keyboard depends upon the machine.
     owner.eval(&format!("document.querySelector('#ends').value = '{ends}'; return true")).await;
+    owner.press_at("label[for='permission']").await;
     owner.press("invite").await;
     let link = owner.until("the link", "return document.querySelector('#link')?.value").await;
     link.as_str().expect("a link").to_owned()

@@ -32,7 +32,7 @@ pub async fn set(owner: &Visitor, sink: &Sink, security: &str) {
 /// Invites somebody; gives the link that is shown.
 async fn invite(owner: &Visitor, email: &str) -> (Answer, String) {
     owner.get("/admin/users").await.expect_status(200);
-    let answer = owner.post("/admin/users/invite", &[("email", email), ("roles", "agent")]).await;
+    let answer = owner.post("/admin/users/invite", &[("permission", "yes"), ("email", email), ("roles", "agent")]).await;
     answer.expect_status(200);
     let link = link_in(&answer.text).expect("the link is shown as ever");
     (answer, link)
@@ -99,6 +99,42 @@ async fn letters_go_encrypted_from_the_start_or_after_the_greeting() {
         assert!(!page.text.contains("/invite/"), "a link that went is not shown again");
         assert!(!page.text.contains(SINK_PASSWORD) && page.text.contains("A password is stored."));
     }
+}
+
+/// FC-35: whoever invites declares that the person allows it, and the person stops all further ones by the link in the first.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_invited_without_permission_and_whoever_was_stops_it_without_an_account() {
+    let server = Server::with_business().await;
+    let owner = server.signed_in(&server.owner()).await;
+    let sink = Sink::start("tls", "localhost");
+    set(&owner, &sink, "tls").await;
+    owner.get("/admin/users").await.expect_status(200);
+    let rash = owner.post("/admin/users/invite", &[("email", GUEST), ("roles", "agent")]).await;
+    assert!(rash.expect_status(422).text.contains("ask them first"), "{}", rash.text);
+    invite(&owner, GUEST).await;
+    let letter = sink.letter(1);
+    assert_eq!(letter.header("List-Unsubscribe"), "", "a letter of the service has none");
+    let text = letter.part("text").to_owned();
+    let stop = text.split_whitespace().find(|word| word.contains("/unsubscribe/")).expect("a link that stops them");
+    let path = stop.split_once("/unsubscribe/").map(|(_, code)| format!("/unsubscribe/{code}")).expect("a path");
+    let guest = server.visitor();
+    for _ in 0..2 {
+        // A mail scanner looks, twice.
+        assert!(guest.get(&path).await.expect_status(200).text.contains("data-action=\"unsubscribe\""));
+    }
+    let (answer, link) = invite(&owner, GUEST).await;
+    assert!(answer.text.contains("A letter with it is on its way."));
+    check_invitation(&sink.letter(2), &link);
+    let done = guest.post(&path, &[]).await;
+    assert!(done.expect_status(200).text.contains("data-unsubscribed"), "{}", done.text);
+    guest.post(&path, &[("extent", "all")]).await.expect_status(200);
+    let (answer, _) = invite(&owner, &GUEST.to_uppercase()).await;
+    assert!(answer.text.contains("wants no invitations by letter"), "{}", answer.text);
+    // Another one goes, and it is the third: nothing went between.
+    invite(&owner, "aiga@example.org").await;
+    assert_eq!(sink.letter(3).recipient(), "aiga@example.org");
+    server.visitor().get(&format!("{path}x")).await.expect_status(404);
+    server.visitor().post("/unsubscribe/nobodys", &[]).await.expect_status(404);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -173,16 +173,18 @@ async fn an_invitation_works_once_and_a_disabled_agent_is_out_at_once() {
     let server = Server::with_business().await;
     let owner = server.signed_in(&server.owner()).await;
     owner.get("/admin/users").await.expect_status(200);
-    owner.post("/admin/users/invite", &[("email", "tomasz"), ("roles", "agent")]).await.expect_status(422);
-    owner.post("/admin/users/invite", &[("email", OWNER_EMAIL), ("roles", "agent")]).await.expect_status(422);
-    owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example")]).await.expect_status(422);
+    owner.post("/admin/users/invite", &[("permission", "yes"), ("email", "tomasz"), ("roles", "agent")]).await.expect_status(422);
+    owner.post("/admin/users/invite", &[("permission", "yes"), ("email", OWNER_EMAIL), ("roles", "agent")]).await.expect_status(422);
+    owner.post("/admin/users/invite", &[("permission", "yes"), ("email", "tomasz@lindner-physio.example")]).await.expect_status(422);
     let link_of = |answer: &crate::support::Answer| {
         let rest = answer.text.split("/invite/").nth(1).map(str::to_owned).expect("a link");
         format!("/invite/{}", rest.split('"').next().unwrap_or_default())
     };
-    let first = owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
+    let first =
+        owner.post("/admin/users/invite", &[("permission", "yes"), ("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
     let old = link_of(first.expect_status(200));
-    let second = owner.post("/admin/users/invite", &[("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
+    let second =
+        owner.post("/admin/users/invite", &[("permission", "yes"), ("email", "tomasz@lindner-physio.example"), ("roles", "agent")]).await;
     let link = link_of(second.expect_status(200));
     let page = owner.get("/admin/users").await;
     assert!(!page.text.contains("/invite/"), "a link is shown once");

@@ -95,7 +95,7 @@ async fn an_admin_manages_those_below_and_nobody_else() {
     let owner = server.signed_in(&server.owner()).await;
     let ids = [owner.account_of("Dana Lindner").await, owner.account_of("officer").await, owner.account_of("admin").await];
     // No invitation, no role, no password, no end for whoever is above, and nothing for oneself.
-    let invite = [("email", "second@lindner-physio.example"), ("roles", "officer")];
+    let invite = [("permission", "yes"), ("email", "second@lindner-physio.example"), ("roles", "officer")];
     admin.get("/admin/users").await.expect_status(200);
     admin.post("/admin/users/invite", &invite).await.expect_status(403);
     for id in &ids {
@@ -262,7 +262,8 @@ async fn an_invitation_gives_only_what_its_issuer_may_still_give() {
     let owner = server.signed_in(&server.owner()).await;
     let admin = server.signed_in(&account_of(&server, Role::Admin).await).await;
     admin.get("/admin/users").await.expect_status(200);
-    let invite = [("email", "tomasz@lindner-physio.example"), ("roles", "agent"), ("roles", "admin"), ("ends", "2099-06-30")];
+    let invite =
+        [("permission", "yes"), ("email", "tomasz@lindner-physio.example"), ("roles", "agent"), ("roles", "admin"), ("ends", "2099-06-30")];
     let made = admin.post("/admin/users/invite", &invite).await;
     let link = made.expect_status(200).text.split("/invite/").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
     let listed = owner.get("/admin/users").await.text;

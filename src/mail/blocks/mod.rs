@@ -8,6 +8,7 @@
 //!
 //! *Absent*: the addresses themselves, why somebody wants no letters, any other use of the list.
 
+mod code;
 mod file;
 
 use std::path::Path;
@@ -109,7 +110,16 @@ impl Post {
 
     /// This address is not written to any more; what waits for it and may not go is recalled. Answers whether that is news.
     pub fn block(&self, tx: &Tx, address: &str, scope: Scope) -> Result<bool, MailError> {
-        let hash = self.blocks.hash(address);
+        if !self.block_hash(tx, self.blocks.hash(address), scope)? {
+            return Ok(false);
+        }
+        for kind in Kind::ALL.into_iter().filter(|kind| scope.stops(*kind)) {
+            outbox::recall_to(tx, address, Some(kind))?;
+        }
+        Ok(true)
+    }
+
+    fn block_hash(&self, tx: &Tx, hash: Hash, scope: Scope) -> Result<bool, MailError> {
         if sql::is_blocked(tx, &hash, scope)? {
             return Ok(false);
         }
@@ -117,9 +127,6 @@ impl Post {
         self.blocks.add(Line { hash, scope, at: tx.now, is_lift: false })?;
         sql::insert_block(tx, &hash, scope, tx.now)?;
         audit::record(tx, "mail.block", "mail", json!({ "scope": scope.as_str() }))?;
-        for kind in Kind::ALL.into_iter().filter(|kind| scope.stops(*kind)) {
-            outbox::recall_to(tx, address, Some(kind))?;
-        }
         Ok(true)
     }
 

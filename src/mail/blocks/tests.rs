@@ -156,3 +156,24 @@ fn a_deed_that_comes_to_nothing_blocks_rather_too_much_than_too_little() {
     let office = Office::open(folder.path(), START);
     assert_eq!(office.scopes(), [Scope::Marketing, Scope::Survey]);
 }
+
+#[test]
+fn a_code_stops_one_scope_of_its_own_address_until_it_is_too_old() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = Office::open(folder.path(), START);
+    let code = office.post.stop_code(&format!(" {}", ADDRESS.to_uppercase()), Scope::Invitations, START);
+    let (code, life) = (code.expose().clone(), crate::base::limits::UNSUBSCRIBE_CODE_LIFE);
+    let is_one = |code: &str, scope, now| office.post.is_stop_code(code, scope, now);
+    assert!(is_one(&code, Scope::Invitations, START.plus(life - Duration::from_millis(1))));
+    assert!(!is_one(&code, Scope::Invitations, START.plus(life)), "too old");
+    assert!(!is_one(&code, Scope::Everything, START), "of something else");
+    assert!((0..code.len()).all(|length| !is_one(&code[..length], Scope::Invitations, START)));
+    assert_eq!(office.scopes(), [], "looking changes nothing");
+    let press = |code: String| office.write(move |tx, post| post.stop_by_code(tx, &code, Scope::Invitations)).unwrap();
+    assert!(!press("nothing".to_owned()));
+    assert!(press(code.clone()) && press(code), "again is no fault");
+    assert_eq!(office.scopes(), [Scope::Invitations]);
+    assert_eq!(office.queue(invitation(START.plus(life))), Queued::Blocked);
+    office.close();
+    assert_eq!(Office::open(folder.path(), START).scopes(), [Scope::Invitations], "also after a restart");
+}

@@ -35,8 +35,8 @@ struct UsersPage {
     link: String,
     /// Whom it invites.
     invited: String,
-    /// Whether a letter with it is on its way.
-    is_posted: bool,
+    /// The key of what becomes of it.
+    way: &'static str,
     days: u64,
     is_saved: bool,
 }
@@ -73,7 +73,7 @@ struct Shown {
     form: Form,
     link: String,
     invited: String,
-    is_posted: bool,
+    way: &'static str,
     is_saved: bool,
 }
 
@@ -99,6 +99,9 @@ pub async fn post_invite(page: Page, manager: Manager, state: web::Data<AppState
     if roles == Roles::NONE {
         form.add_fault("roles", page.t.say("admin-fault-roles"));
     }
+    if fields.text("permission") != PERMITTED {
+        form.add_fault("permission", page.t.say("admin-fault-permission"));
+    }
     if ends.is_err() {
         form.add_fault("ends", page.t.say("admin-fault-day"));
     }
@@ -109,8 +112,13 @@ pub async fn post_invite(page: Page, manager: Manager, state: web::Data<AppState
     let letters = state.letters();
     match state.db.write(manager.actor(), move |tx| letters.invite(tx, &invitation)).await {
         Ok(made) => {
-            let (link, is_posted) = (made.link.expose().clone(), made.way == Way::ByMail);
-            show(StatusCode::OK, (page, &manager), &state, Shown { link, is_posted, invited, ..Shown::default() }).await
+            let way = match made.way {
+                Way::ByMail => "admin-link-posted",
+                Way::ByHand => "admin-link-once",
+                Way::Unwanted => "admin-link-unwanted",
+            };
+            let link = made.link.expose().clone();
+            show(StatusCode::OK, (page, &manager), &state, Shown { link, way, invited, ..Shown::default() }).await
         }
         Err(PeopleError::EmailTaken) => {
             form.add_fault("email", page.t.say("admin-fault-taken"));
@@ -135,7 +143,7 @@ async fn show(status: StatusCode, (page, manager): (Page, &Manager), state: &App
     let lists = state.db.read(move |conn| Ok::<_, PeopleError>((accounts::list(conn)?, links::open_invites(conn, now)?)));
     let (all, open) = lists.await?;
     let t = &page.t;
-    let Shown { form, link, invited, is_posted, is_saved } = shown;
+    let Shown { form, link, invited, way, is_saved } = shown;
     page::show_with(
         status,
         &UsersPage {
@@ -145,7 +153,7 @@ async fn show(status: StatusCode, (page, manager): (Page, &Manager), state: &App
             form,
             link,
             invited,
-            is_posted,
+            way,
             is_saved,
             days: LinkKind::Invite.life().as_secs() / (24 * 3600),
             page: page.at(Place::Admin),
@@ -215,3 +223,6 @@ impl InviteLine {
 }
 
 pub const PATH: &str = "/admin/users";
+
+/// The value of the box with which whoever invites declares that the person allows it.
+const PERMITTED: &str = "yes";

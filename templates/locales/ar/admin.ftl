@@ -66,9 +66,11 @@ admin-invite-hint = { $days ->
    *[other] تحصل على رابط وتسلّمه بنفسك. يعمل مرة واحدة خلال { $days } يوم.
 }
 admin-invite-send = إنشاء رابط
+admin-invite-permission = يوافق هذا الشخص على أن أعطي عنوانه لهذه الدعوة.
 admin-invite-made = رابط { $email } جاهز.
 admin-link-once = انسخه الآن وأرسله بنفسك: لا يظهر إلا هذه المرة.
 admin-link-posted = رسالة بهذا الرابط في الطريق. يمكنك نسخه أيضًا: لا يظهر هنا إلا هذه المرة.
+admin-link-unwanted = لا يريد هذا الشخص دعوات بالبريد، لذلك لم تُكتب أي رسالة. لا ترسل الرابط إلا إذا طلبه منك: لا يظهر إلا هذه المرة.
 admin-invite-link = رابط الدعوة
 admin-invites-open = دعوات مفتوحة
 admin-invites-none = لا أحد مدعو حاليًا.
@@ -76,6 +78,7 @@ admin-invite-until = يعمل حتى { $date }
 admin-invite-withdraw = سحب الدعوة
 admin-fault-taken = لشخص بهذا العنوان حساب هنا من قبل.
 admin-fault-roles = اختر دورًا واحدًا على الأقل.
+admin-fault-permission = أكِّد أن هذا الشخص موافق. إن كنت لا تعرف، فاسأله أولًا.
 admin-fault-day = اختر يومًا لم يأتِ بعد، أو اترك الحقل فارغًا.
 admin-refused-last = لم يتغيّر شيء: هذا آخر مالك بلا نهاية. اجعل شخصًا آخر مالكًا أولًا.
 admin-oneself = أدوارك ونهاية حسابك وإيقافه أمور يغيّرها شخص آخر.

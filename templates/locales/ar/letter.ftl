@@ -2,6 +2,7 @@ letter-invitation-subject = دعوة من { $business } للعمل في الاس
 letter-invitation-text = تودّ { $business } أن تستقبل عملاءها بالفيديو والصوت والكتابة. اختر اسمك وكلمة مرور، ويمكنك أن تبدأ.
 letter-invitation-action = قبول الدعوة
 letter-invitation-why = تصلك هذه الرسالة لأن { $business } كتبت عنوانك لدعوتك. إن كنت لا تريد ذلك فلا تفعل شيئًا: لا يُنشأ أي حساب من دونك.
+letter-invitation-stop = إيقاف الدعوات من { $business }
 letter-recovery-subject = كلمة مرور جديدة لحسابك لدى { $business }
 letter-recovery-text = أنشأت { $business } رابطًا تختار به كلمة مرور جديدة. وبعد اختيارها يُسجَّل خروجك من كل مكان آخر.
 letter-recovery-action = اختيار كلمة مرور جديدة

@@ -55,10 +55,12 @@ admin-recover-link = Link for a new password
 admin-invite = Invite somebody
 admin-invite-hint = You get a link and pass it on yourself. It works once, for { $days } days.
 admin-invite-send = Make a link
+admin-invite-permission = This person agrees that I give their address for this invitation.
 admin-invite-made = The link for { $email } is ready.
 admin-link-once = Copy it now and send it yourself: it is shown only this once.
 # In its place, if a mail server is set.
 admin-link-posted = A letter with it is on its way. You can copy it as well: here it is shown only this once.
+admin-link-unwanted = This person wants no invitations by letter, so none was written. Pass the link on only if they asked you for it: it is shown only this once.
 admin-invite-link = Invitation link
 admin-invites-open = Open invitations
 admin-invites-none = Nobody is invited at the moment.
@@ -66,6 +68,7 @@ admin-invite-until = Works until { $date }
 admin-invite-withdraw = Take it back
 admin-fault-taken = Somebody with this address has an account here already.
 admin-fault-roles = Choose at least one role.
+admin-fault-permission = Confirm that the person agrees. If you do not know, ask them first.
 admin-fault-day = Choose a day that is still to come, or none.
 # Why nothing was changed.
 admin-refused-last = Nothing was changed: this is the last owner without an end. Make somebody else an owner first.

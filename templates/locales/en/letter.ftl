@@ -5,6 +5,7 @@ letter-invitation-subject = { $business } invites you to its desk
 letter-invitation-text = { $business } would like you to answer its customers by video, voice and text. Choose your name and a password, and you can begin.
 letter-invitation-action = Accept the invitation
 letter-invitation-why = You get this letter because { $business } typed your address to invite you. If you do not want that, do nothing: without you no account is made.
+letter-invitation-stop = Stop invitations from { $business }
 letter-recovery-subject = A new password for your account at { $business }
 letter-recovery-text = { $business } has made a link with which you choose a new password. When you have chosen it, you are signed out everywhere else.
 letter-recovery-action = Choose a new password

@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } le invita a su recepción
 letter-invitation-text = { $business } quiere que usted atienda a sus clientes por vídeo, de viva voz y por escrito. Elija su nombre y una contraseña, y podrá empezar.
 letter-invitation-action = Aceptar la invitación
 letter-invitation-why = Recibe esta carta porque { $business } escribió su dirección para invitarle. Si no lo desea, no haga nada: sin usted no se crea ninguna cuenta.
+letter-invitation-stop = No recibir más invitaciones de { $business }
 letter-recovery-subject = Una nueva contraseña para su cuenta en { $business }
 letter-recovery-text = { $business } ha creado un enlace con el que usted elige una nueva contraseña. Cuando la haya elegido, se cerrará su sesión en todos los demás lugares.
 letter-recovery-action = Elegir una nueva contraseña

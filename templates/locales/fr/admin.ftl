@@ -54,9 +54,11 @@ admin-invite-hint = { $days ->
    *[other] Vous recevez un lien et le transmettez vous-même. Il sert une seule fois, pendant { $days } jours.
 }
 admin-invite-send = Créer un lien
+admin-invite-permission = Cette personne accepte que je donne son adresse pour cette invitation.
 admin-invite-made = Le lien pour { $email } est prêt.
 admin-link-once = Copiez-le maintenant et envoyez-le vous-même : il ne s’affiche que cette fois-ci.
 admin-link-posted = Une lettre avec ce lien est en route. Vous pouvez aussi le copier : il ne s’affiche ici que cette fois-ci.
+admin-link-unwanted = Cette personne ne veut pas d’invitations par lettre : aucune n’a été écrite. Ne transmettez le lien que si elle vous l’a demandé : il ne s’affiche que cette fois-ci.
 admin-invite-link = Lien d’invitation
 admin-invites-open = Invitations en cours
 admin-invites-none = Aucune invitation n’est en cours.
@@ -64,6 +66,7 @@ admin-invite-until = Valable jusqu’au { $date }
 admin-invite-withdraw = Retirer l’invitation
 admin-fault-taken = Quelqu’un a déjà un compte ici avec cette adresse.
 admin-fault-roles = Choisissez au moins un rôle.
+admin-fault-permission = Confirmez que la personne est d’accord. Si vous l’ignorez, demandez-le-lui d’abord.
 admin-fault-day = Choisissez un jour encore à venir, ou aucun.
 admin-refused-last = Rien n’a changé : c’est le dernier propriétaire sans date de fin. Nommez d’abord un autre propriétaire.
 admin-oneself = Vos rôles, le dernier jour de votre compte et sa suspension sont changés par quelqu’un d’autre.

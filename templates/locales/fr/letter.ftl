@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } vous invite à son guichet
 letter-invitation-text = { $business } aimerait que vous répondiez à ses clients par vidéo, de vive voix et par écrit. Choisissez votre nom et un mot de passe, et vous pouvez commencer.
 letter-invitation-action = Accepter l’invitation
 letter-invitation-why = Vous recevez cette lettre parce que { $business } a saisi votre adresse pour vous inviter. Si vous ne le souhaitez pas, ne faites rien : aucun compte n’est créé sans vous.
+letter-invitation-stop = Ne plus recevoir d’invitations de { $business }
 letter-recovery-subject = Un nouveau mot de passe pour votre compte chez { $business }
 letter-recovery-text = { $business } a créé un lien avec lequel vous choisissez un nouveau mot de passe. Une fois choisi, vous êtes déconnecté partout ailleurs.
 letter-recovery-action = Choisir un nouveau mot de passe

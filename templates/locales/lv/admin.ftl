@@ -57,9 +57,11 @@ admin-invite-hint = { $days ->
    *[other] Jūs saņemat saiti un nododat to tālāk. Tā darbojas vienu reizi, { $days } dienas.
 }
 admin-invite-send = Izveidot saiti
+admin-invite-permission = Šis cilvēks piekrīt, ka es norādu viņa adresi šim uzaicinājumam.
 admin-invite-made = Saite adresei { $email } ir gatava.
 admin-link-once = Nokopējiet to tagad un nosūtiet: to rāda tikai šo vienu reizi.
 admin-link-posted = Vēstule ar to jau ir ceļā. Varat to arī nokopēt: šeit to rāda tikai šo vienu reizi.
+admin-link-unwanted = Šis cilvēks nevēlas uzaicinājumus vēstulēs, tāpēc neviena netika uzrakstīta. Nododiet saiti tikai tad, ja viņš jums to lūdza: to rāda tikai šo vienu reizi.
 admin-invite-link = Uzaicinājuma saite
 admin-invites-open = Neizmantotie uzaicinājumi
 admin-invites-none = Pašlaik neviens nav uzaicināts.
@@ -67,6 +69,7 @@ admin-invite-until = Derīgs, pēdējā diena: { $date }
 admin-invite-withdraw = Atsaukt uzaicinājumu
 admin-fault-taken = Cilvēkam ar šo adresi šeit jau ir konts.
 admin-fault-roles = Izvēlieties vismaz vienu lomu.
+admin-fault-permission = Apstipriniet, ka cilvēks piekrīt. Ja nezināt, vispirms pajautājiet viņam.
 admin-fault-day = Izvēlieties dienu, kas vēl tikai būs, vai atstājiet tukšu.
 admin-refused-last = Nekas nav mainīts: šis ir pēdējais īpašnieks bez beigu dienas. Vispirms ieceliet citu īpašnieku.
 admin-oneself = Jūsu lomas, konta beigas un apturēšanu maina kāds cits.

@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } aicina jūs pie sava darba galda
 letter-invitation-text = { $business } vēlas, lai jūs atbildētu klientiem ar video, balsi un rakstiski. Izvēlieties savu vārdu un paroli, un varat sākt.
 letter-invitation-action = Pieņemt uzaicinājumu
 letter-invitation-why = Jūs saņemat šo vēstuli, jo { $business } ierakstīja jūsu adresi, lai jūs uzaicinātu. Ja to nevēlaties, nedariet neko: bez jums konts netiek izveidots.
+letter-invitation-stop = Vairs nesaņemt uzaicinājumus no { $business }
 letter-recovery-subject = Jauna parole jūsu kontam: { $business }
 letter-recovery-text = { $business } ir izveidojis saiti, ar kuru jūs izvēlaties jaunu paroli. Kad tā izvēlēta, visur citur jūs būsiet izrakstīts.
 letter-recovery-action = Izvēlēties jaunu paroli

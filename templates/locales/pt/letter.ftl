@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } convida você para a sua recepção
 letter-invitation-text = { $business } gostaria que você atendesse seus clientes por vídeo, por voz e por escrito. Escolha seu nome e uma senha, e você já pode começar.
 letter-invitation-action = Aceitar o convite
 letter-invitation-why = Você recebe esta carta porque { $business } digitou seu endereço para convidar você. Se não quiser, não faça nada: sem você nenhuma conta é criada.
+letter-invitation-stop = Não receber mais convites de { $business }
 letter-recovery-subject = Uma nova senha para a sua conta em { $business }
 letter-recovery-text = { $business } criou um link com o qual você escolhe uma nova senha. Depois de escolher, sua sessão é encerrada em todos os outros lugares.
 letter-recovery-action = Escolher uma nova senha

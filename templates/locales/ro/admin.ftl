@@ -57,9 +57,11 @@ admin-invite-hint = { $days ->
    *[other] Primiți un link și îl transmiteți dumneavoastră. Funcționează o singură dată, timp de { $days } de zile.
 }
 admin-invite-send = Creați un link
+admin-invite-permission = Această persoană este de acord să îi dau adresa pentru această invitație.
 admin-invite-made = Linkul pentru { $email } este gata.
 admin-link-once = Copiați-l acum și trimiteți-l dumneavoastră: se afișează numai acum.
 admin-link-posted = O scrisoare cu el este pe drum. Îl puteți și copia: aici se afișează numai acum.
+admin-link-unwanted = Această persoană nu dorește invitații prin scrisoare, așa că nu s-a scris niciuna. Transmiteți linkul numai dacă v-a cerut-o: se afișează numai acum.
 admin-invite-link = Link de invitație
 admin-invites-open = Invitații deschise
 admin-invites-none = Nimeni nu este invitat în acest moment.
@@ -67,6 +69,7 @@ admin-invite-until = Valabilă până la { $date }
 admin-invite-withdraw = Retrageți invitația
 admin-fault-taken = Cineva cu această adresă are deja un cont aici.
 admin-fault-roles = Alegeți cel puțin un rol.
+admin-fault-permission = Confirmați că persoana este de acord. Dacă nu știți, întrebați-o mai întâi.
 admin-fault-day = Alegeți o zi care urmează să vină sau niciuna.
 admin-refused-last = Nu s-a schimbat nimic: este ultimul proprietar fără dată de sfârșit. Numiți mai întâi alt proprietar.
 admin-oneself = Rolurile dumneavoastră, ultima zi a contului și suspendarea lui le schimbă altcineva.

@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } vă invită la recepția sa
 letter-invitation-text = { $business } dorește ca dumneavoastră să răspundeți clienților prin video, voce și text. Alegeți-vă numele și o parolă și puteți începe.
 letter-invitation-action = Acceptați invitația
 letter-invitation-why = Primiți această scrisoare pentru că { $business } v-a scris adresa ca să vă invite. Dacă nu doriți, nu faceți nimic: fără dumneavoastră nu se creează niciun cont.
+letter-invitation-stop = Nu mai vreau invitații de la { $business }
 letter-recovery-subject = O parolă nouă pentru contul dumneavoastră la { $business }
 letter-recovery-text = { $business } a creat un link cu care alegeți o parolă nouă. După ce o alegeți, sunteți deconectat din toate celelalte locuri.
 letter-recovery-action = Alegeți o parolă nouă

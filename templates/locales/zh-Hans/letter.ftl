@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } 邀请您加入服务台
 letter-invitation-text = { $business } 希望由您通过视频、语音和文字接待客户。选好您的名字和密码，就可以开始了。
 letter-invitation-action = 接受邀请
 letter-invitation-why = 您收到这封邮件，是因为 { $business } 填写了您的地址来邀请您。如果您不愿意，什么都不用做：没有您的操作，不会建立任何账号。
+letter-invitation-stop = 不再接收{ $business }的邀请
 letter-recovery-subject = 为您在 { $business } 的账号设置新密码
 letter-recovery-text = { $business } 生成了一个链接，您可以用它设置新密码。设置之后，您在其他所有地方都会退出登录。
 letter-recovery-action = 设置新密码

@@ -2,6 +2,7 @@ letter-invitation-subject = { $business } 邀請您加入服務台
 letter-invitation-text = { $business } 希望由您透過視訊、語音和文字接待顧客。選好您的名字和密碼，就可以開始了。
 letter-invitation-action = 接受邀請
 letter-invitation-why = 您收到這封郵件，是因為 { $business } 填寫了您的地址來邀請您。如果您不願意，什麼都不用做：沒有您的操作，不會建立任何帳號。
+letter-invitation-stop = 不再接收{ $business }的邀請
 letter-recovery-subject = 為您在 { $business } 的帳號設定新密碼
 letter-recovery-text = { $business } 產生了一個連結，您可以用它設定新密碼。設定之後，您在其他所有地方都會登出。
 letter-recovery-action = 設定新密碼
