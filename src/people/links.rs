@@ -258,6 +258,25 @@ pub(super) fn expire_of(tx: &Tx, kind: LinkKind, email: &str) -> Result<(), Peop
     Ok(sql::expire_links(tx, kind, email, tx.now)?)
 }
 
+/// The address that an account had: a row that is over and opens nothing, so that an erasure finds what was written to it, as long as
+/// letters are listed.
+pub(super) fn remember_former(tx: &Tx, account: &Account) -> Result<(), PeopleError> {
+    let former = Link {
+        id: LinkId::random(),
+        kind: LinkKind::Address,
+        email: account.email.clone(),
+        roles: Roles::NONE,
+        by: Some(account.id.clone()),
+        ends: None,
+        // Nobody asked for it: it is none of those that are counted.
+        created: tx.now.minus(limits::LINKS_KEPT),
+        expires: tx.now,
+        used: None,
+    };
+    sql::insert_link(tx, &former, &sha256(token().expose().as_bytes()))?;
+    Ok(())
+}
+
 /// Ends the open links to a new password for an address that is the account's no more. What else was written to it goes all the same.
 pub(super) fn expire_recovery(tx: &Tx, email: &str) -> Result<(), PeopleError> {
     for kind in [Kind::Recovery, Kind::Forgotten] {

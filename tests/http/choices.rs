@@ -25,7 +25,7 @@ fn value(page: &Answer, name: &str) -> String {
     value.unwrap_or_else(|| panic!("no {name} in {}", page.text)).to_owned()
 }
 
-async fn declare(officer: &Visitor, name: &str, category: &str) {
+pub async fn declare(officer: &Visitor, name: &str, category: &str) {
     let from = value(&officer.get("/officer/choices").await, "from");
     let fields = [
         ("name", name),

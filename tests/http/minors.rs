@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::choices;
 use super::customers::{PASSWORD, count, open_house};
 use super::mail;
 use crate::support::sink::{Letter, Sink};
@@ -219,6 +220,14 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     let version = page.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version").to_owned();
     child.post("/account/messages", &[("version", &version), ("topics", "marketing")]).await.expect_status(409);
     assert_eq!(count(&server, "mails WHERE kind IN ('opt-in', 'promotion')"), 0);
+    choices::declare(&owner, "zaehler", "statistics").await;
+    let page = child.get("/privacy/choices").await.text;
+    assert!(page.contains("data-locked-by=\"minors\"") && !page.contains("data-action=\"accept-all\""), "{page}");
+    let shown = server.visitor().get("/privacy/choices").await.text;
+    let shown = shown.split("name=\"shown\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a stamp").to_owned();
+    child.post("/privacy/choices", &[("shown", &shown), ("press", "accept-all")]).await.expect_status(409);
+    child.post("/privacy/choices", &[("shown", &shown), ("press", "reject-all")]).await.expect_status(303);
+    assert!(child.get("/privacy/choices.json").await.text.contains("\"statistics\":false"));
 
     // The guardian sees what is kept, and corrects it.
     let page = guardian.get(&own).await;
@@ -246,17 +255,27 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     child.get("/account").await.expect_status(200);
     guardian.post(&act("contact"), &[("contact", "none")]).await.expect_status(303);
     assert!(guardian.get(&own).await.text.contains("Write to the child again when needed"));
+    // A new address of the child is not written to either.
+    const MOVED: &str = "samira-2210@haddad.example";
+    let blocked = || count(&server, "blocked_addresses WHERE scope = 'everything'");
+    assert_eq!(blocked(), 1);
+    child.get("/account/details").await.expect_status(200);
+    child.post("/account/email", &[("email", MOVED), ("address_password", PASSWORD)]).await.expect_status(303);
+    let proof = link(&sink.to(MOVED), "account/address");
+    child.get(&proof).await.expect_status(200);
+    child.post(&proof, &[]).await.expect_status(303);
+    assert_eq!(blocked(), 2);
 
     // Officers see how it stands, and no name or address.
     let list = owner.get("/officer/guardians").await;
     assert!(list.expect_status(200).text.contains("Agreed"));
-    for personal in [FIRST_NAME, "Samira", CHILD, GUARDIAN, "Nadia"] {
+    for personal in [FIRST_NAME, "Samira", CHILD, MOVED, GUARDIAN, "Nadia"] {
         assert!(!list.text.contains(personal), "{personal}");
     }
     // Taken back: both are gone the same day.
     assert!(guardian.post(&act("withdraw"), &[]).await.expect_status(200).text.contains("withdrawn"));
     assert_eq!(child.get("/account").await.location(), "/sign-in");
-    is_gone(&server, &[FIRST_NAME, GUARDIAN, CHILD, "Nadia", "Samira"]).await;
+    is_gone(&server, &[FIRST_NAME, GUARDIAN, CHILD, MOVED, "Nadia", "Samira"]).await;
     guardian.get(&own).await.expect_status(404);
     assert_eq!((count(&server, "guardian_links"), count(&server, "accounts")), (0, 1));
 }

@@ -83,6 +83,11 @@ impl Sink {
         Letter(serde_json::from_str(&text).expect("JSON"))
     }
 
+    /// The first letter to this address, once it is there.
+    pub fn to(&self, address: &str) -> Letter {
+        (1..).map(|number| self.letter(number)).find(|letter| letter.recipient() == address).expect("letters go on")
+    }
+
     /// How many letters were handed in since the first start.
     pub fn count(&self) -> usize {
         let files = std::fs::read_dir(self.folder.path()).expect("a folder");

@@ -21,6 +21,7 @@ use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::consent::{ConsentError, objections};
+use crate::people::guardians;
 use crate::policies::declarations::{self, Category};
 use crate::policies::recipients::RecipientKind;
 use crate::retention::Erasable;
@@ -58,6 +59,8 @@ pub struct Standing {
     pub offered: BTreeSet<Category>,
     pub stamp: String,
     pub signal: bool,
+    /// Of a minor's account: then nothing counts but what keeps data in (WX-69).
+    pub is_minor: bool,
 }
 
 /// A stored choice.
@@ -94,6 +97,7 @@ pub fn standing(
         offered: declarations::categories(&declared),
         stamp: declarations::stamp(&declared),
         signal,
+        is_minor: account.map(|account| guardians::is_minor(conn, account)).transpose()?.unwrap_or_default(),
     })
 }
 
@@ -136,10 +140,11 @@ impl Standing {
     /// What counts for this visitor: of an account that has chosen its own word, else that of the browser; an opt-out from either.
     pub fn choice(&self) -> Choice {
         let (browser, account) = (self.browser.clone().unwrap_or_default(), self.account.clone().unwrap_or_default());
-        if account.pressed.is_some() {
+        if account.pressed.is_some() && !self.is_minor {
             return account;
         }
-        Choice { pressed: browser.pressed, opted_out: account.opted_out.or(browser.opted_out), signal: account.signal.or(browser.signal) }
+        let pressed = browser.pressed.filter(|_| !self.is_minor);
+        Choice { pressed, opted_out: account.opted_out.or(browser.opted_out), signal: account.signal.or(browser.signal) }
     }
 
     /// Whether a signal is honoured: one that came now, or one that is kept with the account or the browser's choice.
@@ -148,7 +153,7 @@ impl Standing {
     }
 
     pub fn is_to_be_asked(&self, now: UtcMillis) -> bool {
-        self.choice().is_to_be_asked(now, self.signal, &self.offered)
+        !self.is_minor && self.choice().is_to_be_asked(now, self.signal, &self.offered)
     }
 
     /// Whether the account has yet to learn what its browser says, and the browser's own opt-out if that is part of it.

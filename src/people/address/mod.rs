@@ -18,11 +18,11 @@ use crate::base::ids::AccountId;
 use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
-use crate::mail::outbox;
+use crate::mail::{Post, outbox};
 use crate::people::letters::Letters;
 use crate::people::links::{self, LinkKind};
 use crate::people::roles::Role;
-use crate::people::{PeopleError, accounts, names, networks, sql as people};
+use crate::people::{PeopleError, accounts, guardians, names, networks, sql as people};
 use crate::store::Tx;
 
 /// The person of this account, who has just given the password, wants this address.
@@ -45,7 +45,7 @@ pub fn ask(tx: &Tx, letters: &Letters, id: &AccountId, email: &str) -> Result<()
 }
 
 /// Somebody who reads the mail of the new address has the link: from now on it is the account's.
-pub fn confirm(tx: &Tx, secret: &str) -> Result<AccountId, PeopleError> {
+pub fn confirm(tx: &Tx, post: &Post, secret: &str) -> Result<AccountId, PeopleError> {
     let link = links::redeem(tx, LinkKind::Address, secret)?;
     let id = link.by.ok_or(PeopleError::NoLink)?;
     let account = accounts::find(tx, &id)?.filter(|account| account.stands(tx.now) && !account.roles(tx.now).has(Role::Managed));
@@ -57,7 +57,9 @@ pub fn confirm(tx: &Tx, secret: &str) -> Result<AccountId, PeopleError> {
     people::set_account_email(tx, &id, &email, tx.now)?;
     // A link goes by the address: the next one to have it must not inherit it. Networks are marked with it as well.
     links::expire_recovery(tx, account.email.expose())?;
+    links::remember_former(tx, &account)?;
     networks::forget_all(tx, &id)?;
+    guardians::follow(tx, post, &id, &email)?;
     audit::record(tx, "account.address", id.as_str(), serde_json::json!({ "link": link.id.as_str() }))?;
     Ok(id)
 }

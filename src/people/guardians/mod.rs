@@ -25,7 +25,7 @@ use crate::blob::Blobs;
 use crate::mail::blocks::Scope;
 use crate::mail::letter::Text;
 use crate::mail::minors::Minor;
-use crate::mail::{outbox, server};
+use crate::mail::{Post, outbox, server};
 use crate::people::accounts::{self, AccountState};
 use crate::people::letters::Letters;
 use crate::people::names::{self, NameFault};
@@ -209,6 +209,14 @@ pub fn change_contact(tx: &Tx, letters: &Letters, link: &str, no_contact: bool) 
         letters.post.unblock(tx, &address, Scope::Everything)?;
     }
     audit::record(tx, "guardian.contact", approval.id.as_str(), json!({ "is_written_to": !no_contact }))?;
+    Ok(())
+}
+
+/// The child's account has another address: it is not written to either, if the guardian wished that. The former one stays so.
+pub(super) fn follow(tx: &Tx, post: &Post, account: &AccountId, email: &str) -> Result<(), PeopleError> {
+    if sql::of_account(tx, account)?.is_some_and(|approval| approval.no_contact) {
+        post.block(tx, email, Scope::Everything)?;
+    }
     Ok(())
 }
 

@@ -53,14 +53,16 @@ pub fn undo(tx: &Tx, secret: &str) -> Result<AccountId, PeopleError> {
 /// rows that were, 0 if it was gone.
 pub fn erase(tx: &Tx, blobs: &Blobs, id: &AccountId) -> Result<usize, StoreError> {
     let Some(account) = accounts::find_stored(tx, id)? else { return Ok(0) };
+    let mut rows = 0;
     for address in sql::addresses(tx, id)? {
         // What went to an address that somebody else has is theirs.
         if super::sql::account_for_sign_in(tx, &address)?.is_none() {
             outbox::forget_to(tx, &address)?;
+            rows += sql::delete_links(tx, id, &address)?;
         }
     }
     outbox::forget_about(tx, &format!("moved/{id}"))?;
-    let mut rows = sql::delete_links(tx, id, account.email.expose())?;
+    rows += sql::delete_links(tx, id, account.email.expose())?;
     rows += sql::delete_account(tx, id)?;
     if let Some(picture) = &account.picture {
         blobs.destroy(tx, picture)?;

@@ -72,7 +72,8 @@ pub async fn show_address(page: Page, state: web::Data<AppState>, token: web::Pa
 
 /// `POST /account/address/{token}`
 pub async fn post_address(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
-    let confirmed = state.db.write(Actor::Stranger, move |tx| address::confirm(tx, &token)).await?;
+    let post = state.post.clone();
+    let confirmed = state.db.write(Actor::Stranger, move |tx| address::confirm(tx, &post, &token)).await?;
     let is_own = page.signed().is_some_and(|signed| signed.account.id == confirmed);
     Ok(page::go_to(if is_own { "/account/details?saved" } else { "/sign-in" }))
 }

@@ -35,7 +35,7 @@ fn read(page: &Page, fields: &Fields) -> Option<Input> {
         return Some(Input::RejectAll);
     }
     let wanted: BTreeSet<Category> = fields.all("category").map(Category::from_name).collect::<Option<_>>()?;
-    if fields.text("shown") != standing.stamp || !wanted.is_subset(&standing.offered) {
+    if standing.is_minor || fields.text("shown") != standing.stamp || !wanted.is_subset(&standing.offered) {
         return None;
     }
     match press {

@@ -32,6 +32,7 @@ struct ChoicesPage {
     stamp: String,
     is_saved: bool,
     is_stale: bool,
+    is_minor: bool,
 }
 
 /// A category, and what is declared of it.
@@ -111,7 +112,8 @@ async fn show((status, is_stale): (StatusCode, bool), page: Page, state: &AppSta
             needed: tables::cookies(&page.t),
             stamp: standing.stamp.clone(),
             is_saved: asked.done.is_some(),
-            is_stale,
+            is_stale: is_stale && !standing.is_minor,
+            is_minor: standing.is_minor,
             page,
         },
     )

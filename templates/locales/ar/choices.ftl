@@ -9,6 +9,7 @@ choices-saved = حُفظ اختيارك.
 choices-stale = تغيّر ما هو مذكور هنا منذ فتحت الصفحة. لم يُحفظ شيء: انظر مرة أخرى ثم اختر.
 choices-none = لا يُحفظ إلا اللازم
 choices-none-text = لا شيء هنا لتقبله أو ترفضه.
+choices-minor = ما دمت قاصرًا فكل هذا متوقف، ولا يستطيع أحد تفعيله نيابة عنك.
 choices-needed = ما تحتاج إليه الخدمة
 choices-optional = ما يضاف إليها
 choices-since = اخترت في { $date }. لن يسألك أحد مرة أخرى قبل { $until }.

@@ -9,6 +9,7 @@ choices-saved = Your choice is saved.
 choices-stale = What is listed here has changed since you opened the page. Nothing was saved: please look again and choose.
 choices-none = Only what is needed is kept
 choices-none-text = There is nothing here to accept or to refuse.
+choices-minor = As long as you are under age, all of this is off. Nobody can switch it on for you.
 choices-needed = What the service needs
 choices-optional = What is added to it
 choices-since = You chose on { $date }. Nobody asks you again before { $until }.

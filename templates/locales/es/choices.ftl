@@ -9,6 +9,7 @@ choices-saved = Su elección está guardada.
 choices-stale = Lo que aparece aquí ha cambiado desde que abrió la página. No se ha guardado nada: mírelo de nuevo y elija.
 choices-none = Solo se guarda lo necesario
 choices-none-text = Aquí no hay nada que aceptar ni rechazar.
+choices-minor = Mientras sea menor de edad, todo esto está desactivado. Nadie puede activarlo por usted.
 choices-needed = Lo que el servicio necesita
 choices-optional = Lo que se le añade
 choices-since = Eligió el { $date }. Nadie le vuelve a preguntar antes del { $until }.

@@ -9,6 +9,7 @@ choices-saved = Votre choix est enregistré.
 choices-stale = Ce qui figure ici a changé depuis que vous avez ouvert la page. Rien n’a été enregistré : regardez de nouveau et choisissez.
 choices-none = Seul le nécessaire est conservé
 choices-none-text = Il n’y a rien ici à accepter ni à refuser.
+choices-minor = Tant que vous êtes mineur, tout cela est désactivé. Personne ne peut l’activer à votre place.
 choices-needed = Ce dont le service a besoin
 choices-optional = Ce qui s’y ajoute
 choices-since = Vous avez choisi le { $date }. Personne ne vous redemande avant le { $until }.

@@ -9,6 +9,7 @@ choices-saved = Jūsu izvēle ir saglabāta.
 choices-stale = Šeit uzskaitītais ir mainījies, kopš atvērāt lapu. Nekas netika saglabāts: lūdzu, apskatiet vēlreiz un izvēlieties.
 choices-none = Tiek glabāts tikai vajadzīgais
 choices-none-text = Šeit nav nekā, ko pieņemt vai noraidīt.
+choices-minor = Kamēr neesat pilngadīgs, tas viss ir izslēgts. Neviens to nevar ieslēgt jūsu vietā.
 choices-needed = Kas pakalpojumam vajadzīgs
 choices-optional = Kas tam pievienots
 choices-since = Jūs izvēlējāties { $date }. Neviens jums vēlreiz nejautās pirms { $until }.

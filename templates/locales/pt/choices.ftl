@@ -9,6 +9,7 @@ choices-saved = A sua escolha foi guardada.
 choices-stale = O que aqui está listado mudou desde que abriu a página. Nada foi guardado: veja de novo e escolha.
 choices-none = Só é guardado o necessário
 choices-none-text = Não há aqui nada para aceitar ou recusar.
+choices-minor = Enquanto for menor de idade, tudo isto fica desligado. Ninguém o pode ligar por si.
 choices-needed = O que o serviço precisa
 choices-optional = O que lhe é acrescentado
 choices-since = Escolheu em { $date }. Ninguém lhe volta a perguntar antes de { $until }.

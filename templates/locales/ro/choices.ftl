@@ -9,6 +9,7 @@ choices-saved = Alegerea dumneavoastră este salvată.
 choices-stale = Ce este trecut aici s-a schimbat de când ați deschis pagina. Nu s-a salvat nimic: priviți din nou și alegeți.
 choices-none = Se păstrează numai ce este necesar
 choices-none-text = Nu este aici nimic de acceptat sau de refuzat.
+choices-minor = Cât timp sunteți minor, toate acestea sunt oprite. Nimeni nu le poate porni în locul dumneavoastră.
 choices-needed = Ce are nevoie serviciul
 choices-optional = Ce i se adaugă
 choices-since = Ați ales la { $date }. Nimeni nu vă mai întreabă înainte de { $until }.

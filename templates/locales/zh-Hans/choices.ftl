@@ -9,6 +9,7 @@ choices-saved = 您的选择已保存。
 choices-stale = 您打开页面之后，此处所列内容有变动。未保存任何选择：请重新查看并选择。
 choices-none = 只保存必需的内容
 choices-none-text = 这里没有需要接受或拒绝的内容。
+choices-minor = 在您成年之前，这些全部关闭。没有人可以替您开启。
 choices-needed = 服务所必需的内容
 choices-optional = 另外添加的内容
 choices-since = 您于{ $date }作出选择。{ $until }之前不会再次询问您。

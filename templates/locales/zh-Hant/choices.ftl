@@ -9,6 +9,7 @@ choices-saved = 您的選擇已儲存。
 choices-stale = 您開啟頁面之後，此處所列內容有變動。未儲存任何選擇：請重新查看並選擇。
 choices-none = 只保存必需的內容
 choices-none-text = 這裡沒有需要接受或拒絕的內容。
+choices-minor = 在您成年之前，這些全部關閉。沒有人可以替您開啟。
 choices-needed = 服務所必需的內容
 choices-optional = 另外加入的內容
 choices-since = 您於{ $date }作出選擇。{ $until }之前不會再次詢問您。
