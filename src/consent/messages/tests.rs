@@ -1,9 +1,13 @@
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::*;
 use crate::base::time::Clock;
 use crate::blob::Blobs;
+use crate::consent::promotions;
 use crate::consent::records::{self, record::State};
+use crate::mail::course::State as Course;
+use crate::mail::promotion::Message;
 use crate::people::accounts::NewAccount;
 use crate::people::links::{self, Invitation};
 use crate::people::roles::{Role, Roles};
@@ -163,5 +167,157 @@ fn a_consent_that_is_declared_invalid_or_taken_back_from_the_list_ends_it() {
         });
         let state = if is_invalid { State::Invalidated } else { State::Withdrawn };
         assert_eq!((house.live(), house.states()), (vec![], vec![Some(state)]));
+    }
+}
+
+/// A walk of the same steps each time, over the real rows: whatever people, the business and the clock do, no promotion leaves but to
+/// somebody whose last word about its topic was a link pressed in time.
+#[test]
+fn no_promotion_leaves_without_a_confirmation_that_counts_at_that_moment() {
+    let mut walk = Walk::new();
+    for _ in 0..STEPS {
+        walk.step();
+        assert_eq!(walk.house.live(), walk.wanted.iter().copied().collect::<Vec<_>>(), "{:?}", walk.deeds);
+    }
+    let written: usize = walk.house.db.read_blocking(promotions::list).unwrap().iter().map(|one| one.written).sum();
+    assert!(walk.left > 20 && written > walk.left + 5, "the walk comes by both: {} of {written} went", walk.left);
+}
+
+const STEPS: usize = 1_000;
+
+/// The house, and what a careful reader of its letters knows.
+struct Walk {
+    house: House,
+    dice: u64,
+    /// Links that went out, with what the newest one of each topic asks.
+    links: Vec<String>,
+    open: BTreeMap<Topic, (String, UtcMillis)>,
+    wanted: BTreeSet<Topic>,
+    /// Codes of promotions, and what each ends.
+    codes: Vec<(String, Topic)>,
+    deeds: Vec<&'static str>,
+    left: usize,
+}
+
+impl Walk {
+    fn new() -> Self {
+        let house = House::new();
+        house.write(|tx, letters, _| Ok(letters.post.set_server(tx, &crate::mail::tests::server(25))?));
+        let dice = 0x9e37_79b9_7f4a_7c15;
+        Self { house, dice, links: vec![], open: BTreeMap::new(), wanted: BTreeSet::new(), codes: vec![], deeds: vec![], left: 0 }
+    }
+
+    /// xorshift64.
+    fn throw(&mut self, sides: usize) -> usize {
+        self.dice ^= self.dice << 13;
+        self.dice ^= self.dice >> 7;
+        self.dice ^= self.dice << 17;
+        (self.dice % sides as u64) as usize
+    }
+
+    fn step(&mut self) {
+        const DEEDS: [(&str, fn(&mut Walk)); 8] = [
+            ("ticks", Walk::tick),
+            ("presses the newest link", |walk| walk.press(walk.links.len().wrapping_sub(1))),
+            ("presses some link", |walk| {
+                let one = walk.throw(walk.links.len().max(1));
+                walk.press(one);
+            }),
+            ("unsubscribes", Walk::unsubscribe),
+            ("answers with STOP", Walk::answer_stop),
+            ("waits", Walk::wait),
+            ("the business writes", Walk::promote),
+            ("the postman goes", Walk::carry),
+        ];
+        // A STOP ends everything: rarely, or there is little else to see.
+        let which = match self.throw(20) {
+            0..=2 => 0,
+            3..=6 => 1,
+            7 => 2,
+            8 => 3,
+            9 if self.throw(3) == 0 => 4,
+            9..=12 => 5,
+            13..=16 => 6,
+            _ => 7,
+        };
+        self.deeds.push(DEEDS[which].0);
+        DEEDS[which].1(self);
+    }
+
+    fn tick(&mut self) {
+        let ticked: Vec<Topic> = Topic::ALL.into_iter().filter(|_| self.throw(3) > 0).collect();
+        let saved = self.house.save(&ticked);
+        assert_ne!(saved, Saved::Stale);
+        self.wanted.retain(|topic| ticked.contains(topic));
+        self.open.retain(|topic, _| ticked.contains(topic));
+        if saved == Saved::Asked {
+            let (secret, until) = (self.house.secret(), self.house.clock.now().plus(limits::OPT_IN_LIFE));
+            for topic in ticked.into_iter().filter(|topic| !self.wanted.contains(topic)) {
+                self.open.insert(topic, (secret.clone(), until));
+            }
+            self.links.push(secret);
+        }
+    }
+
+    fn press(&mut self, which: usize) {
+        let (Some(secret), now) = (self.links.get(which), self.house.clock.now()) else { return };
+        let asked = |(open, until): &(String, UtcMillis)| open == secret && now < *until;
+        let fresh: Vec<Topic> = self.open.iter().filter(|(_, open)| asked(open)).map(|(topic, _)| *topic).collect();
+        assert_eq!(self.house.confirm(secret), fresh, "{:?}", self.deeds);
+        self.open.retain(|topic, _| !fresh.contains(topic));
+        self.wanted.extend(fresh);
+    }
+
+    fn unsubscribe(&mut self) {
+        if self.codes.is_empty() {
+            return;
+        }
+        let one = self.throw(self.codes.len());
+        let (code, topic) = self.codes[one].clone();
+        let ended = self.house.write(move |tx, letters, _| unsubscribe(tx, &letters.post, &code, Extent::One));
+        assert_eq!(ended, Some(topic));
+        self.wanted.remove(&topic);
+        self.open.remove(&topic);
+    }
+
+    fn answer_stop(&mut self) {
+        let address = Address::parse(EMAIL).unwrap();
+        self.house.write(move |tx, letters, _| stop_address(tx, &letters.post, &address));
+        self.wanted.clear();
+        self.open.clear();
+    }
+
+    fn wait(&mut self) {
+        let hours = [1, 20, 49][self.throw(3)];
+        self.house.clock.step(HOUR * hours);
+    }
+
+    fn promote(&mut self) {
+        let topic = Topic::ALL[self.throw(3)];
+        self.house.write(move |tx, letters, _| {
+            let message = Message { subject: "New hours".to_owned(), body: "We open at seven.".to_owned() };
+            let id = promotions::keep(tx, topic, BTreeMap::from([(Lang::En, message)]))?;
+            if promotions::send(tx, &id)? != promotions::Sent::Yes {
+                return promotions::remove(tx, &id);
+            }
+            while promotions::work(tx, letters)? {}
+            Ok(())
+        });
+    }
+
+    /// Every promotion that waits is taken to the door.
+    fn carry(&mut self) {
+        let waiting: Vec<outbox::Entry> = self.house.db.read_blocking(outbox::list).unwrap();
+        for entry in waiting.into_iter().filter(|entry| entry.kind == Kind::Promotion && entry.course.state == Course::Queued) {
+            let (_, topic) = subscriptions::parse_about(&entry.about).expect("what it is about");
+            let (post, opened) = (self.house.letters.post.clone(), entry.clone());
+            let end = self.house.db.read_blocking(move |conn| post.link_for_tests(conn, &opened)).unwrap();
+            let leaves = self.house.write(move |tx, letters, _| Ok(letters.post.leave(tx, &entry.id)?));
+            assert!(!leaves || self.wanted.contains(&topic), "{topic:?} after {:?}", self.deeds);
+            if leaves {
+                self.codes.push((end.rsplit('/').next().expect("a code").to_owned(), topic));
+                self.left += 1;
+            }
+        }
     }
 }
