@@ -1,10 +1,17 @@
 //! Pages before and around the call: without script, at phone width, in every language.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
+use visavis::people::roles::Role;
 use visavis::policies::tables;
 use visavis::text::{Lang, Words};
+use visavis::web::routes::{Method, ROUTES, Route};
+use visavis::web::who::Door;
 
-use super::call::sign_in;
+use super::call::{sign_in, sign_in_at};
+use crate::http::frame::path;
+use crate::http::roles::account_of;
 use crate::support::Server;
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 
@@ -179,36 +186,80 @@ async fn the_last_minutes_of_a_sign_in_are_told_even_to_whoever_is_at_the_desk()
     person.quit().await;
 }
 
+/// Every page of the route table, read by everybody who may: nobody else is asked for anything, and nothing stays in the browser but what
+/// the tables of the notice declare.
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_ask_nobody_else_and_keep_only_the_promised_cookies() {
     let server = Server::with_business().await;
     server.room("advice", "Advice");
     let drivers = Drivers::start_for_pages().await;
-    let guest = drivers.open(GUEST).await;
-    let kept = async || {
-        let mut names: Vec<_> = guest.driver.get_all_cookies().await.expect("cookies").into_iter().map(|cookie| cookie.name).collect();
-        names.sort();
-        names
-    };
-    for path in ["/r/advice?lang=fr"].iter().chain(&PUBLIC) {
-        guest.goto(&server.url(path)).await;
-        assert_eq!(foreign_requests(&guest).await, json!([]), "{path}");
-        assert_eq!(undeclared(&guest).await, NOTHING, "{path}");
+    let person = drivers.open(GUEST).await;
+    let mut seen = BTreeSet::new();
+    let public = pages(|route| route.action.door() != Door::Account);
+    for path in ["/r/advice?lang=fr"].into_iter().chain(PUBLIC).map(str::to_owned).chain(public) {
+        visit(&person, &server, &path, &mut seen).await;
     }
-    assert_eq!(kept().await, ["__Host-lang"], "a language was chosen, nothing else was kept");
-    let owner = server.owner();
-    sign_in(&guest, &server, &owner.email, &owner.password).await;
-    for path in SIGNED_IN {
-        guest.goto(&server.url(path)).await;
-        assert_eq!(foreign_requests(&guest).await, json!([]), "{path}");
-        assert_eq!(undeclared(&guest).await, NOTHING, "{path}");
+    assert_eq!(seen, BTreeSet::from([tables::COOKIE_LANG.to_owned()]), "a language was chosen, nothing else was kept");
+    person.goto(&server.url("/r/advice?lang=en")).await;
+    person.fill("input[name='name']", "Nora").await;
+    person.press("ring").await;
+    person.state("waiting").await;
+    look(&person, "waiting", &mut seen).await;
+    for role in Role::ALL {
+        person.driver.delete_all_cookies().await.expect("no cookies");
+        let who = account_of(&server, role).await;
+        sign_in_at(&person, &server, &who, home(role)).await;
+        for path in pages(|route| route.action.door() == Door::Account && route.action.may().has(role)) {
+            visit(&person, &server, &path, &mut seen).await;
+        }
     }
-    assert_eq!(kept().await, ["__Host-s"], "who is signed in; the language is the account's now");
-    guest.goto(&server.url("/privacy/do-not-sell")).await;
-    guest.press("opt-out").await;
-    guest.until("the press is obeyed", "return document.querySelector('[data-opted-out=\"true\"]') !== null").await;
-    assert_eq!(kept().await, ["__Host-choice", "__Host-s"], "the choice is kept once it was pressed");
-    guest.quit().await;
+    person.goto(&server.url("/privacy/do-not-sell")).await;
+    person.press("opt-out").await;
+    person.until("the press is obeyed", "return document.querySelector('[data-opted-out=\"true\"]') !== null").await;
+    look(&person, "opted out", &mut seen).await;
+    let promised = [tables::COOKIE_CHOICE, tables::COOKIE_GUEST, tables::COOKIE_LANG, tables::COOKIE_STAFF];
+    assert_eq!(seen, promised.into_iter().map(str::to_owned).collect(), "each of them was met");
+    person.quit().await;
+}
+
+/// Where somebody of this role begins.
+fn home(role: Role) -> &'static str {
+    match role {
+        Role::Owner | Role::Agent => "/desk",
+        Role::Admin => "/admin",
+        Role::Officer | Role::Auditor => "/officer",
+        Role::Managed | Role::Customer => "/account",
+    }
+}
+
+/// The pages of the route table, those of rooms for `advice`; one that takes a code or an id is opened with nobody's.
+fn pages(which: impl Fn(&Route) -> bool) -> impl Iterator<Item = String> {
+    let is_page = |route: &&Route| route.method == Method::Get && !NO_PAGES.iter().any(|part| route.path.contains(part));
+    ROUTES
+        .iter()
+        .filter(is_page)
+        .filter(move |route| which(route))
+        .map(|route| path(route).replace("/r/nobody", "/r/advice").replace("/rooms/nobody", "/rooms/advice"))
+}
+
+/// Files for programs, and what a browser loads for a page: they hold no script.
+const NO_PAGES: [&str; 11] =
+    ["/s/", "/ws/", ".json", "/files/", "/favicon", "/robots", "/healthz", "/metrics", "/visavis-ca.crt", "/picture/", "/settings/team"];
+
+async fn visit(person: &Person, server: &Server, path: &str, seen: &mut BTreeSet<String>) {
+    person.goto(&server.url(path)).await;
+    look(person, path, seen).await;
+}
+
+/// What the page has asked for and what it leaves; the cookies that are there are added to those that were seen.
+async fn look(person: &Person, path: &str, seen: &mut BTreeSet<String>) {
+    assert_eq!(foreign_requests(person).await, json!([]), "{path}");
+    assert_eq!(undeclared(person).await, NOTHING, "{path}");
+    let names = person.driver.get_all_cookies().await.expect("cookies").into_iter().map(|cookie| cookie.name);
+    let names: BTreeSet<String> = names.collect();
+    let declared = declared();
+    assert!(names.iter().all(|name| declared.contains(name)), "{path}: {names:?}");
+    seen.extend(names);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -234,9 +285,14 @@ async fn undeclared(person: &Person) -> Vec<String> {
         Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([bases, stores, workers]) =>
           done([...names, ...bases.map(b => b.name), ...stores, ...workers.map(w => w.scope)]));";
     let found = person.driver.execute_async(script, vec![]).await.expect("the storage is read");
-    let declared: Vec<String> = tables::cookies(&Words::new(Lang::En, "UTC")).rows.into_iter().map(|row| row[0].clone()).collect();
+    let declared = declared();
     let names = found.json().as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned));
     names.filter(|name| !declared.contains(name)).collect()
+}
+
+/// What the notice says that browsers keep.
+fn declared() -> Vec<String> {
+    tables::cookies(&Words::new(Lang::En, "UTC")).rows.into_iter().map(|row| row[0].clone()).collect()
 }
 
 const NOTHING: [&str; 0] = [];

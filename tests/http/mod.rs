@@ -13,7 +13,7 @@ mod desk;
 mod doctor;
 mod files;
 mod forms;
-mod frame;
+pub mod frame;
 mod golden;
 mod guest;
 mod invalid;
