@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::call::sign_in;
 use super::pages::{PUBLIC, SIGNED_IN};
-use crate::http::access;
 use crate::http::customers::held;
 use crate::http::people::setup_path;
+use crate::http::{access, choices};
 use crate::support::browser::{Colour, DESKTOP, Drivers, Look, Person};
 use crate::support::recorded::Far;
 use crate::support::{AGENT_PASSWORD, OWNER_PASSWORD, Server};
@@ -30,6 +30,15 @@ async fn no_page_has_a_serious_finding() {
     for path in PUBLIC.iter().copied().chain([undo.as_str()]).chain(links.iter().map(String::as_str)) {
         for lang in ["en", "ar"] {
             check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
+        }
+    }
+    let officer = server.signed_in(&owner).await;
+    choices::declare(&officer, "zaehler", "statistics").await;
+    for path in ["/", "/sign-in", "/r/advice", "/privacy/choices"] {
+        for lang in ["en", "ar"] {
+            check(&person, &axe, &server.url(&format!("{path}?lang={lang}")), &mut findings).await;
+            let offer = "return document.querySelectorAll('[data-action=accept-all], [data-action=reject-all]').length";
+            assert_eq!(person.eval(offer).await, json!(2), "{path}: the question stands there, both answers alike");
         }
     }
     let unborn = Server::start().await;

@@ -10,6 +10,7 @@ use visavis::web::routes::{Method, ROUTES, Route};
 use visavis::web::who::Door;
 
 use super::call::{sign_in, sign_in_at};
+use crate::http::choices;
 use crate::http::frame::path;
 use crate::http::roles::account_of;
 use crate::support::Server;
@@ -103,6 +104,10 @@ async fn no_page_is_wider_than_a_phone_in_any_language() {
     let owner = server.owner();
     server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
     let account = format!("/admin/users/{}", server.signed_in(&owner).await.account_of("Tomasz Wolny").await);
+    // The question about choices stands above the pages of the house.
+    let officer = server.signed_in(&owner).await;
+    choices::declare(&officer, "zaehler", "statistics").await;
+    assert!(server.visitor().get("/").await.text.contains("data-action=\"accept-all\""));
     let pages: Vec<&str> = PUBLIC.iter().chain(&SIGNED_IN).chain(&[account.as_str()]).copied().collect();
     let drivers = Drivers::start_for_pages().await;
     let people = [drivers.open(GUEST).await, drivers.open(GUEST).await];

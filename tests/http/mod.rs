@@ -4,7 +4,7 @@ pub mod access;
 mod agree;
 mod announcements;
 mod capacity;
-mod choices;
+pub mod choices;
 mod cli;
 mod clock;
 mod consents;

@@ -31,7 +31,10 @@ pub struct Line(WebSocketStream<TlsStream<TcpStream>>);
 impl Person {
     /// A guest who rings at `/r/advice`.
     pub async fn guest(server: &Server, name: &str) -> Self {
-        let visitor = server.visitor();
+        Self::ringing(server, server.visitor(), name).await
+    }
+
+    async fn ringing(server: &Server, visitor: Visitor, name: &str) -> Self {
         let page = visitor.get("/r/advice").await;
         // As a browser does: whatever the page says that goes with the ring.
         let notice = page.expect_status(200).text.split("name=\"notice\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
@@ -464,4 +467,38 @@ async fn signing_out_leaves_the_call_though_another_browser_is_signed_in_and_the
     dana.visitor.post("/sign-out", &[]).await.expect_status(303);
     assert_eq!(samira.hear("ended").await["reason"], "ended_by_agent");
     elsewhere.get("/account").await.expect_status(200);
+}
+
+/// DR-16, acceptance 23.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_opted_out_waits_at_the_same_place_and_is_told_the_same() {
+    let mut told = Vec::new();
+    for opts_out in [false, true] {
+        let (server, _) = house().await;
+        let dana = Person::agent(&server, &server.owner()).await;
+        let mut desk = dana.desk_line().await;
+        desk.say(json!({"type":"presence","on":true})).await;
+        desk.hear_where("desk", |desk| desk["presence"] == "online").await;
+        let mut lines = Vec::new();
+        for (place, name) in [(1, "Samira"), (2, "João"), (3, "Nora")] {
+            let visitor = server.visitor();
+            if opts_out && place == 2 {
+                visitor.post("/privacy/do-not-sell", &[]).await.expect_status(303);
+                assert!(visitor.get("/privacy/choices.json").await.text.contains("\"opted_out\":true"));
+            }
+            let mut line = Person::ringing(&server, visitor, name).await.ring_line().await;
+            let mut waiting = line.place(place).await;
+            if let Some(frame) = waiting.as_object_mut() {
+                frame.remove("at");
+            }
+            told.push((opts_out, place, waiting.to_string()));
+            lines.push(line);
+        }
+        let offers = desk
+            .hear_where("desk", |desk| desk["waiting"].as_array().is_some_and(|waiting| waiting.len() > 1) || desk["offers"][0].is_object())
+            .await;
+        assert_eq!(offers["offers"][0]["name"], "Samira", "who rang first is first");
+    }
+    let of = |opted_out| told.iter().filter(move |one| one.0 == opted_out).map(|one| (one.1, &one.2)).collect::<Vec<_>>();
+    assert_eq!(of(true), of(false));
 }
