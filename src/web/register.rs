@@ -6,22 +6,26 @@
 //!
 //! **Invariants.** What is answered to an address depends upon no account behind it, nor does the time that takes. A link is shown by
 //! GET and used by POST only. The box of the terms is empty until it is ticked, and counts for the very version that stood beside it.
-//! No address is taken without an answer about the age, and the day of birth is kept nowhere. *Absent*: messages that advertise.
+//! No address is taken without an answer about the age, and the day of birth is kept nowhere. What somebody may want to be written
+//! about is not ticked, and a tick only brings the letter that asks once more.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use rusqlite::Connection;
 
 use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::consent::acceptances::{self, Method};
+use crate::consent::messages;
 use crate::mail::server;
+use crate::mail::subscriptions::Topic;
 use crate::people::accounts::NewAccount;
 use crate::people::links::{self, LinkKind};
 use crate::people::registration::{self, Standing};
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
-use crate::people::{names, passwords};
+use crate::people::{PeopleError, guardians, names, passwords};
 use crate::policies::PolicyError;
 use crate::policies::kinds::Kind as Policy;
 use crate::policies::reading;
@@ -29,6 +33,7 @@ use crate::policies::version::Version;
 use crate::rules::minors;
 use crate::store::{Actor, Tx};
 use crate::text::Lang;
+use crate::web::account::messages::about;
 use crate::web::age::{self, Answer};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -87,6 +92,14 @@ struct CompletePage {
     rules: Vec<RuleLine>,
     /// The version of the terms that the box is for.
     terms: String,
+    /// Value, name and sentence of what the person may want to be written about (V-14); none for a minor.
+    topics: Vec<(&'static str, String, String)>,
+}
+
+/// Whom a link is for.
+struct Invited {
+    email: String,
+    is_minor: bool,
 }
 
 /// A document in effect, with number and date.
@@ -175,9 +188,9 @@ pub fn ask_age_again(page: Page) -> Result<HttpResponse, WebError> {
 
 /// `GET /register/{token}`
 pub async fn show_complete(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
-    let email = find_link(&state, token.into_inner()).await?;
+    let invited = find_link(&state, token.into_inner()).await?;
     match open(&page, &state, ASKED).await? {
-        Ok(rules) => page::show(&CompletePage::new(page, Form::default(), email, &rules)),
+        Ok(rules) => page::show(&CompletePage::new(page, Form::default(), invited, &rules)),
         Err(closed) => page::show(&closed),
     }
 }
@@ -190,14 +203,14 @@ pub async fn post_complete(
     fields: Fields,
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
-    let email = find_link(&state, token.clone()).await?;
+    let invited = find_link(&state, token.clone()).await?;
     let rules = match open(&page, &state, ASKED).await? {
         Ok(rules) => rules,
         Err(closed) => return page::show_with(StatusCode::CONFLICT, &closed),
     };
     let mut flaws = Flaws::default();
     let name = flaws.take(Field::Name, names::clean_name(fields.text("name")));
-    let known = [page.house(), fields.text("name"), &email];
+    let known = [page.house(), fields.text("name"), &invited.email];
     let password = flaws.take(Field::Password, passwords::check(fields.text("password"), &known));
     let mut form = refused(&fields, &flaws, &page.t);
     let terms = number(&rules.terms);
@@ -211,14 +224,16 @@ pub async fn post_complete(
         }
     }
     let (Some(name), Some(()), true) = (name, password, form.is_fine()) else {
-        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &CompletePage::new(page, form, email, &rules));
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &CompletePage::new(page, form, invited, &rules));
     };
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { email: String::new(), name, lang: page.t.lang(), password };
-    let (terms, lang) = (rules.terms.id, page.t.lang());
+    let (terms, lang, letters) = (rules.terms.id, page.t.lang(), state.letters());
+    let wanted = fields.all("topics").filter_map(Topic::from_stored).collect();
     let complete = move |tx: &Tx<'_>| {
         let account = registration::complete(tx, &token, new)?;
         acceptances::accept(tx, &account, &terms, lang, Method::Registration)?;
+        messages::begin(tx, &letters, &account, wanted)?;
         Ok::<_, WebError>(account)
     };
     let entered = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
@@ -252,14 +267,17 @@ impl ClosedPage {
 }
 
 impl CompletePage {
-    fn new(page: Page, form: Form, email: String, rules: &Rules) -> Self {
+    fn new(page: Page, form: Form, invited: Invited, rules: &Rules) -> Self {
         let line = |kind: Policy, version: &Version| RuleLine {
             name: view::name(&page.t, kind),
             line: view::line(&page.t, Some(version)),
             href: kind.path(),
         };
         let lines = vec![line(Policy::Terms, &rules.terms), line(Policy::Privacy, &rules.privacy)];
-        Self { form, email, rules: lines, terms: number(&rules.terms), page }
+        let offered = if invited.is_minor { &[][..] } else { &Topic::ALL[..] };
+        let topic = |topic: &Topic| (topic.as_str(), page.t.say(topic.name()), page.t.say(about(*topic)));
+        let topics = offered.iter().map(topic).collect();
+        Self { form, email: invited.email, rules: lines, terms: number(&rules.terms), topics, page }
     }
 }
 
@@ -287,10 +305,13 @@ async fn open(page: &Page, state: &AppState, may: &[Standing]) -> Result<Result<
 }
 
 /// The address behind a link that can still be used.
-async fn find_link(state: &AppState, token: String) -> Result<String, WebError> {
+async fn find_link(state: &AppState, token: String) -> Result<Invited, WebError> {
     let now = state.db.now();
-    let link = state.db.read(move |conn| links::find(conn, LinkKind::Register, &token, now)).await?;
-    Ok(link.email.expose().clone())
+    let find = move |conn: &Connection| {
+        let email = links::find(conn, LinkKind::Register, &token, now)?.email.expose().clone();
+        Ok::<_, PeopleError>(Invited { is_minor: guardians::is_granted(conn, &email)?, email })
+    };
+    Ok(state.db.read(find).await?)
 }
 
 fn number(version: &Version) -> String {

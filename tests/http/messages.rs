@@ -2,7 +2,9 @@
 
 use reqwest::Method;
 
+use super::customers::{self, PASSWORD, open_house};
 use super::mail::set;
+use super::minors::link;
 use crate::support::sink::{Letter, Sink};
 use crate::support::{Server, Visitor};
 
@@ -168,4 +170,26 @@ async fn a_code_that_nobody_knows_says_nothing_and_leads_to_people() {
     // Only this address is pressed from elsewhere.
     let elsewhere = stranger.request(Method::POST, "/account/messages/confirm/x").form(&[("a", "b")]);
     stranger.send(elsewhere).await.expect_status(403);
+}
+
+/// V-14: what is ticked while somebody registers is asked once more, and nothing else is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tick_at_the_registration_only_brings_the_letter_that_asks() {
+    let (server, owner) = open_house().await;
+    let sink = Sink::start("tls", "localhost");
+    set(&owner, &sink, "tls").await;
+    for (email, topics) in [(SAMIRA, &["marketing", "king"][..]), ("joao@example.org", &[])] {
+        customers::ask(&server, "/register", email).await;
+        let (path, visitor) = (link(&sink.to(email), "register"), server.visitor());
+        let mut fields = vec![("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1")];
+        fields.extend(topics.iter().map(|topic| ("topics", *topic)));
+        visitor.get(&path).await.expect_status(200);
+        visitor.post(&path, &fields).await.expect_status(303);
+        let page = visitor.get("/account/messages").await.text;
+        assert!(!page.contains("data-state=\"kept\""), "nothing is on before the link: {page}");
+        assert_eq!(page.contains("data-topic=\"marketing\""), !topics.is_empty());
+        assert!(!page.contains("data-topic=\"survey\""));
+    }
+    assert_eq!(customers::count(&server, "mails WHERE kind = 'opt-in'"), 1);
+    assert_eq!(customers::count(&server, "subscriptions WHERE state = 'asked' AND topic = 'marketing'"), 1);
 }

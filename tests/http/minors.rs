@@ -210,7 +210,9 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     let (own, register) = (link(of("guardian"), "guardian"), link(of("register"), "register"));
     assert!(of("register").header("To").contains(CHILD) && guardian.get(&own).await.text.contains("There is no account yet"));
     let child = server.visitor();
-    child.post(&register, &[("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1")]).await.expect_status(303);
+    assert!(!child.get(&register).await.expect_status(200).text.contains("name=\"topics\""));
+    let all = [("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1"), ("topics", "marketing")];
+    child.post(&register, &all).await.expect_status(303);
     assert_eq!(count(&server, "accounts WHERE age_band = 'minor'"), 1);
     child.get("/account").await.expect_status(200);
     child.get(&own).await.expect_status(404);

@@ -90,6 +90,13 @@ pub fn save(tx: &Tx, letters: &Letters, account: &AccountId, choice: &Choice) ->
     if new.is_empty() { Ok(Saved::Done) } else { ask(tx, letters, &account, &new) }
 }
 
+/// What somebody ticked while the account was made: there is no page yet that could be old.
+pub fn begin(tx: &Tx, letters: &Letters, account: &AccountId, wanted: BTreeSet<Topic>) -> Result<Saved, ConsentError> {
+    let found = accounts::find(tx, account).map_err(people)?.ok_or(ConsentError::Missing)?;
+    let version = version(&standings(tx, &letters.post, &found)?);
+    save(tx, letters, account, &Choice { wanted, version })
+}
+
 /// Ends all of it by one press.
 pub fn stop_all(tx: &Tx, post: &Post, account: &Account) -> Result<(), ConsentError> {
     Topic::ALL.into_iter().try_for_each(|topic| stop(tx, post, (&account.id, topic), account.email.expose()).map(|_| ()))

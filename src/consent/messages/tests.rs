@@ -199,6 +199,8 @@ struct Walk {
     left: usize,
 }
 
+type Deed = fn(&mut Walk);
+
 impl Walk {
     fn new() -> Self {
         let house = House::new();
@@ -216,7 +218,7 @@ impl Walk {
     }
 
     fn step(&mut self) {
-        const DEEDS: [(&str, fn(&mut Walk)); 8] = [
+        const DEEDS: [(&str, Deed); 8] = [
             ("ticks", Walk::tick),
             ("presses the newest link", |walk| walk.press(walk.links.len().wrapping_sub(1))),
             ("presses some link", |walk| {

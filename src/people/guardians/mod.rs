@@ -319,6 +319,11 @@ pub(super) fn is_spoken_for(conn: &Connection, email: &str, now: UtcMillis) -> R
     Ok(sql::is_spoken_for(conn, email, now)?)
 }
 
+/// Whether whoever has this address registers as a minor.
+pub fn is_granted(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
+    Ok(granted(conn, email)?.is_some())
+}
+
 /// What was granted for whoever has this address.
 pub(super) fn granted(conn: &Connection, email: &str) -> Result<Option<Approval>, PeopleError> {
     Ok(sql::for_address(conn, email)?)

@@ -162,10 +162,14 @@ fn topic(t: &Words, one: &Standing) -> TopicView {
         (Course::Asked { until, .. }, _) => ("waiting", t.say1("messages-waits", "time", t.date_time(until))),
         _ => ("", String::new()),
     };
-    let about = match one.topic {
+    TopicView { value: one.topic.as_str(), name: t.say(one.topic.name()), about: t.say(about(one.topic)), state, said }
+}
+
+/// The key of what such messages are about.
+pub fn about(topic: Topic) -> &'static str {
+    match topic {
         Topic::Marketing => "messages-topic-marketing-about",
         Topic::Survey => "messages-topic-survey-about",
         Topic::ThirdParty => "messages-topic-third-party-about",
-    };
-    TopicView { value: one.topic.as_str(), name: t.say(one.topic.name()), about: t.say(about), state, said }
+    }
 }
