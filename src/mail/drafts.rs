@@ -7,6 +7,7 @@ use crate::base::secret::Secret;
 use crate::base::time::UtcMillis;
 use crate::mail::audience::Why;
 use crate::mail::letter::{Letter, Said, Text, Withdrawn, said};
+use crate::mail::subscriptions::Wish;
 use crate::text::{Arg, Words};
 
 /// What one kind of letter says.
@@ -78,7 +79,7 @@ impl Letter {
             Text::Trial => trial(t, by),
             Text::Welcome { page } => welcome(t, by, page),
             Text::Place { device, at, page } => place(t, by, page, (device, *at)),
-            Text::OptIn { topics, link, until } => opt_in(t, by, topics, (link, *until)),
+            Text::OptIn { wishes, link, until } => opt_in(t, by, wishes, (link, *until)),
             Text::Enquiry { page } => enquiry(t, by, page),
             Text::Announcement { kind, said, between, page } => announcement(t, self.house.name.as_str(), (kind, said), (*between, page)),
             Text::Minor(text) => text.draft(t, by),
@@ -204,8 +205,8 @@ fn receipt(t: &Words, by: &[(&str, Arg)], page: &Secret<String>, (called, is_ask
 }
 
 /// Somebody wants messages that nobody has to get.
-fn opt_in(t: &Words, by: &[(&str, Arg)], topics: &[&str], (link, until): (&Secret<String>, UtcMillis)) -> Draft {
-    let topics: Vec<String> = topics.iter().map(|key| t.plain(key, &[])).collect();
+fn opt_in(t: &Words, by: &[(&str, Arg)], wishes: &[Wish], (link, until): (&Secret<String>, UtcMillis)) -> Draft {
+    let topics: Vec<String> = wishes.iter().map(|wish| wish.say(t)).collect();
     // All of one language: no name has to be kept from its neighbours.
     let topics = t.list_and(&topics).replace(['\u{2068}', '\u{2069}'], "");
     let lines = vec![

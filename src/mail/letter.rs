@@ -16,6 +16,7 @@ use crate::mail::address::{Address, HeaderText};
 use crate::mail::audience::Why;
 use crate::mail::drafts::Draft;
 use crate::mail::minors::Minor;
+use crate::mail::subscriptions::Wish;
 use crate::text::{Arg, Lang, Words};
 
 /// Who writes: the business.
@@ -95,7 +96,7 @@ pub enum Text {
     /// Somebody signed in from a network that the account does not know.
     Place { device: String, at: UtcMillis, page: String },
     /// Somebody wants messages of the business, by the keys of their topics: pressed here, or nothing is sent.
-    OptIn { topics: Vec<&'static str>, link: Secret<String>, until: UtcMillis },
+    OptIn { wishes: Vec<Wish>, link: Secret<String>, until: UtcMillis },
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
     /// The business announces something about the service, in its own words. `kind`: the key of its name.

@@ -174,8 +174,8 @@ impl Post {
         if entry.kind != Kind::Promotion {
             return Ok(false);
         }
-        let Some((account, topic)) = subscriptions::parse_about(&entry.about) else { return Ok(true) };
-        let live = subscriptions::live(conn, self, &account, topic)?;
+        let Some((account, wish)) = subscriptions::parse_about(&entry.about) else { return Ok(true) };
+        let live = subscriptions::live(conn, self, &account, wish.topic)?;
         Ok(live.is_none_or(|live| live.address() != &entry.to))
     }
 

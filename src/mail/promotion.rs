@@ -9,7 +9,7 @@ use crate::base::secret::Secret;
 use crate::mail::MailError;
 use crate::mail::drafts::Draft;
 use crate::mail::letter::{House, Said, Sheet, Written, said};
-use crate::mail::subscriptions::{Subscribed, about};
+use crate::mail::subscriptions::{Subscribed, Wish, about};
 use crate::text::Words;
 
 pub struct Promotion {
@@ -39,7 +39,7 @@ impl Promotion {
     }
 
     pub(super) fn about(&self) -> String {
-        about(self.to.account(), self.to.topic())
+        about(self.to.account(), Wish::by_email(self.to.topic()))
     }
 
     pub(super) fn write(&self) -> Result<Written, MailError> {

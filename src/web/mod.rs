@@ -21,6 +21,7 @@ pub mod body;
 pub mod choices;
 pub mod consents;
 pub mod cookies;
+pub mod csv;
 pub mod desk;
 pub mod device;
 pub mod error;

@@ -19,7 +19,7 @@ use crate::base::secret::Secret;
 use crate::consent::acceptances::{self, Method};
 use crate::consent::messages;
 use crate::mail::server;
-use crate::mail::subscriptions::Topic;
+use crate::mail::subscriptions::{Topic, Wish};
 use crate::people::accounts::NewAccount;
 use crate::people::links::{self, LinkKind};
 use crate::people::registration::{self, Standing};
@@ -229,7 +229,7 @@ pub async fn post_complete(
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { email: String::new(), name, lang: page.t.lang(), password };
     let (terms, lang, letters) = (rules.terms.id, page.t.lang(), state.letters());
-    let wanted = fields.all("topics").filter_map(Topic::from_stored).collect();
+    let wanted = fields.all("wishes").filter_map(Topic::from_stored).map(Wish::by_email).collect();
     let complete = move |tx: &Tx<'_>| {
         let account = registration::complete(tx, &token, new)?;
         acceptances::accept(tx, &account, &terms, lang, Method::Registration)?;

@@ -261,6 +261,7 @@ pub const ROUTES: &[Route] = &[
     get("/admin/promotions", Action::ManageBusiness, || to(admin::promotions::show_promotions)),
     post("/admin/promotions", Action::ManageBusiness, || to(admin::promotions::post_promotion)),
     post("/admin/promotions/stop", Action::ManageBusiness, || to(admin::promotions::post_stop)),
+    post("/admin/promotions/list", Action::ManageBusiness, || to(admin::promotions::post_list)),
     post("/admin/promotions/{id}/send", Action::ManageBusiness, || to(admin::promotions::post_send)),
     post("/admin/promotions/{id}/delete", Action::ManageBusiness, || to(admin::promotions::post_delete)),
     // The rules of the house.

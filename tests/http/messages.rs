@@ -49,7 +49,7 @@ impl House {
 
     async fn save(&self, version: &str, topics: &[&str], status: u16) {
         let mut fields = vec![("version", version)];
-        fields.extend(topics.iter().map(|topic| ("topics", *topic)));
+        fields.extend(topics.iter().map(|topic| ("wishes", *topic)));
         self.samira.post("/account/messages", &fields).await.expect_status(status);
     }
 
@@ -172,6 +172,64 @@ async fn a_code_that_nobody_knows_says_nothing_and_leads_to_people() {
     stranger.send(elsewhere).await.expect_status(403);
 }
 
+/// C-8: calls, text messages and post are asked for as letters are, and the list of the business holds who wants them now.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_channel_is_confirmed_listed_and_ended_by_itself() {
+    let house = House::new().await;
+    let list = async |wish: &str| {
+        let taken = house.owner.post("/admin/promotions/list", &[("wish", wish)]).await;
+        assert_eq!(taken.expect_status(200).header("content-type"), "text/csv; charset=utf-8");
+        taken.text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    // What is wrong is said, and nothing that was typed is lost.
+    let version = house.version().await;
+    for (number, postal, fault) in [
+        ("061 123 456", "Harbour Street 5", "code of its country"),
+        ("+264 61 123 456", " ", "Write something"),
+        ("", "Harbour Street 5", "+44"),
+    ] {
+        let fields = [("version", version.as_str()), ("wishes", "marketing-by-call"), ("wishes", "survey-by-post"), ("number", number)];
+        let refused = house.samira.post("/account/messages", &[&fields[..], &[("postal", postal)]].concat()).await;
+        let text = &refused.expect_status(422).text;
+        assert!(text.contains(fault) && text.contains(&format!("value=\"{number}\"")) && text.matches(" checked").count() == 2, "{text}");
+    }
+    assert_eq!(customers::count(&house.server, "subscriptions"), 0);
+    let all = [
+        ("version", version.as_str()),
+        ("wishes", "marketing-by-call"),
+        ("wishes", "survey-by-post"),
+        ("number", "+264 61 123 456"),
+        ("postal", "=Harbour Street 5\r\nWindhoek"),
+    ];
+    house.samira.post("/account/messages", &all).await.expect_status(303);
+    assert_eq!(list("marketing-by-call").await, Vec::<String>::new(), "a tick is no consent");
+    let question = house.letter("Do you want messages");
+    assert!(question.part("text").contains("News and offers from us · Telephone call"), "{}", question.part("text"));
+    let link = path(&question, "/account/messages/confirm/");
+    assert!(house.server.visitor().get(&link).await.text.contains("Telephone call"));
+    house.server.visitor().post(&link, &[]).await.expect_status(200);
+    let called = list("marketing-by-call").await;
+    assert!(called.len() == 1 && called[0].starts_with("Samira,tel:+26461123456,en,marketing,call,20"), "{called:?}");
+    assert!(list("survey-by-post").await[0].starts_with("Samira,\"'=Harbour Street 5"), "no cell is a formula");
+    assert_eq!(list("marketing-by-text").await, Vec::<String>::new());
+    for wish in ["marketing", "king", ""] {
+        house.owner.post("/admin/promotions/list", &[("wish", wish)]).await.expect_status(400);
+    }
+    // The ledger says who took the list, and no number.
+    assert_eq!(customers::count(&house.server, "audit_events WHERE action = 'messages.list'"), 4);
+    assert_eq!(customers::count(&house.server, "audit_events WHERE instr(detail, '61123456') > 0"), 0);
+
+    // Whoever is called says stop: whoever hears it enters the number.
+    house.owner.post("/admin/promotions/stop", &[("stop", "061 123 456")]).await.expect_status(422);
+    house.owner.post("/admin/promotions/stop", &[("stop", "00264 61 123-456")]).await.expect_status(303);
+    assert_eq!(list("marketing-by-call").await, Vec::<String>::new());
+    assert_eq!(list("survey-by-post").await.len(), 2, "of two lines of an envelope");
+    house.samira.post("/account/messages/off", &[]).await.expect_status(303);
+    assert_eq!(customers::count(&house.server, "subscriptions"), 0, "no number, no address");
+    let page = house.samira.get("/account/messages").await.text;
+    assert!(!page.contains("Windhoek") && !page.contains("264") && !page.contains(" checked"), "{page}");
+}
+
 /// V-14: what is ticked while somebody registers is asked once more, and nothing else is.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tick_at_the_registration_only_brings_the_letter_that_asks() {
@@ -182,13 +240,13 @@ async fn a_tick_at_the_registration_only_brings_the_letter_that_asks() {
         customers::ask(&server, "/register", email).await;
         let (path, visitor) = (link(&sink.to(email), "register"), server.visitor());
         let mut fields = vec![("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1")];
-        fields.extend(topics.iter().map(|topic| ("topics", *topic)));
+        fields.extend(topics.iter().map(|topic| ("wishes", *topic)));
         visitor.get(&path).await.expect_status(200);
         visitor.post(&path, &fields).await.expect_status(303);
         let page = visitor.get("/account/messages").await.text;
         assert!(!page.contains("data-state=\"kept\""), "nothing is on before the link: {page}");
-        assert_eq!(page.contains("data-topic=\"marketing\""), !topics.is_empty());
-        assert!(!page.contains("data-topic=\"survey\""));
+        assert_eq!(page.contains("data-wish=\"marketing\""), !topics.is_empty());
+        assert!(!page.contains("data-wish=\"survey\""));
     }
     assert_eq!(customers::count(&server, "mails WHERE kind = 'opt-in'"), 1);
     assert_eq!(customers::count(&server, "subscriptions WHERE state = 'asked' AND topic = 'marketing'"), 1);

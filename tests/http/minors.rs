@@ -210,8 +210,8 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     let (own, register) = (link(of("guardian"), "guardian"), link(of("register"), "register"));
     assert!(of("register").header("To").contains(CHILD) && guardian.get(&own).await.text.contains("There is no account yet"));
     let child = server.visitor();
-    assert!(!child.get(&register).await.expect_status(200).text.contains("name=\"topics\""));
-    let all = [("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1"), ("topics", "marketing")];
+    assert!(!child.get(&register).await.expect_status(200).text.contains("name=\"wishes\""));
+    let all = [("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1"), ("wishes", "marketing")];
     child.post(&register, &all).await.expect_status(303);
     assert_eq!(count(&server, "accounts WHERE age_band = 'minor'"), 1);
     child.get("/account").await.expect_status(200);
@@ -220,7 +220,7 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     let page = child.get("/account/messages").await.text;
     assert!(page.contains("data-locked-by=\"minors\"") && !page.contains("data-action=\"save-preferences\""), "{page}");
     let version = page.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a version").to_owned();
-    child.post("/account/messages", &[("version", &version), ("topics", "marketing")]).await.expect_status(409);
+    child.post("/account/messages", &[("version", &version), ("wishes", "marketing")]).await.expect_status(409);
     assert_eq!(count(&server, "mails WHERE kind IN ('opt-in', 'promotion')"), 0);
     choices::declare(&owner, "zaehler", "statistics").await;
     let page = child.get("/privacy/choices").await.text;

@@ -1,5 +1,6 @@
 //! Limits of letters, and of what is announced to everybody.
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::ACCOUNTS;
@@ -26,6 +27,10 @@ pub const PROMOTION_SUBJECT_CHARS: usize = 120;
 pub const PROMOTIONS_PER_DAY: usize = 3;
 /// Promotions that are kept. Full: a draft is deleted first, or a sent one three years after.
 pub const PROMOTIONS: usize = 200;
+/// Digits of a telephone number with the code of its country (E.164). Other: the form says what is missing.
+pub const NUMBER_DIGITS: RangeInclusive<usize> = 7..=15;
+/// Characters of a postal address: an envelope. More: the form says so.
+pub const POSTAL_CHARS: usize = 300;
 /// Letters about a changed policy that are written in one transaction: a tenth of a second of the writer.
 pub const TELLING_BATCH: usize = 50;
 /// Batches of one run of the job; the next minute goes on.

@@ -60,7 +60,7 @@ pub fn forget(tx: &Tx, account: &AccountId, document: Document) -> Result<usize,
 
 /// The documents whose acceptance was declared invalid and not given anew.
 pub fn void(conn: &Connection, account: &AccountId) -> Result<BTreeSet<Document>, ConsentError> {
-    let void = sql::void_documents(conn, account, Purpose::ALL.len())?;
+    let void = sql::void_documents(conn, account, Purpose::all().count())?;
     Ok(ASKED.into_iter().filter(|kind| void.contains(&Purpose::Document(*kind))).collect())
 }
 

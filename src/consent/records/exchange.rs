@@ -264,7 +264,7 @@ fn purpose(one: &Evidence) -> String {
         Purpose::Outsiders => "shown to named recipients outside the controller".to_owned(),
         Purpose::Public => "publication".to_owned(),
         Purpose::Longer => "kept for longer, for what was approved before".to_owned(),
-        Purpose::Messages(topic) => format!("letters that the person asked for: {}", topic.as_str()),
+        Purpose::Messages(wish) => format!("messages that the person asked for: {}, by {}", wish.topic.as_str(), wish.channel.as_str()),
         Purpose::Document(kind) => format!("acceptance of a document of the controller: {}", kind.as_str()),
     }
 }

@@ -17,8 +17,9 @@
 
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
-use crate::mail::subscriptions::Topic;
+use crate::mail::subscriptions::Wish;
 use crate::policies::kinds::Kind as Document;
+use crate::text::Words;
 
 /// What a consent is for. Each purpose has its own record: nobody has to take one to get another (G-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,8 +38,8 @@ pub enum Purpose {
     Longer,
     /// A document of the house is accepted, through all its versions; one of [`asking::ASKED`](crate::policies::asking::ASKED).
     Document(Document),
-    /// Letters about something that nobody has to get.
-    Messages(Topic),
+    /// Letters or calls about something that nobody has to get.
+    Messages(Wish),
 }
 
 /// How a consent stands.
@@ -134,7 +135,8 @@ impl Life {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 13] = [
+    /// All but those of messages, which are [`Wish::ALL`].
+    const OWN: [Self; 10] = [
         Self::Recording,
         Self::Training,
         Self::Other,
@@ -145,10 +147,11 @@ impl Purpose {
         Self::Document(Document::Terms),
         Self::Document(Document::Cookies),
         Self::Document(Document::Minors),
-        Self::Messages(Topic::Marketing),
-        Self::Messages(Topic::Survey),
-        Self::Messages(Topic::ThirdParty),
     ];
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::OWN.into_iter().chain(Wish::ALL.map(Self::Messages))
+    }
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -159,15 +162,23 @@ impl Purpose {
             Self::Public => "public",
             Self::Longer => "longer",
             Self::Document(kind) => kind.as_str(),
-            Self::Messages(topic) => topic.as_str(),
+            Self::Messages(wish) => wish.as_str(),
         }
     }
 
     pub fn from_name(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
+        Self::all().find(|purpose| purpose.as_str() == text)
     }
 
-    /// The key of its name.
+    /// Its name.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            Self::Messages(wish) => wish.say(t),
+            other => t.say(other.name()),
+        }
+    }
+
+    /// The key of its name; of messages, of what they are about.
     pub fn name(self) -> &'static str {
         match self {
             Self::Recording => "records-purpose-recording",
@@ -177,7 +188,7 @@ impl Purpose {
             Self::Public => "uses-kind-public",
             Self::Longer => "uses-kind-days",
             Self::Document(kind) => kind.name(),
-            Self::Messages(topic) => topic.name(),
+            Self::Messages(wish) => wish.topic.name(),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::consent::canonical;
 use crate::consent::records::record::{By, Kind, Life, Purpose, State};
 use crate::consent::records::register::{Entry, Filter};
 use crate::consent::records::{Event, Record, Terms, Text};
+use crate::mail::subscriptions::Wish;
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
 use crate::text::Lang;
@@ -117,11 +118,12 @@ pub fn void_documents(conn: &Connection, account: &AccountId, most: usize) -> Re
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Record>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM consent_records AS records
-        WHERE account_id = ?1 AND (person_id IS NOT NULL OR purpose IN ('marketing', 'survey', 'third-party'))
+        WHERE account_id = ?1 AND (person_id IS NOT NULL OR purpose IN (SELECT value FROM json_each(?3)))
         ORDER BY created_ms DESC, request_id, purpose, id
         LIMIT ?2"
     );
-    conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(CONSENTS_SHOWN)], record)?.collect()
+    let messages = canonical::text(&Wish::ALL.map(Wish::as_str));
+    conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(CONSENTS_SHOWN), messages], record)?.collect()
 }
 
 /// Joins what one person was asked in one request to an account, unless it is joined to one.

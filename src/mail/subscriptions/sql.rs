@@ -5,38 +5,37 @@ use rusqlite::{Connection, OptionalExtension, Result, Row as SqlRow, params};
 
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
-use crate::mail::address::Address;
-use crate::mail::subscriptions::{Ask, Row, Topic};
+use crate::mail::subscriptions::{Ask, Channel, Reach, Row, Topic, Wish};
 use crate::store::columns::{parsed, rows};
 use crate::store::{StoreError, portable};
 use crate::text::Lang;
 
-const COLUMNS: &str = "account_id, topic, address, lang, until_ms, since_ms";
+const COLUMNS: &str = "account_id, topic, channel, reach, lang, until_ms, since_ms";
 
 pub fn of_account(conn: &Connection, account: &AccountId) -> Result<Vec<Row>> {
-    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE account_id = ?1 ORDER BY topic LIMIT ?2");
-    conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(Topic::ALL.len())], row)?.collect()
+    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE account_id = ?1 ORDER BY topic, channel LIMIT ?2");
+    conn.prepare_cached(&sql)?.query_map(params![account.as_str(), rows(Wish::ALL.len())], row)?.collect()
 }
 
 pub fn of_code(conn: &Connection, hash: &[u8; 32]) -> Result<Vec<Row>> {
-    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE code_hash = ?1 ORDER BY topic LIMIT ?2");
-    conn.prepare_cached(&sql)?.query_map(params![hash, rows(Topic::ALL.len())], row)?.collect()
+    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE code_hash = ?1 ORDER BY topic, channel LIMIT ?2");
+    conn.prepare_cached(&sql)?.query_map(params![hash, rows(Wish::ALL.len())], row)?.collect()
 }
 
-/// One person has one account with an address; an older row of another may still name it.
-pub fn of_address(conn: &Connection, address: &str) -> Result<Vec<Row>> {
-    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE address = ?1 COLLATE NOCASE ORDER BY account_id, topic LIMIT ?2");
-    conn.prepare_cached(&sql)?.query_map(params![address, rows(10 * Topic::ALL.len())], row)?.collect()
+/// One person has one account with an address; an older row of another may still name it, and several people one number.
+pub fn of_reach(conn: &Connection, reach: &str) -> Result<Vec<Row>> {
+    let sql = format!("SELECT {COLUMNS} FROM subscriptions WHERE reach = ?1 COLLATE NOCASE ORDER BY account_id, topic, channel LIMIT ?2");
+    conn.prepare_cached(&sql)?.query_map(params![reach, rows(10 * Wish::ALL.len())], row)?.collect()
 }
 
-pub fn confirmed(conn: &Connection, topic: Topic, behind: &str, most: usize) -> Result<Vec<Row>> {
+pub fn confirmed(conn: &Connection, wish: Wish, behind: &str, most: usize) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM subscriptions
-        WHERE topic = ?1 AND state = 'subscribed' AND account_id > ?2
+        WHERE topic = ?1 AND channel = ?2 AND state = 'subscribed' AND account_id > ?3
         ORDER BY account_id
-        LIMIT ?3"
+        LIMIT ?4"
     );
-    conn.prepare_cached(&sql)?.query_map(params![topic.as_str(), behind, rows(most)], row)?.collect()
+    conn.prepare_cached(&sql)?.query_map(params![wish.topic.as_str(), wish.channel.as_str(), behind, rows(most)], row)?.collect()
 }
 
 pub fn unanswered(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<Row>> {
@@ -44,30 +43,32 @@ pub fn unanswered(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<
     conn.prepare_cached(&sql)?.query_map(params![now.0, rows(most)], row)?.collect()
 }
 
-pub fn count(conn: &Connection, topic: Topic) -> Result<usize> {
-    let sql = "SELECT COUNT(*) FROM subscriptions WHERE topic = ?1 AND state = 'subscribed'";
-    let count: i64 = conn.prepare_cached(sql)?.query_row([topic.as_str()], |row| row.get(0))?;
+pub fn count(conn: &Connection, wish: Wish) -> Result<usize> {
+    let sql = "SELECT COUNT(*) FROM subscriptions WHERE topic = ?1 AND channel = ?2 AND state = 'subscribed'";
+    let count: i64 = conn.prepare_cached(sql)?.query_row([wish.topic.as_str(), wish.channel.as_str()], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-pub fn put(conn: &Connection, ask: &Ask, topic: Topic, now: UtcMillis) -> Result<()> {
-    let sql = "INSERT INTO subscriptions (account_id, topic, state, address, lang, code_hash, until_ms, since_ms)
-        VALUES (?1, ?2, 'asked', ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT (account_id, topic) DO UPDATE
-        SET state = 'asked', address = ?3, lang = ?4, code_hash = ?5, until_ms = ?6, since_ms = ?7";
-    let values = params![ask.account.as_str(), topic.as_str(), ask.address.as_str(), ask.lang.tag(), ask.code_hash, ask.until.0, now.0];
+pub fn put(conn: &Connection, ask: &Ask, (wish, reach): (Wish, &Reach), now: UtcMillis) -> Result<()> {
+    let sql = "INSERT INTO subscriptions (account_id, topic, channel, state, reach, lang, code_hash, until_ms, since_ms)
+        VALUES (?1, ?2, ?3, 'asked', ?4, ?5, ?6, ?7, ?8)
+        ON CONFLICT (account_id, topic, channel) DO UPDATE
+        SET state = 'asked', reach = ?4, lang = ?5, code_hash = ?6, until_ms = ?7, since_ms = ?8";
+    let (topic, channel) = (wish.topic.as_str(), wish.channel.as_str());
+    let values = params![ask.account.as_str(), topic, channel, reach.as_str(), ask.lang.tag(), ask.code_hash, ask.until.0, now.0];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
-pub fn confirm(conn: &Connection, account: &AccountId, topic: Topic, now: UtcMillis) -> Result<()> {
+pub fn confirm(conn: &Connection, account: &AccountId, wish: Wish, now: UtcMillis) -> Result<()> {
     let sql = "UPDATE subscriptions
-        SET state = 'subscribed', code_hash = NULL, until_ms = NULL, since_ms = ?3
-        WHERE account_id = ?1 AND topic = ?2";
-    conn.prepare_cached(sql)?.execute(params![account.as_str(), topic.as_str(), now.0]).map(|_| ())
+        SET state = 'subscribed', code_hash = NULL, until_ms = NULL, since_ms = ?4
+        WHERE account_id = ?1 AND topic = ?2 AND channel = ?3";
+    conn.prepare_cached(sql)?.execute(params![account.as_str(), wish.topic.as_str(), wish.channel.as_str(), now.0]).map(|_| ())
 }
 
-pub fn delete(conn: &Connection, account: &AccountId, topic: Topic) -> Result<usize> {
-    conn.prepare_cached("DELETE FROM subscriptions WHERE account_id = ?1 AND topic = ?2")?.execute([account.as_str(), topic.as_str()])
+pub fn delete(conn: &Connection, account: &AccountId, wish: Wish) -> Result<usize> {
+    let sql = "DELETE FROM subscriptions WHERE account_id = ?1 AND topic = ?2 AND channel = ?3";
+    conn.prepare_cached(sql)?.execute([account.as_str(), wish.topic.as_str(), wish.channel.as_str()])
 }
 
 pub fn insert_code(conn: &Connection, hash: &[u8; 32], (account, topic): (&AccountId, Topic), until: UtcMillis) -> Result<()> {
@@ -98,22 +99,23 @@ pub fn delete_code(conn: &Connection, hash: &str) -> Result<usize> {
 }
 
 pub fn copy(conn: &Connection, account: &AccountId) -> std::result::Result<serde_json::Value, StoreError> {
-    let sql = "SELECT topic, state, address, lang, until_ms, since_ms
+    let sql = "SELECT topic, channel, state, reach, lang, until_ms, since_ms
         FROM subscriptions
         WHERE account_id = ?1
-        ORDER BY topic";
+        ORDER BY topic, channel";
     portable::list(conn, sql, [account.as_str()])
 }
 
 fn row(row: &SqlRow<'_>) -> Result<Row> {
-    let (address, lang): (String, String) = (row.get(2)?, row.get(3)?);
+    let (channel, lang): (String, String) = (row.get(2)?, row.get(4)?);
+    let channel = Channel::from_stored(&channel).ok_or_else(|| malformed(2))?;
     Ok(Row {
         account: parsed(row, 0)?,
-        topic: topic(row, 1)?,
-        address: Address::parse(&address).map_err(|_| malformed(2))?,
+        wish: Wish { topic: topic(row, 1)?, channel },
+        reach: Reach::stored(channel, row.get(3)?).ok_or_else(|| malformed(3))?,
         lang: Lang::from_tag(&lang).unwrap_or(Lang::En),
-        until: row.get::<_, Option<i64>>(4)?.map(UtcMillis),
-        since: UtcMillis(row.get(5)?),
+        until: row.get::<_, Option<i64>>(5)?.map(UtcMillis),
+        since: UtcMillis(row.get(6)?),
     })
 }
 

@@ -1,6 +1,9 @@
-//! C-8, `/account/messages`: what somebody wants to be written about; and the page behind the link that confirms it.
+//! C-8, `/account/messages`: what somebody wants to hear about and by which channel; and the page behind the link that confirms it.
 //!
-//! **Invariants.** No box is crossed that the person did not cross. The page carries what it showed: an old one saves nothing.
+//! **Invariants.** No box is crossed that the person did not cross. The page carries what it showed: an old one saves nothing, also
+//! where something typed was wrong in between. A number and a postal address are read only where a box needs them.
+
+use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
@@ -8,16 +11,19 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use crate::base::limits;
+use crate::base::secret::Personal;
 use crate::consent::messages::{self, Choice, Saved};
 use crate::mail::subscriptions::course::Course;
-use crate::mail::subscriptions::{Standing, Topic};
-use crate::people::guardians;
+use crate::mail::subscriptions::{Channel, Number, Reach, Standing, Topic, Wish};
+use crate::people::{guardians, names};
 use crate::store::Actor;
 use crate::text::Words;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
 use crate::web::register::count_letter;
+use crate::web::room::ring::name_fault;
 use crate::web::state::AppState;
 use crate::web::who::Signed;
 
@@ -39,10 +45,18 @@ struct MessagesPage {
 }
 
 struct TopicView {
-    value: &'static str,
     name: String,
     about: String,
-    /// The word for the style, and how it stands; empty if nothing is wanted.
+    /// Value and name of each channel.
+    boxes: Vec<(&'static str, String)>,
+    states: Vec<StateView>,
+}
+
+/// What is on, or waits.
+struct StateView {
+    value: &'static str,
+    channel: String,
+    /// The word for the style, and how it stands.
     state: &'static str,
     said: String,
 }
@@ -70,7 +84,7 @@ pub async fn show_messages(state: Data<AppState>, page: Page, signed: Signed, do
         "later" => (String::new(), page.t.say("messages-later")),
         _ => (String::new(), String::new()),
     };
-    show(StatusCode::OK, (page, &signed), &state, (done, problem)).await
+    show(StatusCode::OK, (page, &signed), &state, (None, done, problem)).await
 }
 
 /// `POST /account/messages`
@@ -81,8 +95,11 @@ pub async fn post_messages(
     request: HttpRequest,
     fields: Fields,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = fields.all("topics").filter_map(Topic::from_stored).collect();
-    let choice = Choice { wanted, version: fields.text("version").to_owned() };
+    let mut form = Form::typed(&fields);
+    let choice = read(&fields, &mut form, &page.t);
+    if !form.is_fine() {
+        return show(StatusCode::UNPROCESSABLE_ENTITY, (page, &signed), &state, (Some(form), String::new(), String::new())).await;
+    }
     count_letter(&state, &request)?;
     let (letters, account) = (state.letters(), signed.account.id.clone());
     match state.db.write(signed.actor(), move |tx| messages::save(tx, &letters, &account, &choice)).await? {
@@ -91,7 +108,7 @@ pub async fn post_messages(
         Saved::NoLetter => Ok(page::go_to("/account/messages?done=later")),
         refused @ (Saved::Stale | Saved::Minor) => {
             let problem = page.t.say(if refused == Saved::Minor { "messages-minor" } else { "messages-stale" });
-            show(StatusCode::CONFLICT, (page, &signed), &state, (String::new(), problem)).await
+            show(StatusCode::CONFLICT, (page, &signed), &state, (None, String::new(), problem)).await
         }
     }
 }
@@ -117,38 +134,53 @@ pub async fn post_confirm(state: Data<AppState>, page: Page, token: Path<String>
     confirm_page(page, &topics, true)
 }
 
-/// The names of topics, as a list in a sentence has them.
-pub fn names(t: &Words, topics: &[Topic]) -> Vec<String> {
-    topics.iter().map(|topic| t.say(topic.name())).collect()
+/// What is ticked, and what it needs.
+fn read(fields: &Fields, form: &mut Form, t: &Words) -> Choice {
+    let wanted: BTreeSet<Wish> = fields.all("wishes").filter_map(Wish::from_stored).collect();
+    let needs = |channels: &[Channel]| wanted.iter().any(|wish| channels.contains(&wish.channel));
+    let (mut number, mut postal) = (None, None);
+    if needs(&[Channel::Call, Channel::Text]) {
+        number = Number::parse(fields.text("number")).ok();
+        if number.is_none() {
+            form.add_fault("number", t.say("messages-number-wrong"));
+        }
+    }
+    if needs(&[Channel::Post]) {
+        match names::clean_text(fields.text("postal"), limits::POSTAL_CHARS) {
+            Ok(text) => postal = Some(Personal::new(text)),
+            Err(fault) => form.add_fault("postal", name_fault(t, fault)),
+        }
+    }
+    Choice { wanted, number, postal, version: fields.text("version").to_owned() }
 }
 
-fn confirm_page(page: Page, topics: &[Topic], is_done: bool) -> Result<HttpResponse, WebError> {
-    if topics.is_empty() {
+fn confirm_page(page: Page, wishes: &[Wish], is_done: bool) -> Result<HttpResponse, WebError> {
+    if wishes.is_empty() {
         return Err(WebError::missing());
     }
-    page::show(&ConfirmPage { topics: names(&page.t, topics), is_done, page })
+    page::show(&ConfirmPage { topics: wishes.iter().map(|wish| wish.say(&page.t)).collect(), is_done, page })
 }
 
 async fn show(
     status: StatusCode,
     (page, signed): (Page, &Signed),
     state: &AppState,
-    (done, problem): (String, String),
+    (typed, done, problem): (Option<Form>, String, String),
 ) -> Result<HttpResponse, WebError> {
     let (post, account) = (state.post.clone(), signed.account.clone());
     let read = move |conn: &_| Ok::<_, WebError>((messages::standings(conn, &post, &account)?, guardians::is_minor(conn, &account.id)?));
     let (standings, is_minor) = state.db.read(read).await?;
-    let is_on = |one: &&Standing| matches!(one.course, Course::Subscribed | Course::Asked { .. });
-    let form = Form::filled(standings.iter().filter(is_on).map(|one| ("topics", one.topic.as_str().to_owned())));
+    // What was typed stays with the page that it was typed on.
+    let version = typed.as_ref().map_or_else(|| messages::version(&standings), |form| form.value("version").to_owned());
     page::show_with(
         status,
         &MessagesPage {
-            topics: standings.iter().map(|one| topic(&page.t, one)).collect(),
+            topics: Topic::ALL.into_iter().map(|topic| topic_view(&page.t, topic, &standings)).collect(),
             email: signed.account.email.expose().clone(),
-            version: messages::version(&standings),
-            has_any: standings.iter().any(|one| is_on(&one)),
+            version,
+            has_any: standings.iter().any(is_on),
             is_minor,
-            form,
+            form: typed.unwrap_or_else(|| as_it_stands(&standings)),
             done,
             problem,
             page: page.at(Place::Account),
@@ -156,13 +188,38 @@ async fn show(
     )
 }
 
-fn topic(t: &Words, one: &Standing) -> TopicView {
-    let (state, said) = match (one.course, one.since) {
-        (Course::Subscribed, Some(at)) => ("kept", t.say1("messages-on", "date", t.date(at))),
-        (Course::Asked { until, .. }, _) => ("waiting", t.say1("messages-waits", "time", t.date_time(until))),
-        _ => ("", String::new()),
+fn is_on(one: &Standing) -> bool {
+    matches!(one.course, Course::Subscribed | Course::Asked { .. })
+}
+
+fn as_it_stands(standings: &[Standing]) -> Form {
+    let mut values = Vec::new();
+    for one in standings.iter().filter(|one| is_on(one)) {
+        values.push(("wishes", one.wish.as_str().to_owned()));
+        match &one.reach {
+            Some(Reach::Number(number)) => values.push(("number", number.as_str().to_owned())),
+            Some(Reach::Post(address)) => values.push(("postal", address.expose().clone())),
+            Some(Reach::Email(_)) | None => {}
+        }
+    }
+    Form::filled(values)
+}
+
+fn topic_view(t: &Words, topic: Topic, standings: &[Standing]) -> TopicView {
+    let state = |one: &Standing| {
+        let (state, said) = match (one.course, one.since) {
+            (Course::Subscribed, Some(at)) => ("kept", t.say1("messages-on", "date", t.date(at))),
+            (Course::Asked { until, .. }, _) => ("waiting", t.say1("messages-waits", "time", t.date_time(until))),
+            _ => return None,
+        };
+        Some(StateView { value: one.wish.as_str(), channel: t.say(one.wish.channel.name()), state, said })
     };
-    TopicView { value: one.topic.as_str(), name: t.say(one.topic.name()), about: t.say(about(one.topic)), state, said }
+    TopicView {
+        name: t.say(topic.name()),
+        about: t.say(about(topic)),
+        boxes: Channel::ALL.map(|channel| (Wish { topic, channel }.as_str(), t.say(channel.name()))).into(),
+        states: standings.iter().filter(|one| one.wish.topic == topic).filter_map(state).collect(),
+    }
 }
 
 /// The key of what such messages are about.

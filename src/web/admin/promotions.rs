@@ -1,22 +1,26 @@
-//! `/admin/promotions`: what the business writes to those who asked for it, and no more for whoever answered STOP.
+//! `/admin/promotions`: what the business writes to those who asked for it, whom its people may call and write to, and no more for
+//! whoever answered STOP.
 
 use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
 use crate::base::ids::PromotionId;
 use crate::base::limits::{PROMOTION_CHARS, PROMOTION_SUBJECT_CHARS};
+use crate::consent::ConsentError;
+use crate::consent::messages::{self, Contact};
 use crate::consent::promotions::{self, Sent, State, Written};
-use crate::consent::{ConsentError, messages};
 use crate::mail::address::Address;
 use crate::mail::promotion::Message;
-use crate::mail::subscriptions::{self, Topic};
+use crate::mail::subscriptions::{self, Channel, Number, Reach, Topic, Wish};
 use crate::people::names;
 use crate::text::{Lang, Words};
+use crate::web::csv::Csv;
 use crate::web::desk::page::business_of;
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -32,6 +36,8 @@ struct PromotionsPage {
     form: Form,
     /// Value, and name with the number of people who want it.
     topics: Vec<(&'static str, String)>,
+    /// Of the channels that the product does not serve itself.
+    wishes: Vec<(&'static str, String)>,
     langs: Vec<LangView>,
     rows: Vec<RowView>,
     done: String,
@@ -129,16 +135,29 @@ pub async fn post_delete(state: Data<AppState>, manager: Manager, id: Path<Strin
     Ok(done("saved"))
 }
 
-/// `POST /admin/promotions/stop`: somebody answered STOP. The same answer whether or not the address is known.
+/// `POST /admin/promotions/stop`: somebody answered STOP. The same answer whether or not the address or the number is known.
 pub async fn post_stop(state: Data<AppState>, page: Page, manager: Manager, fields: Fields) -> Result<HttpResponse, WebError> {
-    let Ok(address) = Address::parse(fields.text("stop").trim()) else {
-        let mut form = Form::typed(&fields);
-        form.add_fault("stop", page.t.say("messages-admin-no-address"));
-        return show(StatusCode::UNPROCESSABLE_ENTITY, page, &state, (form, Default::default())).await;
-    };
+    let typed = fields.text("stop").trim();
     let post = state.post.clone();
-    state.db.write(manager.actor(), move |tx| messages::stop_address(tx, &post, &address)).await?;
+    match (Address::parse(typed), Number::parse(typed)) {
+        (Ok(address), _) => state.db.write(manager.actor(), move |tx| messages::stop_address(tx, &post, &address)).await?,
+        (_, Ok(number)) => state.db.write(manager.actor(), move |tx| messages::stop_number(tx, &post, &number)).await?,
+        _ => {
+            let mut form = Form::typed(&fields);
+            form.add_fault("stop", page.t.say("messages-admin-no-address"));
+            return show(StatusCode::UNPROCESSABLE_ENTITY, page, &state, (form, Default::default())).await;
+        }
+    }
     Ok(done("stopped"))
+}
+
+/// `POST /admin/promotions/list`: whom people of the business may call or write to now. It is a POST because the ledger says who took it.
+pub async fn post_list(state: Data<AppState>, manager: Manager, fields: Fields) -> Result<HttpResponse, WebError> {
+    let wish = Wish::from_stored(fields.text("wish")).filter(|wish| wish.channel != Channel::Email).ok_or_else(WebError::unreadable)?;
+    let post = state.post.clone();
+    let list = state.db.write(manager.actor(), move |tx| messages::take_list(tx, &post, wish)).await?;
+    let name = HeaderValue::from_static("attachment; filename=\"contacts.csv\"");
+    Ok(HttpResponse::Ok().content_type("text/csv; charset=utf-8").insert_header((CONTENT_DISPOSITION, name)).body(table(wish, &list)))
 }
 
 async fn show(
@@ -149,16 +168,17 @@ async fn show(
 ) -> Result<HttpResponse, WebError> {
     let business = state.db.read(business_of).await?;
     let read = state.db.read(|conn| {
-        let counts = Topic::ALL.map(|topic| subscriptions::count(conn, topic));
-        let counts = counts.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let count = |wish: Wish| Ok((wish, subscriptions::count(conn, wish)?));
+        let counts = Wish::ALL.into_iter().map(count).collect::<Result<Vec<_>, ConsentError>>()?;
         Ok::<_, ConsentError>((counts, promotions::list(conn)?))
     });
     let (counts, list) = read.await?;
     let t = &page.t;
-    let named =
-        |(topic, count): (Topic, usize)| (topic.as_str(), t.say2("messages-admin-topic", "topic", t.say(topic.name()), "count", count));
+    let named = |(wish, count): (Wish, usize)| (wish.as_str(), t.say2("messages-admin-topic", "topic", wish.say(t), "count", count));
+    let (by_letter, by_hand): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(wish, _)| wish.channel == Channel::Email);
     let template = PromotionsPage {
-        topics: Topic::ALL.into_iter().zip(counts).map(named).collect(),
+        topics: by_letter.into_iter().map(named).collect(),
+        wishes: by_hand.into_iter().map(named).collect(),
         langs: business.langs.iter().map(|lang| lang_view(*lang)).collect(),
         rows: list.iter().map(|one| row(t, one)).collect(),
         form,
@@ -188,6 +208,21 @@ fn row(t: &Words, one: &Written) -> RowView {
     };
     let texts = one.texts.iter().map(text).collect();
     RowView { id: one.id.to_string(), topic: t.say(one.topic.name()), is_draft: one.state == State::Draft, state, said, texts }
+}
+
+fn table(wish: Wish, list: &[Contact]) -> String {
+    let mut csv = Csv::new(&["name", "reach", "language", "topic", "channel", "since"]);
+    for one in list {
+        let reach = match &one.to.reach {
+            // RFC 3966: no spreadsheet takes it for a sum.
+            Reach::Number(number) => format!("tel:{}", number.as_str()),
+            other => other.as_str().to_owned(),
+        };
+        let since = jiff::Timestamp::from_millisecond(one.to.since.0).unwrap_or(jiff::Timestamp::MAX).to_string();
+        let (topic, channel) = (wish.topic.as_str(), wish.channel.as_str());
+        csv.line(&[one.name.expose(), reach.as_str(), one.to.lang.tag(), topic, channel, since.as_str()]);
+    }
+    csv.written()
 }
 
 /// Whether a text names a page of somebody else: what is behind such a link, nobody can answer for.

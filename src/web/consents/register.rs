@@ -15,6 +15,7 @@ use crate::consent::records::record::{Purpose, State};
 use crate::consent::records::register::{self, Entry, Filter, Who};
 use crate::text::Words;
 use crate::web::consents::view;
+use crate::web::csv::Csv;
 use crate::web::error::{Kind, WebError};
 use crate::web::form::{Fields, Form};
 use crate::web::page::{self, Page, Place};
@@ -72,7 +73,7 @@ pub async fn post_export(state: Data<AppState>, page: Page, reader: Reader, fiel
     let (rows, count) = write.await?;
     let cut = count - rows.len();
     let (kind, name, body) = match format {
-        Format::Csv => ("text/csv; charset=utf-8", "attachment; filename=\"consents.csv\"", csv(&page.t, &rows, cut)),
+        Format::Csv => ("text/csv; charset=utf-8", "attachment; filename=\"consents.csv\"", table(&page.t, &rows, cut)),
         Format::Lines => ("application/jsonl; charset=utf-8", "attachment; filename=\"consents.jsonl\"", lines(&rows, cut)),
     };
     Ok(HttpResponse::Ok().content_type(kind).insert_header((CONTENT_DISPOSITION, HeaderValue::from_static(name))).body(body))
@@ -102,7 +103,7 @@ async fn show(state: &AppState, page: Page, fields: &Fields) -> Result<HttpRespo
     states.extend(State::ALL.map(|state| (state.as_str(), view::state(t, state))));
     states.push((RESTRICTED, t.say("records-restricted")));
     let mut purposes: Vec<(&'static str, String)> = vec![("", t.say("records-all"))];
-    purposes.extend(Purpose::ALL.map(|purpose| (purpose.as_str(), view::purpose(t, purpose))));
+    purposes.extend(Purpose::all().map(|purpose| (purpose.as_str(), view::purpose(t, purpose))));
     let rows = entries.iter().map(|entry| row(t, entry)).collect();
     let beyond = number.saturating_add(1).saturating_mul(REGISTER_PAGE) < count;
     page::show(&RegisterPage {
@@ -164,21 +165,15 @@ fn day(page: &Page, text: &str, edge: Edge) -> Result<Option<UtcMillis>, WebErro
     Ok(Some(UtcMillis(moment.timestamp().as_millisecond())))
 }
 
-/// RFC 4180, with a byte order mark because spreadsheets look for one.
-fn csv(t: &Words, rows: &[Entry], cut: usize) -> String {
-    let mut out = String::from("\u{feff}");
-    let mut line = |cells: &[String]| {
-        out.push_str(&cells.iter().map(|cell| csv_cell(cell)).collect::<Vec<_>>().join(","));
-        out.push_str("\r\n");
-    };
-    line(&COLUMNS.map(str::to_owned));
+fn table(t: &Words, rows: &[Entry], cut: usize) -> String {
+    let mut csv = Csv::new(&COLUMNS);
     for entry in rows {
-        line(&cells(entry).map(|(_, cell)| cell));
+        csv.line(&cells(entry).map(|(_, cell)| cell));
     }
     if cut > 0 {
-        line(&[t.say1("records-cut", "count", cut)]);
+        csv.line(&[t.say1("records-cut", "count", cut)]);
     }
-    out
+    csv.written()
 }
 
 fn lines(rows: &[Entry], cut: usize) -> String {
@@ -218,13 +213,6 @@ fn cells(entry: &Entry) -> [(&'static str, String); COLUMNS.len()] {
     values.map(|value| (names.next().copied().unwrap_or_default(), value))
 }
 
-/// Quoted where it must be; what a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection").
-fn csv_cell(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if risky { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r']) || risky { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
-}
-
 fn iso(at: UtcMillis) -> String {
     jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::MAX).to_string()
 }
@@ -245,23 +233,3 @@ const COLUMNS: [&str; 12] = [
     "text_sha256",
     "request",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula_and_none_breaks_its_row() {
-        for (cell, written) in [
-            ("Samira", "Samira"),
-            ("=HYPERLINK(1)", "\"'=HYPERLINK(1)\""),
-            ("+49", "\"'+49\""),
-            ("-1", "\"'-1\""),
-            ("@x", "\"'@x\""),
-            ("\tx", "\"'\tx\""),
-            ("a, \"b\"\nc", "\"a, \"\"b\"\"\nc\""),
-        ] {
-            assert_eq!(csv_cell(cell), written);
-        }
-    }
-}

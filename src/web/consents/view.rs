@@ -5,7 +5,7 @@ use crate::consent::records::record::{By, Kind, Life, Purpose, State};
 use crate::text::Words;
 
 pub fn purpose(t: &Words, purpose: Purpose) -> String {
-    t.say(purpose.name())
+    purpose.say(t)
 }
 
 /// The word for the style, and the word to read.

@@ -210,7 +210,7 @@ pub fn done(facts: &Facts, words: &Words, what: &str) -> String {
 
 /// What was declared invalid, and when, as receipts and accounts show it.
 pub fn invalid(t: &Words, purpose: Purpose, event: &Event) -> InvalidView {
-    let title = t.say2("records-invalid-what", "what", t.say(purpose.name()), "date", t.date(event.at));
+    let title = t.say2("records-invalid-what", "what", purpose.say(t), "date", t.date(event.at));
     InvalidView { title, reason: event.reason.clone().unwrap_or_default() }
 }
 
