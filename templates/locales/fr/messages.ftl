@@ -10,33 +10,33 @@ messages-topic-invitations = Invitations
 messages-topic-third-party = Offres d’autres entreprises
 messages-topic-third-party-about = Ce que d’autres entreprises proposent, transmis par nous. Elles ne reçoivent pas votre adresse.
 messages-by-letter = Par e-mail
-messages-hint = Nous écrivons à { $email }. Après l’enregistrement, une lettre vous le demande encore une fois ; seul son lien active quelque chose.
-messages-which = À quel sujet pouvons-nous écrire ?
-messages-service = Les lettres sur votre compte, vos appels et vos droits arrivent toujours : elles font partie du service.
+messages-hint = Nous écrivons à { $email }. Après l’enregistrement, une lettre vous le demande encore une fois ; seul son lien active quelque chose.
+messages-which = À quel sujet pouvons-nous écrire ?
+messages-service = Les lettres sur votre compte, vos appels et vos droits arrivent toujours : elles font partie du service.
 messages-off = Tout désactiver
 messages-off-hint = Aussitôt, sans donner de raison. Rien d’autre ne change dans votre compte.
 messages-on = Activé depuis le { $date }
-messages-waits = Désactivé jusqu’à ce que vous suiviez le lien de notre lettre, au plus tard { $time }
+messages-waits = Désactivé jusqu’à ce que vous suiviez le lien de notre lettre, au plus tard le { $time }
 messages-asked = Nous avons écrit à { $email }. Rien n’est activé avant que vous ne suiviez le lien de cette lettre.
-messages-later = Ce que vous avez désactivé l’est. Pour ce que vous avez activé, aucune lettre ne peut partir maintenant : réessayez demain.
-messages-stale = Quelque chose a changé depuis l’ouverture de cette page ; rien n’a donc été enregistré. Voici l’état actuel.
+messages-later = Ce que vous avez désactivé l’est. Pour ce que vous avez activé, aucune lettre ne peut partir maintenant : réessayez demain.
+messages-stale = Quelque chose a changé depuis l’ouverture de cette page ; rien n’a donc été enregistré. Voici l’état actuel.
 messages-minor = Tant que vous êtes mineur, vous ne recevez aucun de ces messages. Personne ne peut les activer à votre place.
-messages-confirm-title = Voulez-vous ces messages ?
-messages-confirm-lead = { $business } pourra alors vous écrire au sujet de :
+messages-confirm-title = Voulez-vous ces messages ?
+messages-confirm-lead = { $business } pourra alors vous écrire au sujet de :
 messages-confirm-send = Oui, je les veux
 messages-confirmed = Vous recevrez ces messages
 messages-confirmed-text = Chacun contient un lien qui y met fin d’une seule pression.
 # The letter that asks whether it is really wanted.
-messages-letter-subject = Voulez-vous des messages de { $business } ?
-messages-letter-text = Quelqu’un a choisi ces messages pour votre adresse : { $topics }. Si c’était vous, confirmez-le, s’il vous plaît.
-messages-letter-not = Si ce n’était pas vous, ne faites rien : rien ne sera envoyé.
+messages-letter-subject = Voulez-vous des messages de { $business } ?
+messages-letter-text = Quelqu’un a choisi ces messages pour votre adresse : { $topics }. Si c’était vous, confirmez-le, s’il vous plaît.
+messages-letter-not = Si ce n’était pas vous, ne faites rien : rien ne sera envoyé.
 messages-letter-why = Vous recevez cette lettre parce que votre adresse a été choisie pour des messages de { $business }.
 # The foot of a letter that somebody asked for.
-messages-promotion-end = Mettre fin à ces messages : { $topic }
-messages-promotion-why = Vous recevez ceci parce que vous avez demandé « { $topic } » à { $business } et l’avez confirmé le { $date }. Pour y mettre fin, suivez le lien ci-dessus ou répondez STOP.
+messages-promotion-end = Mettre fin à ces messages : { $topic }
+messages-promotion-why = Vous recevez ceci parce que vous avez demandé « { $topic } » à { $business } et l’avez confirmé le { $date }. Pour y mettre fin, suivez le lien ci-dessus ou répondez STOP.
 # The page behind the link in such a letter.
 messages-end-title = Mettre fin à ces messages
-messages-end-lead = Vous recevez « { $topic } » de { $business }.
+messages-end-lead = Vous recevez « { $topic } » de { $business }.
 messages-end-send = Mettre fin à ces messages
 messages-end-all = Mettre fin à tous les messages de ce genre
 messages-end-fewer = En choisir moins
@@ -52,7 +52,7 @@ messages-admin-lead = Nouvelles, enquêtes et offres, seulement à qui les a dem
 messages-admin-write = Écrire un message
 messages-admin-hint = Dans chacune de vos langues. Les lignes vides séparent les paragraphes. Chaque lettre dit d’elle-même qui écrit, pourquoi, et comment y mettre fin.
 messages-admin-topic = { $count ->
-    [one] { $topic } (une personne)
+    [one] { $topic } ({ $count } personne)
    *[other] { $topic } ({ $count } personnes)
 }
 messages-admin-subject = Objet
@@ -62,15 +62,15 @@ messages-admin-send = Envoyer maintenant
 messages-admin-delete = Supprimer le brouillon
 messages-admin-draft = Brouillon
 messages-admin-sending = { $count ->
-    [one] Envoi en cours ; { $count } lettre jusqu’ici
-   *[other] Envoi en cours ; { $count } lettres jusqu’ici
+    [one] Envoi en cours ; { $count } lettre jusqu’ici
+   *[other] Envoi en cours ; { $count } lettres jusqu’ici
 }
 messages-admin-sent = { $count ->
-    [one] Envoyé le { $date } ; { $count } lettre
-   *[other] Envoyé le { $date } ; { $count } lettres
+    [one] Envoyé le { $date } ; { $count } lettre
+   *[other] Envoyé le { $date } ; { $count } lettres
 }
 messages-admin-goes = Le message est en route, une fois pour chaque personne.
-messages-admin-no-server = Il n’y a pas encore de serveur de courrier ; rien ne peut être envoyé. Réglez-en un sous Courrier.
+messages-admin-no-server = Il n’y a pas encore de serveur de courrier ; rien ne peut être envoyé. Réglez-en un sous « Courrier électronique ».
 messages-admin-tomorrow = Autant de messages qu’il est permis sont partis aujourd’hui. Envoyez celui-ci demain.
 messages-admin-elsewhere = Seuls des liens vers les pages de ce site peuvent figurer ici.
 messages-admin-stop = Quelqu’un a répondu STOP
@@ -82,7 +82,7 @@ messages-kind-opt-in = Question sur des messages
 messages-kind-promotion = Message à un abonné
 messages-kept = Quels messages une personne a demandés, avec la preuve
 messages-kept-purpose = Envoyer ce qui a été demandé, et prouver que cela l’a été
-messages-kept-period = Jusqu’à ce qu’il y soit mis fin ; la preuve trois ans de plus
+messages-kept-period = Jusqu’à ce qu’il y soit mis fin ; la preuve trois ans de plus
 messages-blocked = Adresses qui ne veulent pas de lettres, sous forme d’empreinte à clé où personne ne peut être lu
 messages-blocked-purpose = Ne plus leur écrire
 messages-blocked-period = Tant que des lettres partent d’ici
