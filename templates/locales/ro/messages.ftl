@@ -13,44 +13,44 @@ messages-by-letter = Prin e-mail
 messages-hint = Scriem la { $email }. După salvare, o scrisoare vă întreabă încă o dată; doar linkul din ea pornește ceva.
 messages-which = Despre ce putem scrie?
 messages-service = Scrisorile despre contul, apelurile și drepturile dumneavoastră sosesc întotdeauna: fac parte din serviciu.
-messages-off = Oprește tot
+messages-off = Opriți tot
 messages-off-hint = Imediat, fără a da un motiv. Nimic altceva nu se schimbă în contul dumneavoastră.
 messages-on = Pornit din { $date }
-messages-waits = Oprit până apăsați linkul din scrisoarea noastră, cel târziu { $time }
-messages-asked = Am scris la { $email }. Nimic nu pornește înainte să apăsați linkul din acea scrisoare.
+messages-waits = Oprit până apăsați pe linkul din scrisoarea noastră, cel târziu la { $time }
+messages-asked = Am scris la { $email }. Nimic nu pornește înainte să apăsați pe linkul din acea scrisoare.
 messages-later = Ce ați oprit este oprit. Pentru ce ați pornit, acum nu vă poate fi trimisă nicio scrisoare: încercați din nou mâine.
 messages-stale = Ceva s-a schimbat de când a fost deschisă această pagină, așa că nu s-a salvat nimic. Mai jos este starea de acum.
-messages-minor = Cât timp sunteți minor, nu primiți niciunul dintre aceste mesaje. Nimeni nu le poate activa în locul dumneavoastră.
+messages-minor = Cât timp sunteți minor, nu primiți niciunul dintre aceste mesaje. Nimeni nu le poate porni în locul dumneavoastră.
 messages-confirm-title = Doriți aceste mesaje?
 messages-confirm-lead = { $business } vă va putea scrie atunci despre:
 messages-confirm-send = Da, le doresc
 messages-confirmed = Veți primi aceste mesaje
-messages-confirmed-text = Fiecare are un link care le încheie cu o singură apăsare.
+messages-confirmed-text = Fiecare are un link care le oprește cu o singură apăsare.
 # The letter that asks whether it is really wanted.
 messages-letter-subject = Doriți mesaje de la { $business }?
 messages-letter-text = Cineva a ales aceste mesaje pentru adresa dumneavoastră: { $topics }. Dacă ați fost dumneavoastră, vă rugăm să confirmați.
 messages-letter-not = Dacă nu ați fost dumneavoastră, nu faceți nimic: nu se va trimite nimic.
 messages-letter-why = Primiți această scrisoare pentru că adresa dumneavoastră a fost aleasă pentru mesaje de la { $business }.
 # The foot of a letter that somebody asked for.
-messages-promotion-end = Încheie aceste mesaje: { $topic }
-messages-promotion-why = Primiți aceasta pentru că ați cerut „{ $topic }” de la { $business } și ați confirmat la { $date }. Pentru a încheia, apăsați linkul de mai sus sau răspundeți cu STOP.
+messages-promotion-end = Opriți aceste mesaje: { $topic }
+messages-promotion-why = Primiți aceasta pentru că ați cerut „{ $topic }” de la { $business } și ați confirmat la { $date }. Pentru a le opri, apăsați pe linkul de mai sus sau răspundeți cu STOP.
 # The page behind the link in such a letter.
-messages-end-title = Încheie aceste mesaje
+messages-end-title = Opriți aceste mesaje
 messages-end-lead = Primiți „{ $topic }” de la { $business }.
-messages-end-send = Încheie aceste mesaje
-messages-end-all = Încheie toate mesajele de acest fel
-messages-end-fewer = Alege mai puține
+messages-end-send = Opriți aceste mesaje
+messages-end-all = Opriți toate mesajele de acest fel
+messages-end-fewer = Alegeți mai puține
 messages-end-done = S-a încheiat
 messages-end-done-text = Nu mai primiți niciunul dintre aceste mesaje. Nimic altceva nu s-a schimbat în contul dumneavoastră.
 messages-end-invitations-done = { $business } nu mai trimite invitații la această adresă, oricine le-ar cere.
 messages-end-unknown = Acest link nu este cunoscut aici
-messages-end-unknown-text = Poate că este prea vechi. Spuneți-ne și vom încheia noi mesajele.
+messages-end-unknown-text = Poate că este prea vechi. Spuneți-ne și vom opri noi mesajele.
 messages-end-contact = Scrieți-ne
 # Where the business writes them.
 messages-admin-title = Mesaje către abonați
 messages-admin-lead = Noutăți, sondaje și oferte, doar pentru cei care le-au cerut și au confirmat.
-messages-admin-write = Scrie un mesaj
-messages-admin-hint = În fiecare dintre limbile dumneavoastră. Rândurile goale despart paragrafele. Fiecare scrisoare spune singură cine scrie, de ce și cum se încheie.
+messages-admin-write = Scrieți un mesaj
+messages-admin-hint = În fiecare dintre limbile dumneavoastră. Rândurile goale despart paragrafele. Fiecare scrisoare spune singură cine scrie, de ce și cum se oprește.
 messages-admin-topic = { $count ->
     [one] { $topic } (o persoană)
     [few] { $topic } ({ $count } persoane)
@@ -58,9 +58,9 @@ messages-admin-topic = { $count ->
 }
 messages-admin-subject = Subiect
 messages-admin-body = Text
-messages-admin-keep = Păstrează ca ciornă
-messages-admin-send = Trimite acum
-messages-admin-delete = Șterge ciorna
+messages-admin-keep = Păstrați ca ciornă
+messages-admin-send = Trimiteți acum
+messages-admin-delete = Ștergeți ciorna
 messages-admin-draft = Ciornă
 messages-admin-sending = { $count ->
     [one] Se trimite; o scrisoare până acum
@@ -78,7 +78,7 @@ messages-admin-tomorrow = Astăzi au plecat atâtea mesaje câte sunt permise. T
 messages-admin-elsewhere = Aici pot sta doar linkuri către paginile acestui site.
 messages-admin-stop = Cineva a răspuns cu STOP
 messages-admin-stop-hint = Introduceți adresa de la care a venit răspunsul. Nu va mai primi niciunul dintre aceste mesaje.
-messages-admin-stop-send = Încheie toate mesajele
+messages-admin-stop-send = Opriți toate mesajele
 messages-admin-stopped = Această adresă nu mai primește niciunul dintre aceste mesaje.
 messages-admin-no-address = Aceasta nu este o adresă de e-mail.
 messages-kind-opt-in = Întrebare despre mesaje
