@@ -49,6 +49,8 @@ mod tests {
     const BEFORE_RECORDS: usize = 11;
     /// How many there were before acceptances of documents had them too.
     const BEFORE_DOCUMENTS: usize = 14;
+    /// How many there were before messages had channels.
+    const BEFORE_CHANNELS: usize = 20;
 
     #[test]
     fn a_released_folder_keeps_its_people_and_their_roles_become_grants() {
@@ -162,5 +164,26 @@ mod tests {
         let kept = "SELECT GROUP_CONCAT(COALESCE(answer, '-')) FROM (SELECT answer FROM policy_acceptances ORDER BY account_id, shown_ms, version_id)";
         let kept = connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap();
         assert_eq!(kept, "accepted,accepted,declined,-,accepted");
+    }
+
+    /// Who wanted letters wants them still, and nothing else.
+    #[test]
+    fn what_was_wanted_by_letter_stays_so() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", true).unwrap();
+        Migrations::from_slice(STEPS).to_version(&mut connection, BEFORE_CHANNELS).unwrap();
+        let rows = "INSERT INTO accounts (id, state, email, name, password_hash, lang, created_ms, updated_ms)
+              VALUES ('acc_s', 'active', 's@x.org', 'Samira', 'h', 'lv', 5, 6);
+            INSERT INTO subscriptions (account_id, topic, state, address, lang, code_hash, until_ms, since_ms)
+              VALUES ('acc_s', 'marketing', 'subscribed', 's@x.org', 'lv', NULL, NULL, 7),
+                     ('acc_s', 'survey', 'asked', 's@x.org', 'lv', x'01', 99, 8);";
+        connection.execute_batch(rows).unwrap();
+        to_latest(&mut connection).unwrap();
+        let kept =
+            "SELECT GROUP_CONCAT(topic || ' ' || channel || ' ' || state || ' ' || reach || ' ' || since_ms, ', ') FROM subscriptions";
+        let kept = connection.query_row(kept, [], |row| row.get::<_, String>(0)).unwrap();
+        assert_eq!(kept, "marketing email subscribed s@x.org 7, survey email asked s@x.org 8");
+        connection.execute("DELETE FROM accounts", []).unwrap();
+        assert_eq!(connection.query_row("SELECT COUNT(*) FROM subscriptions", [], |row| row.get::<_, i64>(0)).unwrap(), 0);
     }
 }

@@ -8,6 +8,7 @@ mod fluent;
 mod keys;
 mod languages;
 mod leftovers;
+mod macros;
 mod packages;
 mod pages;
 mod places;

@@ -12,14 +12,14 @@ announce-none = لم يُعلَن شيء.
 announce-kind = النوع
 announce-kind-hint = شؤون الخدمة فقط. لا يستطيع أحد رفضها، ولذلك لا يجوز أن تكون فيها دعاية.
 announce-text = ماذا يقول
-announce-text-in = بلغة { $lang }
+announce-text-in = باللغة { $lang }
 announce-from = من
 announce-until = حتى
 announce-by-letter = الكتابة أيضًا إلى كل من لديه حساب
-announce-by-letter-hint = رسالة واحدة لكل شخص، ابتداءً من الآن. هكذا يعلم في الوقت المناسب من لا يزور صفحاتكم.
+announce-by-letter-hint = رسالة واحدة لكل شخص، ابتداءً من الآن. هكذا يعلم في الوقت المناسب من لا يزور صفحاتك.
 announce-new = إعلان جديد
-announce-new-hint = فقرة واحدة بلا روابط، 600 حرف على الأكثر. اللغة التي تتركونها فارغة يُعرض بدلًا منها نص لغة المنشأة. الأوقات بتوقيت المنشأة.
-announce-send = إعلان
+announce-new-hint = فقرة واحدة بلا روابط، 600 حرف على الأكثر. اللغة التي تتركها فارغة يُعرض بدلًا منها نص لغة المنشأة. الأوقات بتوقيت المنشأة.
+announce-send = نشر الإعلان
 announce-withdraw = سحب
 announce-between = من { $from } حتى { $until }
 announce-letters = { $count ->
@@ -39,7 +39,7 @@ announce-state-coming = قادم
 announce-state-running = يُعرض الآن
 announce-state-over = انتهى
 announce-state-withdrawn = سُحب
-announce-fault-time = اختاروا يومًا وساعة.
+announce-fault-time = اختر يومًا ووقتًا.
 announce-fault-past = يجب أن ينتهي بعد أن يبدأ، وبعد الآن.
 announce-fault-long = { $days ->
     [zero] لا يُعرض.
@@ -52,12 +52,12 @@ announce-fault-long = { $days ->
 announce-fault-link = لا يجوز أن يحتوي أي نص على رابط: في الرسالة لا يستطيع أحد تمييزه من فخ.
 announce-fault-full = { $most ->
     [zero] لا مكان لإعلان آخر.
-    [one] هناك إعلان واحد لم ينته. اسحبوه أولًا.
-    [two] هناك إعلانان لم ينتهيا. اسحبوا أحدهما أولًا.
-    [few] هناك { $most } إعلانات لم تنته. اسحبوا أحدها أولًا.
-    [many] هناك { $most } إعلانًا لم ينته. اسحبوا أحدها أولًا.
-   *[other] هناك { $most } إعلان لم ينته. اسحبوا أحدها أولًا.
+    [one] هناك إعلان واحد لم ينته. اسحبه أولًا.
+    [two] هناك إعلانان لم ينتهيا. اسحب أحدهما أولًا.
+    [few] هناك { $most } إعلانات لم تنته. اسحب أحدها أولًا.
+    [many] هناك { $most } إعلانًا لم ينته. اسحب أحدها أولًا.
+   *[other] هناك { $most } إعلان لم ينته. اسحب أحدها أولًا.
 }
 announce-letter-subject = { $kind }: { $business }
 announce-letter-action = فتح الصفحة
-announce-letter-why = تصلكم هذه الرسالة لأن لديكم حسابًا لدى { $business }. إنها عن الخدمة نفسها، ولذلك تصل أيًا كان ما اخترتموه للرسائل الأخرى.
+announce-letter-why = تصلك هذه الرسالة لأن لديك حسابًا لدى { $business }. إنها عن الخدمة نفسها، ولذلك تصل أيًا كان ما اخترته للرسائل الأخرى.

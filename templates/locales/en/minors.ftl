@@ -28,10 +28,10 @@ minors-sent-until = If nobody answers by { $date }, we delete your name and the 
 
 # The guardian's page.
 minors-page-title = An account for { $child }
-minors-page-lead = { $child } wants an account at { $business } and has named you as parent or guardian. You decide. Until then there is no account and nothing is recorded.
+minors-page-lead = { $child } wants an account at { $business } and has named you as parent or guardian. You decide. Until then there is no account and no call is recorded.
 minors-page-confirming = You agreed. It counts once you have confirmed it with our second letter.
 minors-page-granted = You agreed. Here you see what we keep, and you can change or end it at any time.
-minors-page-frozen = The account is frozen: nothing further is collected, and nobody can use it until you lift that.
+minors-page-frozen = The account is frozen: nothing further is collected, and whoever signs in finds only their own rights until you lift that.
 minors-until = How long this waits
 minors-until-text = Until { $time }. Without your answer we then delete both names and the address.
 minors-may = What the account allows

@@ -14,7 +14,7 @@ announce-until = Hasta
 announce-by-letter = Escribir también a todas las personas que tienen una cuenta
 announce-by-letter-hint = Una carta a cada una, desde ahora. Quien no pasa por sus páginas se entera a tiempo.
 announce-new = Nuevo aviso
-announce-new-hint = Un párrafo sin enlaces, 600 caracteres como máximo. El idioma que deje vacío se muestra en el de su empresa. Las horas son las de su empresa.
+announce-new-hint = Un párrafo sin enlaces, 600 caracteres como máximo. En lugar de un idioma que deje vacío se muestra el de su empresa. Las horas son las de su empresa.
 announce-send = Anunciar
 announce-withdraw = Retirar
 announce-between = Desde el { $from } hasta el { $until }
@@ -32,7 +32,7 @@ announce-state-running = Se muestra ahora
 announce-state-over = Terminado
 announce-state-withdrawn = Retirado
 announce-fault-time = Elija un día y una hora.
-announce-fault-past = Tiene que terminar después de empezar, y después de ahora.
+announce-fault-past = Tiene que terminar después de empezar y más tarde que ahora.
 announce-fault-long = { $days ->
     [one] Se muestra un día como máximo.
    *[other] Se muestra { $days } días como máximo.

@@ -27,7 +27,7 @@ messages-service = Las cartas sobre su cuenta, sus llamadas y sus derechos llega
 messages-off = Desactivar todo
 messages-off-hint = Al momento, sin dar un motivo. Nada más cambia en su cuenta.
 messages-on = Activado desde el { $date }
-messages-waits = Desactivado hasta que abra el enlace de nuestra carta, a más tardar { $time }
+messages-waits = Desactivado hasta que abra el enlace de nuestra carta, a más tardar el { $time }
 messages-asked = Hemos escrito a { $email }. Nada se activa antes de que abra el enlace de esa carta.
 messages-later = Lo que desactivó está desactivado. Para lo que activó, ahora no puede enviársele ninguna carta: inténtelo de nuevo mañana.
 messages-stale = Algo cambió desde que se abrió esta página, así que no se guardó nada. Abajo está el estado actual.
@@ -43,25 +43,25 @@ messages-letter-text = Alguien eligió estos mensajes para su dirección: { $top
 messages-letter-not = Si no fue usted, no haga nada: no se enviará nada.
 messages-letter-why = Recibe esta carta porque su dirección fue elegida para mensajes de { $business }.
 # The foot of a letter that somebody asked for.
-messages-promotion-end = Terminar estos mensajes: { $topic }
-messages-promotion-why = Recibe esto porque pidió «{ $topic }» a { $business } y lo confirmó el { $date }. Para terminarlo, abra el enlace de arriba o responda STOP.
+messages-promotion-end = No recibir más estos mensajes: { $topic }
+messages-promotion-why = Recibe esto porque pidió «{ $topic }» a { $business } y lo confirmó el { $date }. Para dejar de recibirlo, abra el enlace de arriba o responda STOP.
 # The page behind the link in such a letter.
-messages-end-title = Terminar estos mensajes
+messages-end-title = No recibir más estos mensajes
 messages-end-lead = Recibe «{ $topic }» de { $business }.
-messages-end-send = Terminar estos mensajes
-messages-end-all = Terminar todos los mensajes de este tipo
+messages-end-send = No recibir más estos mensajes
+messages-end-all = No recibir más mensajes ni llamadas de este tipo, sobre ningún asunto
 messages-end-fewer = Elegir menos
-messages-end-done = Se acabó
+messages-end-done = Ha terminado
 messages-end-done-text = Ya no recibe ninguno de estos mensajes. Nada más ha cambiado en su cuenta.
 messages-end-invitations-done = { $business } ya no envía invitaciones a esta dirección, las pida quien las pida.
 messages-end-unknown = Este enlace no se conoce aquí
-messages-end-unknown-text = Puede que sea demasiado antiguo. Díganoslo y terminaremos los mensajes por usted.
+messages-end-unknown-text = Puede que sea demasiado antiguo. Díganoslo y pondremos fin a los mensajes por usted.
 messages-end-contact = Escribirnos
 # Where the business writes them.
 messages-admin-title = Mensajes a suscriptores
 messages-admin-lead = Noticias, encuestas y ofertas, solo a quienes las pidieron y lo confirmaron.
 messages-admin-write = Escribir un mensaje
-messages-admin-hint = En cada uno de sus idiomas. Las líneas vacías separan párrafos. Cada carta dice por sí misma quién escribe, por qué y cómo terminarla.
+messages-admin-hint = En cada uno de sus idiomas. Las líneas vacías separan párrafos. Cada carta dice por sí misma quién escribe, por qué y cómo dejar de recibirlas.
 messages-admin-topic = { $count ->
     [one] { $topic } (una persona)
    *[other] { $topic } ({ $count } personas)
@@ -86,7 +86,7 @@ messages-admin-tomorrow = Hoy ya salieron tantos mensajes como se permite. Enví
 messages-admin-elsewhere = Aquí solo pueden estar enlaces a páginas de este mismo sitio.
 messages-admin-stop = Alguien respondió STOP
 messages-admin-stop-hint = Escriba la dirección de correo o el número de donde vino; también cuando alguien lo diga por teléfono o por correo postal. Ya no irá allí ningún mensaje ni llamada de este tipo.
-messages-admin-stop-send = Terminar todos los mensajes
+messages-admin-stop-send = Poner fin a todos los mensajes
 messages-admin-stopped = Ya no irá allí ningún mensaje ni llamada de este tipo.
 messages-admin-about = De qué trata
 messages-admin-stop-what = Dirección de correo electrónico o número de teléfono

@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Menores
 policies-privacy-minors =
-    Ningún menor tiene cuenta aquí sin el acuerdo de su padre, su madre o su tutor. En la página “{ $path-minors }” se explica qué se aplica a los menores.
+    Ningún menor tiene cuenta aquí sin la autorización de su padre, su madre o su tutor. En la página “{ $path-minors }” se explica qué se aplica a los menores.
 
 policies-privacy-cookies-title = Cookies
 policies-privacy-cookies =
@@ -177,11 +177,11 @@ policies-minors-adults-title = Cuentas de menores
 policies-minors-adults =
     Quien se registra da primero su fecha de nacimiento. La usamos solo para ver si la persona es menor de edad y no la guardamos.
 
-    Un menor no tiene cuenta sin el acuerdo de su padre, su madre o su tutor. Preguntamos a esa persona por carta, y una segunda vez para estar seguros. Hasta entonces no hay cuenta y no se escribe al menor. Si la persona no está de acuerdo o no responde, borramos los dos nombres y la dirección.
+    Un menor no tiene cuenta sin la autorización de su padre, su madre o su tutor. Preguntamos a esa persona por carta, y una segunda vez para estar seguros. Hasta entonces no hay cuenta y no se escribe al menor. Si la persona no está de acuerdo o no responde, borramos los dos nombres y la dirección.
 
     El padre, la madre o el tutor ve en cualquier momento lo que guardamos, lo hace corregir, congelar o borrar, y dice si podemos escribir. Los menores no reciben mensajes de publicidad, y nada suyo se usa para formación ni se cede.
 
-    Si usted es padre, madre o tutor y cree que guardamos datos de un menor sin su acuerdo, escriba a { $business-privacy }. Entonces los borramos sin demora.
+    Si usted es padre, madre o tutor y cree que guardamos datos de un menor sin su autorización, escriba a { $business-privacy }. Entonces los borramos sin demora.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

@@ -1,12 +1,12 @@
 announce-title = Annonces
-announce-lead = Ce qui est dit à tout le monde pendant un temps : sur les pages d’arrivée, et par lettre à qui a un compte.
+announce-lead = Ce qui est dit à tout le monde pendant un temps : sur les pages d’arrivée, et par lettre à qui a un compte.
 announce-count = { $count ->
     [one] { $count } affichée maintenant
    *[other] { $count } affichées maintenant
 }
 announce-none = Rien n’a été annoncé.
 announce-kind = Genre
-announce-kind-hint = Uniquement ce qui touche au service. Personne ne peut les refuser : rien n’y fait donc de la publicité.
+announce-kind-hint = Uniquement ce qui touche au service. Personne ne peut les refuser : rien n’y doit donc faire de publicité.
 announce-text = Ce qu’elle dit
 announce-text-in = En { $lang }
 announce-from = Du
@@ -32,16 +32,16 @@ announce-state-running = Affichée maintenant
 announce-state-over = Terminée
 announce-state-withdrawn = Retirée
 announce-fault-time = Choisissez un jour et une heure.
-announce-fault-past = Elle doit finir après son début, et après maintenant.
+announce-fault-past = Elle doit finir après son début, et plus tard que maintenant.
 announce-fault-long = { $days ->
     [one] Elle est affichée { $days } jour au plus.
    *[other] Elle est affichée { $days } jours au plus.
 }
-announce-fault-link = Aucun texte ne peut contenir de lien : dans une lettre, personne ne le distinguerait d’un piège.
+announce-fault-link = Aucun texte ne peut contenir de lien : dans une lettre, personne ne le distinguerait d’un piège.
 announce-fault-full = { $most ->
-    [one] Il ne peut y avoir que { $most } annonce en cours. Retirez-la d’abord.
-   *[other] Il y a déjà { $most } annonces en cours. Retirez-en une d’abord.
+    [one] Il ne peut y avoir que { $most } annonce non terminée. Retirez-la d’abord.
+   *[other] Il y a déjà { $most } annonces non terminées. Retirez-en une d’abord.
 }
-announce-letter-subject = { $kind } : { $business }
+announce-letter-subject = { $kind } : { $business }
 announce-letter-action = Ouvrir la page
 announce-letter-why = Vous recevez cette lettre parce que vous avez un compte chez { $business }. Elle concerne le service lui-même et arrive donc quels que soient vos choix pour les autres messages.

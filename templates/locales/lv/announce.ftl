@@ -15,12 +15,12 @@ announce-until = Līdz
 announce-by-letter = Rakstīt arī visiem, kam ir konts
 announce-by-letter-hint = Katram viena vēstule, sākot no šī brīža. Tā laikus uzzina arī tie, kas jūsu lapās neiegriežas.
 announce-new = Jauns paziņojums
-announce-new-hint = Viena rindkopa bez saitēm, ne vairāk kā 600 zīmju. Tukši atstātas valodas vietā rāda uzņēmuma valodu. Laiki ir uzņēmuma laika zonā.
+announce-new-hint = Viena rindkopa bez saitēm, ne vairāk kā 600 rakstzīmju. Tukši atstātas valodas vietā rāda uzņēmuma valodu. Laiki ir uzņēmuma laika joslā.
 announce-send = Paziņot
 announce-withdraw = Atsaukt
-announce-between = No { $from } līdz { $until }
+announce-between = Sākums: { $from }, beigas: { $until }
 announce-letters = { $count ->
-    [zero] Uzrakstītas { $count } vēstules
+    [zero] Uzrakstīts { $count } vēstuļu
     [one] Uzrakstīta { $count } vēstule
    *[other] Uzrakstītas { $count } vēstules
 }
@@ -36,13 +36,13 @@ announce-state-withdrawn = Atsaukts
 announce-fault-time = Izvēlieties dienu un laiku.
 announce-fault-past = Tam jābeidzas vēlāk, nekā tas sākas, un vēlāk par šo brīdi.
 announce-fault-long = { $days ->
-    [zero] To rāda ne ilgāk kā { $days } dienas.
+    [zero] To rāda ne ilgāk kā { $days } dienu.
     [one] To rāda ne ilgāk kā { $days } dienu.
    *[other] To rāda ne ilgāk kā { $days } dienas.
 }
 announce-fault-link = Tekstā nedrīkst būt saites: vēstulē neviens to neatšķirtu no slazda.
 announce-fault-full = { $most ->
-    [zero] Jau ir { $most } nebeigušies paziņojumi. Vispirms kādu atsauciet.
+    [zero] Jau ir { $most } nebeigušos paziņojumu. Vispirms kādu atsauciet.
     [one] Jau ir { $most } nebeidzies paziņojums. Vispirms to atsauciet.
    *[other] Jau ir { $most } nebeigušies paziņojumi. Vispirms kādu atsauciet.
 }

@@ -26,8 +26,8 @@ messages-postal = Pasta adrese
 messages-service = Vēstules par jūsu kontu, zvaniem un tiesībām pienāk vienmēr: tās ir daļa no pakalpojuma.
 messages-off = Izslēgt visu
 messages-off-hint = Uzreiz, bez iemesla minēšanas. Nekas cits jūsu kontā nemainās.
-messages-on = Ieslēgts kopš { $date }
-messages-waits = Izslēgts, līdz atvērsiet saiti mūsu vēstulē, vēlākais { $time }
+messages-on = Ieslēgts. Sākums: { $date }
+messages-waits = Izslēgts, līdz atvērsiet saiti mūsu vēstulē. Vēlākais: { $time }
 messages-asked = Esam rakstījuši uz { $email }. Nekas netiek ieslēgts, kamēr neesat atvēris saiti šajā vēstulē.
 messages-later = Tas, ko izslēdzāt, ir izslēgts. Par to, ko ieslēdzāt, pašlaik vēstuli nosūtīt nevar: lūdzu, mēģiniet rīt.
 messages-stale = Kopš šīs lapas atvēršanas kaut kas ir mainījies, tāpēc nekas netika saglabāts. Zemāk redzams pašreizējais stāvoklis.
@@ -38,18 +38,18 @@ messages-confirm-send = Jā, es tās vēlos
 messages-confirmed = Jūs saņemsiet šīs ziņas
 messages-confirmed-text = Tās beidzas ar vienu nospiedienu: ar saiti katrā vēstulē vai lapā „Ziņas, ko vēlaties saņemt” jūsu kontā.
 # The letter that asks whether it is really wanted.
-messages-letter-subject = Vai vēlaties ziņas no { $business }?
+messages-letter-subject = Vai vēlaties uzņēmuma { $business } ziņas?
 messages-letter-text = Kāds jūsu adresei izvēlējās šīs ziņas: { $topics }. Ja tas bijāt jūs, lūdzu, apstipriniet.
 messages-letter-not = Ja tas nebijāt jūs, nedariet neko: nekas netiks sūtīts.
-messages-letter-why = Jūs saņemat šo vēstuli, jo jūsu adrese tika izvēlēta ziņām no { $business }.
+messages-letter-why = Jūs saņemat šo vēstuli, jo jūsu adrese tika izvēlēta uzņēmuma { $business } ziņām.
 # The foot of a letter that somebody asked for.
 messages-promotion-end = Izbeigt šīs ziņas: { $topic }
-messages-promotion-why = Jūs to saņemat, jo lūdzāt { $business } sūtīt “{ $topic }” un to apstiprinājāt { $date }. Lai to izbeigtu, atveriet saiti augstāk vai atbildiet ar STOP.
+messages-promotion-why = Jūs to saņemat, jo lūdzāt uzņēmumam { $business } sūtīt „{ $topic }” un to apstiprinājāt (diena: { $date }). Lai to izbeigtu, atveriet saiti augstāk vai atbildiet ar STOP.
 # The page behind the link in such a letter.
 messages-end-title = Izbeigt šīs ziņas
-messages-end-lead = Jūs saņemat “{ $topic }” no { $business }.
+messages-end-lead = Jūs saņemat „{ $topic }” no uzņēmuma { $business }.
 messages-end-send = Izbeigt šīs ziņas
-messages-end-all = Izbeigt visas šāda veida ziņas
+messages-end-all = Izbeigt visas šādas ziņas un zvanus par visiem tematiem
 messages-end-fewer = Izvēlēties mazāk
 messages-end-done = Tas ir izbeigts
 messages-end-done-text = Jūs vairs nesaņemat nevienu no šīm ziņām. Nekas cits jūsu kontā nav mainījies.
@@ -79,12 +79,12 @@ messages-admin-sending = { $count ->
    *[other] Tiek sūtīts; līdz šim { $count } vēstules
 }
 messages-admin-sent = { $count ->
-    [zero] Nosūtīts { $date }; { $count } vēstuļu
-    [one] Nosūtīts { $date }; { $count } vēstule
-   *[other] Nosūtīts { $date }; { $count } vēstules
+    [zero] Nosūtīts: { $date }; { $count } vēstuļu
+    [one] Nosūtīts: { $date }; { $count } vēstule
+   *[other] Nosūtīts: { $date }; { $count } vēstules
 }
 messages-admin-goes = Tā ir ceļā, katram cilvēkam vienu reizi.
-messages-admin-no-server = Pasta servera vēl nav, tāpēc neko nevar nosūtīt. Iestatiet to sadaļā “Pasts”.
+messages-admin-no-server = Pasta servera vēl nav, tāpēc neko nevar nosūtīt. Iestatiet to sadaļā „Pasts”.
 messages-admin-tomorrow = Šodien jau nosūtīts tik ziņu, cik atļauts. Šo sūtiet rīt.
 messages-admin-elsewhere = Te drīkst būt tikai saites uz šīs pašas vietnes lapām.
 messages-admin-stop = Kāds atbildēja ar STOP

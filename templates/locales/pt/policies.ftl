@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Menores de idade
 policies-privacy-minors =
-    Nenhum menor de idade tem conta aqui sem o acordo do pai, da mãe ou do responsável legal. O que vale para menores de idade está em “{ $path-minors }”.
+    Nenhum menor de idade tem conta aqui sem a autorização do pai, da mãe ou do responsável legal. O que vale para menores de idade está em “{ $path-minors }”.
 
 policies-privacy-cookies-title = Cookies
 policies-privacy-cookies =
@@ -177,11 +177,11 @@ policies-minors-adults-title = Contas de menores de idade
 policies-minors-adults =
     Quem se cadastra informa primeiro a data de nascimento. Nós a usamos só para ver se a pessoa é menor de idade e não a guardamos.
 
-    Um menor de idade não tem conta sem o acordo do pai, da mãe ou do responsável legal. Perguntamos a essa pessoa por carta, e uma segunda vez para ter certeza. Até lá não há conta, e não se escreve à criança. Se a pessoa não concordar ou não responder, apagamos os dois nomes e o endereço.
+    Um menor de idade não tem conta sem a autorização do pai, da mãe ou do responsável legal. Perguntamos a essa pessoa por carta, e uma segunda vez para ter certeza. Até lá não há conta, e não se escreve à criança. Se a pessoa não concordar ou não responder, apagamos os dois nomes e o endereço.
 
     O pai, a mãe ou o responsável legal vê a qualquer momento o que guardamos, manda corrigir, congelar ou apagar, e diz se podemos escrever. Menores não recebem mensagens de publicidade, e nada deles é usado para treinamento ou repassado.
 
-    Se você é pai, mãe ou responsável legal e acredita que guardamos dados de uma criança sem o seu acordo, escreva para { $business-privacy }. Nesse caso, nós os excluímos sem demora.
+    Se você é pai, mãe ou responsável legal e acredita que guardamos dados de uma criança sem a sua autorização, escreva para { $business-privacy }. Nesse caso, nós os excluímos sem demora.
 
 ## Rules for recordings: the five points on which everybody in a call is asked
 

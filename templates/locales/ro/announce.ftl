@@ -6,18 +6,18 @@ announce-count = { $count ->
    *[other] { $count } de anunțuri sunt afișate acum
 }
 announce-none = Nu s-a anunțat nimic.
-announce-kind = Fel
+announce-kind = Tip
 announce-kind-hint = Numai ce ține de serviciu. Nimeni nu le poate refuza, așa că nimic din ele nu poate fi reclamă.
 announce-text = Ce spune
 announce-text-in = În { $lang }
 announce-from = De la
 announce-until = Până la
-announce-by-letter = Scrie și tuturor celor care au un cont
+announce-by-letter = Scrieți și tuturor celor care au un cont
 announce-by-letter-hint = Câte o scrisoare, începând de acum. Cine nu trece pe la paginile dumneavoastră află la timp.
 announce-new = Anunț nou
 announce-new-hint = Un paragraf fără linkuri, cel mult 600 de caractere. O limbă lăsată goală este înlocuită cu cea a firmei. Orele sunt cele ale firmei.
-announce-send = Anunță
-announce-withdraw = Retrage
+announce-send = Anunțați
+announce-withdraw = Retrageți
 announce-between = De la { $from } până la { $until }
 announce-letters = { $count ->
     [one] O scrisoare scrisă
@@ -47,5 +47,5 @@ announce-fault-full = { $most ->
    *[other] Există deja { $most } de anunțuri neîncheiate. Retrageți mai întâi unul.
 }
 announce-letter-subject = { $kind }: { $business }
-announce-letter-action = Deschide pagina
+announce-letter-action = Deschideți pagina
 announce-letter-why = Primiți această scrisoare pentru că aveți un cont la { $business }. Este vorba de serviciul însuși, așa că sosește oricare ar fi alegerea dumneavoastră pentru alte mesaje.
