@@ -18,7 +18,7 @@ use crate::policies::render::{self, Facts};
 use crate::policies::starters::Source;
 use crate::policies::version::{Plan, State, Version};
 use crate::policies::{PolicyError, recipients, sql};
-use crate::rules::house;
+use crate::rules::{house, minors};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -85,6 +85,7 @@ pub fn facts(conn: &Connection, version: &Version) -> Result<Facts, PolicyError>
         notice_days: plan.notice_days,
         recording_days,
         answer_seconds: rules.recording.answer_seconds,
+        age_limit: minors::in_force(conn)?.age_limit.into(),
         recipients: recipients::standing(conn)?,
     })
 }

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::policies::kinds::Kind;
 use crate::policies::sql;
 use crate::rules::house::{self, InForce};
+use crate::rules::minors::{self, MinorRule};
 use crate::store::StoreError;
 
 /// The rules of the house as they count now: what is set, what the law demands, what was published.
@@ -19,4 +20,11 @@ pub fn in_force(conn: &Connection) -> Result<InForce, StoreError> {
         promises_asking: sql::is_in_effect(conn, Kind::Recording)?,
         promised_seconds: sql::promised_answer_seconds(conn)?,
     })
+}
+
+/// The rule for minors as it counts now: nobody is of age any earlier than a text in effect says.
+pub fn minors(conn: &Connection) -> Result<MinorRule, StoreError> {
+    let rule = minors::in_force(conn)?;
+    let promised = sql::promised_age_limit(conn)?.unwrap_or_default();
+    Ok(MinorRule { age_limit: rule.age_limit.max(promised), ..rule })
 }

@@ -142,6 +142,9 @@ fn freeze(tx: &Tx<'_>, version: &Version) -> Result<serde_json::Value, PolicyErr
     if says(render::says_answer_seconds) {
         sql::set_answer_seconds(tx, &version.id, facts.answer_seconds)?;
     }
+    if says(render::says_age_limit) {
+        sql::set_age_limit(tx, &version.id, facts.age_limit)?;
+    }
     recipients::freeze(tx, &version.id, &content)?;
     let frozen = reading::frozen(&content);
     let mut hashes = Vec::with_capacity(frozen.len() * 32);

@@ -96,7 +96,7 @@ pub fn shelf(conn: &Connection, document: &Document) -> Result<Option<Shelf>, Po
     let Some(business) = business::load(conn)? else { return Ok(None) };
     let current = match sql::in_state(conn, document, State::Effective)? {
         Some(version) => published(conn, version, &business)?,
-        None => starters(document, &business, &promises::in_force(conn)?, recipients::standing(conn)?),
+        None => starters(document, &business, (&promises::in_force(conn)?, promises::minors(conn)?.age_limit), recipients::standing(conn)?),
     };
     let coming = sql::in_state(conn, document, State::Announced)?.map(|version| published(conn, version, &business)).transpose()?;
     let mut public = sql::versions(conn, document, limits::VERSIONS_SHOWN)?;
@@ -139,7 +139,7 @@ pub fn released(conn: &Connection, id: &PolicyId) -> Result<Option<Reading>, Pol
 }
 
 /// The starter texts as people read them.
-fn starters(document: &Document, business: &Business, rules: &InForce, recipients: Vec<Recipient>) -> Reading {
+fn starters(document: &Document, business: &Business, (rules, age_limit): (&InForce, u8), recipients: Vec<Recipient>) -> Reading {
     // Never stored, never shown.
     let nobody = Version::draft(document.clone(), Plan::new(), UtcMillis(0));
     let notice_days = nobody.plan.notice_days;
@@ -150,6 +150,7 @@ fn starters(document: &Document, business: &Business, rules: &InForce, recipient
         notice_days,
         recording_days: rules.most_days(),
         answer_seconds: rules.answer_seconds(),
+        age_limit: age_limit.into(),
         recipients,
     };
     let content = Content::new(nobody, &Texts::new(), &facts, false);

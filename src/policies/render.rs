@@ -26,6 +26,8 @@ pub struct Facts {
     pub recording_days: u16,
     /// How long people may think before no answer is one.
     pub answer_seconds: u16,
+    /// Below how many years somebody is a minor.
+    pub age_limit: u16,
     /// Who outside gets data, or will.
     pub recipients: Vec<Recipient>,
 }
@@ -101,6 +103,11 @@ pub fn says_recording_days(source: &str) -> bool {
 /// Whether a source says how long people may think.
 pub fn says_answer_seconds(source: &str) -> bool {
     references(source).contains(&"n:answer-seconds")
+}
+
+/// Whether a source says below which age somebody is a minor.
+pub fn says_age_limit(source: &str) -> bool {
+    references(source).contains(&"n:age-limit")
 }
 
 /// Every reference there is, as it is written; for the page that lists them.
@@ -238,8 +245,13 @@ fn value(name: &str, words: &Words, facts: &Facts) -> Option<String> {
 }
 
 /// Numbers that the house, or the version itself, has set.
-fn set(facts: &Facts) -> [(&'static str, u16); 3] {
-    [("recording-days", facts.recording_days), ("notice-days", facts.notice_days), ("answer-seconds", facts.answer_seconds)]
+fn set(facts: &Facts) -> [(&'static str, u16); 4] {
+    [
+        ("recording-days", facts.recording_days),
+        ("notice-days", facts.notice_days),
+        ("answer-seconds", facts.answer_seconds),
+        ("age-limit", facts.age_limit),
+    ]
 }
 
 /// Who outside gets data, as the business typed it.
@@ -319,7 +331,16 @@ pub(in crate::policies) mod tests {
             langs: Lang::ALL.to_vec(),
             time_zone: "Europe/Berlin".to_owned(),
         };
-        Facts { business, kind, controlling: None, notice_days: 30, recording_days: 180, answer_seconds: 90, recipients: Vec::new() }
+        Facts {
+            business,
+            kind,
+            controlling: None,
+            notice_days: 30,
+            recording_days: 180,
+            answer_seconds: 90,
+            age_limit: 18,
+            recipients: Vec::new(),
+        }
     }
 
     #[test]

@@ -71,6 +71,22 @@ pub fn promised_answer_seconds(conn: &Connection) -> Result<Option<u16>> {
     conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
 }
 
+/// Below how many years its texts say that somebody is a minor.
+pub fn set_age_limit(conn: &Connection, id: &PolicyId, years: u16) -> Result<()> {
+    let sql = "UPDATE policy_versions
+        SET age_limit = ?2
+        WHERE id = ?1";
+    conn.prepare_cached(sql)?.execute(params![id.as_str(), years]).map(|_| ())
+}
+
+/// The most that any version in effect says.
+pub fn promised_age_limit(conn: &Connection) -> Result<Option<u8>> {
+    let sql = "SELECT MAX(age_limit)
+        FROM policy_versions
+        WHERE state = 'effective'";
+    conn.prepare_cached(sql)?.query_row([], |row| row.get(0))
+}
+
 /// Whether a version of such a document is in effect.
 pub fn is_in_effect(conn: &Connection, kind: Kind) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM policy_versions WHERE kind = ?1 AND state = 'effective')";

@@ -78,7 +78,7 @@ pub fn age_lock(profiles: &Profiles) -> Option<Lock> {
     Some(profiles.locked_by(Setting::AgeLimit)).filter(|by| !by.is_empty()).map(Lock::Profiles)
 }
 
-/// The rule as it counts now.
+/// The rule as it is set, and as the law lets it be. What a published text adds is for `policies::promises`.
 pub fn in_force(conn: &Connection) -> Result<MinorRule, StoreError> {
     let (rule, profiles) = (sql::minors(conn)?, house::load(conn)?.profiles);
     Ok(MinorRule { age_limit: rule.age_limit.max(least_age(&profiles)), ..rule })

@@ -37,6 +37,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0019_minors.sql")),
     M::up(include_str!("migrations/0020_choices.sql")),
     M::up(include_str!("migrations/0021_channels.sql")),
+    M::up(include_str!("migrations/0022_age.sql")),
 ];
 
 #[cfg(test)]

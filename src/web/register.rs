@@ -28,9 +28,9 @@ use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, guardians, names, passwords};
 use crate::policies::PolicyError;
 use crate::policies::kinds::Kind as Policy;
+use crate::policies::promises;
 use crate::policies::reading;
 use crate::policies::version::Version;
-use crate::rules::minors;
 use crate::store::{Actor, Tx};
 use crate::text::Lang;
 use crate::web::account::messages::about;
@@ -168,7 +168,7 @@ pub async fn post_register(page: Page, state: web::Data<AppState>, request: Http
 
 /// What somebody says of their age decides which page comes next. Nothing is stored.
 async fn post_age(page: Page, state: &AppState, fields: &Fields) -> Result<HttpResponse, WebError> {
-    let limit = state.db.read(minors::in_force).await?.age_limit;
+    let limit = state.db.read(promises::minors).await?.age_limit;
     match age::read(&page, fields, (state.db.now(), limit)) {
         Err(form) => page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &AgePage { page, form }),
         Ok(Answer::Adult) => {

@@ -29,6 +29,12 @@ const CLOCKS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What opens a connection outward or asks for a name, and where it may: the page of privacy choices names each to people
+/// (`choices-outbound-…`), or a person at the machine asks for it.
+const OUTWARD: &[&str] =
+    &["TcpStream::connect", "TcpSocket::new", "lookup_host", "to_socket_addrs", "reqwest", "hyper", "ureq", "hickory_resolver"];
+const DECLARED: &[(&str, &str)] = &[("src/mail/smtp.rs", "choices-outbound-mail"), ("src/cli/doctor/", "")];
+
 const SQL: &[&str] =
     &["SELECT ", "INSERT ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "DROP TABLE ", "ALTER TABLE ", "PRAGMA ", "SAVEPOINT "];
 
@@ -42,6 +48,21 @@ fn check_clocks(files: &[File]) -> Vec<Fault> {
             }
             for at in words(source.product(), call) {
                 faults.push(file.fault(at, format!("`{call}` does not belong here: take `now` as an argument, or ask `Clock`")));
+            }
+        }
+    }
+    faults
+}
+
+/// `page`: the source of the page that names them.
+fn check_outward(files: &[File], page: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for file in files {
+        let source = Source::new(&file.path, &file.text);
+        let declared = DECLARED.iter().find(|(place, _)| file.path.starts_with(place));
+        for call in OUTWARD.iter().filter(|_| declared.is_none_or(|(_, key)| !page.contains(key))) {
+            for at in words(source.product(), call) {
+                faults.push(file.fault(at, format!("`{call}` leaves the machine: name the connection on the page of choices first")));
             }
         }
     }
@@ -162,6 +183,17 @@ fn the_clock_is_read_only_in_shells() {
     let sample = "fn f() { Instant::now(); }\n// Instant::now()\n#[cfg(test)]\nmod tests { fn g() { Instant::now(); } }";
     check_samples(check_clocks, &[("src/desk/queue.rs", sample, 1), ("src/live/room.rs", sample, 0)]);
     check_samples(check_clocks, &[("src/live/room.rs", "let at = std::time::SystemTime::now();", 1)]);
+}
+
+#[test]
+fn the_server_calls_nobody_whom_it_does_not_name() {
+    let files = tree::files("src", &[".rs"]);
+    let page = &files.iter().find(|file| file.path == "src/web/choices/officer.rs").expect("the page of choices").text;
+    report(check_outward(&files, page));
+    let call = "async fn f() { TcpStream::connect(there).await; }\n#[cfg(test)]\nmod tests { fn g() { TcpStream::connect(here); } }";
+    let rows = [("src/jobs/acme.rs", call, 1), ("src/mail/smtp.rs", call, 0), ("src/cli/doctor/reach.rs", call, 0)];
+    check_samples(|files| check_outward(files, page), &rows);
+    check_samples(|files| check_outward(files, "a page that names nothing"), &[("src/mail/smtp.rs", call, 1)]);
 }
 
 #[test]

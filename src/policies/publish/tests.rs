@@ -12,6 +12,7 @@ use crate::policies::kinds::{ClauseKey, Document, Kind};
 use crate::policies::promises;
 use crate::policies::version::{Plan, start_of};
 use crate::rules::house::{self as rules, HouseRule};
+use crate::rules::minors::{self, MinorRule};
 use crate::text::Lang;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -140,6 +141,23 @@ fn nobody_has_less_time_to_answer_than_a_version_in_effect_says() {
     assert_eq!(set(45), (60, Some(60)), "less waits for the version that says so");
     assert_eq!(set(120), (120, None));
     assert_eq!(house.text(), released, "what was released says what it said");
+}
+
+#[test]
+fn nobody_is_of_age_earlier_than_a_version_in_effect_says() {
+    let house = House::new();
+    let set = |age_limit: u8| {
+        let rule = MinorRule { age_limit, ..MinorRule::default() };
+        house.db.write_blocking(Actor::Cli, move |tx| minors::set(tx, &rule)).unwrap();
+        house.read(|conn| Ok(promises::minors(conn)?)).age_limit
+    };
+    assert_eq!(set(17), 17, "nothing is published");
+    let id = house.draft();
+    house.save(&id, "{business.privacy}: under age is whoever is younger than {n:age-limit}.", house.seen(&house.place(&id))).unwrap();
+    house.plan(&id, false);
+    assert!(house.publish(&id).is_ok());
+    assert_eq!(house.text(), "datenschutz@lindner-physio.example: under age is whoever is younger than 17.");
+    assert_eq!((set(16), set(18)), (17, 18), "less waits for the version that says so");
 }
 
 #[tokio::test(flavor = "multi_thread")]

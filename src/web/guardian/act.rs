@@ -7,8 +7,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use crate::jobs::list::Retention;
 use crate::people::guardians::course::Second;
 use crate::people::{PeopleError, guardians, names};
+use crate::policies::promises;
 use crate::rights::{RightsError, closings};
-use crate::rules::minors;
 use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -40,7 +40,7 @@ pub async fn post_grant(
         form.add_fault("declare", page.t.say("minors-fault-declare"));
     }
     let Some(email) = clean_email(&page, &fields, &mut form).filter(|_| form.is_fine()) else { return at.again(page, form).await };
-    let second = state.db.read(minors::in_force).await?.second;
+    let second = state.db.read(promises::minors).await?.second;
     if second == Second::Code {
         count_letter(&state, &request)?;
     }

@@ -7,7 +7,8 @@ use askama::Template;
 use crate::base::limits;
 use crate::people::guardians::{self, Asking};
 use crate::people::names;
-use crate::rules::minors::{self, Minors};
+use crate::policies::promises;
+use crate::rules::minors::Minors;
 use crate::store::Actor;
 use crate::web::age::{self, Answer};
 use crate::web::error::WebError;
@@ -80,7 +81,7 @@ pub async fn post_guardian(page: Page, state: web::Data<AppState>, request: Http
 
 /// Whether a guardian can be asked at all.
 async fn is_open(state: &AppState) -> Result<bool, WebError> {
-    let read = state.db.read(|conn| Ok::<_, WebError>((minors::in_force(conn)?, guardians::can_ask(conn)?)));
+    let read = state.db.read(|conn| Ok::<_, WebError>((promises::minors(conn)?, guardians::can_ask(conn)?)));
     let (rule, can_ask) = read.await?;
     Ok(rule.minors == Minors::Guardian && can_ask)
 }

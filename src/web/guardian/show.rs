@@ -12,8 +12,8 @@ use crate::people::guardians::{self, Approval};
 use crate::people::registration;
 use crate::policies::PolicyError;
 use crate::policies::kinds::Kind as Policy;
+use crate::policies::promises;
 use crate::policies::reading;
-use crate::rules::minors;
 use crate::web::error::WebError;
 use crate::web::form::Form;
 use crate::web::page::{self, Page};
@@ -120,7 +120,7 @@ pub async fn show(
         for kind in TEXTS {
             texts.extend(reading::in_effect(conn, kind).map(|version| version.map(|version| (kind, version)))?);
         }
-        Ok::<_, GuardianFault>((account, since, texts, minors::in_force(conn)?.second))
+        Ok::<_, GuardianFault>((account, since, texts, promises::minors(conn)?.second))
     });
     let (account, since, texts, second) = read.await?;
     let (t, course) = (&page.t, &approval.course);

@@ -7,7 +7,7 @@ use actix_web::HttpRequest;
 use crate::desk::conversations::AgeBand;
 use crate::people::age::{self as ages, Band};
 use crate::people::guardians;
-use crate::rules::minors;
+use crate::policies::promises;
 use crate::web::age;
 use crate::web::error::WebError;
 use crate::web::form::Fields;
@@ -32,7 +32,7 @@ pub async fn read(state: &AppState, (page, request): (&Page, &HttpRequest), fiel
     let account = Visit::of(request)?.signed.as_ref().filter(|signed| !signed.held).map(|signed| signed.account.id.clone());
     let read = state.db.read(move |conn| {
         let is_minor = account.map(|account| guardians::is_minor(conn, &account)).transpose()?.unwrap_or_default();
-        Ok::<_, WebError>((minors::in_force(conn)?.age_limit, is_minor))
+        Ok::<_, WebError>((promises::minors(conn)?.age_limit, is_minor))
     });
     let (limit, is_approved) = read.await?;
     let today = age::today(page, state.db.now());

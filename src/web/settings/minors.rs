@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 
 use crate::base::limits::AGE_LIMIT;
 use crate::people::guardians::{self, course::Second};
+use crate::policies::promises;
 use crate::rules::house;
 use crate::rules::minors::{self, MinorRule, Minors, second_of, second_word};
 use crate::web::admin::profiles::locked_by;
@@ -14,7 +15,7 @@ use crate::web::state::AppState;
 use crate::web::who::{Action, Manager};
 
 pub struct MinorsView {
-    /// What counts now.
+    /// What is set.
     pub form: Form,
     pub modes: Vec<(&'static str, String)>,
     pub seconds: Vec<(&'static str, String)>,
@@ -28,8 +29,11 @@ pub struct MinorsView {
 }
 
 pub async fn view(state: &AppState, page: &Page) -> Result<MinorsView, WebError> {
-    let read = state.db.read(|conn| Ok::<_, WebError>((minors::in_force(conn)?, house::load(conn)?.profiles, guardians::can_ask(conn)?)));
-    let (rule, profiles, can_ask) = read.await?;
+    let read = |conn: &_| {
+        let counts = promises::minors(conn)?.age_limit;
+        Ok::<_, WebError>((minors::in_force(conn)?, counts, house::load(conn)?.profiles, guardians::can_ask(conn)?))
+    };
+    let (rule, counts, profiles, can_ask) = state.db.read(read).await?;
     let (t, lock) = (&page.t, minors::age_lock(&profiles));
     let values = [
         ("minors", rule.minors.as_str().to_owned()),
@@ -49,7 +53,11 @@ pub async fn view(state: &AppState, page: &Page) -> Result<MinorsView, WebError>
         ages: (minors::least_age(&profiles)..=*AGE_LIMIT.end())
             .map(|age| (age.to_string(), t.say1("minors-value-age", "years", age)))
             .collect(),
-        age_why: lock.as_ref().map(|lock| t.say1("minors-setting-age-why", "profile", locked_by(t, Some(lock)))).unwrap_or_default(),
+        age_why: match &lock {
+            _ if rule.age_limit < counts => t.say1("minors-setting-age-policy", "years", counts),
+            Some(lock) => t.say1("minors-setting-age-why", "profile", locked_by(t, Some(lock))),
+            None => String::new(),
+        },
         age_lock: lock.map(|lock| lock.name()).unwrap_or_default(),
         can_ask,
         may_change: page.may(Action::ManageRules),

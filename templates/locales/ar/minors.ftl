@@ -143,6 +143,7 @@ minors-value-age = { $years ->
    *[other] { $years } عام
 }
 minors-setting-age-why = ليس أقل: { $profile }.
+minors-setting-age-policy = سياسة سارية تنص على { $years } عامًا. ولا يسري الأقل إلا بعد سريان نسخة جديدة تنص عليه.
 minors-setting-second = كيف يؤكّد وليّ الأمر
 minors-setting-second-hint = الموافقة الواحدة لا تكفي: يؤكّدها وليّ الأمر مرة ثانية.
 minors-setting-code = برمز من رسالة ثانية

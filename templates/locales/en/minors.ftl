@@ -143,6 +143,7 @@ minors-value-age = { $years ->
    *[other] { $years } years
 }
 minors-setting-age-why = Not lower: { $profile }.
+minors-setting-age-policy = A policy in effect says { $years } years. Less holds only once a new version that says so is in effect.
 minors-setting-second = How a guardian confirms
 minors-setting-second-hint = One agreement is not enough: the guardian confirms it a second time.
 minors-setting-code = With a code from a second letter

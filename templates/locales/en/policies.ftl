@@ -209,7 +209,7 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Accounts of minors
 policies-minors-adults =
-    Whoever registers first gives a date of birth. We use it only to see whether somebody is under age, and do not keep it.
+    Whoever registers first gives a date of birth. We use it only to see whether somebody is under age, and do not keep it. Under age is whoever has not yet turned { $age-limit }.
 
     Whoever is under age has no account without the agreement of a parent or guardian. We ask that person by letter, and a second time to be sure. Until then there is no account, and the child is not written to. If the person does not agree or does not answer, we delete both names and the address.
 

@@ -139,6 +139,7 @@ minors-value-age = { $years ->
    *[other] { $years } años
 }
 minors-setting-age-why = No menos: { $profile }.
+minors-setting-age-policy = Una política en vigor dice { $years } años. Menos solo vale cuando esté en vigor una nueva versión que lo diga.
 minors-setting-second = Cómo confirma un tutor
 minors-setting-second-hint = Una autorización no basta: esa persona la confirma por segunda vez.
 minors-setting-code = Con un código de una segunda carta

@@ -175,7 +175,7 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Cuentas de menores
 policies-minors-adults =
-    Quien se registra da primero su fecha de nacimiento. La usamos solo para ver si la persona es menor de edad y no la guardamos.
+    Quien se registra da primero su fecha de nacimiento. La usamos solo para ver si la persona es menor de edad y no la guardamos. Es menor de edad quien aún no ha cumplido { $age-limit } años.
 
     Un menor no tiene cuenta sin la autorización de su padre, su madre o su tutor. Preguntamos a esa persona por carta, y una segunda vez para estar seguros. Hasta entonces no hay cuenta y no se escribe al menor. Si la persona no está de acuerdo o no responde, borramos los dos nombres y la dirección.
 

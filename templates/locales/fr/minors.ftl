@@ -139,6 +139,7 @@ minors-value-age = { $years ->
    *[other] { $years } ans
 }
 minors-setting-age-why = Pas moins : { $profile }.
+minors-setting-age-policy = Une politique en vigueur dit { $years } ans. Moins ne vaut qu’une fois en vigueur une nouvelle version qui le dit.
 minors-setting-second = Comment un parent ou tuteur confirme
 minors-setting-second-hint = Un accord ne suffit pas : cette personne le confirme une deuxième fois.
 minors-setting-code = Avec un code d’une deuxième lettre

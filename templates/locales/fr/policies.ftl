@@ -175,7 +175,7 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Comptes de mineurs
 policies-minors-adults =
-    Qui s’inscrit indique d’abord sa date de naissance. Nous ne nous en servons que pour voir si la personne est mineure, et ne la conservons pas.
+    Qui s’inscrit indique d’abord sa date de naissance. Nous ne nous en servons que pour voir si la personne est mineure, et ne la conservons pas. Est mineur qui n’a pas encore { $age-limit } ans.
 
     Un mineur n’a pas de compte sans l’accord d’un parent ou d’un tuteur. Nous demandons à cette personne par lettre, et une deuxième fois pour être sûrs. Jusque-là, il n’y a pas de compte, et l’enfant ne reçoit pas de lettre. Si la personne n’est pas d’accord ou ne répond pas, nous effaçons les deux noms et l’adresse.
 

@@ -140,6 +140,7 @@ minors-value-age = { $years ->
    *[other] { $years } gadiem
 }
 minors-setting-age-why = Ne mazāk: { $profile }.
+minors-setting-age-policy = Spēkā esošā politikā norādīts vecums: { $years }. Mazāks ir spēkā tikai tad, kad stājusies spēkā jauna redakcija, kurā tas norādīts.
 minors-setting-second = Kā aizbildnis apstiprina
 minors-setting-second-hint = Ar vienu piekrišanu nepietiek: aizbildnis to apstiprina otrreiz.
 minors-setting-code = Ar kodu no otras vēstules

@@ -203,7 +203,10 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Nepilngadīgo konti
 policies-minors-adults =
-    Kas reģistrējas, vispirms norāda dzimšanas datumu. Mēs to izmantojam tikai, lai redzētu, vai cilvēks ir nepilngadīgs, un to neglabājam.
+    Kas reģistrējas, vispirms norāda dzimšanas datumu. Mēs to izmantojam tikai, lai redzētu, vai cilvēks ir nepilngadīgs, un to neglabājam. Nepilngadīgs ir tas, kurš vēl nav sasniedzis { $age-limit ->
+        [one] { $age-limit } gada
+       *[other] { $age-limit } gadu
+    } vecumu.
 
     Nepilngadīgajam nav konta bez vecāka vai aizbildņa piekrišanas. Mēs šim cilvēkam jautājam ar vēstuli un otrreiz, lai būtu droši. Līdz tam konta nav, un bērnam nerakstām. Ja viņš nepiekrīt vai neatbild, mēs dzēšam abus vārdus un adresi.
 

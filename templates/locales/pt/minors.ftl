@@ -139,6 +139,7 @@ minors-value-age = { $years ->
    *[other] { $years } anos
 }
 minors-setting-age-why = Não menos: { $profile }.
+minors-setting-age-policy = Uma política em vigor diz { $years } anos. Menos só vale quando estiver em vigor uma nova versão que o diga.
 minors-setting-second = Como um responsável confirma
 minors-setting-second-hint = Uma autorização não basta: a pessoa a confirma uma segunda vez.
 minors-setting-code = Com um código de uma segunda carta

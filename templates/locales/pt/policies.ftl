@@ -175,7 +175,7 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Contas de menores de idade
 policies-minors-adults =
-    Quem se cadastra informa primeiro a data de nascimento. Nós a usamos só para ver se a pessoa é menor de idade e não a guardamos.
+    Quem se cadastra informa primeiro a data de nascimento. Nós a usamos só para ver se a pessoa é menor de idade e não a guardamos. É menor de idade quem ainda não completou { $age-limit } anos.
 
     Um menor de idade não tem conta sem a autorização do pai, da mãe ou do responsável legal. Perguntamos a essa pessoa por carta, e uma segunda vez para ter certeza. Até lá não há conta, e não se escreve à criança. Se a pessoa não concordar ou não responder, apagamos os dois nomes e o endereço.
 

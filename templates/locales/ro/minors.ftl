@@ -140,6 +140,7 @@ minors-value-age = { $years ->
    *[other] { $years } de ani
 }
 minors-setting-age-why = Nu mai puțin: { $profile }.
+minors-setting-age-policy = O politică în vigoare spune { $years } ani. Mai puțin este valabil abia când intră în vigoare o versiune nouă care o spune.
 minors-setting-second = Cum confirmă un tutore
 minors-setting-second-hint = Un singur acord nu ajunge: tutorele îl confirmă a doua oară.
 minors-setting-code = Cu un cod dintr-o a doua scrisoare

@@ -203,7 +203,10 @@ policies-cookies-choices =
 
 policies-minors-adults-title = Conturi ale minorilor
 policies-minors-adults =
-    Cine se înregistrează scrie mai întâi data nașterii. O folosim doar ca să vedem dacă persoana este minoră și nu o păstrăm.
+    Cine se înregistrează scrie mai întâi data nașterii. O folosim doar ca să vedem dacă persoana este minoră și nu o păstrăm. Minor este cine nu a împlinit încă { $age-limit ->
+        [few] { $age-limit } ani
+       *[other] { $age-limit } de ani
+    }.
 
     Un minor nu are cont fără acordul unui părinte sau al tutorelui. Întrebăm această persoană prin scrisoare și încă o dată, ca să fim siguri. Până atunci nu există cont, iar copilului nu i se scrie. Dacă persoana nu este de acord sau nu răspunde, ștergem ambele nume și adresa.
 

@@ -138,6 +138,7 @@ minors-value-age = { $years ->
    *[other] { $years } 岁
 }
 minors-setting-age-why = 不能更低：{ $profile }。
+minors-setting-age-policy = 现行政策写明 { $years } 岁。要降低，须等写明新年龄的版本生效。
 minors-setting-second = 监护人怎样确认
 minors-setting-second-hint = 一次同意不够：监护人要再确认一次。
 minors-setting-code = 用第二封信中的代码

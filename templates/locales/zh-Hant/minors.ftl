@@ -138,6 +138,7 @@ minors-value-age = { $years ->
    *[other] { $years } 歲
 }
 minors-setting-age-why = 不能更低：{ $profile }。
+minors-setting-age-policy = 現行政策寫明 { $years } 歲。要降低，須等寫明新年齡的版本生效。
 minors-setting-second = 監護人怎樣確認
 minors-setting-second-hint = 一次同意不夠：監護人要再確認一次。
 minors-setting-code = 用第二封信中的代碼
