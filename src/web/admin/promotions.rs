@@ -47,7 +47,6 @@ struct PromotionsPage {
 struct LangView {
     tag: &'static str,
     own_name: &'static str,
-    dir: &'static str,
     subject: String,
     body: String,
 }
@@ -191,7 +190,7 @@ async fn show(
 
 fn lang_view(lang: Lang) -> LangView {
     let field = |name: &str| format!("{name}-{}", lang.tag());
-    LangView { tag: lang.tag(), own_name: lang.own_name(), dir: lang.direction(), subject: field("subject"), body: field("body") }
+    LangView { tag: lang.tag(), own_name: lang.own_name(), subject: field("subject"), body: field("body") }
 }
 
 fn row(t: &Words, one: &Written) -> RowView {
