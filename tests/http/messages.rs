@@ -224,6 +224,11 @@ async fn each_channel_is_confirmed_listed_and_ended_by_itself() {
     house.owner.post("/admin/promotions/stop", &[("stop", "00264 61 123-456")]).await.expect_status(303);
     assert_eq!(list("marketing-by-call").await, Vec::<String>::new());
     assert_eq!(list("survey-by-post").await.len(), 2, "of two lines of an envelope");
+    // A letter proves no number, so that no account brings it back.
+    let version = house.version().await;
+    let again = [("version", version.as_str()), ("wishes", "marketing-by-text"), ("number", "+264 61 123 456")];
+    let refused = house.samira.post("/account/messages", &again).await;
+    assert!(refused.expect_status(422).text.contains("asked not to be called at this number"), "{}", refused.text);
     house.samira.post("/account/messages/off", &[]).await.expect_status(303);
     assert_eq!(customers::count(&house.server, "subscriptions"), 0, "no number, no address");
     let page = house.samira.get("/account/messages").await.text;

@@ -54,6 +54,8 @@ pub enum Saved {
     Stale,
     /// Whoever is a minor with an account gets none of them (WX-69): nothing was saved.
     Minor,
+    /// Somebody said at this number that nobody is to be called there (see [`stop_number`]): nothing was saved.
+    Refused,
     /// Too many questions went to this address today, or no letter can go: what was to end has ended.
     NoLetter,
 }
@@ -93,6 +95,9 @@ pub fn save(tx: &Tx, letters: &Letters, account: &AccountId, choice: &Choice) ->
     }
     if !choice.wanted.is_empty() && guardians::is_minor(tx, &account.id)? {
         return Ok(Saved::Minor);
+    }
+    if choice.is_refused(tx, &letters.post)? {
+        return Ok(Saved::Refused);
     }
     let is_on = |one: &&Standing| matches!(one.course, Course::Subscribed | Course::Asked { .. });
     for one in standings.iter().filter(is_on).filter(|one| !choice.wanted.contains(&one.wish)) {
@@ -191,13 +196,14 @@ pub fn stop_address(tx: &Tx, post: &Post, address: &Address) -> Result<(), Conse
     Ok(())
 }
 
-/// The same with the number that somebody was called at.
+/// The same with the number that somebody was called at. Nobody proves with a letter that a number is theirs, so that no account
+/// brings it back.
 pub fn stop_number(tx: &Tx, post: &Post, number: &Number) -> Result<(), ConsentError> {
     note_answer(tx)?;
     for (account, wish) in subscriptions::of_reach(tx, number.as_str())? {
         stop(tx, post, (&account, wish), "")?;
     }
-    Topic::ALL.into_iter().try_for_each(|topic| Ok(subscriptions::block_number(tx, post, number, topic)?))
+    Ok(subscriptions::refuse_number(tx, post, number)?)
 }
 
 /// Takes one of one's own consents back, from the list of all of them.
@@ -206,6 +212,27 @@ pub fn withdraw(tx: &Tx, post: &Post, account: &AccountId, id: &ConsentId) -> Re
     let Purpose::Messages(wish) = record.purpose else { return Err(ConsentError::Missing) };
     let known = accounts::find_stored(tx, account)?.ok_or(ConsentError::Missing)?;
     stop(tx, post, (account, wish), known.email.expose()).map(|_| ())
+}
+
+/// The account has another address: what was wanted by letter ends with the one before, and the new one is asked whether it goes on.
+pub fn follow(tx: &Tx, letters: &Letters, account: &AccountId) -> Result<(), StoreError> {
+    let Some(account) = accounts::find_stored(tx, account)? else { return Ok(()) };
+    let Ok(address) = Address::parse(account.email.expose()) else { return Ok(()) };
+    let mut new = Vec::new();
+    for one in standings(tx, &letters.post, &account).map_err(stored)? {
+        if !matches!(&one.reach, Some(Reach::Email(former)) if !former.as_str().eq_ignore_ascii_case(address.as_str())) {
+            continue;
+        }
+        drop_unwished(tx, &account.id, one.wish).map_err(stored)?;
+        let is_blocked = letters.post.is_blocked(tx, address.as_str(), one.wish.topic.scope());
+        if one.course == Course::Subscribed && !is_blocked.map_err(|fault| stored(fault.into()))? {
+            new.push((one.wish, Reach::Email(address.clone())));
+        }
+    }
+    if !new.is_empty() {
+        ask(tx, letters, &account, &new).map_err(stored)?;
+    }
+    Ok(())
 }
 
 /// The account is erased: its records stay as proof, and nobody is subscribed.
@@ -217,6 +244,12 @@ pub fn leave(tx: &Tx, account: &AccountId) -> Result<(), StoreError> {
 pub const UNANSWERED: Erasable = Erasable { rule: "consent.unanswered-messages", due: subscriptions::unanswered, erase };
 
 impl Choice {
+    fn is_refused(&self, conn: &Connection, post: &Post) -> Result<bool, ConsentError> {
+        let Some(number) = &self.number else { return Ok(false) };
+        let needs = |wish: &Wish| matches!(wish.channel, Channel::Call | Channel::Text);
+        Ok(self.wanted.iter().any(needs) && subscriptions::is_refused(conn, post, number)?)
+    }
+
     fn reach(&self, channel: Channel, account: &Account) -> Option<Reach> {
         match channel {
             Channel::Email => Address::parse(account.email.expose()).ok().map(Reach::Email),

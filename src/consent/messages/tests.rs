@@ -10,6 +10,7 @@ use crate::consent::records::{self, record::State};
 use crate::mail::course::State as Course;
 use crate::mail::promotion::Message;
 use crate::people::accounts::NewAccount;
+use crate::people::address;
 use crate::people::links::{self, Invitation};
 use crate::people::roles::{Role, Roles};
 use crate::people::{passwords, setup};
@@ -83,9 +84,13 @@ impl House {
 
     /// The secret in the newest question.
     fn secret(&self) -> String {
+        self.secret_of(Kind::OptIn)
+    }
+
+    fn secret_of(&self, kind: Kind) -> String {
         let post = self.letters.post.clone();
         let link = self.db.read_blocking(move |conn| {
-            let found = outbox::list(conn)?.into_iter().find(|entry| entry.kind == Kind::OptIn).unwrap();
+            let found = outbox::list(conn)?.into_iter().find(|entry| entry.kind == kind).unwrap();
             post.link_for_tests(conn, &found)
         });
         link.unwrap().rsplit('/').next().unwrap().trim().to_owned()
@@ -224,18 +229,48 @@ fn whoever_says_stop_by_telephone_is_called_no_more_at_that_number() {
     let number = Number::parse(NUMBER).unwrap();
     house.write(move |tx, letters, _| stop_number(tx, &letters.post, &number));
     assert_eq!(house.live(), [NEWS, SURVEY_BY_POST], "what goes elsewhere was not meant");
-    // What was never wanted is stopped too, and only an own confirmation lifts it.
+    // What was never wanted is stopped too, and no account brings it back; nor does an older database.
     let survey = Wish { topic: Topic::Survey, channel: Channel::Text };
-    assert_eq!(house.save(&[NEWS, survey]), Saved::Asked);
-    house.clock.step(limits::OPT_IN_LIFE);
-    assert_eq!(house.confirm(&house.secret()), []);
-    assert_eq!(house.save(&wanted), Saved::Asked);
+    assert_eq!((house.save(&[NEWS, survey]), house.save(&[NEWS_BY_CALL])), (Saved::Refused, Saved::Refused));
+    assert_eq!(house.live(), [NEWS, SURVEY_BY_POST], "what is refused changes nothing");
+    assert_eq!(house.save_at(&wanted, "+264 61 777 777"), Saved::Asked);
     house.confirm(&house.secret());
     assert_eq!(house.live(), wanted);
     // An answer by letter ends all of it, by whichever channel.
     let address = Address::parse(EMAIL).unwrap();
     house.write(move |tx, letters, _| stop_address(tx, &letters.post, &address));
     assert_eq!((house.live(), house.reaches()), (vec![], vec![]));
+}
+
+#[test]
+fn another_address_is_asked_anew_and_the_one_before_gets_nothing() {
+    const NEW: &str = "samira@new.example.org";
+    let house = House::new();
+    let move_to = |email: &'static str| {
+        let (letters, samira) = (house.letters.clone(), house.samira.clone());
+        let asking = Actor::Account(samira.clone());
+        house.db.write_blocking(asking, move |tx| address::ask(tx, &letters, &samira, email)).unwrap();
+        let secret = house.secret_of(Kind::Address);
+        house.write(move |tx, letters, samira| {
+            address::confirm(tx, &letters.post, &secret).map_err(people)?;
+            Ok(follow(tx, letters, samira)?)
+        });
+    };
+    house.save(&[NEWS, SURVEY, NEWS_BY_CALL]);
+    house.confirm(&house.secret());
+    assert_eq!(house.save(&[NEWS, SURVEY, OTHERS, NEWS_BY_CALL]), Saved::Asked);
+    let before = house.secret();
+    move_to(NEW);
+    assert_eq!((house.live(), house.reaches()), (vec![NEWS_BY_CALL], vec![NEW.to_owned(), NUMBER.replace(' ', ""), NEW.to_owned()]));
+    assert_eq!(house.confirm(&before), [], "the question to the mailbox before is over");
+    assert_eq!(house.confirm(&house.secret()), [NEWS, SURVEY]);
+    assert_eq!(house.live(), [NEWS, NEWS_BY_CALL, SURVEY]);
+    // Whoever had wanted no surveys at the first address is not asked about them there.
+    let gone = Address::parse(EMAIL).unwrap();
+    house.write(move |tx, letters, _| Ok(_ = letters.post.block(tx, gone.as_str(), Topic::Survey.scope())?));
+    house.clock.step(Duration::from_secs(24 * 3600));
+    move_to(EMAIL);
+    assert_eq!(house.confirm(&house.secret()), [NEWS]);
 }
 
 /// A walk of the same steps each time, over the real rows: whatever people, the business and the clock do, no promotion leaves but to

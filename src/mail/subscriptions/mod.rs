@@ -28,6 +28,7 @@ use crate::base::limits;
 use crate::base::secret::{Secret, sha256, token};
 use crate::base::time::UtcMillis;
 use crate::mail::address::Address;
+use crate::mail::blocks::Scope;
 use crate::mail::{MailError, Post, outbox};
 use crate::retention::Erasable;
 use crate::store::portable::Portable;
@@ -178,13 +179,18 @@ pub fn stop(tx: &Tx, post: &Post, (account, wish): (&AccountId, Wish), address: 
     Ok(row.is_some())
 }
 
-/// Whoever has this number wants neither calls nor messages of this topic, known here or not.
-pub fn block_number(tx: &Tx, post: &Post, number: &Number, topic: Topic) -> Result<(), MailError> {
+/// Whoever has this number wants neither calls nor messages, known here or not; no confirmation lifts that.
+pub fn refuse_number(tx: &Tx, post: &Post, number: &Number) -> Result<(), MailError> {
     let reach = Reach::Number(number.clone());
     for channel in [Channel::Call, Channel::Text] {
-        post.block(tx, &reach.to_block(channel), topic.scope())?;
+        post.block(tx, &reach.to_block(channel), Scope::Everything)?;
     }
     Ok(())
+}
+
+/// Whether somebody said so at this number.
+pub fn is_refused(conn: &Connection, post: &Post, number: &Number) -> Result<bool, MailError> {
+    post.is_blocked(conn, &Reach::Number(number.clone()).to_block(Channel::Call), Scope::Everything)
 }
 
 /// The same without a wish of the person, who may be asked again: a question that nobody answered, a consent that never counted.

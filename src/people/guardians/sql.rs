@@ -130,9 +130,12 @@ pub fn counts(conn: &Connection, email: &str, since: UtcMillis) -> Answer<[usize
     Ok(found?)
 }
 
-/// Those that are not over, the nearest day first.
+/// Those that are not over: first who waits for something, the nearest day first.
 pub fn open(conn: &Connection, most: usize) -> Answer<Vec<Approval>> {
-    let sql = format!("{APPROVAL} WHERE state IN ('asked', 'confirming', 'granted', 'frozen', 'of_age') ORDER BY due_ms, id LIMIT ?1");
+    let sql = format!(
+        "{APPROVAL} WHERE state IN ('asked', 'confirming', 'granted', 'frozen', 'of_age')
+        ORDER BY state IN ('granted', 'frozen') AND account_id IS NOT NULL, due_ms, id LIMIT ?1"
+    );
     Ok(conn.prepare_cached(&sql)?.query_map([rows(most)], read)?.collect::<Result<_, _>>()?)
 }
 

@@ -7,11 +7,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::base::limits;
+use crate::consent::messages;
 use crate::people::links::{self, LinkKind};
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
 use crate::people::{PeopleError, address, names};
-use crate::store::Actor;
+use crate::store::{Actor, Tx};
 use crate::web::account;
 use crate::web::error::WebError;
 use crate::web::faults;
@@ -72,8 +73,13 @@ pub async fn show_address(page: Page, state: web::Data<AppState>, token: web::Pa
 
 /// `POST /account/address/{token}`
 pub async fn post_address(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
-    let post = state.post.clone();
-    let confirmed = state.db.write(Actor::Stranger, move |tx| address::confirm(tx, &post, &token)).await?;
+    let letters = state.letters();
+    let confirm = move |tx: &Tx<'_>| {
+        let id = address::confirm(tx, &letters.post, &token)?;
+        messages::follow(tx, &letters, &id)?;
+        Ok::<_, PeopleError>(id)
+    };
+    let confirmed = state.db.write(Actor::Stranger, confirm).await?;
     let is_own = page.signed().is_some_and(|signed| signed.account.id == confirmed);
     Ok(page::go_to(if is_own { "/account/details?saved" } else { "/sign-in" }))
 }

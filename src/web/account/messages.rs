@@ -106,6 +106,10 @@ pub async fn post_messages(
         Saved::Done => Ok(page::go_to("/account/messages?done=saved")),
         Saved::Asked => Ok(page::go_to("/account/messages?done=asked")),
         Saved::NoLetter => Ok(page::go_to("/account/messages?done=later")),
+        Saved::Refused => {
+            form.add_fault("number", page.t.say("messages-number-refused"));
+            show(StatusCode::UNPROCESSABLE_ENTITY, (page, &signed), &state, (Some(form), String::new(), String::new())).await
+        }
         refused @ (Saved::Stale | Saved::Minor) => {
             let problem = page.t.say(if refused == Saved::Minor { "messages-minor" } else { "messages-stale" });
             show(StatusCode::CONFLICT, (page, &signed), &state, (None, String::new(), problem)).await

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::base::ids::AccountId;
 use crate::base::time::UtcMillis;
+use crate::consent::messages;
 use crate::people::accounts::{self, Account, Identity};
 use crate::people::letters::Way;
 use crate::people::links::LinkKind;
@@ -96,8 +97,11 @@ pub async fn post_user(
     let (Some(name), Some(email), Ok(display_name)) = (name, email, display_name) else {
         return wrong((page, &manager), &state, &id, form).await;
     };
-    let (changed, identity) = (id.clone(), Identity { name, display_name, email });
-    let change = move |tx: &Tx<'_>| accounts::change_identity(tx, &changed, &identity);
+    let (changed, identity, letters) = (id.clone(), Identity { name, display_name, email }, state.letters());
+    let change = move |tx: &Tx<'_>| {
+        accounts::change_identity(tx, &changed, &identity)?;
+        Ok(messages::follow(tx, &letters, &changed)?)
+    };
     match state.db.write(manager.actor(), change).await {
         Err(PeopleError::EmailTaken) => {
             form.add_fault("email", page.t.say("admin-fault-taken"));

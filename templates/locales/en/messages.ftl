@@ -22,6 +22,7 @@ messages-reach-hint = Only needed for what you chose above. Deleted at once when
 messages-number = Telephone number
 messages-number-hint = With the code of the country, such as +44 20 7946 0018. For calls and text messages.
 messages-number-wrong = Write the number with the code of its country, such as +44 20 7946 0018.
+messages-number-refused = Somebody asked not to be called at this number. That stays so; use another number.
 messages-postal = Postal address
 messages-service = Letters about your account, your calls and your rights always come: they are part of the service.
 messages-off = Switch all off

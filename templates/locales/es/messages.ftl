@@ -22,6 +22,7 @@ messages-reach-hint = Solo hace falta para lo que ha elegido arriba. Se borra en
 messages-number = Número de teléfono
 messages-number-hint = Con el prefijo del país, por ejemplo +44 20 7946 0018. Para llamadas y mensajes de texto.
 messages-number-wrong = Escriba el número con el prefijo del país, por ejemplo +44 20 7946 0018.
+messages-number-refused = En este número alguien pidió que no se le llame. Así se queda; indique otro número.
 messages-postal = Dirección postal
 messages-service = Las cartas sobre su cuenta, sus llamadas y sus derechos llegan siempre: son parte del servicio.
 messages-off = Desactivar todo

@@ -22,6 +22,7 @@ messages-reach-hint = Nécessaire seulement pour ce que vous avez choisi ci-dess
 messages-number = Numéro de téléphone
 messages-number-hint = Avec l’indicatif du pays, par exemple +44 20 7946 0018. Pour les appels et les SMS.
 messages-number-wrong = Écrivez le numéro avec l’indicatif du pays, par exemple +44 20 7946 0018.
+messages-number-refused = À ce numéro, quelqu’un a demandé à ne plus être appelé. Cela reste ainsi ; indiquez un autre numéro.
 messages-postal = Adresse postale
 messages-service = Les lettres sur votre compte, vos appels et vos droits arrivent toujours : elles font partie du service.
 messages-off = Tout désactiver

@@ -19,7 +19,7 @@ policies-privacy-controller =
 
 policies-privacy-kept-title = Ce qui est conservé, pour quoi faire et combien de temps
 policies-privacy-kept =
-    Ce tableau énumère tout ce que ce service conserve. Quand une durée est écoulée, le programme efface les données de lui-même ; un enregistrement est effacé par la personne qui l’a fait.
+    Ce tableau énumère tout ce que ce service conserve. Quand une durée est écoulée, le programme efface les données de lui-même ; un enregistrement est effacé par la personne qui l’a fait.
 
     { $table-kept }
 
@@ -91,7 +91,7 @@ policies-privacy-rights-list =
 
 policies-privacy-minors-title = Mineurs
 policies-privacy-minors =
-    Aucun mineur n’a de compte ici sans l’accord d’un parent ou d’un tuteur. Ce qui vaut pour les mineurs figure à la page « { $path-minors } ».
+    Aucun mineur n’a de compte ici sans l’accord d’un parent ou d’un tuteur. Ce qui vaut pour les mineurs figure à la page « { $path-minors } ».
 
 policies-privacy-cookies-title = Cookies
 policies-privacy-cookies =
@@ -161,7 +161,7 @@ policies-terms-changes =
 
 policies-cookies-table-title = Ce que votre navigateur conserve
 policies-cookies-table =
-    Un cookie est une courte note qu’un site laisse dans votre navigateur. Une page peut aussi garder quelque chose dans le stockage du navigateur. Voici tout ce que nous y laissons, et chaque élément est nécessaire à quelque chose que vous avez demandé :
+    Un cookie est une courte note qu’un site laisse dans votre navigateur. Une page peut aussi garder quelque chose dans le stockage du navigateur. Voici tout ce que nous y laissons, et chaque élément est nécessaire à quelque chose que vous avez demandé :
 
     { $table-cookies }
 
@@ -207,4 +207,4 @@ policies-recording-disclosure-title = Information
 policies-recording-disclosure =
     Le fichier appartient à { $business-name }, { $business-address }. Vous pouvez demander à { $business-privacy } de le voir, d’en recevoir une copie ou de le faire effacer. Nous répondons sous { $answer-days } jours.
 
-    Vous pouvez retirer votre approbation à tout moment, avec votre reçu, à la page « { $path-receipt } ». Aucun motif n’est nécessaire. Dès lors, plus personne n’a le droit d’utiliser l’enregistrement ; il est effacé à la date prévue, ou aussitôt si vous le demandez.
+    Vous pouvez retirer votre approbation à tout moment, avec votre reçu, à la page « { $path-receipt } ». Aucun motif n’est nécessaire. Dès lors, plus personne n’a le droit d’utiliser l’enregistrement ; il est effacé à la date prévue, ou aussitôt si vous le demandez.

@@ -43,8 +43,8 @@ receipt-training = Formation du personnel
 receipt-sharing = Partage : au sein de { $business } seulement
 receipt-sharing-text = { $agent } et les personnes qui y travaillent ; personne à l’extérieur
 receipt-keeping = { $days ->
-    [one] Conservation : { $days } jour, puis à effacer
-   *[other] Conservation : { $days } jours, puis à effacer
+    [one] Conservation : { $days } jour, puis à effacer
+   *[other] Conservation : { $days } jours, puis à effacer
 }
 receipt-keeping-text = Chez { $agent }, sur son propre disque ; aucune copie sur le serveur
 receipt-disclosure = Information
@@ -113,7 +113,7 @@ receipt-letter-fault-often = En 24 heures, il est parti de ce reçu autant de le
 receipt-done-letter = La lettre est en route, sauf si cette adresse a déjà reçu assez de reçus en 24 heures. Cela peut prendre quelques minutes.
 receipt-letter-kind = Un reçu
 receipt-letter-subject = Votre reçu de { $business }
-receipt-letter-text = Ce lien ouvre votre reçu de l’appel du { $date } : ce qui vous a été demandé ou dit au sujet de son enregistrement, ce que vous avez répondu et ce que devient l’enregistrement.
+receipt-letter-text = Ce lien ouvre votre reçu de l’appel du { $date } : ce qui vous a été demandé ou dit au sujet de son enregistrement, ce que vous avez répondu et ce que devient l’enregistrement.
 receipt-letter-secret = Quiconque a le lien peut lire le reçu, retirer une approbation et demander l’effacement. Ne le transmettez pas.
 receipt-letter-why-asked = Vous recevez cette lettre parce que quelqu’un qui détient le code de ce reçu a demandé à { $business } de l’envoyer à cette adresse. Si ce n’était pas vous, supprimez-la.
 receipt-letter-why-call = Vous recevez cette lettre parce que vous étiez dans un appel de { $business } qui a été enregistré, et que vous y avez un compte.

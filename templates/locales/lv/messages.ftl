@@ -22,6 +22,7 @@ messages-reach-hint = Vajadzīgs tikai tam, ko izvēlējāties augstāk. Tiek dz
 messages-number = Tālruņa numurs
 messages-number-hint = Ar valsts kodu, piemēram, +44 20 7946 0018. Zvaniem un īsziņām.
 messages-number-wrong = Uzrakstiet numuru ar valsts kodu, piemēram, +44 20 7946 0018.
+messages-number-refused = Pa šo numuru kāds ir lūdzis nezvanīt. Tā tas paliek; norādiet citu numuru.
 messages-postal = Pasta adrese
 messages-service = Vēstules par jūsu kontu, zvaniem un tiesībām pienāk vienmēr: tās ir daļa no pakalpojuma.
 messages-off = Izslēgt visu

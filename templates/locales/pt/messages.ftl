@@ -22,6 +22,7 @@ messages-reach-hint = Só é necessário para o que você escolheu acima. É apa
 messages-number = Número de telefone
 messages-number-hint = Com o código do país, por exemplo +44 20 7946 0018. Para chamadas e mensagens de texto.
 messages-number-wrong = Escreva o número com o código do país, por exemplo +44 20 7946 0018.
+messages-number-refused = Neste número, alguém pediu para não receber ligações. Isso continua valendo; use outro número.
 messages-postal = Endereço postal
 messages-service = As cartas sobre a sua conta, as suas chamadas e os seus direitos chegam sempre: fazem parte do serviço.
 messages-off = Desligar tudo

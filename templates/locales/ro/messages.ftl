@@ -22,6 +22,7 @@ messages-reach-hint = Necesar doar pentru ce ați ales mai sus. Se șterge imedi
 messages-number = Număr de telefon
 messages-number-hint = Cu prefixul țării, de exemplu +44 20 7946 0018. Pentru apeluri și SMS-uri.
 messages-number-wrong = Scrieți numărul cu prefixul țării, de exemplu +44 20 7946 0018.
+messages-number-refused = La acest număr cineva a cerut să nu mai fie sunat. Așa rămâne; folosiți alt număr.
 messages-postal = Adresă poștală
 messages-service = Scrisorile despre contul, apelurile și drepturile dumneavoastră sosesc întotdeauna: fac parte din serviciu.
 messages-off = Opriți tot

@@ -22,6 +22,7 @@ messages-reach-hint = 仅在您上面的选择需要时才填写。您关闭最�
 messages-number = 电话号码
 messages-number-hint = 请带国家代码，例如 +44 20 7946 0018。用于电话和短信。
 messages-number-wrong = 请写上带国家代码的号码，例如 +44 20 7946 0018。
+messages-number-refused = 此号码的使用者已要求不再接到来电，该要求继续有效。请填写其他号码。
 messages-postal = 邮寄地址
 messages-service = 有关您的账号、通话和权利的信件总会发给您：它们是服务的一部分。
 messages-off = 全部关闭

@@ -22,6 +22,7 @@ messages-reach-hint = 僅在您上面的選擇需要時才填寫。您關閉最�
 messages-number = 電話號碼
 messages-number-hint = 請帶國碼，例如 +44 20 7946 0018。用於電話和簡訊。
 messages-number-wrong = 請寫上帶國碼的號碼，例如 +44 20 7946 0018。
+messages-number-refused = 此號碼的使用者已要求不再接到來電，該要求持續有效。請填寫其他號碼。
 messages-postal = 郵寄地址
 messages-service = 有關您的帳號、通話和權利的信件一定會寄給您：它們是服務的一部分。
 messages-off = 全部關閉
