@@ -379,3 +379,26 @@ async fn a_room_asks_for_an_age_and_keeps_no_birthday() {
     }
     is_gone(&server, &["2013-05-09", "2019-05-09", GROWN]).await;
 }
+
+/// B.3.7: whoever is signed in as a minor is one in every room, whatever is typed there, and without the guardian nothing is recorded.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signed_in_minor_is_one_in_every_room() {
+    let (server, owner, sink) = house().await;
+    let (own, child) = granted(&server, &sink).await;
+    for room in ["advice", "grown", "frozen"] {
+        server.room(room, room);
+    }
+    let fields = [("name", "Grown"), ("open", "yes"), ("hours", "always"), ("agents", "all"), ("min_age", "12")];
+    owner.get("/settings/rooms/grown").await.expect_status(200);
+    owner.post("/settings/rooms/grown", &fields).await.expect_status(303);
+    let band_after = async |room: &str, band: &str| {
+        child.get(&format!("/r/{room}")).await.expect_status(200);
+        child.post(&format!("/r/{room}/ring"), &[("name", "Samira"), ("born", GROWN)]).await.expect_status(303);
+        count(&server, &format!("conversations JOIN rooms ON rooms.id = room_id WHERE slug = '{room}' AND age_band = '{band}'"))
+    };
+    assert_eq!((band_after("advice", "approved").await, band_after("grown", "approved").await), (1, 1));
+    let guardian = server.visitor();
+    guardian.get(&own).await.expect_status(200);
+    guardian.post(&format!("{own}/freeze"), &[]).await.expect_status(303);
+    assert_eq!(band_after("frozen", "minor").await, 1, "nothing further is collected");
+}

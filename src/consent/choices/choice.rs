@@ -3,11 +3,11 @@
 //! ```text
 //! no choice ──▶ all rejected | all accepted | own ──pressed again──▶ changed
 //!     ▲                  └──────────── 6 months ───────────────────────┴──▶ over (only what is needed)
-//! opted out of sale and sharing: by a press, the signal of a browser, or a word to the business; 12 months of its own
+//! opted out of sale and sharing: by a press or a word to the business, 12 months of its own; by a signal, as long as it is kept
 //! ```
 //!
 //! **Invariants.** Whatever is not allowed by a choice that stands is off: no choice and a choice that is over are "only what is needed".
-//! While an opt-out rests or the signal comes, sale, sharing and advertising are off but for uses that were named and confirmed in
+//! While an opt-out rests or a signal comes or is kept, sale, sharing and advertising are off but for uses that were named and confirmed in
 //! its face. *Absent*: consent by going on as before.
 
 use std::collections::BTreeSet;
@@ -133,7 +133,7 @@ impl Choice {
 
     /// Whether the signal or an opt-out keeps sale, sharing and advertising off.
     pub fn blocks(&self, now: UtcMillis, signal: bool) -> bool {
-        signal || self.opted_out.is_some_and(|(at, _)| now < at.plus(OPT_OUT_RESTS))
+        signal || self.signal.is_some() || self.opted_out.is_some_and(|(at, _)| now < at.plus(OPT_OUT_RESTS))
     }
 
     /// Whether somebody may be asked about what is offered: not while an earlier answer rests.
@@ -283,6 +283,9 @@ mod tests {
             (&[(0, NO, out()), (364, NO, all())], (365, NO), State::AcceptedAll, &[Statistics], false),
             (&[(0, NO, out()), (365, NO, all())], (366, NO), State::AcceptedAll, &[Statistics, Advertising, Sharing], false),
             (&[(0, NO, Signal)], (1, NO), State::NoChoice, &[], true),
+            // A signal that was kept is honoured whatever the browser and the month.
+            (&[(0, GPC, all()), (400, NO, all())], (401, NO), State::AcceptedAll, &[Statistics], false),
+            (&[(0, NO, Signal), (400, NO, sale())], (401, NO), State::Custom, &[Advertising], false),
             // A clock that jumps leads to nothing but what is needed.
             (&[(0, NO, all())], (40_000, NO), State::Expired, &[], true),
         ];

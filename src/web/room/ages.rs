@@ -1,6 +1,7 @@
 //! The age of whoever rings, where a room asks for it: the same neutral question as at the registration, and kept as a band only.
 //!
-//! **Invariants.** A signed-in minor whose guardian agreed is known, and asked all the same: the room's own age counts for everybody.
+//! **Invariants.** A signed-in minor is known as one in every room, whatever is typed there: approved, or, while the guardian allows no
+//! further collection, not. Where a room asks, they are asked all the same: its own age counts for everybody.
 
 use actix_web::HttpRequest;
 
@@ -26,15 +27,18 @@ pub enum Age {
 
 /// `least`: the age of the room; 0 asks nobody.
 pub async fn read(state: &AppState, (page, request): (&Page, &HttpRequest), fields: &Fields, least: u8) -> Result<Age, WebError> {
-    if least == 0 {
-        return Ok(Age::Band(AgeBand::Unknown));
-    }
-    let account = Visit::of(request)?.signed.as_ref().filter(|signed| !signed.held).map(|signed| signed.account.id.clone());
+    let signed = Visit::of(request)?.signed.as_ref().map(|signed| (signed.account.id.clone(), signed.held));
     let read = state.db.read(move |conn| {
-        let is_minor = account.map(|account| guardians::is_minor(conn, &account)).transpose()?.unwrap_or_default();
-        Ok::<_, WebError>((promises::minors(conn)?.age_limit, is_minor))
+        let known = match signed {
+            Some((account, held)) if guardians::is_minor(conn, &account)? => Some(if held { AgeBand::Minor } else { AgeBand::Approved }),
+            _ => None,
+        };
+        Ok::<_, WebError>((promises::minors(conn)?.age_limit, known))
     });
-    let (limit, is_approved) = read.await?;
+    let (limit, known) = read.await?;
+    if least == 0 {
+        return Ok(Age::Band(known.unwrap_or(AgeBand::Unknown)));
+    }
     let today = age::today(page, state.db.now());
     let Some((born, band)) = age::born(fields).and_then(|born| ages::band(born, today, limit).map(|band| (born, band))) else {
         return Ok(Age::Unreadable);
@@ -42,9 +46,8 @@ pub async fn read(state: &AppState, (page, request): (&Page, &HttpRequest), fiel
     if !ages::has_reached(born, today, least) {
         return Ok(Age::TooYoung);
     }
-    Ok(Age::Band(match band {
+    Ok(Age::Band(known.unwrap_or(match band {
         Band::Adult => AgeBand::Adult,
-        Band::Minor { .. } if is_approved => AgeBand::Approved,
         Band::Minor { .. } => AgeBand::Minor,
-    }))
+    })))
 }
