@@ -37,7 +37,7 @@ account-files-hint = Tur, kur jūsu zvani tika ierakstīti un apliecinājums pie
 account-files-none = Pašlaik neviena.
 # $date ar laiku, $room apkalpošanas telpa.
 account-file = Zvans { $date }, { $room }
-# C-2: ar kādu adresi un vārdu cilvēks pierakstās.
+# C-2: ar kādu adresi un vārdu cilvēks pieslēdzas.
 account-sign-in = Pieslēgšanās
 account-sign-in-hint = Vietnes adresi šeit neviens nemaina.
 account-site = Šīs vietnes adrese

@@ -84,14 +84,14 @@ come-filled = Aizpildīts no jūsu konta. Varat to mainīt. Nekas cits par šo a
 
 # Letters about a new account, and about a sign-in from elsewhere. $device names a browser and a system, $time a day and an hour.
 come-letter-welcome-subject = Jūsu konts uzņēmumā { $business }
-come-letter-welcome-text = Jūsu konts ir gatavs. Jūs pierakstāties ar šo adresi un savu paroli.
+come-letter-welcome-text = Jūsu konts ir gatavs. Jūs pieslēdzaties ar šo adresi un savu paroli.
 come-letter-welcome-how = Konta lapā redzat, kas par jums tiek glabāts, saņemat tā kopiju un varat kontu dzēst.
 come-letter-welcome-action = Atvērt savu kontu
 come-letter-welcome-why = Jūs saņemat šo vēstuli, jo ar jūsu adresi izveidots konts uzņēmumā { $business }.
 come-letter-welcome-kind = Sveiciens
-come-letter-place-subject = Jauna pierakstīšanās jūsu kontā uzņēmumā { $business }
-come-letter-place-text = Kāds pierakstījās jūsu kontā no tīkla, kurā tas vēl nebija lietots: { $device }, { $time }.
+come-letter-place-subject = Jauna pieslēgšanās jūsu kontam uzņēmumā { $business }
+come-letter-place-text = Kāds pieslēdzās jūsu kontam no tīkla, kurā tas vēl nebija lietots: { $device }, { $time }.
 come-letter-place-how = Ja tas bijāt jūs, nekas nav jādara. Ja ne, beidziet šo sesiju un izvēlieties jaunu paroli.
 come-letter-place-action = Skatīt sesijas un paroli
 come-letter-place-why = Jūs saņemat šo vēstuli, jo tā attiecas uz jūsu kontu uzņēmumā { $business }.
-come-letter-place-kind = Jauna pierakstīšanās
+come-letter-place-kind = Jauna pieslēgšanās

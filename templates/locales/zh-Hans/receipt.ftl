@@ -97,7 +97,7 @@ receipt-unknown-text = 请再逐个核对字符。代码中没有字母 O、I �
 ## 邮寄凭证
 
 receipt-letter-title = 通过邮件
-receipt-letter-hint = 不需要账户。
+receipt-letter-hint = 不需要账号。
 receipt-letter-email-hint = 只用于这一封邮件。邮件里只有此凭证的链接，没有您的任何答复内容。
 receipt-letter-send = 把此凭证发给我
 receipt-letter-fault-often = 24 小时内从此凭证发出的邮件已达上限。请下载文件，或明天再来。
@@ -107,4 +107,4 @@ receipt-letter-subject = { $business } 给您的凭证
 receipt-letter-text = 此链接打开您在{ $date }那次通话的凭证：关于录制您被询问或被告知了什么、您的答复，以及录像的去向。
 receipt-letter-secret = 持有此链接的人可以查看凭证、撤回同意并请求删除。请不要转交他人。
 receipt-letter-why-asked = 您收到这封邮件，是因为持有此凭证代码的人请 { $business } 把它发到这个地址。如果不是您，请删除。
-receipt-letter-why-call = 您收到这封邮件，是因为您参加了 { $business } 的一次被录制的通话，并且在那里有账户。
+receipt-letter-why-call = 您收到这封邮件，是因为您参加了 { $business } 的一次被录制的通话，并且在那里有账号。

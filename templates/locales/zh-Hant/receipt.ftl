@@ -97,7 +97,7 @@ receipt-unknown-text = 請再逐個核對字元。代碼中沒有字母 O、I �
 ## 郵寄憑證
 
 receipt-letter-title = 透過郵件
-receipt-letter-hint = 不需要帳戶。
+receipt-letter-hint = 不需要帳號。
 receipt-letter-email-hint = 只用於這一封郵件。郵件裡只有此憑證的連結，沒有您的任何答覆內容。
 receipt-letter-send = 把此憑證寄給我
 receipt-letter-fault-often = 24 小時內從此憑證寄出的郵件已達上限。請下載檔案，或明天再來。
@@ -107,4 +107,4 @@ receipt-letter-subject = { $business } 給您的憑證
 receipt-letter-text = 此連結開啟您在{ $date }那次通話的憑證：關於錄製您被詢問或被告知了什麼、您的答覆，以及錄影的去向。
 receipt-letter-secret = 持有此連結的人可以查看憑證、撤回同意並請求刪除。請不要轉交他人。
 receipt-letter-why-asked = 您收到這封郵件，是因為持有此憑證代碼的人請 { $business } 把它寄到這個地址。如果不是您，請刪除。
-receipt-letter-why-call = 您收到這封郵件，是因為您參加了 { $business } 的一次被錄製的通話，並且在那裡有帳戶。
+receipt-letter-why-call = 您收到這封郵件，是因為您參加了 { $business } 的一次被錄製的通話，並且在那裡有帳號。
