@@ -151,7 +151,7 @@ pub fn ring_informed(tx: &Tx, keys: &Keys, room: &Room, new: &Ring, read: Option
     let id = ring(tx, room, new)?;
     let room = rooms::by_id(tx, &room.id)?.ok_or(DeskError::Missing)?;
     // Where a minor is nobody is merely told (B.4.1), and nothing is recorded.
-    if new.age == AgeBand::Minor {
+    if new.age.is_minor() {
         return Ok(id);
     }
     let Some(clauses) = rooms::notice(tx, &room)? else { return Ok(id) };
@@ -261,6 +261,11 @@ impl Closed {
 }
 
 impl AgeBand {
+    /// Whether somebody under age is there, whoever agreed to the account.
+    pub fn is_minor(self) -> bool {
+        matches!(self, Self::Minor | Self::Approved)
+    }
+
     pub(super) const ALL: [Self; 4] = [Self::Unknown, Self::Adult, Self::Minor, Self::Approved];
 
     pub(super) fn as_str(self) -> &'static str {

@@ -100,11 +100,12 @@ impl Choice {
                 self.press(now, State::Custom, (allowed, despite));
             }
             Input::OptOut(channel) => {
+                let takes_back = self.pressed.as_ref().is_some_and(|pressed| pressed.allowed.iter().any(|one| one.is_sale()));
                 if let Some(pressed) = &mut self.pressed {
                     pressed.allowed.retain(|one| !one.is_sale());
                     pressed.despite.clear();
                 }
-                if self.opted_out.is_none_or(|(at, _)| now >= at.plus(OPT_OUT_RESTS)) {
+                if takes_back || self.opted_out.is_none_or(|(at, _)| now >= at.plus(OPT_OUT_RESTS)) {
                     self.opted_out = Some((now, *channel));
                 }
             }
@@ -283,6 +284,8 @@ mod tests {
             (&[(0, NO, out()), (364, NO, all())], (365, NO), State::AcceptedAll, &[Statistics], false),
             (&[(0, NO, out()), (365, NO, all())], (366, NO), State::AcceptedAll, &[Statistics, Advertising, Sharing], false),
             (&[(0, NO, Signal)], (1, NO), State::NoChoice, &[], true),
+            // What was confirmed in between and is taken back rests anew.
+            (&[(0, NO, out()), (300, NO, sale()), (310, NO, out()), (400, NO, all())], (401, NO), State::Changed, &[Statistics], false),
             // A signal that was kept is honoured whatever the browser and the month.
             (&[(0, GPC, all()), (400, NO, all())], (401, NO), State::AcceptedAll, &[Statistics], false),
             (&[(0, NO, Signal), (400, NO, sale())], (401, NO), State::Custom, &[Advertising], false),

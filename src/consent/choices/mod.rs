@@ -104,6 +104,7 @@ pub fn standing(
 /// A press counts for the browser, and for the account of whoever is signed in. Answers what was wanted and stays off until it is
 /// confirmed by its name.
 pub fn press(tx: &Tx<'_>, by: &Press, input: &Input) -> Result<BTreeSet<Category>, ConsentError> {
+    share_opt_out(tx, by)?;
     let mut left = take(tx, (Holder::Browser(by.browser), by), input)?;
     if let Some(account) = &by.account {
         left = take(tx, (Holder::Account(account.clone()), by), input)?;
@@ -196,6 +197,18 @@ fn take(tx: &Tx<'_>, (holder, by): (Holder, &Press), input: &Input) -> Result<BT
     };
     audit::record(tx, "choice.make", subject, detail)?;
     Ok(left)
+}
+
+/// What the account opted out of stays off in this browser when the person signs out again, unless it is confirmed by its name.
+fn share_opt_out(tx: &Tx<'_>, by: &Press) -> Result<(), ConsentError> {
+    let Some(account) = &by.account else { return Ok(()) };
+    let of = |holder| Ok::<_, ConsentError>(sql::find(tx, &holder)?.map(|kept| kept.choice).unwrap_or_default());
+    let (account, browser) = (of(Holder::Account(account.clone()))?, of(Holder::Browser(by.browser))?);
+    if account.blocks(tx.now, false) && !browser.blocks(tx.now, false) {
+        let channel = account.opted_out.map_or(Channel::Signal, |(_, channel)| channel);
+        take(tx, (Holder::Browser(by.browser), by), &Input::OptOut(channel))?;
+    }
+    Ok(())
 }
 
 /// Whoever opted out objects to those who trade in data, whatever is added to the register of recipients later.

@@ -214,21 +214,27 @@ pub fn withdraw(tx: &Tx, post: &Post, account: &AccountId, id: &ConsentId) -> Re
     stop(tx, post, (account, wish), known.email.expose()).map(|_| ())
 }
 
-/// The account has another address: what was wanted by letter ends with the one before, and the new one is asked whether it goes on.
+/// The account has another address: what was wanted by letter ends with the one before, and so do questions that went there; the new
+/// one is asked about all of it.
 pub fn follow(tx: &Tx, letters: &Letters, account: &AccountId) -> Result<(), StoreError> {
     let Some(account) = accounts::find_stored(tx, account)? else { return Ok(()) };
     let Ok(address) = Address::parse(account.email.expose()) else { return Ok(()) };
     let mut new = Vec::new();
     for one in standings(tx, &letters.post, &account).map_err(stored)? {
-        if !matches!(&one.reach, Some(Reach::Email(former)) if !former.as_str().eq_ignore_ascii_case(address.as_str())) {
-            continue;
-        }
+        let is_asked = matches!(one.course, Course::Asked { .. });
+        let reach = match one.reach {
+            Some(Reach::Email(_)) => Reach::Email(address.clone()),
+            Some(reach) if is_asked => reach,
+            _ => continue,
+        };
         drop_unwished(tx, &account.id, one.wish).map_err(stored)?;
         let is_blocked = letters.post.is_blocked(tx, address.as_str(), one.wish.topic.scope());
-        if one.course == Course::Subscribed && !is_blocked.map_err(|fault| stored(fault.into()))? {
-            new.push((one.wish, Reach::Email(address.clone())));
+        let is_email = one.wish.channel == Channel::Email;
+        if !is_email || !is_blocked.map_err(|fault| stored(fault.into()))? {
+            new.push((one.wish, reach));
         }
     }
+    outbox::recall(tx, &about(&account.id)).map_err(|fault| stored(fault.into()))?;
     if !new.is_empty() {
         ask(tx, letters, &account, &new).map_err(stored)?;
     }

@@ -210,7 +210,7 @@ fn ask(
             asked
         }
         // What people were told is not changed by a press; where a minor is, being told is not enough (B.4.1).
-        (Mode::Notice, Some(clauses)) if *wish == Wish::default() && age != AgeBand::Minor => {
+        (Mode::Notice, Some(clauses)) if *wish == Wish::default() && !age.is_minor() => {
             told::begin(tx, keys, conversation, clauses, (recorder, account, present))?
         }
         _ => return Err(Fault::Off),
@@ -281,7 +281,7 @@ async fn read_open(live: &Inner, conversation: &ConversationId, rule: Rule) -> R
 
 fn rule(conn: &Connection, conversation: &ConversationId) -> Result<Rule, Fault> {
     let Some(room) = room_of(conn, conversation)? else { return Ok(Rule::Off) };
-    let has_minor = conversations::age(conn, conversation)? == AgeBand::Minor;
+    let has_minor = conversations::age(conn, conversation)?.is_minor();
     if let Some(clauses) = rooms::notice(conn, &room)?.filter(|_| !has_minor) {
         let hash = clauses.hash();
         let informed = told::informed(conn, conversation, hash)?;

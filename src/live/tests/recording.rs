@@ -157,6 +157,12 @@ async fn a_minor_has_refused_before_anybody_could_ask() {
 /// B.4.1: where a minor is, being told does not stand in for being asked, and nothing is recorded.
 #[tokio::test]
 async fn nobody_is_merely_told_where_a_minor_is() {
+    for band in [AgeBand::Minor, AgeBand::Approved] {
+        nobody_is_merely_told(band).await;
+    }
+}
+
+async fn nobody_is_merely_told(band: AgeBand) {
     let house = House::new().await;
     let (room, setting) = (house.room.id.clone(), Setting { recording: Mode::Notice, ..house.room.setting.clone() });
     let set = move |tx: &Tx<'_>| {
@@ -167,7 +173,7 @@ async fn nobody_is_merely_told_where_a_minor_is() {
         rooms::change(tx, &room, &setting)
     };
     house.db.write(Actor::Cli, set).await.unwrap();
-    let (id, dana, mut guest) = house.call_as(AgeBand::Minor).await;
+    let (id, dana, mut guest) = house.call_as(band).await;
     let mut agent = house.page(&id, &dana);
     for page in [&agent, &guest] {
         page.ask(Request::Join { muted: false, camera: false, screen: false });

@@ -194,7 +194,10 @@ pub fn freeze(tx: &Tx, link: &str, freezes: bool) -> Result<(), PeopleError> {
 
 /// The approval is taken back. Answers the account that ends with it; whoever calls this ends it in the same transaction.
 pub fn withdraw(tx: &Tx, link: &str) -> Result<Option<AccountId>, PeopleError> {
-    Ok(act(tx, link, Input::Withdraw, "guardian.revoke")?.account)
+    let approval = act(tx, link, Input::Withdraw, "guardian.revoke")?;
+    // Nobody begins with what was sent, however long deletion takes.
+    drop_child(tx, &approval)?;
+    Ok(approval.account)
 }
 
 /// Whether the child may be written to (WX-68).
@@ -351,7 +354,10 @@ pub fn look(tx: &Tx, letters: &Letters) -> Result<Looked, PeopleError> {
         match effect {
             Effect::Confirmation => confirmation(tx, letters, &approval, Second::Later)?,
             Effect::Question => question(tx, letters, &approval)?,
-            Effect::Purge => looked.accounts.extend(approval.account.clone()),
+            Effect::Purge => {
+                drop_child(tx, &approval)?;
+                looked.accounts.extend(approval.account.clone());
+            }
             Effect::Moved | Effect::Welcome => {}
         }
     }

@@ -99,8 +99,10 @@ pub async fn post_user(
     };
     let (changed, identity, letters) = (id.clone(), Identity { name, display_name, email }, state.letters());
     let change = move |tx: &Tx<'_>| {
+        let email = |tx: &Tx<'_>| Ok::<_, PeopleError>(accounts::find(tx, &changed)?.map(|account| account.email.expose().to_lowercase()));
+        let before = email(tx)?;
         accounts::change_identity(tx, &changed, &identity)?;
-        Ok(messages::follow(tx, &letters, &changed)?)
+        if before == email(tx)? { Ok(()) } else { Ok(messages::follow(tx, &letters, &changed)?) }
     };
     match state.db.write(manager.actor(), change).await {
         Err(PeopleError::EmailTaken) => {
