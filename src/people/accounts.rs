@@ -16,11 +16,11 @@ use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::blob::Blobs;
 use crate::mail::audience::{Audience, Why};
-use crate::mail::outbox;
+use crate::mail::{Post, outbox};
 use crate::people::links;
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Held, Role, Roles};
-use crate::people::{PeopleError, address, networks, sessions, sql};
+use crate::people::{PeopleError, address, guardians, networks, sessions, sql};
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
@@ -177,7 +177,7 @@ pub fn change_display_name(tx: &Tx, id: &AccountId, name: &str) -> Result<(), Pe
 }
 
 /// Somebody who manages accounts corrects who another person is.
-pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(), PeopleError> {
+pub fn change_identity(tx: &Tx, post: &Post, id: &AccountId, identity: &Identity) -> Result<(), PeopleError> {
     let account = roles::managed(tx, id)?;
     let is_new_address = !account.email.expose().eq_ignore_ascii_case(&identity.email);
     if is_new_address && sql::account_for_sign_in(tx, &identity.email)?.is_some() {
@@ -194,6 +194,7 @@ pub fn change_identity(tx: &Tx, id: &AccountId, identity: &Identity) -> Result<(
         links::expire_recovery(tx, account.email.expose())?;
         address::forget(tx, id)?;
         networks::forget_all(tx, id)?;
+        guardians::follow(tx, post, id, &identity.email)?;
     }
     audit::record(tx, "account.identity", id.as_str(), serde_json::json!({ "email": is_new_address }))?;
     Ok(())

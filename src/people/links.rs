@@ -22,7 +22,7 @@ use crate::mail::outbox;
 use crate::people::accounts::{self, Account, NewAccount, Start};
 use crate::people::passwords::PasswordHash;
 use crate::people::roles::{self, Role, Roles};
-use crate::people::{PeopleError, names, sql};
+use crate::people::{PeopleError, guardians, names, sql};
 use crate::retention::Erasable;
 use crate::store::{Actor, StoreError, Tx};
 
@@ -208,6 +208,10 @@ pub(super) fn redeem(tx: &Tx, kind: LinkKind, secret: &str) -> Result<Link, Peop
 pub fn accept_invite(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
     let link = redeem(tx, LinkKind::Invite, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
+    // An invitation leads past no guardian.
+    if guardians::is_childs(tx, &new.email)? {
+        return Err(PeopleError::SpokenFor);
+    }
     if let Some(by) = &link.by
         && !link.roles.is_within(roles::power_of(tx, by, tx.now)?.gives())
     {

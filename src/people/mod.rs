@@ -72,6 +72,8 @@ pub enum PeopleError {
     Managed,
     #[error("customers make no accounts here")]
     RegistrationClosed,
+    #[error("a guardian decides about an account for this address")]
+    SpokenFor,
     #[error("a child has another address than the guardian")]
     OwnAddress,
     #[error("this is not the code of the letter")]
@@ -117,6 +119,7 @@ impl PeopleError {
             | Self::Leaving
             | Self::RegistrationClosed
             | Self::TooSoon
+            | Self::SpokenFor
             | Self::AccessElsewhere => Class::Conflict,
             Self::Full | Self::Busy | Self::LettersOften => Class::Busy,
             Self::Hash => Class::Broken,

@@ -10,7 +10,7 @@ use crate::people::links::{self, Link, LinkKind};
 use crate::people::roles::SERVING;
 use crate::people::sessions::Browser;
 use crate::people::setup::{Field, Flaws};
-use crate::people::{names, passwords};
+use crate::people::{guardians, names, passwords};
 use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -39,7 +39,9 @@ struct RecoverPage {
 /// `GET /invite/{token}`.
 pub async fn show_invite(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
     let link = find_link(&state, LinkKind::Invite, token.into_inner()).await?;
-    page::show(&InvitePage::new(page, Form::default(), &link))
+    let mut form = Form::default();
+    let status = if is_childs(&state, (&page, &mut form), &link).await? { StatusCode::CONFLICT } else { StatusCode::OK };
+    page::show_with(status, &InvitePage::new(page, form, &link))
 }
 
 /// `POST /invite/{token}`.
@@ -59,6 +61,11 @@ pub async fn post_invite(
         let form = refused(&fields, &flaws, &page.t);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &InvitePage::new(page, form, &link));
     };
+    let mut form = Form::typed(&fields);
+    form.forget("password");
+    if is_childs(&state, (&page, &mut form), &link).await? {
+        return page::show_with(StatusCode::CONFLICT, &InvitePage::new(page, form, &link));
+    }
     let password = state.hasher.hash(&Secret::new(fields.text("password").to_owned())).await?;
     let new = NewAccount { email: link.email.expose().clone(), name, lang: page.t.lang(), password };
     let accept = move |tx: &Tx<'_>| links::accept_invite(tx, &token, new);
@@ -99,6 +106,16 @@ impl InvitePage {
     fn new(page: Page, form: Form, link: &Link) -> Self {
         Self { page, form, email: link.email.expose().clone(), is_to_serve: link.roles.has_any_of(SERVING) }
     }
+}
+
+/// Whether a guardian decides about this address: then an invitation waits, and the page says why.
+async fn is_childs(state: &AppState, (page, form): (&Page, &mut Form), link: &Link) -> Result<bool, WebError> {
+    let email = link.email.expose().clone();
+    let is_childs = state.db.read(move |conn| guardians::is_childs(conn, &email)).await?;
+    if is_childs {
+        form.add_fault("email", page.t.say("minors-fault-invite"));
+    }
+    Ok(is_childs)
 }
 
 /// A link that can still be used.

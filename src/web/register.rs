@@ -18,9 +18,11 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 use crate::consent::acceptances::{self, Method};
 use crate::consent::messages;
+use crate::jobs::list::Retention;
 use crate::mail::server;
 use crate::mail::subscriptions::{Topic, Wish};
 use crate::people::accounts::NewAccount;
+use crate::people::guardians::Approval;
 use crate::people::links::{self, LinkKind};
 use crate::people::registration::{self, Standing};
 use crate::people::sessions::Browser;
@@ -39,6 +41,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::guard;
 use crate::web::guardian::ask;
+use crate::web::guardian::show::DonePage;
 use crate::web::page::{self, Page};
 use crate::web::policies::view;
 use crate::web::setup::refused;
@@ -88,7 +91,10 @@ pub struct SentPage {
 struct CompletePage {
     page: Page,
     form: Form,
+    token: String,
     email: String,
+    /// Who approved this as a minor's account, and what they can do: whoever reads it may know better.
+    approved: Option<String>,
     rules: Vec<RuleLine>,
     /// The version of the terms that the box is for.
     terms: String,
@@ -98,8 +104,10 @@ struct CompletePage {
 
 /// Whom a link is for.
 struct Invited {
+    token: String,
     email: String,
-    is_minor: bool,
+    /// What a guardian approved, if it is a minor's.
+    approved: Option<Approval>,
 }
 
 /// A document in effect, with number and date.
@@ -231,13 +239,22 @@ pub async fn post_complete(
     let (terms, lang, letters) = (rules.terms.id, page.t.lang(), state.letters());
     let wanted = fields.all("wishes").filter_map(Topic::from_stored).map(Wish::by_email).collect();
     let complete = move |tx: &Tx<'_>| {
-        let account = registration::complete(tx, &token, new)?;
+        let account = registration::complete(tx, &letters.post, &token, new)?;
         acceptances::accept(tx, &account, &terms, lang, Method::Registration)?;
         messages::begin(tx, &letters, &account, wanted)?;
         Ok::<_, WebError>(account)
     };
     let entered = sign_in::enter(&state, browser, Actor::Stranger, complete).await?;
     Ok(sign_in::signed_in(&entered.secret, entered.home))
+}
+
+/// `POST /register/{token}/disown`: whoever reads this mailbox says that no guardian decides for them.
+pub async fn post_disown(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
+    state.db.write(Actor::Stranger, move |tx| guardians::disown(tx, &token)).await?;
+    // What is over is deleted at once.
+    state.jobs.call::<Retention>();
+    let (title, text) = (page.t.say("minors-disowned-title"), page.t.say("minors-disowned-text"));
+    page::show(&DonePage { page, title, text })
 }
 
 /// One letter that a stranger at this network address asks for.
@@ -274,10 +291,14 @@ impl CompletePage {
             href: kind.path(),
         };
         let lines = vec![line(Policy::Terms, &rules.terms), line(Policy::Privacy, &rules.privacy)];
-        let offered = if invited.is_minor { &[][..] } else { &Topic::ALL[..] };
+        let offered = if invited.approved.is_some() { &[][..] } else { &Topic::ALL[..] };
         let topic = |topic: &Topic| (topic.as_str(), page.t.say(topic.name()), page.t.say(about(*topic)));
         let topics = offered.iter().map(topic).collect();
-        Self { form, email: invited.email, rules: lines, terms: number(&rules.terms), topics, page }
+        let approved = invited.approved.as_ref().map(|approval| {
+            let (guardian, child) = (approval.guardian_name.expose().as_str(), approval.child_name.expose().as_str());
+            page.t.say2("minors-by-text", "guardian", guardian, "child", child)
+        });
+        Self { form, token: invited.token, email: invited.email, approved, rules: lines, terms: number(&rules.terms), topics, page }
     }
 }
 
@@ -309,7 +330,7 @@ async fn find_link(state: &AppState, token: String) -> Result<Invited, WebError>
     let now = state.db.now();
     let find = move |conn: &Connection| {
         let email = links::find(conn, LinkKind::Register, &token, now)?.email.expose().clone();
-        Ok::<_, PeopleError>(Invited { is_minor: guardians::is_granted(conn, &email)?, email })
+        Ok::<_, PeopleError>(Invited { approved: guardians::granted(conn, &email)?, token, email })
     };
     Ok(state.db.read(find).await?)
 }

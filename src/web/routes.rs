@@ -174,6 +174,7 @@ pub const ROUTES: &[Route] = &[
     post("/register", Action::SignIn, || to(register::post_register)),
     get("/register/{token}", Action::UseLink, || to(register::show_complete)),
     post("/register/{token}", Action::UseLink, || to(register::post_complete)),
+    post("/register/{token}/disown", Action::UseLink, || to(register::post_disown)),
     // A child names a guardian, who decides.
     post("/guardian", Action::SignIn, || to(guardian::ask::post_guardian)),
     get("/guardian/{code}", Action::UseLink, || to(guardian::show::show_guardian)),

@@ -282,6 +282,38 @@ async fn a_guardian_approves_twice_sees_freezes_and_takes_back() {
     assert_eq!((count(&server, "guardian_links"), count(&server, "accounts")), (0, 1));
 }
 
+/// Whoever reads the mailbox that a stranger typed is told who approved what, and ends it with one press.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_no_child_of_theirs_says_so() {
+    let (server, owner, sink) = house().await;
+    name_guardian(&server).await;
+    let (guardian, first) = (server.visitor(), link(&sink.letter(1), "guardian"));
+    let plus = GUARDIAN.replace('@', "+child@");
+    let own = guardian.post(&format!("{first}/grant"), &[("child_email", &plus), ("declare", "yes")]).await;
+    assert!(own.expect_status(422).text.contains("your own address"), "one mailbox is not two people");
+    guardian.post(&format!("{first}/grant"), &[("child_email", CHILD), ("declare", "yes")]).await.expect_status(303);
+    // Meanwhile the business invites that address: the guardian comes first.
+    let made = owner.post("/admin/users/invite", &[("email", CHILD), ("roles", "agent"), ("permission", "yes")]).await;
+    let text = made.expect_status(200).text.clone();
+    let at = text.find("/invite/").expect("a link");
+    let invite = text[at..].split(['"', '<', ' ']).next().unwrap_or_default().to_owned();
+    let child = server.visitor();
+    assert!(child.get(&invite).await.expect_status(409).text.contains("A parent or guardian is deciding"));
+    let refused = child.post(&invite, &[("name", "Samira Haddad"), ("password", PASSWORD)]).await;
+    assert!(refused.expect_status(409).text.contains("role=\"alert\"") && !refused.text.contains(PASSWORD));
+    guardian.post(&format!("{first}/confirm"), &[("typed", &code(&sink.letter(2)))]).await.expect_status(200);
+    let begins = (1..).map(|number| sink.letter(number)).find(|letter| letter.part("text").contains("/register/"));
+    let register = link(&begins.expect("a letter to the child"), "register");
+    let page = child.get(&register).await;
+    assert!(page.expect_status(200).text.contains("data-action=\"disown\"") && page.text.contains("Nadia Haddad"), "{}", page.text);
+    server.visitor().post("/register/nobody/disown", &[]).await.expect_status(404);
+    assert!(child.post(&format!("{register}/disown"), &[]).await.expect_status(200).text.contains("is deleted"));
+    is_gone(&server, &[FIRST_NAME, GUARDIAN, "Nadia"]).await;
+    child.get(&register).await.expect_status(404);
+    child.post(&invite, &[("name", "Samira Haddad"), ("password", PASSWORD)]).await.expect_status(303);
+    assert_eq!(count(&server, "accounts WHERE age_band = 'unknown'"), 2, "the owner, and whoever was invited");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_left_of_who_was_refused_not_answered_or_ended_by_an_officer() {
     let (mut server, _owner, sink) = house().await;

@@ -9,6 +9,7 @@
 //! in the ledger. Asking is answered alike whatever the address. *Absent*: which age counts and how a guardian confirms (that is in
 //! [`crate::rules`]); what is said in calls, which no guardian sees.
 
+mod child;
 pub mod course;
 mod sql;
 
@@ -25,7 +26,7 @@ use crate::blob::Blobs;
 use crate::mail::blocks::Scope;
 use crate::mail::letter::Text;
 use crate::mail::minors::Minor;
-use crate::mail::{Post, outbox, server};
+use crate::mail::{outbox, server};
 use crate::people::accounts::{self, AccountState};
 use crate::people::letters::Letters;
 use crate::people::names::{self, NameFault};
@@ -35,6 +36,10 @@ use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
+pub(super) use child::{begin, follow, is_spoken_for};
+pub use child::{change_contact, disown, granted, is_childs, write_again};
+
+use child::drop_child;
 use course::{Course, Effect, Input, Look, Second, State, Wrong};
 
 /// One approval, for one child.
@@ -150,7 +155,7 @@ pub fn find(conn: &Connection, link: &str, now: UtcMillis) -> Result<Approval, P
 /// The guardian's first act: says yes, and where the child reads how to begin. Nothing is granted by it.
 pub fn grant(tx: &Tx, letters: &Letters, link: &str, (child_email, second): (&str, Second)) -> Result<(), PeopleError> {
     let mut approval = find(tx, link, tx.now)?;
-    if approval.guardian_email.expose().eq_ignore_ascii_case(child_email) {
+    if child::is_same_mailbox(approval.guardian_email.expose(), child_email) {
         return Err(PeopleError::OwnAddress);
     }
     let effect = press(tx, &mut approval, Input::Grant(second))?;
@@ -200,29 +205,6 @@ pub fn withdraw(tx: &Tx, link: &str) -> Result<Option<AccountId>, PeopleError> {
     Ok(approval.account)
 }
 
-/// Whether the child may be written to (WX-68).
-pub fn change_contact(tx: &Tx, letters: &Letters, link: &str, no_contact: bool) -> Result<(), PeopleError> {
-    let mut approval = standing_of(tx, link)?;
-    approval.no_contact = no_contact;
-    sql::update(tx, &approval)?;
-    let address = child_address(tx, &approval)?;
-    if no_contact {
-        letters.post.block(tx, &address, Scope::Everything)?;
-    } else {
-        letters.post.unblock(tx, &address, Scope::Everything)?;
-    }
-    audit::record(tx, "guardian.contact", approval.id.as_str(), json!({ "is_written_to": !no_contact }))?;
-    Ok(())
-}
-
-/// The child's account has another address: it is not written to either, if the guardian wished that. The former one stays so.
-pub(super) fn follow(tx: &Tx, post: &Post, account: &AccountId, email: &str) -> Result<(), PeopleError> {
-    if sql::of_account(tx, account)?.is_some_and(|approval| approval.no_contact) {
-        post.block(tx, email, Scope::Everything)?;
-    }
-    Ok(())
-}
-
 /// The guardian corrects the child's name, here and in the account.
 pub fn correct(tx: &Tx, link: &str, name: &str) -> Result<(), PeopleError> {
     let mut approval = standing_of(tx, link)?;
@@ -233,23 +215,6 @@ pub fn correct(tx: &Tx, link: &str, name: &str) -> Result<(), PeopleError> {
     sql::update(tx, &approval)?;
     audit::record(tx, "guardian.correct", approval.id.as_str(), json!({}))?;
     Ok(())
-}
-
-/// Writes to the child once more how to begin, if need be to another address.
-pub fn write_again(tx: &Tx, letters: &Letters, link: &str, child_email: &str) -> Result<(), PeopleError> {
-    let mut approval = standing_of(tx, link)?;
-    if approval.guardian_email.expose().eq_ignore_ascii_case(child_email) {
-        return Err(PeopleError::OwnAddress);
-    }
-    if approval.account.is_some() || approval.course.state != State::Granted || approval.no_contact {
-        return Err(PeopleError::LinkUsed);
-    }
-    approval.sent.count(tx.now)?;
-    drop_child(tx, &approval)?;
-    approval.child_email = Personal::new(child_email.to_owned());
-    sql::update(tx, &approval)?;
-    audit::record(tx, "guardian.write", approval.id.as_str(), json!({}))?;
-    letters.register(tx, child_email, approval.lang)
 }
 
 /// A new link for the guardian, by letter; the one before ends.
@@ -317,38 +282,16 @@ pub fn keep(tx: &Tx, account: &AccountId) -> Result<(), PeopleError> {
     Ok(())
 }
 
-/// Whether somebody with this address is to wait for a guardian's answer, so that another answer about the age changes nothing.
-pub(super) fn is_spoken_for(conn: &Connection, email: &str, now: UtcMillis) -> Result<bool, PeopleError> {
-    Ok(sql::is_spoken_for(conn, email, now)?)
-}
-
-/// Whether whoever has this address registers as a minor.
-pub fn is_granted(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
-    Ok(granted(conn, email)?.is_some())
-}
-
-/// What was granted for whoever has this address.
-pub(super) fn granted(conn: &Connection, email: &str) -> Result<Option<Approval>, PeopleError> {
-    Ok(sql::for_address(conn, email)?)
-}
-
-/// The account is there: the minor's for whom it was granted, or an adult's.
-pub(super) fn begin(tx: &Tx, account: &AccountId, granted: Option<Approval>) -> Result<(), PeopleError> {
-    sql::set_band(tx, account, if granted.is_some() { "minor" } else { ADULT })?;
-    let Some(mut approval) = granted else { return Ok(()) };
-    approval.account = Some(account.clone());
-    approval.child_email = Personal::default();
-    sql::update(tx, &approval)?;
-    audit::record(tx, "guardian.account", approval.id.as_str(), json!({ "account": account.as_str() }))?;
-    Ok(())
-}
-
 /// Looks at all approvals: what is over, who came of age, whose second letter is to go.
 pub fn look(tx: &Tx, letters: &Letters) -> Result<Looked, PeopleError> {
     let mut looked = Looked::default();
     for mut approval in sql::open(tx, limits::RETENTION_RUN)? {
         let has_account = approval.account.is_some();
         let Some(effect) = approval.course.handle_look(tx.now, Look { has_account }) else { continue };
+        // Without its letter nothing moves: nobody's time runs out over a question that never went. It is looked at again.
+        if matches!(effect, Effect::Confirmation | Effect::Question) && !(can_ask(tx)? && outbox::has_room(tx)?) {
+            continue;
+        }
         sql::update(tx, &approval)?;
         audit::record(tx, "guardian.move", approval.id.as_str(), json!({ "state": approval.course.state.as_str() }))?;
         match effect {
@@ -451,25 +394,6 @@ fn question(tx: &Tx, letters: &Letters, approval: &Approval) -> Result<(), Peopl
     }
     let page = format!("{}/account/guardian", letters.origin);
     letters.tell(tx, approval.id.to_string(), &account, Text::Minor(Minor::OfAge { until: approval.course.due, page }))
-}
-
-/// Where the child is written to: the address of the account, or the one that the guardian gave.
-fn child_address(conn: &Connection, approval: &Approval) -> Result<String, PeopleError> {
-    let account = approval.account.as_ref().map(|id| accounts::find(conn, id)).transpose()?.flatten();
-    Ok(account.map_or(approval.child_email.expose().clone(), |account| account.email.expose().clone()))
-}
-
-/// Nobody begins with what was sent to the child so far.
-fn drop_child(tx: &Tx, approval: &Approval) -> Result<usize, StoreError> {
-    let email = approval.child_email.expose();
-    if email.is_empty() {
-        return Ok(0);
-    }
-    // What went to an address that somebody has an account with is theirs.
-    if people::account_for_sign_in(tx, email)?.is_none() {
-        outbox::forget_to(tx, email)?;
-    }
-    sql::delete_links(tx, email)
 }
 
 fn due(conn: &Connection, _: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {

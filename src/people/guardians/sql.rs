@@ -110,14 +110,22 @@ pub fn for_address(conn: &Connection, email: &str) -> Answer<Option<Approval>> {
     Ok(conn.prepare_cached(&sql)?.query_row([email], read).optional()?)
 }
 
-/// Whether a guardian or a child with this address waits for an answer; a child also for the account.
-pub fn is_spoken_for(conn: &Connection, email: &str, now: UtcMillis) -> Answer<bool> {
+/// Whether a guardian with this address is asked.
+pub fn is_asked(conn: &Connection, email: &str, now: UtcMillis) -> Answer<bool> {
     let sql = "SELECT EXISTS (
             SELECT 1
             FROM guardian_links
-            WHERE (guardian_email = ?1 COLLATE NOCASE AND state IN ('asked', 'confirming') AND due_ms > ?2)
-                OR (child_email = ?1 COLLATE NOCASE AND state IN ('asked', 'confirming', 'granted', 'frozen')))";
+            WHERE guardian_email = ?1 COLLATE NOCASE AND state IN ('asked', 'confirming') AND due_ms > ?2)";
     Ok(conn.prepare_cached(sql)?.query_row(params![email, now.0], |row| row.get(0))?)
+}
+
+/// Whether a child with this address waits for the guardian or for the account.
+pub fn is_childs(conn: &Connection, email: &str) -> Answer<bool> {
+    let sql = "SELECT EXISTS (
+            SELECT 1
+            FROM guardian_links
+            WHERE child_email = ?1 COLLATE NOCASE AND state IN ('asked', 'confirming', 'granted', 'frozen'))";
+    Ok(conn.prepare_cached(sql)?.query_row([email], |row| row.get(0))?)
 }
 
 /// How many wait for an answer, how many were asked since then, and how many of these at this address.
@@ -154,7 +162,12 @@ pub fn delete(conn: &Connection, id: &str) -> Answer<usize> {
     Ok(conn.prepare_cached("DELETE FROM guardian_links WHERE id = ?1")?.execute([id])?)
 }
 
-/// Links with which a child would make the account.
+/// Links with which a child would make the account, used ones too.
+pub fn links(conn: &Connection, email: &str) -> Answer<Vec<String>> {
+    let sql = "SELECT id FROM links WHERE kind = 'register' AND email = ?1 COLLATE NOCASE";
+    Ok(conn.prepare_cached(sql)?.query_map([email], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
 pub fn delete_links(conn: &Connection, email: &str) -> Answer<usize> {
     Ok(conn.prepare_cached("DELETE FROM links WHERE kind = 'register' AND email = ?1 COLLATE NOCASE")?.execute([email])?)
 }

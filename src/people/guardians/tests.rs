@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use super::*;
 use crate::base::time::Clock;
+use crate::mail::blocks::Scope;
 use crate::mail::letter::Kind;
 use crate::people::accounts::NewAccount;
-use crate::people::links::LinkKind;
+use crate::people::links::{Invitation, LinkKind};
 use crate::people::registration::{self, Rule};
+use crate::people::roles::{Role, Roles};
 use crate::people::{links, passwords, setup};
 use crate::retention::{self, Report};
 use crate::store::keys::MasterKey;
@@ -101,7 +103,7 @@ impl House {
         let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned())).unwrap();
         let link = link.to_owned();
         let new = NewAccount { email: String::new(), name: CHILD.to_owned(), lang: Lang::En, password };
-        self.write(move |tx, _| registration::complete(tx, &link, new)).await
+        self.write(move |tx, letters| registration::complete(tx, &letters.post, &link, new)).await
     }
 
     /// Up to a minor with an account; gives the guardian's own link as well.
@@ -348,6 +350,127 @@ async fn an_approval_that_nobody_uses_and_letters_without_end_are_bounded() {
     let secret = house.write(|tx, _| links::issue_register(tx, CHILD_EMAIL)).await.unwrap();
     let (now, of) = (house.db.now(), secret.expose().clone());
     assert!(house.db.read(move |conn| links::find(conn, LinkKind::Register, &of, now)).await.is_ok());
+}
+
+/// A guardian types any address: what holds for somebody holds once that somebody has shown up, and what was written to them stays.
+#[tokio::test]
+async fn an_address_that_was_only_typed_is_nobodys_to_close() {
+    const ELSE: &str = "a colleague's letter";
+    let house = House::new().await;
+    let link = house.ask().await;
+    house.grant(&link, Second::Code).await.unwrap();
+    house.confirm(&link, &house.code().await).await.unwrap();
+    let own = house.link(Kind::GuardianOwn).await;
+    let invite = |tx: &Tx<'_>, letters: &Letters| {
+        let invitation = Invitation { email: CHILD_EMAIL.to_owned(), roles: Roles::of(&[Role::Agent]), ends: None };
+        letters.invite(tx, &invitation).map(|made| made.link.expose().rsplit('/').next().unwrap_or_default().to_owned())
+    };
+    let letters = house.letters.clone();
+    let invited = house.db.write(Actor::Cli, move |tx| invite(tx, &letters)).await.unwrap();
+    assert_eq!(house.mails_to(CHILD_EMAIL).await, 2, "how to begin, and {ELSE}");
+    let pressed = own.clone();
+    house.write(move |tx, letters| change_contact(tx, letters, &pressed, true)).await.unwrap();
+    let is_blocked = async || {
+        let post = house.letters.post.clone();
+        house.db.read(move |conn| post.is_blocked(conn, CHILD_EMAIL, Scope::Everything)).await.unwrap()
+    };
+    assert!(!is_blocked().await, "nobody has proved it");
+    assert_eq!(house.letter(Kind::Invitation).await.0, CHILD_EMAIL, "still waits");
+    let pressed = own.clone();
+    let again = house.write(move |tx, letters| write_again(tx, letters, &pressed, CHILD_EMAIL)).await;
+    assert!(matches!(again, Err(PeopleError::LinkUsed)), "the child is not written to");
+    // An invitation leads past no guardian, and the guardian's wish begins with the account.
+    let accept = async |link: String| {
+        let password = passwords::hash_blocking(&Secret::new("four yellow teapots".to_owned())).unwrap();
+        let new = NewAccount { email: String::new(), name: CHILD.to_owned(), lang: Lang::En, password };
+        house.write(move |tx, _| links::accept_invite(tx, &link, new)).await
+    };
+    assert!(matches!(accept(invited.clone()).await, Err(PeopleError::SpokenFor)));
+    let pressed = own.clone();
+    house.write(move |tx, letters| change_contact(tx, letters, &pressed, false)).await.unwrap();
+    house.clock.step(Duration::from_secs(60));
+    let pressed = own.clone();
+    house.write(move |tx, letters| write_again(tx, letters, &pressed, CHILD_EMAIL)).await.unwrap();
+    assert_eq!(house.letter(Kind::Invitation).await.0, CHILD_EMAIL, "what others wrote is not forgotten");
+    let register = house.link(Kind::Register).await;
+    let pressed = own.clone();
+    house.write(move |tx, letters| change_contact(tx, letters, &pressed, true)).await.unwrap();
+    house.register(&register).await.unwrap();
+    assert!(is_blocked().await, "now it is the child's");
+}
+
+/// A guardian who is none gets no further than the mailbox of whoever was meant.
+#[tokio::test]
+async fn whoever_reads_that_mailbox_says_that_it_is_not_so() {
+    let house = House::new().await;
+    let ask_for =
+        async |email: &'static str| house.write(move |tx, letters| registration::ask(tx, letters, email, Lang::En)).await.unwrap();
+    let link = house.ask().await;
+    house.grant(&link, Second::Code).await.unwrap();
+    house.confirm(&link, &house.code().await).await.unwrap();
+    let (own, register) = (house.link(Kind::GuardianOwn).await, house.link(Kind::Register).await);
+    for (wrong, says) in [("", "no link"), (own.as_str(), "the guardian's")] {
+        let wrong = wrong.to_owned();
+        assert!(matches!(house.write(move |tx, _| disown(tx, &wrong)).await, Err(PeopleError::NoLink)), "{says}");
+    }
+    let pressed = register.clone();
+    house.write(move |tx, _| disown(tx, &pressed)).await.unwrap();
+    assert!(matches!(house.found(&own).await, Err(PeopleError::LinkUsed)), "nothing is the guardian's any more");
+    assert!(matches!(house.register(&register).await, Err(PeopleError::NoLink)));
+    let pressed = own.clone();
+    let again = house.write(move |tx, letters| write_again(tx, letters, &pressed, CHILD_EMAIL)).await;
+    assert!(matches!(again, Err(PeopleError::LinkUsed)));
+    house.sweep().await;
+    for text in [CHILD, GUARDIAN, GUARDIAN_EMAIL, CHILD_EMAIL] {
+        assert!(!house.holds(text), "{text}");
+    }
+    // The address is free, and no link without a guardian behind it is one to disown.
+    ask_for(CHILD_EMAIL).await;
+    let register = house.link(Kind::Register).await;
+    let pressed = register.clone();
+    assert!(matches!(house.write(move |tx, _| disown(tx, &pressed)).await, Err(PeopleError::NoLink)));
+    let account = house.register(&register).await.unwrap();
+    assert!(!house.db.read(move |conn| is_minor(conn, &account)).await.unwrap());
+
+    // Who is named as guardian keeps the link that is out already.
+    ask_for(GUARDIAN_EMAIL).await;
+    let register = house.link(Kind::Register).await;
+    house.ask().await;
+    house.register(&register).await.unwrap();
+}
+
+/// Nobody's thirty days run over a question that no letter carried.
+#[tokio::test]
+async fn without_a_letter_nobody_is_asked_and_no_time_runs() {
+    let house = House::new().await;
+    let (account, _) = house.granted().await;
+    house.write(|tx, letters| Ok(letters.post.remove_server(tx)?)).await.unwrap();
+    house.clock.step(DAY * 5 * 365);
+    let waits = async || {
+        house.look().await;
+        let of = account.clone();
+        house.db.read(move |conn| held(conn, &of)).await.unwrap().map(|approval| approval.course.due)
+    };
+    assert_eq!(waits().await, None);
+    house.clock.step(limits::OF_AGE_TIME * 2);
+    assert_eq!(waits().await, None);
+    house.write(|tx, letters| Ok(letters.post.set_server(tx, &crate::mail::tests::server(1))?)).await.unwrap();
+    assert_eq!(waits().await, Some(house.clock.now().plus(limits::OF_AGE_TIME)));
+    assert_eq!(house.letter(Kind::OfAge).await.0, CHILD_EMAIL);
+}
+
+#[test]
+fn one_mailbox_is_one_however_it_is_written() {
+    for (one, other, is_same) in [
+        ("a@x.org", "A@X.org", true),
+        ("a@x.org", "a+child@x.org", true),
+        ("a+1@x.org", "a+2@x.org", true),
+        ("a@x.org", "a@y.org", false),
+        ("a@x.org", "ab@x.org", false),
+        ("a", "a", true),
+    ] {
+        assert_eq!(child::is_same_mailbox(one, other), is_same, "{one} {other}");
+    }
 }
 
 #[test]

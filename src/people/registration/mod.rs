@@ -20,6 +20,7 @@ use crate::audit;
 use crate::base::ids::AccountId;
 use crate::base::limits;
 use crate::base::time::UtcMillis;
+use crate::mail::Post;
 use crate::people::accounts::{self, NewAccount, Start};
 use crate::people::letters::Letters;
 use crate::people::links::{self, LinkKind};
@@ -105,7 +106,7 @@ pub fn created(conn: &Connection, id: &AccountId) -> Result<Option<UtcMillis>, S
 }
 
 /// Makes the account of a customer behind the link's address: a minor's, if a guardian granted it. Whoever calls this has seen the terms accepted.
-pub fn complete(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
+pub fn complete(tx: &Tx, post: &Post, secret: &str, mut new: NewAccount) -> Result<AccountId, PeopleError> {
     if sql::rule(tx)? == Rule::Closed {
         return Err(PeopleError::RegistrationClosed);
     }
@@ -115,11 +116,12 @@ pub fn complete(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<AccountId,
     let link = links::redeem(tx, LinkKind::Register, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
     let granted = guardians::granted(tx, &new.email)?;
-    if granted.is_none() && guardians::is_spoken_for(tx, &new.email, tx.now)? {
+    // Somebody whom a child names as guardian keeps the link that is out already.
+    if granted.is_none() && guardians::is_childs(tx, &new.email)? {
         return Err(PeopleError::NoLink);
     }
     let account = accounts::create(tx, &new, &Start { roles: Roles::of(&[Role::Customer]), by: None, ends: None })?;
-    guardians::begin(tx, &account, granted)?;
+    guardians::begin(tx, post, &account, granted)?;
     Ok(account)
 }
 

@@ -101,7 +101,7 @@ pub async fn post_user(
     let change = move |tx: &Tx<'_>| {
         let email = |tx: &Tx<'_>| Ok::<_, PeopleError>(accounts::find(tx, &changed)?.map(|account| account.email.expose().to_lowercase()));
         let before = email(tx)?;
-        accounts::change_identity(tx, &changed, &identity)?;
+        accounts::change_identity(tx, &letters.post, &changed, &identity)?;
         if before == email(tx)? { Ok(()) } else { Ok(messages::follow(tx, &letters, &changed)?) }
     };
     match state.db.write(manager.actor(), change).await {

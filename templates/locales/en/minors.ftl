@@ -94,6 +94,15 @@ minors-done-frozen = The account is frozen.
 minors-done-unfrozen = The freeze is lifted.
 minors-done-purged = The request has ended, and its data is being deleted.
 
+# The child's link to register, and an invitation to the same address.
+minors-by = Approved by a guardian
+minors-by-text = { $guardian } has said that they are the parent or guardian of { $child }, and agreed to this account. They can see its name, e-mail address and language, correct the name, freeze the account and delete it.
+minors-disown-hint = If you do not know this person, or nobody has to agree for you, say so here. We then delete what they told us, and no account is made.
+minors-disown = This is not so
+minors-disowned-title = What was said about you is deleted.
+minors-disowned-text = No account was made, and the link so far is used up. If you want an account, begin anew on our home page.
+minors-fault-invite = A parent or guardian is deciding about an account for this address, or has agreed to one: use the link in our letter about it. If that is a mistake, whoever invited you can end it.
+
 # What a minor's account shows while it waits.
 minors-held-title = This account is frozen.
 minors-held-text = Your parent or guardian does not want anything further to be collected. Your rights stay open to you.

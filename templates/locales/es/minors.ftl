@@ -93,6 +93,14 @@ minors-done-frozen = La cuenta está congelada.
 minors-done-unfrozen = La congelación está levantada.
 minors-done-purged = La petición ha terminado y sus datos se están borrando.
 
+minors-by = Autorizada por un tutor
+minors-by-text = { $guardian } ha dicho que es madre, padre o tutor de { $child } y ha autorizado esta cuenta. Puede ver el nombre, el correo y el idioma de la cuenta, corregir el nombre, congelar la cuenta y borrarla.
+minors-disown-hint = Si usted no conoce a esa persona, o si nadie tiene que dar la autorización por usted, dígalo aquí. Entonces borramos lo que nos dijo, y no se crea ninguna cuenta.
+minors-disown = No es así
+minors-disowned-title = Lo que se dijo de usted está borrado.
+minors-disowned-text = No se creó ninguna cuenta, y el enlace anterior ya no vale. Si quiere una cuenta, empiece de nuevo en nuestra página de inicio.
+minors-fault-invite = Una madre, un padre o un tutor está decidiendo sobre una cuenta para esta dirección, o ya la ha autorizado: use el enlace de nuestra carta. Si es un error, quien le invitó puede ponerle fin.
+
 minors-held-title = Esta cuenta está congelada.
 minors-held-text = Su madre, su padre o su tutor no quiere que se recoja nada más. Sus derechos siguen a su disposición.
 minors-held-rights = Lo que usted puede hacer

@@ -93,6 +93,14 @@ minors-done-frozen = Le compte est gelé.
 minors-done-unfrozen = Le gel est levé.
 minors-done-purged = La demande a pris fin, ses données sont en cours d’effacement.
 
+minors-by = Avec l’accord d’un parent ou tuteur
+minors-by-text = { $guardian } a déclaré être parent ou tuteur de { $child } et a donné son accord pour ce compte. Cette personne peut voir le nom, l’adresse e-mail et la langue du compte, corriger le nom, geler le compte et l’effacer.
+minors-disown-hint = Si vous ne connaissez pas cette personne, ou si nul n’a à donner son accord pour vous, dites-le ici. Nous effaçons alors ce qu’elle nous a dit, et aucun compte n’est créé.
+minors-disown = Ce n’est pas exact
+minors-disowned-title = Ce qui a été dit de vous est effacé.
+minors-disowned-text = Aucun compte n’a été créé, et le lien utilisé jusqu’ici ne sert plus. Si vous voulez un compte, recommencez depuis notre page d’accueil.
+minors-fault-invite = Un parent ou un tuteur décide d’un compte pour cette adresse, ou a déjà donné son accord : prenez le lien de notre lettre à ce sujet. Si c’est une erreur, la personne qui vous a invité peut y mettre fin.
+
 minors-held-title = Ce compte est gelé.
 minors-held-text = Votre parent ou tuteur ne veut pas que l’on recueille davantage. Vos droits vous restent ouverts.
 minors-held-rights = Ce que vous pouvez faire

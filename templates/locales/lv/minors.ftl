@@ -93,6 +93,14 @@ minors-done-frozen = Konts ir iesaldēts.
 minors-done-unfrozen = Iesaldēšana ir atcelta.
 minors-done-purged = Lūgums ir izbeigts, un tā dati tiek dzēsti.
 
+minors-by = Aizbildnis ir piekritis
+minors-by-text = { $guardian } ir apliecinājis, ka ir šī bērna ({ $child }) vecāks vai aizbildnis, un piekritis šim kontam. Viņš var redzēt konta vārdu, e-pasta adresi un valodu, labot vārdu, iesaldēt kontu un to dzēst.
+minors-disown-hint = Ja šo cilvēku nepazīstat vai nevienam jūsu vietā nav jāpiekrīt, pasakiet to šeit. Tad mēs dzēšam to, ko viņš mums teica, un konts netiek veidots.
+minors-disown = Tā nav
+minors-disowned-title = Par jums teiktais ir dzēsts.
+minors-disowned-text = Konts nav izveidots, un līdzšinējā saite vairs neder. Ja vēlaties kontu, sāciet no jauna mūsu sākumlapā.
+minors-fault-invite = Vecāks vai aizbildnis lemj par kontu šai adresei vai jau ir piekritis: izmantojiet saiti mūsu vēstulē. Ja tā ir kļūda, to var izbeigt tas, kas jūs uzaicināja.
+
 minors-held-title = Šis konts ir iesaldēts.
 minors-held-text = Jūsu vecāks vai aizbildnis nevēlas, lai tiktu vākts vēl kas. Jūsu tiesības jums paliek.
 minors-held-rights = Ko jūs varat darīt

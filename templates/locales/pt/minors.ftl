@@ -93,6 +93,14 @@ minors-done-frozen = A conta está congelada.
 minors-done-unfrozen = A conta foi descongelada.
 minors-done-purged = O pedido terminou, e os dados dele estão sendo apagados.
 
+minors-by = Autorizada por um responsável
+minors-by-text = { $guardian } disse ser mãe, pai ou responsável por { $child } e autorizou esta conta. Pode ver o nome, o e-mail e o idioma da conta, corrigir o nome, congelar a conta e apagá-la.
+minors-disown-hint = Se você não conhece essa pessoa, ou se ninguém precisa autorizar por você, diga aqui. Então apagamos o que ela nos disse, e nenhuma conta é criada.
+minors-disown = Não é assim
+minors-disowned-title = O que foi dito sobre você está apagado.
+minors-disowned-text = Nenhuma conta foi criada, e o link anterior não serve mais. Se você quer uma conta, comece de novo na nossa página inicial.
+minors-fault-invite = Uma mãe, um pai ou responsável está decidindo sobre uma conta para este endereço, ou já autorizou uma: use o link da nossa carta sobre isso. Se for engano, quem convidou você pode encerrar o pedido.
+
 minors-held-title = Esta conta está congelada.
 minors-held-text = Seu pai, sua mãe ou responsável não quer que mais nada seja coletado. Seus direitos continuam à sua disposição.
 minors-held-rights = O que você pode fazer

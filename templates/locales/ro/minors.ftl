@@ -93,6 +93,14 @@ minors-done-frozen = Contul este înghețat.
 minors-done-unfrozen = Înghețarea este ridicată.
 minors-done-purged = Cererea s-a încheiat, iar datele ei se șterg.
 
+minors-by = Aprobat de un tutore
+minors-by-text = { $guardian } a declarat că este părinte sau tutore pentru { $child } și și-a dat acordul pentru acest cont. Poate vedea numele, adresa de e-mail și limba contului, poate corecta numele, poate îngheța contul și îl poate șterge.
+minors-disown-hint = Dacă nu cunoașteți această persoană sau nimeni nu trebuie să-și dea acordul în locul dumneavoastră, spuneți-o aici. Atunci ștergem ce ne-a spus și nu se creează niciun cont.
+minors-disown = Nu este așa
+minors-disowned-title = Ce s-a spus despre dumneavoastră este șters.
+minors-disowned-text = Nu s-a creat niciun cont, iar linkul de până acum nu mai este bun. Dacă doriți un cont, începeți din nou de pe pagina noastră principală.
+minors-fault-invite = Un părinte sau tutore hotărăște despre un cont pentru această adresă sau și-a dat deja acordul: folosiți linkul din scrisoarea noastră. Dacă este o greșeală, cine v-a invitat o poate încheia.
+
 minors-held-title = Acest cont este înghețat.
 minors-held-text = Părintele sau tutorele dumneavoastră nu dorește să se mai colecteze nimic. Drepturile vă rămân la dispoziție.
 minors-held-rights = Ce puteți face

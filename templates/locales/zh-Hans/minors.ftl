@@ -93,6 +93,14 @@ minors-done-frozen = 账号已冻结。
 minors-done-unfrozen = 已解除冻结。
 minors-done-purged = 该请求已终止，其资料正在删除。
 
+minors-by = 已由监护人同意
+minors-by-text = { $guardian }表示自己是{ $child }的家长或监护人，并同意了这个账号。对方可以看到账号的名字、电子邮件地址和语言，可以更正名字、冻结账号和删除账号。
+minors-disown-hint = 如果您不认识这个人，或者您无需任何人代为同意，请在此说明。我们会删除对方告诉我们的内容，也不会建立账号。
+minors-disown = 情况不是这样
+minors-disowned-title = 有关您的说法已删除。
+minors-disowned-text = 没有建立账号，原来的链接已失效。如果您想要账号，请从我们的首页重新开始。
+minors-fault-invite = 一位家长或监护人正在为这个地址的账号作决定，或者已经同意：请使用我们信中的链接。如果弄错了，邀请您的人可以终止它。
+
 minors-held-title = 这个账号已冻结。
 minors-held-text = 您的家长或监护人不希望再收集任何内容。您的权利仍然保留。
 minors-held-rights = 您可以做的事

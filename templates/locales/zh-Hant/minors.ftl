@@ -93,6 +93,14 @@ minors-done-frozen = 帳號已凍結。
 minors-done-unfrozen = 已解除凍結。
 minors-done-purged = 該請求已終止，其資料正在刪除。
 
+minors-by = 已由監護人同意
+minors-by-text = { $guardian }表示自己是{ $child }的家長或監護人，並同意了這個帳號。對方可以看到帳號的名字、電子郵件地址和語言，可以更正名字、凍結帳號和刪除帳號。
+minors-disown-hint = 如果您不認識這個人，或者您無需任何人代為同意，請在此說明。我們會刪除對方告訴我們的內容，也不會建立帳號。
+minors-disown = 情況不是這樣
+minors-disowned-title = 有關您的說法已刪除。
+minors-disowned-text = 沒有建立帳號，原來的連結已失效。如果您想要帳號，請從我們的首頁重新開始。
+minors-fault-invite = 一位家長或監護人正在為這個地址的帳號作決定，或者已經同意：請使用我們信中的連結。如果弄錯了，邀請您的人可以終止它。
+
 minors-held-title = 這個帳號已凍結。
 minors-held-text = 您的家長或監護人不希望再蒐集任何內容。您的權利仍然保留。
 minors-held-rights = 您可以做的事

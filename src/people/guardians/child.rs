@@ -1,0 +1,126 @@
+//! The child's side of an approval: whose address it is, what is written there, and with what account it begins.
+//!
+//! **Invariants.** The address is one that somebody typed, until whoever reads its mailbox has an account with it: before that nothing is
+//! done to it that would hold for anybody else, and its holder can say that none of it is so. Once there is an account, the guardian's
+//! wish goes with it to every address that it gets.
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use crate::audit;
+use crate::base::ids::AccountId;
+use crate::base::secret::Personal;
+use crate::base::time::UtcMillis;
+use crate::mail::blocks::Scope;
+use crate::mail::letter::Kind;
+use crate::mail::{Post, outbox};
+use crate::people::guardians::course::{Input, State};
+use crate::people::guardians::{ADULT, Approval, press, sql, standing_of};
+use crate::people::letters::Letters;
+use crate::people::links::{self, LinkKind};
+use crate::people::{PeopleError, accounts};
+use crate::store::{StoreError, Tx};
+
+/// Whether two addresses are one mailbox, as far as that can be seen: capitals and what follows a `+` make no other one.
+pub fn is_same_mailbox(one: &str, other: &str) -> bool {
+    let mailbox = |address: &str| {
+        let (name, host) = address.rsplit_once('@').unwrap_or((address, ""));
+        format!("{}@{host}", name.split('+').next().unwrap_or_default()).to_lowercase()
+    };
+    mailbox(one) == mailbox(other)
+}
+
+/// Whether the child may be written to (WX-68).
+pub fn change_contact(tx: &Tx, letters: &Letters, link: &str, no_contact: bool) -> Result<(), PeopleError> {
+    let mut approval = standing_of(tx, link)?;
+    approval.no_contact = no_contact;
+    sql::update(tx, &approval)?;
+    let account = approval.account.as_ref().map(|id| accounts::find(tx, id)).transpose()?.flatten();
+    match account {
+        Some(account) if no_contact => _ = letters.post.block(tx, account.email.expose(), Scope::Everything)?,
+        Some(account) => _ = letters.post.unblock(tx, account.email.expose(), Scope::Everything)?,
+        // Nobody has proved this address yet: what waits is not sent, and nothing else is kept from whoever it belongs to.
+        None if no_contact => outbox::recall_to(tx, approval.child_email.expose(), Some(Kind::Register))?,
+        None => {}
+    }
+    audit::record(tx, "guardian.contact", approval.id.as_str(), json!({ "is_written_to": !no_contact }))?;
+    Ok(())
+}
+
+/// The child's account has another address: it is not written to either, if the guardian wished that. The former one stays so.
+pub(in crate::people) fn follow(tx: &Tx, post: &Post, account: &AccountId, email: &str) -> Result<(), PeopleError> {
+    if sql::of_account(tx, account)?.is_some_and(|approval| approval.no_contact) {
+        post.block(tx, email, Scope::Everything)?;
+    }
+    Ok(())
+}
+
+/// Writes to the child once more how to begin, if need be to another address.
+pub fn write_again(tx: &Tx, letters: &Letters, link: &str, child_email: &str) -> Result<(), PeopleError> {
+    let mut approval = standing_of(tx, link)?;
+    if is_same_mailbox(approval.guardian_email.expose(), child_email) {
+        return Err(PeopleError::OwnAddress);
+    }
+    if approval.account.is_some() || approval.course.state != State::Granted || approval.no_contact {
+        return Err(PeopleError::LinkUsed);
+    }
+    approval.sent.count(tx.now)?;
+    drop_child(tx, &approval)?;
+    approval.child_email = Personal::new(child_email.to_owned());
+    sql::update(tx, &approval)?;
+    audit::record(tx, "guardian.write", approval.id.as_str(), json!({}))?;
+    letters.register(tx, child_email, approval.lang)
+}
+
+/// Whether somebody with this address is to wait for a guardian's answer, so that another answer about the age changes nothing.
+pub(in crate::people) fn is_spoken_for(conn: &Connection, email: &str, now: UtcMillis) -> Result<bool, PeopleError> {
+    Ok(is_childs(conn, email)? || sql::is_asked(conn, email, now)?)
+}
+
+/// Whether a guardian gave this address as a child's that has no account yet.
+pub fn is_childs(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
+    Ok(sql::is_childs(conn, email)?)
+}
+
+/// What was granted for whoever has this address.
+pub fn granted(conn: &Connection, email: &str) -> Result<Option<Approval>, PeopleError> {
+    Ok(sql::for_address(conn, email)?)
+}
+
+/// Whoever holds the link to register says that none of it is so: what was granted ends, and the address is free. A guardian who was
+/// made up gets no further, and nobody is kept from an account by one.
+pub fn disown(tx: &Tx, register: &str) -> Result<(), PeopleError> {
+    let link = links::redeem(tx, LinkKind::Register, register)?;
+    let mut approval = granted(tx, link.email.expose())?.ok_or(PeopleError::NoLink)?;
+    press(tx, &mut approval, Input::Withdraw)?;
+    sql::update(tx, &approval)?;
+    drop_child(tx, &approval)?;
+    audit::record(tx, "guardian.disown", approval.id.as_str(), json!({}))?;
+    Ok(())
+}
+
+/// The account is there: the minor's for whom it was granted, or an adult's.
+pub(in crate::people) fn begin(tx: &Tx, post: &Post, account: &AccountId, granted: Option<Approval>) -> Result<(), PeopleError> {
+    sql::set_band(tx, account, if granted.is_some() { "minor" } else { ADULT })?;
+    let Some(mut approval) = granted else { return Ok(()) };
+    if approval.no_contact {
+        post.block(tx, approval.child_email.expose(), Scope::Everything)?;
+    }
+    approval.account = Some(account.clone());
+    approval.child_email = Personal::default();
+    sql::update(tx, &approval)?;
+    audit::record(tx, "guardian.account", approval.id.as_str(), json!({ "account": account.as_str() }))?;
+    Ok(())
+}
+
+/// Nobody begins with what was sent to the child so far. What else was written to that address is not the guardian's to end.
+pub(super) fn drop_child(tx: &Tx, approval: &Approval) -> Result<usize, StoreError> {
+    let email = approval.child_email.expose();
+    if email.is_empty() {
+        return Ok(0);
+    }
+    for link in sql::links(tx, email)? {
+        outbox::forget_about(tx, &link)?;
+    }
+    sql::delete_links(tx, email)
+}
