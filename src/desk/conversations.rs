@@ -11,7 +11,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::audit;
-use crate::base::ids::{AccountId, ConversationId, RoomId};
+use crate::base::ids::{AccountId, ConversationId, GuardianId, RoomId};
 use crate::base::limits::{CONVERSATION_KEPT, CONVERSATIONS_PER_PAGE, QUEUE_PLACES};
 use crate::base::secret::{Secret, sha256};
 use crate::base::time::UtcMillis;
@@ -92,6 +92,8 @@ pub struct Ring {
     pub device: Device,
     pub form: Form,
     pub age: AgeBand,
+    /// Whose approval a minor's band hangs upon.
+    pub guardian: Option<GuardianId>,
     /// What the guest will hold; the store gets only its hash. Ringing twice with the same one is ringing once.
     pub admission: Secret<String>,
 }
@@ -212,6 +214,11 @@ pub fn by_guest_hash(conn: &Connection, hash: &[u8; 32]) -> Result<Option<Conver
 /// What is known of the age of its guest.
 pub fn age(conn: &Connection, id: &ConversationId) -> Result<AgeBand, DeskError> {
     Ok(sql::age(conn, id)?)
+}
+
+/// A guardian's word changed: it counts in the conversations that go on as well. Answers which these are.
+pub fn follow_guardian(tx: &Tx, guardian: &GuardianId, approves: bool) -> Result<Vec<ConversationId>, DeskError> {
+    Ok(sql::set_age(tx, guardian, if approves { AgeBand::Approved } else { AgeBand::Minor })?)
 }
 
 /// How many wait in this room.

@@ -9,7 +9,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use serde_json::Value;
 
-use crate::base::ids::{AccountId, ConversationId, MessageId, RoomId, TokenId};
+use crate::base::ids::{AccountId, ConversationId, GuardianId, MessageId, RoomId, TokenId};
 use crate::base::limits::{ACCOUNTS, QUEUE_PLACES, ROOM_PEOPLE, ROOMS};
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
@@ -196,11 +196,20 @@ pub fn insert_conversation(
     ring: &Ring,
     (guest_hash, now): (&[u8; 32], UtcMillis),
 ) -> Result<()> {
-    let sql = "INSERT INTO conversations (id, room_id, guest_hash, guest_lang, device, form, state, rung_ms, age_band)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', ?7, ?8)";
+    let sql = "INSERT INTO conversations (id, room_id, guest_hash, guest_lang, device, form, state, rung_ms, age_band, guardian_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', ?7, ?8, ?9)";
     let (lang, device, form) = (ring.lang.tag(), ring.device.as_str(), ring.form.to_stored());
-    let values = params![id.as_str(), room.as_str(), guest_hash, lang, device, form, now.0, ring.age.as_str()];
+    let guardian = ring.guardian.as_ref().map(GuardianId::as_str);
+    let values = params![id.as_str(), room.as_str(), guest_hash, lang, device, form, now.0, ring.age.as_str(), guardian];
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
+}
+
+pub fn set_age(conn: &Connection, guardian: &GuardianId, age: AgeBand) -> Result<Vec<ConversationId>> {
+    let sql = "UPDATE conversations
+        SET age_band = ?2
+        WHERE guardian_id = ?1 AND state <> 'closed'
+        RETURNING id";
+    conn.prepare_cached(sql)?.query_map([guardian.as_str(), age.as_str()], |row| parsed(row, 0))?.collect()
 }
 
 /// A word that this version does not know is read as the one that allows least.
@@ -223,7 +232,7 @@ pub fn set_live(conn: &Connection, id: &ConversationId, now: UtcMillis) -> Resul
 
 pub fn set_closed(conn: &Connection, id: &ConversationId, reason: EndReason, now: UtcMillis, due: UtcMillis) -> Result<usize> {
     let sql = "UPDATE conversations
-        SET state = 'closed', end_reason = ?2, ended_ms = ?3, delete_due_ms = ?4
+        SET state = 'closed', end_reason = ?2, ended_ms = ?3, delete_due_ms = ?4, guardian_id = NULL
         WHERE id = ?1 AND state <> 'closed'";
     conn.prepare_cached(sql)?.execute(params![id.as_str(), reason.as_str(), now.0, due.0])
 }

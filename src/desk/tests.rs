@@ -50,7 +50,11 @@ impl House {
     fn ring(&self, room: &Room, admission: Secret<String>) -> Result<ConversationId, DeskError> {
         let (room, form) = (room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
         self.write(move |tx| {
-            conversations::ring(tx, &room, &Ring { lang: Lang::Ar, device: Device::Phone, form, age: AgeBand::Unknown, admission })
+            conversations::ring(
+                tx,
+                &room,
+                &Ring { lang: Lang::Ar, device: Device::Phone, form, age: AgeBand::Unknown, guardian: None, admission },
+            )
         })
     }
 }
@@ -161,7 +165,14 @@ fn full_lists_take_nothing_more() {
     };
     let result = house.write(move |tx| {
         let form = Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() };
-        let ring = || Ring { lang: Lang::En, device: Device::Computer, form: form.clone(), age: AgeBand::Unknown, admission: token() };
+        let ring = || Ring {
+            lang: Lang::En,
+            device: Device::Computer,
+            form: form.clone(),
+            age: AgeBand::Unknown,
+            guardian: None,
+            admission: token(),
+        };
         for _ in 0..QUEUE_PLACES {
             conversations::ring(tx, &full, &ring())?;
         }

@@ -37,7 +37,7 @@ use crate::blob::Blobs;
 use crate::consent::keys::Keys;
 use crate::consent::permit::{self, Claims};
 use crate::consent::request::notice::{NoPermit, Report};
-use crate::consent::requests;
+use crate::consent::{ConsentError, requests};
 use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
 use crate::live::capacity::Gauge;
@@ -52,6 +52,7 @@ use crate::live::trial::Trials;
 use crate::media::{Event, Media, PeerKey, RoomKey};
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{End, Input, PageId};
+use crate::meetings::participants;
 use crate::recordings::invalid::Declaration;
 use crate::store::{Actor, Db, StoreError};
 
@@ -247,6 +248,18 @@ impl Live {
         let post = Post::Withdraw { request: request.clone(), person: person.clone(), declared, done };
         // A store that writes nothing now lets nobody wait for ever: what closes is closed, and the caller's own write says more.
         room.send(post).await.is_ok() && timeout(STORE_WAIT, written).await.is_ok_and(|written| written.is_ok())
+    }
+
+    /// Nobody approves for the guests of these conversations any more: whatever they allowed is taken back.
+    pub async fn withhold(&self, conversations: Vec<ConversationId>) -> Result<(), ConsentError> {
+        for conversation in conversations {
+            let wanted = conversation.clone();
+            let open = move |conn: &_| Ok::<_, ConsentError>((requests::open(conn, &wanted)?, participants::guest_of(conn, &wanted)?));
+            if let (Some(standing), Some(guest)) = self.0.db.read(open).await? {
+                self.withdraw(&conversation, (&standing.asked.id, &guest.id), None).await;
+            }
+        }
+        Ok(())
     }
 
     // --- desk ---

@@ -87,7 +87,7 @@ impl House {
 
     async fn ring_as(&self, place: Option<Place>, age: AgeBand) -> (ConversationId, PersonId) {
         let (room, form) = (self.room.clone(), Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() });
-        let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, age, admission: token() };
+        let ring = Ring { lang: Lang::Ar, device: Device::Phone, form, age, guardian: None, admission: token() };
         let id = self.db.write(Actor::Stranger, move |tx| conversations::ring(tx, &room, &ring)).await.unwrap();
         self.live.rang(&id, place).await.unwrap();
         let wanted = id.clone();

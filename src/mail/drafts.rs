@@ -8,7 +8,7 @@ use crate::base::time::UtcMillis;
 use crate::mail::audience::Why;
 use crate::mail::letter::{Letter, Said, Text, Withdrawn, said};
 use crate::mail::subscriptions::Wish;
-use crate::text::{Arg, Words};
+use crate::text::{Arg, Lang, Words};
 
 /// What one kind of letter says.
 pub(super) struct Draft {
@@ -251,7 +251,7 @@ fn policy(t: &Words, business: &str, (from, page, why): (UtcMillis, &str, Why), 
 fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
     let Text::Policy { document, from, summary, is_asked, .. } = text else { return Vec::new() };
     let values = [("document", t.say(document).into()), ("date", t.date(*from).into())];
-    let as_written = |line: &str| Said { marked: line.to_owned(), plain: line.to_owned() };
+    let as_written = |line: &str| Said::as_written(t, t.lang(), line);
     let mut lines = vec![said(t, if summary.is_empty() { "agree-letter-first" } else { "agree-letter-text" }, &values)];
     lines.extend(summary.lines().filter(|line| !line.trim().is_empty()).map(as_written));
     lines.push(said(t, if *is_asked { "agree-letter-ask" } else { "agree-letter-tied" }, &[]));
@@ -259,12 +259,17 @@ fn policy_lines(t: &Words, text: &Text) -> Vec<Said> {
 }
 
 /// What the business says to everybody; its words stand as they were written.
-fn announcement(t: &Words, business: &str, (kind, text): (&str, &str), ((from, until), page): ((UtcMillis, UtcMillis), &str)) -> Draft {
+fn announcement(
+    t: &Words,
+    business: &str,
+    (kind, (lang, text)): (&str, &(Lang, String)),
+    ((from, until), page): ((UtcMillis, UtcMillis), &str),
+) -> Draft {
     let values = [("business", business.into()), ("kind", t.say(kind).into())];
     let between = [("from", t.date_time(from).into()), ("until", t.date_time(until).into())];
     Draft {
         subject: t.plain("announce-letter-subject", &values),
-        lines: vec![Said { marked: text.to_owned(), plain: text.to_owned() }, said(t, "announce-between", &between)],
+        lines: vec![Said::as_written(t, *lang, text), said(t, "announce-between", &between)],
         press: (t.plain("announce-letter-action", &[]), page.to_owned()),
         why: said(t, "announce-letter-why", &values),
     }

@@ -100,7 +100,7 @@ pub enum Text {
     /// Somebody wrote through the contact page. Nothing of what they wrote is in it.
     Enquiry { page: String },
     /// The business announces something about the service, in its own words. `kind`: the key of its name.
-    Announcement { kind: &'static str, said: String, between: (UtcMillis, UtcMillis), page: String },
+    Announcement { kind: &'static str, said: (Lang, String), between: (UtcMillis, UtcMillis), page: String },
 }
 
 /// What was taken back.
@@ -370,10 +370,19 @@ impl Sheet {
 pub(super) struct Said {
     pub marked: String,
     pub plain: String,
+    /// What is not in the language of the letter: then it says which it is in.
+    pub lang: Option<Lang>,
+}
+
+impl Said {
+    /// The business's own words, as they were written.
+    pub fn as_written(t: &Words, lang: Lang, text: &str) -> Self {
+        Self { marked: text.to_owned(), plain: text.to_owned(), lang: Some(lang).filter(|lang| *lang != t.lang()) }
+    }
 }
 
 pub(super) fn said(t: &Words, key: &str, values: &[(&str, Arg)]) -> Said {
-    Said { marked: t.say_with(key, values), plain: t.plain(key, values) }
+    Said { marked: t.say_with(key, values), plain: t.plain(key, values), lang: None }
 }
 
 /// A letter as its templates see it.

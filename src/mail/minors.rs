@@ -73,7 +73,7 @@ fn with_code(t: &Words, by: &[(&str, Arg)], child: &str, (code, until): (&Secret
     let code = code.expose().as_str();
     let lines = vec![
         said(t, "minors-letter-code-text", &[("child", child.into())]),
-        Said { marked: code.to_owned(), plain: code.to_owned() },
+        Said::as_written(t, t.lang(), code),
         said(t, "minors-letter-ask-until", &[("time", t.date_time(until).into())]),
     ];
     Draft {

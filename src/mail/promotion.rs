@@ -10,11 +10,13 @@ use crate::mail::MailError;
 use crate::mail::drafts::Draft;
 use crate::mail::letter::{House, Said, Sheet, Written, said};
 use crate::mail::subscriptions::{Subscribed, Wish, about};
-use crate::text::Words;
+use crate::text::{Lang, Words};
 
 pub struct Promotion {
     to: Subscribed,
     house: House,
+    /// What the message is in.
+    lang: Lang,
     message: Message,
     /// The whole address of the page that ends it.
     end: Secret<String>,
@@ -30,8 +32,8 @@ pub struct Message {
 }
 
 impl Promotion {
-    pub fn new(to: Subscribed, house: House, message: Message, end: Secret<String>) -> Self {
-        Self { to, house, message, end }
+    pub fn new(to: Subscribed, house: House, (lang, message): (Lang, Message), end: Secret<String>) -> Self {
+        Self { to, house, lang, message, end }
     }
 
     pub(super) fn to(&self) -> &Subscribed {
@@ -44,7 +46,6 @@ impl Promotion {
 
     pub(super) fn write(&self) -> Result<Written, MailError> {
         let t = Words::new(self.to.lang(), &self.house.zone);
-        let as_written = |line: &str| Said { marked: line.to_owned(), plain: line.to_owned() };
         let paragraphs = self.message.body.split("\n\n").map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
         let values = [
             ("business", self.house.name.as_str().into()),
@@ -53,7 +54,7 @@ impl Promotion {
         ];
         let draft = Draft {
             subject: self.message.subject.clone(),
-            lines: paragraphs.filter(|text| !text.is_empty()).map(|text| as_written(&text)).collect(),
+            lines: paragraphs.filter(|text| !text.is_empty()).map(|text| Said::as_written(&t, self.lang, &text)).collect(),
             press: (t.plain("messages-promotion-end", &values), self.end.expose().clone()),
             why: said(&t, "messages-promotion-why", &values),
         };

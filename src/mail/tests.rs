@@ -484,7 +484,7 @@ fn samples() -> Vec<(&'static str, Text)> {
             "announcement",
             Text::Announcement {
                 kind: "announce-kind-maintenance",
-                said: "On Saturday morning no calls can be taken, because the line is being repaired.".to_owned(),
+                said: (Lang::En, "On Saturday morning no calls can be taken, because the line is being repaired.".to_owned()),
                 between: (UtcMillis(until.0 - 3 * 3600 * 1000), until),
                 page: "https://desk.lindner-physio.example".to_owned(),
             },

@@ -38,6 +38,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0020_choices.sql")),
     M::up(include_str!("migrations/0021_channels.sql")),
     M::up(include_str!("migrations/0022_age.sql")),
+    M::up(include_str!("migrations/0023_guardian.sql")),
 ];
 
 #[cfg(test)]

@@ -21,12 +21,28 @@ impl Csv {
     }
 }
 
-/// Quoted where it must be; what a spreadsheet would take for a formula begins with an apostrophe.
+/// Quoted where it must be; what a spreadsheet would take for a formula begins with an apostrophe, also where one that separates by
+/// semicolons or tabs would begin a cell of its own.
 fn cell(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if risky { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r']) || risky { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    let mut safe = String::with_capacity(text.len());
+    let mut before = None;
+    for c in text.chars() {
+        let begins = before.is_none_or(|before| SEPARATING.contains(&before));
+        if begins && (FORMULA.contains(&c) || before.is_none() && SEPARATING[1..].contains(&c)) {
+            safe.push('\'');
+        }
+        safe.push(c);
+        before = Some(c);
+    }
+    if safe.len() > text.len() || text.contains(['"', ',']) || text.contains(SEPARATING) {
+        format!("\"{}\"", safe.replace('"', "\"\""))
+    } else {
+        safe
+    }
 }
+
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+const SEPARATING: [char; 4] = [';', '\t', '\r', '\n'];
 
 #[cfg(test)]
 mod tests {
@@ -41,6 +57,10 @@ mod tests {
             ("-1", "\"'-1\""),
             ("@x", "\"'@x\""),
             ("\tx", "\"'\tx\""),
+            ("x;=1", "\"x;'=1\""),
+            ("x\t-1;\n@y", "\"x\t'-1;\n'@y\""),
+            ("a;b", "\"a;b\""),
+            ("a-b=c", "a-b=c"),
             ("a, \"b\"\nc", "\"a, \"\"b\"\"\nc\""),
         ] {
             assert_eq!(cell(text), written);

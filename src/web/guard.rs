@@ -175,8 +175,8 @@ fn note_use(state: &web::Data<AppState>, visit: &Visit) {
 
 /// Keeps with an account what its browser says about sale and sharing, once: before the page is shown that says so.
 async fn note_signal(state: &web::Data<AppState>, visit: &Visit) {
-    let (Some(signed), Some(channel)) = (&visit.signed, visit.choice.to_carry()) else { return };
-    let by = visit.press([0; 32]);
+    let (Some(signed), Some(channel)) = (&visit.signed, visit.choice.to_carry(state.db.now())) else { return };
+    let by = visit.press(None);
     if let Err(fault) = state.db.write(signed.actor(), move |tx| choices::carry(tx, &by, channel)).await {
         tracing::warn!(%fault, "what a browser says about sale and sharing could not be kept with its account");
     }

@@ -31,6 +31,7 @@ pub struct RateLimits {
     messages: Rate<DefaultClock>,
     letters: Rate<DefaultClock>,
     registrations: Rate<DefaultClock>,
+    choices: Rate<DefaultClock>,
     places: Places,
 }
 
@@ -43,6 +44,7 @@ impl RateLimits {
             messages: Rate::new(Quota::per_hour(count(limits::MESSAGES_PER_HOUR)), DefaultClock::default()),
             letters: Rate::new(Quota::per_hour(count(limits::LINK_LETTERS_PER_HOUR)), DefaultClock::default()),
             registrations: Rate::new(per_day(limits::REGISTRATIONS_PER_NETWORK), DefaultClock::default()),
+            choices: Rate::new(Quota::per_hour(count(limits::CHOICES_PER_HOUR)), DefaultClock::default()),
             places: Places::default(),
         }
     }
@@ -70,6 +72,11 @@ impl RateLimits {
     /// One account that a stranger asks for; counted besides [`Self::letter`].
     pub fn registration(&self, address: IpAddr) -> Result<(), Duration> {
         self.registrations.check(address)
+    }
+
+    /// One browser that chooses for the first time; so no network fills the table for everybody.
+    pub fn choice(&self, address: IpAddr) -> Result<(), Duration> {
+        self.choices.check(address)
     }
 
     /// A waiting place for a stranger, who may hold one that is about to be given up for it.

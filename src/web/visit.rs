@@ -105,7 +105,7 @@ impl Visit {
     }
 
     /// Who presses something about data, and what this visitor is shown. `browser`: the SHA-256 of its code.
-    pub fn press(&self, browser: [u8; 32]) -> Press {
+    pub fn press(&self, browser: Option<[u8; 32]>) -> Press {
         Press {
             browser,
             account: self.signed.as_ref().map(|signed| signed.account.id.clone()),

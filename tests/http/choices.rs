@@ -187,8 +187,8 @@ async fn what_is_wanted_in_the_face_of_the_signal_is_asked_anew_by_its_name() {
     declare(&owner, "_ads", "advertising").await;
     let visitor = server.visitor();
     assert!(!with_signal(&visitor, "/").await.text.contains(BANNER), "the signal has said it");
-    let shown = value(&visitor.get(CHOICES).await, "shown");
     let post = async |press: &str, category: &str| {
+        let shown = value(&visitor.get(CHOICES).await, "shown");
         let fields = [("press", press), ("shown", &shown), ("category", category)];
         let request = visitor.request(HttpMethod::POST, CHOICES).header("Origin", server.origin()).header("Sec-GPC", "1").form(&fields);
         visitor.send(request).await
@@ -205,6 +205,46 @@ async fn what_is_wanted_in_the_face_of_the_signal_is_asked_anew_by_its_name() {
 }
 
 /// Acceptance 23, DR-16.
+/// What the account said stays said in this browser, and another tab that was open meanwhile saves nothing over it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_account_said_stays_and_no_page_from_before_saves_over_it() {
+    let server = Server::with_business().await;
+    let owner = server.signed_in(&server.owner()).await;
+    owner.get("/officer/choices").await.expect_status(200);
+    declare(&owner, "werbung", "advertising").await;
+    declare(&owner, "zaehler", "statistics").await;
+    let samira = server.account(&["customer"], "samira@example.org", "Samira").await;
+    server.signed_in(&samira).await.post(SALE, &[]).await.expect_status(303);
+    let here = server.signed_in(&samira).await;
+    let shown = value(&here.get(CHOICES).await, "shown");
+    here.post(CHOICES, &[("press", "accept-all"), ("shown", &shown)]).await.expect_status(303);
+    assert_eq!(answer(&here).await["allowed"]["advertising"], false);
+    let stale = here.post(CHOICES, &[("press", "save"), ("shown", &shown), ("category", "advertising")]).await;
+    assert!(stale.expect_status(409).text.contains("name=\"shown\""), "shown anew");
+    assert_eq!(answer(&here).await["allowed"]["statistics"], true, "nothing was saved over it");
+    here.post("/sign-out", &[]).await.expect_status(303);
+    let left = answer(&here).await;
+    assert_eq!((&left["allowed"]["statistics"], &left["allowed"]["advertising"]), (&Value::from(true), &Value::from(false)), "signed out");
+}
+
+/// A table that others filled keeps nobody who is signed in from saying no.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_place_is_left_for_browsers_the_account_keeps_it() {
+    let mut server = Server::with_business().await;
+    let samira = server.account(&["customer"], "samira@example.org", "Samira").await;
+    let fill = format!(
+        "INSERT INTO privacy_choices (id, code_hash, allowed, despite, opted_out_ms, channel, shown, lang, delete_due_ms)
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})
+        SELECT printf('%032x', i), CAST(printf('%032d', i) AS BLOB), '[]', '[]', 1, 'press', '', 'en', 9000000000000000 FROM n",
+        visavis::base::limits::CHOICES
+    );
+    server.change(&fill).await;
+    server.visitor().post(SALE, &[]).await.expect_status(503);
+    let here = server.signed_in(&samira).await;
+    here.post(SALE, &[]).await.expect_status(303);
+    assert!(server.signed_in(&samira).await.get(SALE).await.text.contains(OPTED_OUT));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn opting_out_changes_no_function_and_no_place() {
     let server = Server::with_business().await;

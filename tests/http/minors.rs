@@ -431,6 +431,15 @@ async fn a_signed_in_minor_is_one_in_every_room() {
     assert_eq!((band_after("advice", "approved").await, band_after("grown", "approved").await), (1, 1));
     let guardian = server.visitor();
     guardian.get(&own).await.expect_status(200);
-    guardian.post(&format!("{own}/freeze"), &[]).await.expect_status(303);
+    // What goes on already follows, there and back.
+    let going_on = |band: &str| count(&server, &format!("conversations WHERE state <> 'closed' AND age_band = '{band}'"));
+    let before = going_on("approved");
+    assert!(before > 0);
+    for (press, band) in [("freeze", "minor"), ("unfreeze", "approved"), ("freeze", "minor")] {
+        guardian.post(&format!("{own}/{press}"), &[]).await.expect_status(303);
+        assert_eq!(going_on(band), before, "{press}");
+    }
     assert_eq!(band_after("frozen", "minor").await, 1, "nothing further is collected");
+    guardian.post(&format!("{own}/withdraw"), &[]).await.expect_status(200);
+    assert_eq!(going_on("approved"), 0);
 }

@@ -67,7 +67,7 @@ fn write(tx: &Tx<'_>, keys: &Keys, email: &str, far: Far) -> Recorded {
     let form = Form { name: Personal::new("Samira".to_owned()), answers: Vec::new() };
     let admission = token();
     let cookie = format!("__Host-g={}", admission.expose());
-    let ring = Ring { lang: Lang::En, device: Device::Phone, form, age: AgeBand::Unknown, admission };
+    let ring = Ring { lang: Lang::En, device: Device::Phone, form, age: AgeBand::Unknown, guardian: None, admission };
     let conversation = conversations::ring(tx, &room, &ring).unwrap();
     conversations::accept(tx, &conversation, &account).unwrap();
     let agent = participants::admit_agent(tx, &conversation, &account, "Dana Lindner").unwrap();

@@ -69,6 +69,8 @@ pub const MAIL_AUTHORITY_BYTES: usize = 16 * 1024;
 
 /// Announcements that are not over: more than anybody reads. Full: one has to be withdrawn first.
 pub const ANNOUNCEMENTS: usize = 10;
+/// Announcements within a day that everybody gets a letter about. Full: one more goes without, or tomorrow.
+pub const ANNOUNCEMENTS_BY_LETTER: usize = 5;
 /// Lines of the list; older ones are in the ledger.
 pub const ANNOUNCEMENTS_SHOWN: usize = 100;
 /// Characters of an announcement: one paragraph.

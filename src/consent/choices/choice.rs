@@ -134,7 +134,7 @@ impl Choice {
 
     /// Whether the signal or an opt-out keeps sale, sharing and advertising off.
     pub fn blocks(&self, now: UtcMillis, signal: bool) -> bool {
-        signal || self.signal.is_some() || self.opted_out.is_some_and(|(at, _)| now < at.plus(OPT_OUT_RESTS))
+        signal || self.signal.is_some() || self.opted_out.is_some_and(|out| is_out(&out, now))
     }
 
     /// Whether somebody may be asked about what is offered: not while an earlier answer rests.
@@ -148,7 +148,8 @@ impl Choice {
         pressed.max(self.opted_out.map(|(at, _)| at.plus(OPT_OUT_RESTS)))
     }
 
-    fn standing(&self, now: UtcMillis) -> Option<&Pressed> {
+    /// What was pressed, as long as it counts.
+    pub(super) fn standing(&self, now: UtcMillis) -> Option<&Pressed> {
         self.pressed.as_ref().filter(|pressed| now < pressed.at.plus(CHOICE_RESTS))
     }
 
@@ -169,6 +170,20 @@ impl Choice {
         }
         self.pressed = Some(Pressed { at: now, state, allowed, despite });
     }
+}
+
+impl Pressed {
+    /// This as far as the other allows it as well.
+    pub(super) fn within(&self, other: &Self) -> Self {
+        let both = |one: &BTreeSet<Category>, other: &BTreeSet<Category>| one.intersection(other).copied().collect();
+        let (allowed, despite) = (both(&self.allowed, &other.allowed), both(&self.despite, &other.despite));
+        Self { at: other.at, state: State::Changed, allowed, despite }
+    }
+}
+
+/// Whether an opt-out still rests.
+pub(super) fn is_out((at, _): &(UtcMillis, Channel), now: UtcMillis) -> bool {
+    now < at.plus(OPT_OUT_RESTS)
 }
 
 impl State {

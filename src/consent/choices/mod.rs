@@ -29,7 +29,7 @@ use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
-use choice::{Channel, Choice, Input};
+use choice::{Channel, Choice, Input, is_out};
 
 /// Whose choice it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,8 @@ pub enum Holder {
 /// Who presses, and what they were shown.
 #[derive(Clone, Debug)]
 pub struct Press {
-    pub browser: [u8; 32],
+    /// `None`: this browser keeps nothing of it.
+    pub browser: Option<[u8; 32]>,
     pub account: Option<AccountId>,
     /// `Sec-GPC: 1` came with it.
     pub signal: bool,
@@ -101,18 +102,23 @@ pub fn standing(
     })
 }
 
-/// A press counts for the browser, and for the account of whoever is signed in. Answers what was wanted and stays off until it is
-/// confirmed by its name.
+/// A press counts for the browser, and for the account of whoever is signed in, with or without a place for the browser. Answers what
+/// was wanted and stays off until it is confirmed by its name.
 pub fn press(tx: &Tx<'_>, by: &Press, input: &Input) -> Result<BTreeSet<Category>, ConsentError> {
-    share_opt_out(tx, by)?;
-    let mut left = take(tx, (Holder::Browser(by.browser), by), input)?;
-    if let Some(account) = &by.account {
-        left = take(tx, (Holder::Account(account.clone()), by), input)?;
-        if matches!(input, Input::OptOut(_)) {
-            objections::object(tx, account, RecipientKind::Advertising)?;
-        }
-        object_if_out(tx, account)?;
+    let of_browser = match by.browser {
+        Some(code) => share_opt_out(tx, by, code).and_then(|()| take(tx, (Holder::Browser(code), by), input)),
+        None => Err(ConsentError::Full),
+    };
+    let Some(account) = &by.account else { return of_browser };
+    match of_browser {
+        Ok(_) | Err(ConsentError::Full) => {}
+        Err(fault) => return Err(fault),
     }
+    let left = take(tx, (Holder::Account(account.clone()), by), input)?;
+    if matches!(input, Input::OptOut(_)) {
+        objections::object(tx, account, RecipientKind::Advertising)?;
+    }
+    object_if_out(tx, account)?;
     Ok(left)
 }
 
@@ -132,39 +138,61 @@ pub fn carry(tx: &Tx<'_>, by: &Press, browser: Option<Channel>) -> Result<(), Co
 /// Opts an account out as its person asked by another way than a page.
 pub fn enter(tx: &Tx<'_>, account: &AccountId, channel: Channel, lang: Lang) -> Result<(), ConsentError> {
     let stamp = declarations::stamp(&declarations::in_force(tx, tx.now)?);
-    let by = Press { browser: [0; 32], account: Some(account.clone()), signal: false, stamp, lang };
+    let by = Press { browser: None, account: Some(account.clone()), signal: false, stamp, lang };
     take(tx, (Holder::Account(account.clone()), &by), &Input::OptOut(channel))?;
     object_if_out(tx, account)
 }
 
 impl Standing {
-    /// What counts for this visitor: of an account that has chosen its own word, else that of the browser; an opt-out from either.
-    pub fn choice(&self) -> Choice {
-        let (browser, account) = (self.browser.clone().unwrap_or_default(), self.account.clone().unwrap_or_default());
-        if account.pressed.is_some() && !self.is_minor {
-            return account;
-        }
-        let pressed = browser.pressed.filter(|_| !self.is_minor);
-        Choice { pressed, opted_out: account.opted_out.or(browser.opted_out), signal: account.signal.or(browser.signal) }
+    /// What counts for this visitor now: what the account chose as long as it stands, else what the browser did; a later word of the
+    /// browser only takes away. An opt-out counts from either, the later one, and so does a signal.
+    pub fn choice(&self, now: UtcMillis) -> Choice {
+        let (browser, account) = self.both();
+        let newer = match (account.standing(now), browser.standing(now)) {
+            (Some(account), Some(browser)) if browser.at > account.at => Some(account.within(browser)),
+            (None, Some(browser)) => Some(browser.clone()),
+            _ => None,
+        };
+        let pressed = newer.or(account.pressed.clone()).or(browser.pressed.clone()).filter(|_| !self.is_minor);
+        let opted_out = [account.opted_out, self.out_of_browser(now)].into_iter().flatten().max_by_key(|(at, _)| *at);
+        Choice { pressed, opted_out, signal: account.signal.or(browser.signal) }
     }
 
     /// Whether a signal is honoured: one that came now, or one that is kept with the account or the browser's choice.
     pub fn is_honoured(&self) -> bool {
-        self.signal || self.choice().signal.is_some()
+        let (browser, account) = self.both();
+        self.signal || account.signal.or(browser.signal).is_some()
     }
 
     pub fn is_to_be_asked(&self, now: UtcMillis) -> bool {
-        !self.is_minor && self.choice().is_to_be_asked(now, self.signal, &self.offered)
+        !self.is_minor && self.choice(now).is_to_be_asked(now, self.signal, &self.offered)
     }
 
     /// Whether the account has yet to learn what its browser says, and the browser's own opt-out if that is part of it.
-    pub fn to_carry(&self) -> Option<Option<Channel>> {
-        let account = self.account.clone().unwrap_or_default();
+    pub fn to_carry(&self, now: UtcMillis) -> Option<Option<Channel>> {
+        let (_, account) = self.both();
         let signal = self.signal && account.signal.is_none();
-        let out = self.browser.as_ref().and_then(|browser| browser.opted_out).filter(|_| account.opted_out.is_none());
-        // An account that has chosen since knows better than a browser of before.
-        let out = out.filter(|(at, _)| account.pressed.as_ref().is_none_or(|pressed| pressed.at < *at));
+        let out = self.out_of_browser(now).filter(|out| is_out(out, now) && !account.opted_out.is_some_and(|out| is_out(&out, now)));
         (signal || out.is_some()).then(|| out.map(|(_, channel)| channel))
+    }
+
+    /// What a page carries so that a press on it is known to be stale: what was offered, and what had been chosen.
+    pub fn shown(&self) -> String {
+        let (browser, account) = self.both();
+        let of = |choice: &Choice| [choice.pressed.as_ref().map(|pressed| pressed.at), choice.opted_out.map(|(at, _)| at)];
+        let times = [of(&browser), of(&account)].concat();
+        times.iter().fold(self.stamp.clone(), |text, at| format!("{text}.{}", at.map_or(0, |at| at.0)))
+    }
+
+    fn both(&self) -> (Choice, Choice) {
+        (self.browser.clone().unwrap_or_default(), self.account.clone().unwrap_or_default())
+    }
+
+    /// The browser's opt-out; an account that has chosen since knows better than a browser of before.
+    fn out_of_browser(&self, now: UtcMillis) -> Option<(UtcMillis, Channel)> {
+        let (browser, account) = self.both();
+        let since = account.standing(now).filter(|_| !self.is_minor).map(|pressed| pressed.at);
+        browser.opted_out.filter(|(at, _)| since.is_none_or(|since| since <= *at))
     }
 }
 
@@ -200,13 +228,13 @@ fn take(tx: &Tx<'_>, (holder, by): (Holder, &Press), input: &Input) -> Result<BT
 }
 
 /// What the account opted out of stays off in this browser when the person signs out again, unless it is confirmed by its name.
-fn share_opt_out(tx: &Tx<'_>, by: &Press) -> Result<(), ConsentError> {
+fn share_opt_out(tx: &Tx<'_>, by: &Press, code: [u8; 32]) -> Result<(), ConsentError> {
     let Some(account) = &by.account else { return Ok(()) };
     let of = |holder| Ok::<_, ConsentError>(sql::find(tx, &holder)?.map(|kept| kept.choice).unwrap_or_default());
-    let (account, browser) = (of(Holder::Account(account.clone()))?, of(Holder::Browser(by.browser))?);
+    let (account, browser) = (of(Holder::Account(account.clone()))?, of(Holder::Browser(code))?);
     if account.blocks(tx.now, false) && !browser.blocks(tx.now, false) {
         let channel = account.opted_out.map_or(Channel::Signal, |(_, channel)| channel);
-        take(tx, (Holder::Browser(by.browser), by), &Input::OptOut(channel))?;
+        take(tx, (Holder::Browser(code), by), &Input::OptOut(channel))?;
     }
     Ok(())
 }
@@ -252,4 +280,80 @@ fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, St
 
 fn erase(tx: &Tx<'_>, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     Ok(sql::delete(tx, id)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use Category::{Advertising, Statistics};
+
+    use super::*;
+
+    const DAY: i64 = 86_400_000;
+
+    fn at(day: i64) -> UtcMillis {
+        UtcMillis(day * DAY)
+    }
+
+    fn made(presses: &[(i64, Input)]) -> Option<Choice> {
+        let mut choice = Choice::default();
+        for (day, input) in presses {
+            choice.handle(at(*day), false, input);
+        }
+        (!presses.is_empty()).then_some(choice)
+    }
+
+    /// What browser and account pressed; then, on a day, what is allowed, since which day somebody is opted out, what is carried on.
+    type Row<'a> = (&'a [(i64, Input)], &'a [(i64, Input)], i64, &'a [Category], Option<i64>, Option<Channel>);
+
+    #[test]
+    fn of_browser_and_account_the_later_word_counts_and_a_refusal_before_anything_else() {
+        use Channel::{Letter, Press};
+        use Input::{AcceptAll, OptOut, RejectAll, Save};
+        let all = || AcceptAll([Statistics, Advertising].into());
+        let few = || Save([Statistics].into());
+        let table: &[Row<'_>] = &[
+            (&[], &[], 1, &[], None, None),
+            (&[(0, all())], &[], 1, &[Statistics, Advertising], None, None),
+            (&[(0, all())], &[(1, RejectAll)], 2, &[], None, None),
+            // A later word of the browser takes away and adds nothing.
+            (&[(1, few())], &[(0, all())], 2, &[Statistics], None, None),
+            (&[(1, all())], &[(0, few())], 2, &[Statistics], None, None),
+            (&[(1, RejectAll)], &[(0, all())], 2, &[], None, None),
+            // What the account chose and what is over hides nothing that the browser says afresh.
+            (&[(190, few())], &[(0, RejectAll)], 200, &[Statistics], None, None),
+            (&[(190, RejectAll)], &[(0, all())], 200, &[], None, None),
+            // An opt-out of either counts; the later one, and one that is over hides none.
+            (&[(0, all()), (5, OptOut(Press))], &[], 6, &[Statistics], Some(5), Some(Press)),
+            (&[(300, OptOut(Press))], &[(0, OptOut(Letter))], 310, &[], Some(300), None),
+            (&[(300, OptOut(Press))], &[(0, OptOut(Letter))], 400, &[], Some(300), Some(Press)),
+            (&[(0, OptOut(Press))], &[(300, OptOut(Letter))], 400, &[], Some(300), None),
+            (&[(0, OptOut(Press))], &[], 400, &[], Some(0), None),
+            // An account that has chosen since knows better than a browser of before, as long as that stands.
+            (&[(0, OptOut(Press))], &[(1, all())], 2, &[Statistics, Advertising], None, None),
+            (&[(0, OptOut(Press))], &[(1, all())], 200, &[], Some(0), Some(Press)),
+        ];
+        for (browser, account, day, allowed, out, carried) in table {
+            let standing = Standing { browser: made(browser), account: made(account), ..Standing::default() };
+            let choice = standing.choice(at(*day));
+            let found = (choice.allowed(at(*day), false), choice.opted_out.map(|(at, _)| at), standing.to_carry(at(*day)).flatten());
+            assert_eq!(found, (allowed.iter().copied().collect(), out.map(at), *carried), "{browser:?} {account:?} on day {day}");
+        }
+    }
+
+    #[test]
+    fn a_signal_of_either_is_kept_and_a_page_is_stale_after_any_press() {
+        let kept = |browser: &[(i64, Input)], account: &[(i64, Input)]| Standing {
+            browser: made(browser),
+            account: made(account),
+            ..Standing::default()
+        };
+        assert!(kept(&[(0, Input::Signal)], &[(1, Input::RejectAll)]).is_honoured());
+        assert!(kept(&[], &[(0, Input::Signal)]).is_honoured() && !kept(&[(0, Input::RejectAll)], &[]).is_honoured());
+        let blocks = kept(&[(0, Input::Signal)], &[(1, Input::AcceptAll([Advertising].into()))]).choice(at(2)).allowed(at(2), false);
+        assert!(blocks.is_empty(), "whatever was accepted since");
+        let pages =
+            [kept(&[], &[]), kept(&[(1, Input::RejectAll)], &[]), kept(&[], &[(1, Input::RejectAll)]), kept(&[(2, Input::RejectAll)], &[])];
+        let shown: BTreeSet<String> = pages.iter().map(Standing::shown).collect();
+        assert_eq!(shown.len(), pages.len());
+    }
 }

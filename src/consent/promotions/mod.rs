@@ -149,11 +149,11 @@ pub const ERASABLE: Erasable = Erasable { rule: "consent.promotions", due, erase
 fn write(tx: &Tx, letters: &Letters, (business, of): (&Business, &Written), to: Subscribed) -> Result<bool, ConsentError> {
     let known = accounts::find_stored(tx, to.account())?.filter(|account| account.is_active());
     let has_address = known.is_some_and(|account| account.email.expose().eq_ignore_ascii_case(to.address().as_str()));
-    let message = of.texts.get(&to.lang()).or_else(|| of.texts.get(&business.default_lang));
-    let (Some(message), Ok(house), true) = (message, business.letter_house(), has_address) else { return Ok(false) };
+    let message = of.texts.get_key_value(&to.lang()).or_else(|| of.texts.get_key_value(&business.default_lang));
+    let (Some((lang, message)), Ok(house), true) = (message, business.letter_house(), has_address) else { return Ok(false) };
     let code = subscriptions::issue_code(tx, &to)?;
     let end = Secret::new(format!("{}/unsubscribe/{}", letters.origin, code.expose()));
-    Ok(matches!(letters.post.queue_promotion(tx, &Promotion::new(to, house, message.clone(), end))?, Queued::Taken(_)))
+    Ok(matches!(letters.post.queue_promotion(tx, &Promotion::new(to, house, (*lang, message.clone()), end))?, Queued::Taken(_)))
 }
 
 fn due(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<String>, StoreError> {

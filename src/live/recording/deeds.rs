@@ -168,7 +168,12 @@ async fn attempt(live: &Inner, conversation: &ConversationId, deed: &Deed, (show
                     refuse_for_minor(tx, &conversation, &request)?;
                     join_agents(tx, &conversation, &request)?;
                 }
-                Deed::Answer { person, given } => requests::answer(tx, &as_given(person, given, shown)?)?,
+                Deed::Answer { person, given } => {
+                    if given.approve && is_minors(tx, &conversation, &person)? {
+                        return Err(ConsentError::NotAsked.into());
+                    }
+                    requests::answer(tx, &as_given(person, given, shown)?)?;
+                }
                 Deed::Tell { person } => tell(tx, &keys, &conversation, (&person, shown))?,
                 Deed::Silent { request, person } => {
                     requests::silent(tx, &request, &person, shown.as_ref().map(|shown| &*shown.text))?;
@@ -231,6 +236,12 @@ fn refuse_for_minor(tx: &Tx<'_>, conversation: &ConversationId, request: &Reques
         requests::silent(tx, request, &guest.id, None)?;
     }
     Ok(())
+}
+
+/// Whether nobody agreed that this person is recorded, or not any more since they were asked.
+fn is_minors(conn: &Connection, conversation: &ConversationId, person: &PersonId) -> Result<bool, Fault> {
+    let is_guest = participants::guest_of(conn, conversation)?.is_some_and(|guest| guest.id == *person);
+    Ok(is_guest && conversations::age(conn, conversation)? == AgeBand::Minor)
 }
 
 /// What is asked for: never more than the rule of the room has.

@@ -191,18 +191,18 @@ pub fn refuse(tx: &Tx, link: &str) -> Result<(), PeopleError> {
     act(tx, link, Input::Refuse, "guardian.refuse").map(|_| ())
 }
 
-/// No further collection, or again (WX-68).
-pub fn freeze(tx: &Tx, link: &str, freezes: bool) -> Result<(), PeopleError> {
+/// No further collection, or again (WX-68). Whoever calls this carries it into the conversations that go on.
+pub fn freeze(tx: &Tx, link: &str, freezes: bool) -> Result<Approval, PeopleError> {
     let (input, deed) = if freezes { (Input::Freeze, "guardian.freeze") } else { (Input::Unfreeze, "guardian.unfreeze") };
-    act(tx, link, input, deed).map(|_| ())
+    act(tx, link, input, deed)
 }
 
-/// The approval is taken back. Answers the account that ends with it; whoever calls this ends it in the same transaction.
-pub fn withdraw(tx: &Tx, link: &str) -> Result<Option<AccountId>, PeopleError> {
+/// The approval is taken back. Whoever calls this ends the account, if there is one, in the same transaction.
+pub fn withdraw(tx: &Tx, link: &str) -> Result<Approval, PeopleError> {
     let approval = act(tx, link, Input::Withdraw, "guardian.revoke")?;
     // Nobody begins with what was sent, however long deletion takes.
     drop_child(tx, &approval)?;
-    Ok(approval.account)
+    Ok(approval)
 }
 
 /// The guardian corrects the child's name, here and in the account.
@@ -263,7 +263,12 @@ pub fn list(conn: &Connection) -> Result<Vec<Approval>, PeopleError> {
 
 /// Whether this account is a minor's: then whatever is optional is off (B.3.7).
 pub fn is_minor(conn: &Connection, account: &AccountId) -> Result<bool, StoreError> {
-    Ok(sql::of_account(conn, account)?.is_some_and(|approval| approval.course.state.stands()))
+    Ok(of_minor(conn, account)?.is_some())
+}
+
+/// The approval that a minor's account stands upon.
+pub fn of_minor(conn: &Connection, account: &AccountId) -> Result<Option<Approval>, StoreError> {
+    Ok(sql::of_account(conn, account)?.filter(|approval| approval.course.state.stands()))
 }
 
 /// What a minor's account waits for: nothing further may be collected, or its person is of age and has not said whether to stay.

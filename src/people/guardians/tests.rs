@@ -241,7 +241,7 @@ async fn a_child_begins_after_the_guardians_two_acts_and_not_before() {
     house.write(tell).await.unwrap();
     assert_eq!(house.mails_to(CHILD_EMAIL).await, before, "no letter goes to the child");
     let pressed = own.clone();
-    assert_eq!(house.write(move |tx, _| withdraw(tx, &pressed)).await.unwrap(), Some(account));
+    assert_eq!(house.write(move |tx, _| withdraw(tx, &pressed)).await.unwrap().account, Some(account));
     assert!(matches!(house.found(&own).await, Err(PeopleError::LinkUsed)));
 }
 

@@ -96,6 +96,8 @@ pub enum Refused {
     Link,
     /// There are [`limits::ANNOUNCEMENTS`] that are not over.
     Full,
+    /// Within a day [`limits::ANNOUNCEMENTS_BY_LETTER`] were written about, taken back or not.
+    Often,
 }
 
 /// Announces something, at once or from a moment that is still to come.
@@ -106,6 +108,9 @@ pub fn announce(tx: &Tx<'_>, new: &NewAnnouncement) -> Result<Result<Announcemen
     }
     if sql::standing(tx, tx.now, limits::ANNOUNCEMENTS)?.len() >= limits::ANNOUNCEMENTS {
         return Ok(Err(Refused::Full));
+    }
+    if new.by_letter && sql::by_letter_since(tx, tx.now.minus(DAY))? >= limits::ANNOUNCEMENTS_BY_LETTER {
+        return Ok(Err(Refused::Often));
     }
     let id = AnnouncementId::random();
     sql::insert(tx, &id, new, tx.now)?;
@@ -232,7 +237,7 @@ fn refusal(new: &NewAnnouncement, own: Lang, now: UtcMillis) -> Option<Refused> 
         Some(Refused::TooLong)
     } else if !new.texts.contains_key(&own) {
         Some(Refused::NoText)
-    } else if new.texts.values().any(|text| LINKS.iter().any(|link| text.to_lowercase().contains(link))) {
+    } else if new.texts.values().any(|text| has_link(text)) {
         Some(Refused::Link)
     } else {
         None
@@ -248,9 +253,10 @@ fn write(tx: &Tx<'_>, teller: &Teller, (business, open): (&Business, &Announceme
     }
     let own = business.default_lang;
     let lang = member.lang.unwrap_or(own);
+    let (said_in, said) = open.text(lang, own);
     let text = Text::Announcement {
         kind: open.of.kind.name(),
-        said: open.text(lang, own).1.to_owned(),
+        said: (said_in, said.to_owned()),
         between: (open.of.from, open.of.until),
         page: teller.origin.clone(),
     };
@@ -265,7 +271,21 @@ fn erase(tx: &Tx<'_>, _: &Blobs, id: &str) -> Result<usize, StoreError> {
     Ok(sql::delete(tx, id)?)
 }
 
-/// What mail programs make a link of.
+/// Whether mail programs would make a link of something in it: an address of the web or of mail, or what looks like a host.
+fn has_link(text: &str) -> bool {
+    let text = text.to_lowercase();
+    LINKS.iter().any(|link| text.contains(link)) || text.split(|c: char| !c.is_alphanumeric() && !"-.".contains(c)).any(is_host)
+}
+
+/// `word.tld`: two labels or more, of which the last but one is no abbreviation and the last is letters.
+fn is_host(word: &str) -> bool {
+    let mut labels = word.trim_matches(['.', '-']).rsplit('.');
+    let (last, before) = (labels.next().unwrap_or_default(), labels.next().unwrap_or_default());
+    let is_ending = last.starts_with("xn--") || last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_ending && before.chars().count() > 1
+}
+
+const DAY: std::time::Duration = std::time::Duration::from_secs(24 * 3600);
 const LINKS: &[&str] = &["://", "www.", "mailto:"];
 
 #[cfg(test)]

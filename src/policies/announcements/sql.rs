@@ -47,6 +47,13 @@ pub fn standing(conn: &Connection, now: UtcMillis, most: usize) -> Result<Vec<An
     found.into_iter().map(|one| with_texts(conn, one)).collect()
 }
 
+/// How many were made after this that everybody gets a letter about.
+pub fn by_letter_since(conn: &Connection, since: UtcMillis) -> Result<usize> {
+    let sql = "SELECT COUNT(*) FROM announcements WHERE letters <> 'none' AND added_ms > ?1";
+    let count: i64 = conn.prepare_cached(sql)?.query_row([since.0], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
 pub fn list(conn: &Connection, most: usize) -> Result<Vec<Announcement>> {
     let sql = format!("{COLUMNS} ORDER BY until_ms DESC, id LIMIT ?1");
     let found: Vec<_> = conn.prepare_cached(&sql)?.query_map([rows(most)], announcement)?.collect::<Result<_>>()?;

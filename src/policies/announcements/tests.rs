@@ -104,13 +104,30 @@ async fn what_cannot_be_meant_is_refused() {
         (in_arabic, Refused::NoText),
         (text("Pay at HTTPS://pay.example"), Refused::Link),
         (text("Pay at www.pay.example"), Refused::Link),
+        (text("Pay at pay.example/invoice"), Refused::Link),
+        (text("Pay at (pay-here.EXAMPLE)."), Refused::Link),
+        (text("Write to bills@pay.example"), Refused::Link),
+        (text("Pay at платёж.xn--p1ai"), Refused::Link),
     ] {
         assert_eq!(house.announce(new.clone()).await, Err(refused), "{new:?}");
     }
-    for _ in 0..limits::ANNOUNCEMENTS {
-        house.announce(new(0, HOUR)).await.unwrap();
+    for harmless in ["From 8.30 to 10.00, i.e. before noon.", "Z.B. am 3.5.2027 … oder v2.10", "...and so on. No.", "服务暂停。请稍后。"]
+    {
+        assert!(!has_link(harmless), "{harmless}");
     }
-    assert_eq!(house.announce(new(0, HOUR)).await, Err(Refused::Full));
+    // Everybody's mailbox has an end, whatever is taken back in between.
+    for _ in 0..limits::ANNOUNCEMENTS_BY_LETTER {
+        let made = house.announce(new(0, HOUR)).await.unwrap();
+        house.db.write(Actor::Cli, move |tx| withdraw(tx, &made)).await.unwrap();
+    }
+    assert_eq!(house.announce(new(0, HOUR)).await, Err(Refused::Often));
+    let quiet = || NewAnnouncement { by_letter: false, ..new(DAY, DAY + HOUR) };
+    for _ in 1..limits::ANNOUNCEMENTS {
+        house.announce(quiet()).await.unwrap();
+    }
+    house.clock.step(Duration::from_secs(24 * 3600));
+    house.announce(new(DAY, DAY + HOUR)).await.unwrap();
+    assert_eq!(house.announce(quiet()).await, Err(Refused::Full));
 }
 
 #[tokio::test]

@@ -154,6 +154,7 @@ fn add_refusal(page: &Page, refused: Refused, form: &mut Form) {
         Refused::NoText => (own.as_str(), t.say("common-fault-empty")),
         Refused::Link => (own.as_str(), t.say("announce-fault-link")),
         Refused::Full => ("kind", t.say1("announce-fault-full", "most", ANNOUNCEMENTS)),
+        Refused::Often => ("kind", t.say("announce-fault-often")),
     };
     form.add_fault(name, fault);
 }

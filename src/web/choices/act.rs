@@ -14,6 +14,7 @@ use crate::web::choices::show;
 use crate::web::cookies;
 use crate::web::error::WebError;
 use crate::web::form::Fields;
+use crate::web::guard;
 use crate::web::page::{self, Page};
 use crate::web::state::AppState;
 use crate::web::visit::Visit;
@@ -35,7 +36,7 @@ fn read(page: &Page, fields: &Fields) -> Option<Input> {
         return Some(Input::RejectAll);
     }
     let wanted: BTreeSet<Category> = fields.all("category").map(Category::from_name).collect::<Option<_>>()?;
-    if standing.is_minor || fields.text("shown") != standing.stamp || !wanted.is_subset(&standing.offered) {
+    if standing.is_minor || fields.text("shown") != standing.shown() || !wanted.is_subset(&standing.offered) {
         return None;
     }
     match press {
@@ -50,24 +51,35 @@ fn read(page: &Page, fields: &Fields) -> Option<Input> {
 pub struct Pressed {
     /// What stays off until it is confirmed by its name.
     left: BTreeSet<Category>,
-    code: Secret<String>,
+    /// `None`: only the account knows.
+    code: Option<Secret<String>>,
 }
 
 impl Pressed {
     pub fn go_to(&self, path: &str) -> HttpResponse {
         let mut response = page::go_to(path);
-        // A constant name and a token: a header can carry them.
-        let _ = response.add_cookie(&cookies::choice(&self.code));
+        if let Some(code) = &self.code {
+            // A constant name and a token: a header can carry them.
+            let _ = response.add_cookie(&cookies::choice(code));
+        }
         response
     }
 }
 
-/// Takes a press in for this browser, and for the account of whoever is signed in. A browser whose code no row knows gets a new one.
+/// Takes a press in for this browser, and for the account of whoever is signed in. A browser whose code no row knows gets a new one, as
+/// long as its network has not had too many: then a stranger waits, and of whoever is signed in the account keeps it.
 pub async fn press(state: &AppState, request: &HttpRequest, input: Input) -> Result<Pressed, WebError> {
     let visit = Visit::of(request)?;
     let known = request.cookie(cookies::CHOICE).filter(|_| visit.choice.browser.is_some());
-    let code = known.map_or_else(token, |cookie| Secret::new(cookie.value().to_owned()));
-    let by = visit.press(sha256(code.expose().as_bytes()));
+    let code = match known {
+        Some(cookie) => Some(Secret::new(cookie.value().to_owned())),
+        None => match guard::stranger(request).map_or(Ok(()), |address| state.rates.choice(address)) {
+            Ok(()) => Some(token()),
+            Err(_) if visit.signed.is_some() => None,
+            Err(wait) => return Err(WebError::too_often(wait)),
+        },
+    };
+    let by = visit.press(code.as_ref().map(|code| sha256(code.expose().as_bytes())));
     let actor = visit.signed.as_ref().map_or(Actor::Stranger, |signed| signed.actor());
     let left = state.db.write(actor, move |tx| choices::press(tx, &by, &input)).await?;
     Ok(Pressed { left, code })

@@ -75,7 +75,7 @@ pub async fn show_anew(page: Page, state: &AppState) -> Result<HttpResponse, Web
 /// `GET /privacy/choices.json`: the same for what the business embeds itself, on this origin only.
 pub async fn show_answer(state: Data<AppState>, page: Page) -> HttpResponse {
     let (standing, now) = (page.choice(), state.db.now());
-    let choice = standing.choice();
+    let choice = standing.choice(now);
     let allowed = choice.allowed(now, standing.signal);
     let one = |category: &Category| (category.as_str().to_owned(), Value::from(allowed.contains(category)));
     HttpResponse::Ok().json(json!({
@@ -90,7 +90,7 @@ async fn show((status, is_stale): (StatusCode, bool), page: Page, state: &AppSta
     let now = state.db.now();
     let declared = state.db.read(move |conn| declarations::in_force(conn, now)).await?;
     let standing = page.choice();
-    let choice = standing.choice();
+    let choice = standing.choice(now);
     let blocks = choice.blocks(now, standing.signal);
     let allowed = choice.allowed(now, standing.signal);
     let conflict = asked.named.split(['+', ' ']).filter_map(Category::from_name);
@@ -110,7 +110,7 @@ async fn show((status, is_stale): (StatusCode, bool), page: Page, state: &AppSta
             says: says(&page, now),
             out: opted_out(&page, now),
             needed: tables::cookies(&page.t),
-            stamp: standing.stamp.clone(),
+            stamp: standing.shown(),
             is_saved: asked.done.is_some(),
             is_stale: is_stale && !standing.is_minor,
             is_minor: standing.is_minor,
@@ -121,13 +121,13 @@ async fn show((status, is_stale): (StatusCode, bool), page: Page, state: &AppSta
 
 /// Since when this visitor is opted out; empty if they are not.
 pub fn opted_out(page: &Page, now: UtcMillis) -> String {
-    let choice = page.choice().choice();
+    let choice = page.choice().choice(now);
     let since = choice.opted_out.filter(|_| choice.blocks(now, false));
     since.map(|(at, _)| page.t.say1("choices-sale-since", "date", page.t.date(at))).unwrap_or_default()
 }
 
 fn says(page: &Page, now: UtcMillis) -> String {
-    let choice = page.choice().choice();
+    let choice = page.choice().choice(now);
     let Some(pressed) = &choice.pressed else { return String::new() };
     let (at, until) = (page.t.date(pressed.at), page.t.date(pressed.at.plus(CHOICE_RESTS)));
     if choice.state(now) == State::Expired {

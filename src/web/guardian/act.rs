@@ -4,11 +4,12 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
+use crate::desk::conversations;
 use crate::jobs::list::Retention;
 use crate::people::guardians::course::Second;
 use crate::people::{PeopleError, guardians, names};
 use crate::policies::promises;
-use crate::rights::{RightsError, closings};
+use crate::rights::closings;
 use crate::store::{Actor, Tx};
 use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
@@ -78,11 +79,12 @@ pub async fn post_refuse(page: Page, state: Data<AppState>, request: HttpRequest
 /// `POST /guardian/{code}/withdraw`: the account, if there is one, ends with the approval.
 pub async fn post_withdraw(page: Page, state: Data<AppState>, request: HttpRequest, code: Path<String>) -> Result<HttpResponse, WebError> {
     At { state: &state, request: &request, code: &code }.load().await?;
-    let withdraw = move |tx: &Tx<'_>| match guardians::withdraw(tx, &code)? {
-        Some(account) => closings::end_at_once(tx, &account),
-        None => Ok::<_, RightsError>(()),
+    let withdraw = move |tx: &Tx<'_>| {
+        let approval = guardians::withdraw(tx, &code)?;
+        approval.account.as_ref().map_or(Ok(()), |account| closings::end_at_once(tx, account))?;
+        Ok::<_, WebError>(conversations::follow_guardian(tx, &approval.id, false)?)
     };
-    state.db.write(Actor::Stranger, withdraw).await?;
+    state.live.withhold(state.db.write(Actor::Stranger, withdraw).await?).await?;
     state.jobs.call::<Retention>();
     over(page, "minors-withdrawn-title", "minors-withdrawn-text")
 }
@@ -206,7 +208,14 @@ impl At<'_> {
 async fn freeze(at: &At<'_>, freezes: bool) -> Result<HttpResponse, WebError> {
     at.load().await?;
     let link = at.code.to_owned();
-    at.state.db.write(Actor::Stranger, move |tx| guardians::freeze(tx, &link, freezes)).await?;
+    let freeze = move |tx: &Tx<'_>| {
+        let approval = guardians::freeze(tx, &link, freezes)?;
+        Ok::<_, WebError>(conversations::follow_guardian(tx, &approval.id, !freezes)?)
+    };
+    let concerned = at.state.db.write(Actor::Stranger, freeze).await?;
+    if freezes {
+        at.state.live.withhold(concerned).await?;
+    }
     Ok(at.back(if freezes { "frozen" } else { "unfrozen" }))
 }
 

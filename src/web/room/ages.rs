@@ -1,10 +1,11 @@
 //! The age of whoever rings, where a room asks for it: the same neutral question as at the registration, and kept as a band only.
 //!
 //! **Invariants.** A signed-in minor is known as one in every room, whatever is typed there: approved, or, while the guardian allows no
-//! further collection, not. Where a room asks, they are asked all the same: its own age counts for everybody.
+//! further collection, not; and what the guardian says later counts in a call that goes on. Where a room asks, they are asked all the same: its own age counts for everybody.
 
 use actix_web::HttpRequest;
 
+use crate::base::ids::GuardianId;
 use crate::desk::conversations::AgeBand;
 use crate::people::age::{self as ages, Band};
 use crate::people::guardians;
@@ -18,7 +19,8 @@ use crate::web::visit::Visit;
 
 /// What the ring says.
 pub enum Age {
-    Band(AgeBand),
+    /// With the approval that it hangs upon, if it is a minor's.
+    Band(AgeBand, Option<GuardianId>),
     /// Fewer years than the room asks for.
     TooYoung,
     /// No day on which anybody was born.
@@ -30,14 +32,17 @@ pub async fn read(state: &AppState, (page, request): (&Page, &HttpRequest), fiel
     let signed = Visit::of(request)?.signed.as_ref().map(|signed| (signed.account.id.clone(), signed.held));
     let read = state.db.read(move |conn| {
         let known = match signed {
-            Some((account, held)) if guardians::is_minor(conn, &account)? => Some(if held { AgeBand::Minor } else { AgeBand::Approved }),
-            _ => None,
+            Some((account, held)) => guardians::of_minor(conn, &account)?.map(|approval| {
+                let band = if held { AgeBand::Minor } else { AgeBand::Approved };
+                (band, approval.id)
+            }),
+            None => None,
         };
         Ok::<_, WebError>((promises::minors(conn)?.age_limit, known))
     });
     let (limit, known) = read.await?;
     if least == 0 {
-        return Ok(Age::Band(known.unwrap_or(AgeBand::Unknown)));
+        return Ok(known.map_or(Age::Band(AgeBand::Unknown, None), |(band, guardian)| Age::Band(band, Some(guardian))));
     }
     let today = age::today(page, state.db.now());
     let Some((born, band)) = age::born(fields).and_then(|born| ages::band(born, today, limit).map(|band| (born, band))) else {
@@ -46,8 +51,9 @@ pub async fn read(state: &AppState, (page, request): (&Page, &HttpRequest), fiel
     if !ages::has_reached(born, today, least) {
         return Ok(Age::TooYoung);
     }
-    Ok(Age::Band(known.unwrap_or(match band {
-        Band::Adult => AgeBand::Adult,
-        Band::Minor { .. } => AgeBand::Minor,
-    })))
+    Ok(match (known, band) {
+        (Some((known, guardian)), _) => Age::Band(known, Some(guardian)),
+        (None, Band::Adult) => Age::Band(AgeBand::Adult, None),
+        (None, Band::Minor { .. }) => Age::Band(AgeBand::Minor, None),
+    })
 }

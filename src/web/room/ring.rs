@@ -56,8 +56,8 @@ pub async fn post_ring(
             return RoomPage::new(&state, page, door, typed).await?.answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let age = match ages::read(&state, (&page, &request), &fields, door.room.setting.min_age).await? {
-        Age::Band(age) => age,
+    let (age, guardian) = match ages::read(&state, (&page, &request), &fields, door.room.setting.min_age).await? {
+        Age::Band(age, guardian) => (age, guardian),
         Age::TooYoung => return refuse(&state, (page, &request), door, typed, NotRung::TooYoung).await,
         Age::Unreadable => {
             typed.add_fault(age::BORN, page.t.say("minors-fault-born"));
@@ -73,6 +73,7 @@ pub async fn post_ring(
         device: Device::from_user_agent(agent),
         form: answers,
         age,
+        guardian,
         admission: admission(&state, fields.text("ring_key")),
     };
     if !state.live.has_place_for(CALL) {

@@ -38,6 +38,7 @@ announce-fault-long = { $days ->
    *[other] It is shown for { $days } days at most.
 }
 announce-fault-link = No text may hold a link: in a letter, nobody could tell it from a trap.
+announce-fault-often = As many announcements went to everybody by letter today as may. Announce this one without a letter, or wait until tomorrow.
 announce-fault-full = { $most ->
     [one] One announcement that is not over is all that there can be. Withdraw it first.
    *[other] There are { $most } announcements that are not over. Withdraw one first.

@@ -38,6 +38,7 @@ announce-fault-long = { $days ->
    *[other] Se muestra { $days } días como máximo.
 }
 announce-fault-link = Ningún texto puede llevar un enlace: en una carta nadie podría distinguirlo de una trampa.
+announce-fault-often = Hoy ya se escribió a todos sobre tantos avisos como se permite. Publique este sin carta o espere hasta mañana.
 announce-fault-full = { $most ->
     [one] Solo puede haber un aviso sin terminar. Retírelo primero.
    *[other] Ya hay { $most } avisos sin terminar. Retire uno primero.

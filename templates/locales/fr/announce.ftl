@@ -38,6 +38,7 @@ announce-fault-long = { $days ->
    *[other] Elle est affichée { $days } jours au plus.
 }
 announce-fault-link = Aucun texte ne peut contenir de lien : dans une lettre, personne ne le distinguerait d’un piège.
+announce-fault-often = On a déjà écrit à tous aujourd’hui au sujet d’autant d’annonces que permis. Publiez celle-ci sans lettre, ou attendez demain.
 announce-fault-full = { $most ->
     [one] Il ne peut y avoir que { $most } annonce non terminée. Retirez-la d’abord.
    *[other] Il y a déjà { $most } annonces non terminées. Retirez-en une d’abord.

@@ -41,6 +41,7 @@ announce-fault-long = { $days ->
    *[other] To rāda ne ilgāk kā { $days } dienas.
 }
 announce-fault-link = Tekstā nedrīkst būt saites: vēstulē neviens to neatšķirtu no slazda.
+announce-fault-often = Šodien visiem jau rakstīts par tik paziņojumiem, cik atļauts. Publicējiet šo bez vēstules vai pagaidiet līdz rītdienai.
 announce-fault-full = { $most ->
     [zero] Jau ir { $most } nebeigušos paziņojumu. Vispirms kādu atsauciet.
     [one] Jau ir { $most } nebeidzies paziņojums. Vispirms to atsauciet.

@@ -38,6 +38,7 @@ announce-fault-long = { $days ->
    *[other] É mostrado por { $days } dias no máximo.
 }
 announce-fault-link = Nenhum texto pode ter um link: em uma carta, ninguém o distinguiria de uma armadilha.
+announce-fault-often = Hoje já se escreveu a todos sobre tantos avisos quantos são permitidos. Publique este sem carta ou espere até amanhã.
 announce-fault-full = { $most ->
     [one] Só pode haver um aviso não terminado. Retire-o primeiro.
    *[other] Já há { $most } avisos não terminados. Retire um primeiro.

@@ -41,6 +41,7 @@ announce-fault-long = { $days ->
    *[other] Se afișează cel mult { $days } de zile.
 }
 announce-fault-link = Niciun text nu poate conține un link: într-o scrisoare, nimeni nu l-ar deosebi de o capcană.
+announce-fault-often = Azi li s-a scris deja tuturor despre atâtea anunțuri câte sunt permise. Publicați-l pe acesta fără scrisoare sau așteptați până mâine.
 announce-fault-full = { $most ->
     [one] Poate exista un singur anunț neîncheiat. Retrageți-l mai întâi.
     [few] Există deja { $most } anunțuri neîncheiate. Retrageți mai întâi unul.

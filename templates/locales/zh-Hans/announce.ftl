@@ -29,6 +29,7 @@ announce-fault-time = 请选择日期和时间。
 announce-fault-past = 结束时间必须晚于开始时间，也必须晚于现在。
 announce-fault-long = 最多显示 { $days } 天。
 announce-fault-link = 文字中不能有链接：在信里没有人能分辨它是不是陷阱。
+announce-fault-often = 今天发给所有人的公告信已达上限。请不发信公告这一条，或等到明天。
 announce-fault-full = 已有 { $most } 条未结束的公告。请先撤回一条。
 announce-letter-subject = { $kind }：{ $business }
 announce-letter-action = 打开页面

@@ -29,6 +29,7 @@ announce-fault-time = 請選擇日期和時間。
 announce-fault-past = 結束時間必須晚於開始時間，也必須晚於現在。
 announce-fault-long = 最多顯示 { $days } 天。
 announce-fault-link = 文字中不能有連結：在信裡沒有人能分辨它是不是陷阱。
+announce-fault-often = 今天寄給所有人的公告信已達上限。請不寄信公告這一則，或等到明天。
 announce-fault-full = 已有 { $most } 則未結束的公告。請先撤回一則。
 announce-letter-subject = { $kind }：{ $business }
 announce-letter-action = 開啟頁面
