@@ -48,8 +48,13 @@ async fn golden_pages_of_minors_in_nine_languages() {
     guardian.post(&format!("{own}/freeze"), &[]).await.expect_status(303);
     read(&child, "frozen", "/account/guardian").await;
     minors::name_guardian(&server).await;
-    read(&guardian, "guardian-asked", &minors::link(&sink.letter(6), "guardian")).await;
+    let asked = minors::link(&sink.letter(6), "guardian");
+    read(&guardian, "guardian-asked", &asked).await;
     read(&owner, "guardians", "/officer/guardians").await;
+    guardian.post(&format!("{asked}/grant"), &[("child_email", "samira-2210@haddad.example"), ("declare", "yes")]).await.expect_status(303);
+    guardian.post(&format!("{asked}/confirm"), &[("typed", &minors::code(&sink.letter(7)))]).await.expect_status(200);
+    let begins = [sink.letter(8), sink.letter(9)].into_iter().find(|letter| letter.part("text").contains("/register/"));
+    read(&server.visitor(), "register-minor", &minors::link(&begins.expect("a letter to the child"), "register")).await;
 }
 
 /// The starter text about minors as the first version, in all nine languages, with its days of notice.
