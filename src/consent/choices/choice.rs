@@ -177,7 +177,8 @@ impl Pressed {
     pub(super) fn within(&self, other: &Self) -> Self {
         let both = |one: &BTreeSet<Category>, other: &BTreeSet<Category>| one.intersection(other).copied().collect();
         let (allowed, despite) = (both(&self.allowed, &other.allowed), both(&self.despite, &other.despite));
-        Self { at: other.at, state: State::Changed, allowed, despite }
+        let state = if allowed == other.allowed { other.state } else { State::Custom };
+        Self { at: other.at, state, allowed, despite }
     }
 }
 

@@ -169,7 +169,7 @@ async fn a_guardian_who_freezes_ends_what_the_child_allowed_in_the_call() {
     call.guest.recording(|news| news.view.sign == Sign::On).await;
     let concerned = follow(&call.house, false).await;
     assert_eq!(concerned, std::slice::from_ref(&call.id));
-    call.house.live.withhold(concerned).await.unwrap();
+    call.house.live.withhold(concerned).await;
     call.agent.hear(|notice| *notice == Notice::PermitVoid { stop: true }).await;
     assert!(matches!(call.standing().await.person(&call.samira).unwrap().answer, Some(Answer::Withdrawn)));
     assert_eq!(follow(&call.house, true).await, std::slice::from_ref(&call.id), "lifted");
@@ -186,7 +186,7 @@ async fn a_guardian_who_freezes_ends_what_the_child_allowed_in_the_call() {
     agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
     let asked = guest.recording(|news| news.view.question.is_some()).await;
     let request = asked.view.question.unwrap().request;
-    house.live.withhold(follow(&house, false).await).await.unwrap();
+    house.live.withhold(follow(&house, false).await).await;
     guest.ask(Request::Recording(RecordingRequest::Answer(Press { request, approve: true, options: Vec::new(), continued: false })));
     guest.hear(|notice| matches!(notice, Notice::Refused { why: Refusal::Recording(Refused::Over), .. })).await;
     agent.ask(Request::HangUp);

@@ -162,12 +162,13 @@ pub fn delete(conn: &Connection, id: &str) -> Answer<usize> {
     Ok(conn.prepare_cached("DELETE FROM guardian_links WHERE id = ?1")?.execute([id])?)
 }
 
-/// Links with which a child would make the account, used ones too.
+/// Links with which a child would make the account.
 pub fn links(conn: &Connection, email: &str) -> Answer<Vec<String>> {
     let sql = "SELECT id FROM links WHERE kind = 'register' AND email = ?1 COLLATE NOCASE";
     Ok(conn.prepare_cached(sql)?.query_map([email], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
+/// See [`links`].
 pub fn delete_links(conn: &Connection, email: &str) -> Answer<usize> {
     Ok(conn.prepare_cached("DELETE FROM links WHERE kind = 'register' AND email = ?1 COLLATE NOCASE")?.execute([email])?)
 }

@@ -84,7 +84,7 @@ pub async fn post_withdraw(page: Page, state: Data<AppState>, request: HttpReque
         approval.account.as_ref().map_or(Ok(()), |account| closings::end_at_once(tx, account))?;
         Ok::<_, WebError>(conversations::follow_guardian(tx, &approval.id, false)?)
     };
-    state.live.withhold(state.db.write(Actor::Stranger, withdraw).await?).await?;
+    state.live.withhold(state.db.write(Actor::Stranger, withdraw).await?).await;
     state.jobs.call::<Retention>();
     over(page, "minors-withdrawn-title", "minors-withdrawn-text")
 }
@@ -214,7 +214,7 @@ async fn freeze(at: &At<'_>, freezes: bool) -> Result<HttpResponse, WebError> {
     };
     let concerned = at.state.db.write(Actor::Stranger, freeze).await?;
     if freezes {
-        at.state.live.withhold(concerned).await?;
+        at.state.live.withhold(concerned).await;
     }
     Ok(at.back(if freezes { "frozen" } else { "unfrozen" }))
 }
