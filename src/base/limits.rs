@@ -314,7 +314,7 @@ pub const OPT_OUT_RESTS: Duration = Duration::from_secs(365 * 24 * 3600);
 pub const CHOICES: usize = 250_000;
 /// Browsers of one network address that choose for the first time in an hour. Full: a stranger waits; of whoever is signed in the account
 /// keeps the choice, and the browser does not.
-pub const CHOICES_PER_HOUR: u32 = 60;
+pub const CHOICES_PER_HOUR: u32 = 240;
 /// Letters about one version that one round queues; the next minute goes on.
 pub const OBJECTION_LETTERS: usize = 100;
 /// A wish for a copy or for deletion is to be answered within this time (B.5).

@@ -216,9 +216,14 @@ pub fn age(conn: &Connection, id: &ConversationId) -> Result<AgeBand, DeskError>
     Ok(sql::age(conn, id)?)
 }
 
-/// A guardian's word changed: it counts in the conversations that go on as well. Answers which these are.
-pub fn follow_guardian(tx: &Tx, guardian: &GuardianId, approves: bool) -> Result<Vec<ConversationId>, DeskError> {
+/// A guardian's word changed: it counts in the conversations that go on as well.
+pub fn follow_guardian(tx: &Tx, guardian: &GuardianId, approves: bool) -> Result<(), DeskError> {
     Ok(sql::set_age(tx, guardian, if approves { AgeBand::Approved } else { AgeBand::Minor })?)
+}
+
+/// The conversations that go on with this guardian's child.
+pub fn of_guardian(conn: &Connection, guardian: &GuardianId) -> Result<Vec<ConversationId>, DeskError> {
+    Ok(sql::of_guardian(conn, guardian)?)
 }
 
 /// How many wait in this room.

@@ -204,12 +204,19 @@ pub fn insert_conversation(
     conn.prepare_cached(sql)?.execute(values).map(|_| ())
 }
 
-pub fn set_age(conn: &Connection, guardian: &GuardianId, age: AgeBand) -> Result<Vec<ConversationId>> {
+pub fn set_age(conn: &Connection, guardian: &GuardianId, age: AgeBand) -> Result<()> {
     let sql = "UPDATE conversations
         SET age_band = ?2
+        WHERE guardian_id = ?1 AND state <> 'closed'";
+    conn.prepare_cached(sql)?.execute([guardian.as_str(), age.as_str()]).map(|_| ())
+}
+
+pub fn of_guardian(conn: &Connection, guardian: &GuardianId) -> Result<Vec<ConversationId>> {
+    let sql = "SELECT id
+        FROM conversations
         WHERE guardian_id = ?1 AND state <> 'closed'
-        RETURNING id";
-    conn.prepare_cached(sql)?.query_map([guardian.as_str(), age.as_str()], |row| parsed(row, 0))?.collect()
+        ORDER BY rung_ms, id";
+    conn.prepare_cached(sql)?.query_map([guardian.as_str()], |row| parsed(row, 0))?.collect()
 }
 
 /// A word that this version does not know is read as the one that allows least.

@@ -37,7 +37,7 @@ use crate::blob::Blobs;
 use crate::consent::keys::Keys;
 use crate::consent::permit::{self, Claims};
 use crate::consent::request::notice::{NoPermit, Report};
-use crate::consent::{ConsentError, requests};
+use crate::consent::requests;
 use crate::desk::DeskError;
 use crate::desk::conversations::Conversation;
 use crate::live::capacity::Gauge;
@@ -52,7 +52,6 @@ use crate::live::trial::Trials;
 use crate::media::{Event, Media, PeerKey, RoomKey};
 use crate::meetings::chat::Line;
 use crate::meetings::notice::{End, Input, PageId};
-use crate::meetings::participants;
 use crate::recordings::invalid::Declaration;
 use crate::store::{Actor, Db, StoreError};
 
@@ -248,19 +247,6 @@ impl Live {
         let post = Post::Withdraw { request: request.clone(), person: person.clone(), declared, done };
         // A store that writes nothing now lets nobody wait for ever: what closes is closed, and the caller's own write says more.
         room.send(post).await.is_ok() && timeout(STORE_WAIT, written).await.is_ok_and(|written| written.is_ok())
-    }
-
-    /// Nobody approves for the guests of these conversations any more: whatever they allowed is taken back.
-    pub async fn withhold(&self, conversations: Vec<ConversationId>) {
-        for conversation in conversations {
-            let wanted = conversation.clone();
-            let open = move |conn: &_| Ok::<_, ConsentError>((requests::open(conn, &wanted)?, participants::guest_of(conn, &wanted)?));
-            match self.0.db.read(open).await {
-                Ok((Some(standing), Some(guest))) => _ = self.withdraw(&conversation, (&standing.asked.id, &guest.id), None).await,
-                Ok(_) => {}
-                Err(fault) => tracing::error!(%conversation, %fault, "what a minor allowed in a call could not be taken back"),
-            }
-        }
     }
 
     // --- desk ---

@@ -16,7 +16,7 @@ use crate::mail::{MailError, Post, outbox, server};
 use crate::people::accounts::Account;
 use crate::people::links::{self, Invitation, Link, LinkKind};
 use crate::people::sessions::Browser;
-use crate::people::{PeopleError, accounts, business, networks, registration, sql};
+use crate::people::{PeopleError, accounts, business, guardians, networks, registration, sql};
 use crate::store::Tx;
 use crate::text::Lang;
 
@@ -77,8 +77,10 @@ impl Letters {
                 self.post(tx, id.as_str(), (account.email.expose(), account.lang), text)
             }
             None => {
-                // A guardian's wish that nobody writes here ended with the account that it was for.
-                self.post.unblock(tx, email, Scope::Everything)?;
+                // A guardian's wish that nobody writes here ends with the account that it is for.
+                if !guardians::is_silent(tx, email)? {
+                    self.post.unblock(tx, email, Scope::Everything)?;
+                }
                 let link = format!("{}{}?lang={}", self.origin, LinkKind::Register.path(&secret), lang.tag());
                 self.post(tx, id.as_str(), (email, lang), Text::Register { link: Secret::new(link), until: expires })
             }

@@ -209,7 +209,7 @@ pub fn accept_invite(tx: &Tx, secret: &str, mut new: NewAccount) -> Result<Accou
     let link = redeem(tx, LinkKind::Invite, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
     // An invitation leads past no guardian.
-    if guardians::is_childs(tx, &new.email)? {
+    if guardians::claim(tx, &new.email, tx.now)?.is_some() {
         return Err(PeopleError::SpokenFor);
     }
     if let Some(by) = &link.by

@@ -114,7 +114,10 @@ async fn admit(route: &'static Route, request: &mut ServiceRequest) -> Result<()
         }
     }
     note_use(&state, &visit);
-    note_signal(&state, &visit).await;
+    if note_signal(&state, &visit).await {
+        let visit = Visit::load(&state, Asked::from_request(request.request())).await?;
+        request.extensions_mut().insert(Rc::new(visit));
+    }
     Ok(())
 }
 
@@ -173,13 +176,14 @@ fn note_use(state: &web::Data<AppState>, visit: &Visit) {
     });
 }
 
-/// Keeps with an account what its browser says about sale and sharing, once: before the page is shown that says so.
-async fn note_signal(state: &web::Data<AppState>, visit: &Visit) {
-    let (Some(signed), Some(channel)) = (&visit.signed, visit.choice.to_carry(state.db.now())) else { return };
+/// Keeps with an account what its browser says about sale and sharing, once: before the page is shown that says so. Answers whether
+/// the visit is another one now.
+async fn note_signal(state: &web::Data<AppState>, visit: &Visit) -> bool {
+    let (Some(signed), Some(channel)) = (&visit.signed, visit.choice.to_carry(state.db.now())) else { return false };
     let by = visit.press(None);
-    if let Err(fault) = state.db.write(signed.actor(), move |tx| choices::carry(tx, &by, channel)).await {
-        tracing::warn!(%fault, "what a browser says about sale and sharing could not be kept with its account");
-    }
+    let kept = state.db.write(signed.actor(), move |tx| choices::carry(tx, &by, channel)).await;
+    kept.inspect_err(|fault| tracing::warn!(%fault, "what a browser says about sale and sharing could not be kept with its account"))
+        .is_ok()
 }
 
 /// Gives an error without content its page, its JSON or its line.

@@ -110,8 +110,8 @@ impl InvitePage {
 
 /// Whether a guardian decides about this address: then an invitation waits, and the page says why.
 async fn is_childs(state: &AppState, (page, form): (&Page, &mut Form), link: &Link) -> Result<bool, WebError> {
-    let email = link.email.expose().clone();
-    let is_childs = state.db.read(move |conn| guardians::is_childs(conn, &email)).await?;
+    let (email, now) = (link.email.expose().clone(), state.db.now());
+    let is_childs = state.db.read(move |conn| guardians::claim(conn, &email, now)).await?.is_some();
     if is_childs {
         form.add_fault("email", page.t.say("minors-fault-invite"));
     }

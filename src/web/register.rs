@@ -23,6 +23,7 @@ use crate::mail::server;
 use crate::mail::subscriptions::{Topic, Wish};
 use crate::people::accounts::NewAccount;
 use crate::people::guardians::Approval;
+use crate::people::guardians::course::State;
 use crate::people::links::{self, LinkKind};
 use crate::people::registration::{self, Standing};
 use crate::people::sessions::Browser;
@@ -102,12 +103,27 @@ struct CompletePage {
     topics: Vec<(&'static str, String, String)>,
 }
 
+/// A guardian decides about this address, and has not agreed to an account, or none can be made now.
+#[derive(Template)]
+#[template(path = "register/claimed.html")]
+struct ClaimedPage {
+    page: Page,
+    token: String,
+    text: String,
+}
+
 /// Whom a link is for.
 struct Invited {
     token: String,
     email: String,
-    /// What a guardian approved, if it is a minor's.
-    approved: Option<Approval>,
+    /// What a guardian said, if it is a minor's.
+    claim: Option<Approval>,
+}
+
+/// Why no account begins with a link that can be used.
+enum NotBegun {
+    Closed(ClosedPage),
+    Claimed(ClaimedPage),
 }
 
 /// A document in effect, with number and date.
@@ -197,9 +213,9 @@ pub fn ask_age_again(page: Page) -> Result<HttpResponse, WebError> {
 /// `GET /register/{token}`
 pub async fn show_complete(page: Page, state: web::Data<AppState>, token: web::Path<String>) -> Result<HttpResponse, WebError> {
     let invited = find_link(&state, token.into_inner()).await?;
-    match open(&page, &state, ASKED).await? {
+    match may_begin(&page, &state, &invited).await? {
         Ok(rules) => page::show(&CompletePage::new(page, Form::default(), invited, &rules)),
-        Err(closed) => page::show(&closed),
+        Err(why) => why.show(StatusCode::OK),
     }
 }
 
@@ -212,9 +228,9 @@ pub async fn post_complete(
     browser: Browser,
 ) -> Result<HttpResponse, WebError> {
     let invited = find_link(&state, token.clone()).await?;
-    let rules = match open(&page, &state, ASKED).await? {
+    let rules = match may_begin(&page, &state, &invited).await? {
         Ok(rules) => rules,
-        Err(closed) => return page::show_with(StatusCode::CONFLICT, &closed),
+        Err(why) => return why.show(StatusCode::CONFLICT),
     };
     let mut flaws = Flaws::default();
     let name = flaws.take(Field::Name, names::clean_name(fields.text("name")));
@@ -283,6 +299,15 @@ impl ClosedPage {
     }
 }
 
+impl NotBegun {
+    fn show(self, status: StatusCode) -> Result<HttpResponse, WebError> {
+        match self {
+            Self::Closed(closed) => page::show_with(status, &closed),
+            Self::Claimed(claimed) => page::show_with(status, &claimed),
+        }
+    }
+}
+
 impl CompletePage {
     fn new(page: Page, form: Form, invited: Invited, rules: &Rules) -> Self {
         let line = |kind: Policy, version: &Version| RuleLine {
@@ -291,13 +316,10 @@ impl CompletePage {
             href: kind.path(),
         };
         let lines = vec![line(Policy::Terms, &rules.terms), line(Policy::Privacy, &rules.privacy)];
-        let offered = if invited.approved.is_some() { &[][..] } else { &Topic::ALL[..] };
+        let offered = if invited.claim.is_some() { &[][..] } else { &Topic::ALL[..] };
         let topic = |topic: &Topic| (topic.as_str(), page.t.say(topic.name()), page.t.say(about(*topic)));
         let topics = offered.iter().map(topic).collect();
-        let approved = invited.approved.as_ref().map(|approval| {
-            let (guardian, child) = (approval.guardian_name.expose().as_str(), approval.child_name.expose().as_str());
-            page.t.say2("minors-by-text", "guardian", guardian, "child", child)
-        });
+        let approved = invited.claim.as_ref().map(|claim| who(&page, "minors-by-text", claim));
         Self { form, token: invited.token, email: invited.email, approved, rules: lines, terms: number(&rules.terms), topics, page }
     }
 }
@@ -325,12 +347,29 @@ async fn open(page: &Page, state: &AppState, may: &[Standing]) -> Result<Result<
     })
 }
 
+/// What this link's account begins under, or the page that says why it does not.
+async fn may_begin(page: &Page, state: &AppState, invited: &Invited) -> Result<Result<Rules, NotBegun>, WebError> {
+    let open = open(page, state, ASKED).await?;
+    let claim = invited.claim.as_ref().filter(|claim| open.is_err() || claim.course.state != State::Granted);
+    Ok(match (claim, open) {
+        (None, open) => open.map_err(NotBegun::Closed),
+        (Some(claim), _) => {
+            let text = who(page, "minors-by-waits-text", claim);
+            Err(NotBegun::Claimed(ClaimedPage { page: page.clone(), token: invited.token.clone(), text }))
+        }
+    })
+}
+
+fn who(page: &Page, key: &str, claim: &Approval) -> String {
+    page.t.say2(key, "guardian", claim.guardian_name.expose().as_str(), "child", claim.child_name.expose().as_str())
+}
+
 /// The address behind a link that can still be used.
 async fn find_link(state: &AppState, token: String) -> Result<Invited, WebError> {
     let now = state.db.now();
     let find = move |conn: &Connection| {
         let email = links::find(conn, LinkKind::Register, &token, now)?.email.expose().clone();
-        Ok::<_, PeopleError>(Invited { approved: guardians::granted(conn, &email)?, token, email })
+        Ok::<_, PeopleError>(Invited { claim: guardians::claim(conn, &email, now)?, token, email })
     };
     Ok(state.db.read(find).await?)
 }

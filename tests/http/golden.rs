@@ -53,8 +53,15 @@ async fn golden_pages_of_minors_in_nine_languages() {
     read(&owner, "guardians", "/officer/guardians").await;
     guardian.post(&format!("{asked}/grant"), &[("child_email", "samira-2210@haddad.example"), ("declare", "yes")]).await.expect_status(303);
     guardian.post(&format!("{asked}/confirm"), &[("typed", &minors::code(&sink.letter(7)))]).await.expect_status(200);
-    let begins = [sink.letter(8), sink.letter(9)].into_iter().find(|letter| letter.part("text").contains("/register/"));
-    read(&server.visitor(), "register-minor", &minors::link(&begins.expect("a letter to the child"), "register")).await;
+    let letters = [sink.letter(8), sink.letter(9)];
+    let [own, register] = ["guardian", "register"].map(|page| {
+        let letter = letters.iter().find(|letter| letter.part("text").contains(&format!("/{page}/"))).expect("a letter");
+        minors::link(letter, page)
+    });
+    read(&server.visitor(), "register-minor", &register).await;
+    guardian.get(&own).await.expect_status(200);
+    guardian.post(&format!("{own}/freeze"), &[]).await.expect_status(303);
+    read(&server.visitor(), "register-claimed", &register).await;
 }
 
 /// The starter text about minors as the first version, in all nine languages, with its days of notice.

@@ -301,9 +301,19 @@ async fn who_is_no_child_of_theirs_says_so() {
     assert!(child.get(&invite).await.expect_status(409).text.contains("A parent or guardian is deciding"));
     let refused = child.post(&invite, &[("name", "Samira Haddad"), ("password", PASSWORD)]).await;
     assert!(refused.expect_status(409).text.contains("role=\"alert\"") && !refused.text.contains(PASSWORD));
+    // Another answer about the age brings the letter, behind which stands who decides, and no way past.
+    let grown = answer(&child, GROWN).await;
+    child.post("/register", &[("age", &sealed(&grown)), ("email", CHILD), ("lang", "en")]).await.expect_status(200);
+    let claimed = link(&sink.letter(4), "register");
+    let page = child.get(&claimed).await;
+    assert!(page.expect_status(200).text.contains("data-part=\"guardian-claimed\"") && !page.text.contains("name=\"password\""));
+    let begun = child.post(&claimed, &[("name", "Samira Haddad"), ("password", PASSWORD), ("terms", "1")]).await;
+    assert!(begun.expect_status(409).text.contains("data-action=\"disown\""));
     guardian.post(&format!("{first}/confirm"), &[("typed", &code(&sink.letter(2)))]).await.expect_status(200);
-    let begins = (1..).map(|number| sink.letter(number)).find(|letter| letter.part("text").contains("/register/"));
-    let register = link(&begins.expect("a letter to the child"), "register");
+    let letters = [sink.letter(5), sink.letter(6)];
+    let begins = letters.iter().find(|letter| letter.part("text").contains("/register/"));
+    let register = link(begins.expect("a letter to the child"), "register");
+    child.get(&claimed).await.expect_status(410);
     let page = child.get(&register).await;
     assert!(page.expect_status(200).text.contains("data-action=\"disown\"") && page.text.contains("Nadia Haddad"), "{}", page.text);
     server.visitor().post("/register/nobody/disown", &[]).await.expect_status(404);

@@ -7,7 +7,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, ORIGIN};
 use serde_json::{Value, json};
 
 use super::ws::{Line, Person, json_of, offer_of};
-use super::{consents, customers, policies};
+use super::{consents, customers, minors, policies};
 use crate::support::{Answer, Credentials, Server, Visitor};
 
 /// A call of Samira and Dana, in a room that may be recorded if everybody approves.
@@ -28,9 +28,14 @@ impl Call {
 
     async fn in_a_room(rule: &[&str]) -> Self {
         let server = Server::with_business().await;
+        let samira = server.visitor();
+        Self::between(server, rule, samira).await
+    }
+
+    async fn between(server: Server, rule: &[&str], samira: Visitor) -> Self {
         server.say(&[&["room", "create", "--slug", "advice", "--name", "Advice"], rule].concat());
         let tomasz = server.agent("tomasz@lindner-physio.example", "Tomasz Wolny").await;
-        let samira = Person::guest(&server, "Samira").await;
+        let samira = Person::ringing(&server, samira, "Samira").await;
         let mut guest = samira.ring_line().await;
         guest.hear("welcome").await;
         let dana = Person::agent(&server, &server.owner()).await;
@@ -273,6 +278,42 @@ async fn everybody_is_asked_then_it_is_recorded_and_a_withdrawal_stops_it() {
     other["size_bytes"] = json!(1);
     call.register(&other).await.expect_status(409);
     call.register(&json!({"permit":later,"discarded":true})).await.expect_status(409);
+}
+
+/// WX-68: what a guardian says counts in a call that goes on, for what is asked and for what was allowed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guardian_who_freezes_ends_what_the_child_allows_in_the_call() {
+    let (server, _, sink) = minors::house().await;
+    let (own, child) = minors::granted(&server, &sink).await;
+    let mut call = Call::between(server, &["--recording", "ask"], child).await;
+    let guardian = call.server.visitor();
+    guardian.get(&own).await.expect_status(200);
+    let press = async |what: &str| guardian.post(&format!("{own}/{what}"), &[]).await.expect_status(303).status;
+    // Asked, and not answered yet.
+    let request = call.ask().await;
+    press("freeze").await;
+    call.guest.say(answer(&request, true)).await;
+    assert_eq!(call.guest.hear("refused").await["what"], "answer");
+    press("unfreeze").await;
+    // Allowed, and recorded.
+    for line in [&mut call.agent, &mut call.guest] {
+        line.say(answer(&request, true)).await;
+    }
+    let permit = call.newest().await;
+    call.report(&permit, "recording").await.expect_status(204);
+    let receipt = sign(&mut call.guest, "on").await["receipt"].as_str().expect("a receipt").to_owned();
+    let pressed = Instant::now();
+    press("freeze").await;
+    assert_eq!(call.agent.hear("permit-void").await["stop"], true);
+    assert!(pressed.elapsed() < Duration::from_secs(2));
+    assert_eq!(sign(&mut call.guest, "off").await["mine"], "withdrawn");
+    for state in ["recording", "stopped"] {
+        call.report(&permit, state).await.expect_status(if state == "stopped" { 204 } else { 409 });
+    }
+    let reader = call.server.visitor();
+    assert!(reader.get(&receipt).await.expect_status(200).text.contains("your approval is withdrawn"), "it is written as well");
+    let stored = "consents WHERE withdrawn_ms IS NOT NULL";
+    assert_eq!(customers::count(&call.server, stored), 1);
 }
 
 /// B.3.1: the receipt and *My consents* stop a recording that runs, as the button in the call does.

@@ -34,7 +34,8 @@ impl Person {
         Self::ringing(server, server.visitor(), name).await
     }
 
-    async fn ringing(server: &Server, visitor: Visitor, name: &str) -> Self {
+    /// The same in a browser that has been here before.
+    pub async fn ringing(server: &Server, visitor: Visitor, name: &str) -> Self {
         let page = visitor.get("/r/advice").await;
         // As a browser does: whatever the page says that goes with the ring.
         let notice = page.expect_status(200).text.split("name=\"notice\" value=\"").nth(1).and_then(|rest| rest.split('"').next());

@@ -110,6 +110,10 @@ impl Choice {
                 }
             }
             Input::Signal => {
+                if self.signal.is_none() {
+                    // What was confirmed before it came was not confirmed in its face.
+                    self.pressed.iter_mut().for_each(|pressed| pressed.despite.clear());
+                }
                 self.signal.get_or_insert(now);
                 self.opted_out.get_or_insert((now, Channel::Signal));
             }
@@ -305,6 +309,9 @@ mod tests {
             // A signal that was kept is honoured whatever the browser and the month.
             (&[(0, GPC, all()), (400, NO, all())], (401, NO), State::AcceptedAll, &[Statistics], false),
             (&[(0, NO, Signal), (400, NO, sale())], (401, NO), State::Custom, &[Advertising], false),
+            // What was confirmed in the face of an opt-out is asked anew in that of the signal.
+            (&[(0, NO, out()), (1, NO, sale()), (5, NO, Signal)], (6, NO), State::Custom, &[], false),
+            (&[(0, NO, out()), (1, NO, sale()), (5, NO, Signal), (6, NO, sale())], (7, NO), State::Changed, &[Advertising], false),
             // A clock that jumps leads to nothing but what is needed.
             (&[(0, NO, all())], (40_000, NO), State::Expired, &[], true),
         ];

@@ -29,7 +29,7 @@ use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
-use choice::{Channel, Choice, Input, is_out};
+use choice::{Channel, Choice, Input, Pressed, is_out};
 
 /// Whose choice it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,15 @@ pub struct Standing {
     pub signal: bool,
     /// Of a minor's account: then nothing counts but what keeps data in (WX-69).
     pub is_minor: bool,
+}
+
+/// What came of a press.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// What was wanted and stays off until it is confirmed by its name.
+    pub left: BTreeSet<Category>,
+    /// The browser has a row of its own, by which its code is known.
+    pub is_kept: bool,
 }
 
 /// A stored choice.
@@ -102,24 +111,24 @@ pub fn standing(
     })
 }
 
-/// A press counts for the browser, and for the account of whoever is signed in, with or without a place for the browser. Answers what
-/// was wanted and stays off until it is confirmed by its name.
-pub fn press(tx: &Tx<'_>, by: &Press, input: &Input) -> Result<BTreeSet<Category>, ConsentError> {
+/// A press counts for the browser, and for the account of whoever is signed in, with or without a place for the browser.
+pub fn press(tx: &Tx<'_>, by: &Press, input: &Input) -> Result<Taken, ConsentError> {
     let of_browser = match by.browser {
         Some(code) => share_opt_out(tx, by, code).and_then(|()| take(tx, (Holder::Browser(code), by), input)),
         None => Err(ConsentError::Full),
     };
-    let Some(account) = &by.account else { return of_browser };
-    match of_browser {
-        Ok(_) | Err(ConsentError::Full) => {}
+    let Some(account) = &by.account else { return of_browser.map(|left| Taken { left, is_kept: true }) };
+    let is_kept = match of_browser {
+        Ok(_) => true,
+        Err(ConsentError::Full) => false,
         Err(fault) => return Err(fault),
-    }
+    };
     let left = take(tx, (Holder::Account(account.clone()), by), input)?;
     if matches!(input, Input::OptOut(_)) {
         objections::object(tx, account, RecipientKind::Advertising)?;
     }
     object_if_out(tx, account)?;
-    Ok(left)
+    Ok(Taken { left, is_kept })
 }
 
 /// Keeps with an account what its browser says: the signal, or an opt-out from before the sign-in.
@@ -153,9 +162,15 @@ impl Standing {
             (None, Some(browser)) => Some(browser.clone()),
             _ => None,
         };
-        let pressed = newer.or(account.pressed.clone()).or(browser.pressed.clone()).filter(|_| !self.is_minor);
+        let mut pressed = newer.or(account.pressed.clone()).or(browser.pressed.clone()).filter(|_| !self.is_minor);
         let opted_out = [account.opted_out, self.out_of_browser(now)].into_iter().flatten().max_by_key(|(at, _)| *at);
-        Choice { pressed, opted_out, signal: account.signal.or(browser.signal) }
+        let signal = account.signal.or(browser.signal);
+        // What was confirmed in the face of one opt-out is not confirmed in that of a later one.
+        let since = opted_out.map(|(at, _)| at).max(signal);
+        if let Some(pressed) = pressed.as_mut().filter(|pressed| since.is_some_and(|since| pressed.at < since)) {
+            pressed.despite.clear();
+        }
+        Choice { pressed, opted_out, signal }
     }
 
     /// Whether a signal is honoured: one that came now, or one that is kept with the account or the browser's choice.
@@ -188,10 +203,11 @@ impl Standing {
         (self.browser.clone().unwrap_or_default(), self.account.clone().unwrap_or_default())
     }
 
-    /// The browser's opt-out; an account that has chosen since knows better than a browser of before.
+    /// The browser's opt-out; an account that has allowed a sale since knows better than a browser of before.
     fn out_of_browser(&self, now: UtcMillis) -> Option<(UtcMillis, Channel)> {
         let (browser, account) = self.both();
-        let since = account.standing(now).filter(|_| !self.is_minor).map(|pressed| pressed.at);
+        let sells = |pressed: &&Pressed| !self.is_minor && pressed.allowed.iter().any(|one| one.is_sale());
+        let since = account.standing(now).filter(sells).map(|pressed| pressed.at);
         browser.opted_out.filter(|(at, _)| since.is_none_or(|since| since <= *at))
     }
 }
@@ -308,8 +324,9 @@ mod tests {
     #[test]
     fn of_browser_and_account_the_later_word_counts_and_a_refusal_before_anything_else() {
         use Channel::{Letter, Press};
-        use Input::{AcceptAll, OptOut, RejectAll, Save};
+        use Input::{AcceptAll, Confirm, OptOut, RejectAll, Save, Signal};
         let all = || AcceptAll([Statistics, Advertising].into());
+        let sale = || Confirm([Advertising].into());
         let few = || Save([Statistics].into());
         let table: &[Row<'_>] = &[
             (&[], &[], 1, &[], None, None),
@@ -331,6 +348,13 @@ mod tests {
             // An account that has chosen since knows better than a browser of before, as long as that stands.
             (&[(0, OptOut(Press))], &[(1, all())], 2, &[Statistics, Advertising], None, None),
             (&[(0, OptOut(Press))], &[(1, all())], 200, &[], Some(0), Some(Press)),
+            // One that has allowed no sale knows nothing of it.
+            (&[(0, OptOut(Press))], &[(1, few())], 2, &[Statistics], Some(0), Some(Press)),
+            (&[(0, OptOut(Press))], &[(1, RejectAll)], 2, &[], Some(0), Some(Press)),
+            // What was confirmed in the face of one opt-out is not confirmed in that of a later one.
+            (&[(0, OptOut(Press)), (1, sale())], &[], 2, &[Advertising], Some(0), Some(Press)),
+            (&[(0, OptOut(Press)), (1, sale())], &[(5, OptOut(Letter))], 6, &[], Some(5), None),
+            (&[(0, OptOut(Press)), (1, sale())], &[(5, Signal)], 6, &[], Some(5), None),
         ];
         for (browser, account, day, allowed, out, carried) in table {
             let standing = Standing { browser: made(browser), account: made(account), ..Standing::default() };

@@ -1,7 +1,7 @@
 //! A recording whose steps the store does not take at once: a trigger refuses one kind of row until it is dropped.
 
 use super::*;
-use crate::base::ids::{GuardianId, RequestId};
+use crate::base::ids::RequestId;
 use crate::consent::records::Finding;
 use crate::consent::request::notice::{NoPermit, Press, Refused, Report, Wish};
 use crate::consent::request::view::{Mine, Sign, Told};
@@ -152,44 +152,6 @@ async fn a_minor_has_refused_before_anybody_could_ask() {
         });
         assert_eq!(noted.await.unwrap(), 1);
     }
-}
-
-/// WX-68: what a guardian says counts in a call that goes on, for what was allowed and for what is asked.
-#[tokio::test]
-async fn a_guardian_who_freezes_ends_what_the_child_allowed_in_the_call() {
-    let guardian = GuardianId::random();
-    let mark = format!("UPDATE conversations SET age_band = 'approved', guardian_id = '{guardian}'");
-    let follow = async |call: &House, approves: bool| {
-        let guardian = guardian.clone();
-        call.db.write(Actor::Cli, move |tx| conversations::follow_guardian(tx, &guardian, approves)).await.unwrap()
-    };
-    let mut call = Call::new().await;
-    call.run(mark.clone()).await;
-    call.says(Report::Recording).await.unwrap().unwrap();
-    call.guest.recording(|news| news.view.sign == Sign::On).await;
-    let concerned = follow(&call.house, false).await;
-    assert_eq!(concerned, std::slice::from_ref(&call.id));
-    call.house.live.withhold(concerned).await;
-    call.agent.hear(|notice| *notice == Notice::PermitVoid { stop: true }).await;
-    assert!(matches!(call.standing().await.person(&call.samira).unwrap().answer, Some(Answer::Withdrawn)));
-    assert_eq!(follow(&call.house, true).await, std::slice::from_ref(&call.id), "lifted");
-
-    // Asked already, and not answered yet.
-    let house = House::new().await;
-    let (id, dana, mut guest) = house.call().await;
-    house.db.write(Actor::Cli, move |tx| tx.execute_batch(&mark).map_err(StoreError::from)).await.unwrap();
-    let agent = house.page(&id, &dana);
-    for page in [&agent, &guest] {
-        page.ask(Request::Join { muted: false, camera: false, screen: false });
-    }
-    guest.hear(|notice| matches!(notice, Notice::People(people) if people.iter().all(|p| !p.away))).await;
-    agent.ask(Request::Recording(RecordingRequest::Record(Wish::default())));
-    let asked = guest.recording(|news| news.view.question.is_some()).await;
-    let request = asked.view.question.unwrap().request;
-    house.live.withhold(follow(&house, false).await).await;
-    guest.ask(Request::Recording(RecordingRequest::Answer(Press { request, approve: true, options: Vec::new(), continued: false })));
-    guest.hear(|notice| matches!(notice, Notice::Refused { why: Refusal::Recording(Refused::Over), .. })).await;
-    agent.ask(Request::HangUp);
 }
 
 /// B.4.1: where a minor is, being told does not stand in for being asked, and nothing is recorded.

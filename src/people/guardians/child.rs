@@ -72,30 +72,46 @@ pub fn write_again(tx: &Tx, letters: &Letters, link: &str, child_email: &str) ->
     letters.register(tx, child_email, approval.lang)
 }
 
-/// Whether somebody with this address is to wait for a guardian's answer, so that another answer about the age changes nothing.
-pub(in crate::people) fn is_spoken_for(conn: &Connection, email: &str, now: UtcMillis) -> Result<bool, PeopleError> {
-    Ok(is_childs(conn, email)? || sql::is_asked(conn, email, now)?)
+/// Whether a guardian with this address is asked: whoever typed it to have an account waits for that answer.
+pub(in crate::people) fn is_asked(conn: &Connection, email: &str, now: UtcMillis) -> Result<bool, PeopleError> {
+    Ok(sql::is_asked(conn, email, now)?)
 }
 
-/// Whether a guardian gave this address as a child's that has no account yet.
-pub fn is_childs(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
-    Ok(sql::is_childs(conn, email)?)
+/// What a guardian said of whoever has this address and no account yet. Of several the one that allows least counts; of what was
+/// granted, what was granted first.
+pub fn claim(conn: &Connection, email: &str, now: UtcMillis) -> Result<Option<Approval>, PeopleError> {
+    Ok(sql::claims(conn, email, now)?.into_iter().next())
 }
 
-/// What was granted for whoever has this address.
-pub fn granted(conn: &Connection, email: &str) -> Result<Option<Approval>, PeopleError> {
-    Ok(sql::for_address(conn, email)?)
+/// Whether nobody is to write to this address, although its account has another one by now.
+pub(in crate::people) fn is_silent(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
+    Ok(sql::is_silent(conn, email)?)
 }
 
-/// Whoever holds the link to register says that none of it is so: what was granted ends, and the address is free. A guardian who was
-/// made up gets no further, and nobody is kept from an account by one.
+/// Whoever holds the link to register says that none of it is so: all that guardians said of this address ends, and it is free. One
+/// who was made up gets no further, and nobody is kept from an account by one.
 pub fn disown(tx: &Tx, register: &str) -> Result<(), PeopleError> {
     let link = links::redeem(tx, LinkKind::Register, register)?;
-    let mut approval = granted(tx, link.email.expose())?.ok_or(PeopleError::NoLink)?;
-    press(tx, &mut approval, Input::Withdraw)?;
-    sql::update(tx, &approval)?;
-    drop_child(tx, &approval)?;
-    audit::record(tx, "guardian.disown", approval.id.as_str(), json!({}))?;
+    let claims = sql::claims(tx, link.email.expose(), tx.now)?;
+    if claims.is_empty() {
+        return Err(PeopleError::NoLink);
+    }
+    for mut approval in claims {
+        end(tx, &mut approval)?;
+        audit::record(tx, "guardian.disown", approval.id.as_str(), json!({}))?;
+    }
+    Ok(())
+}
+
+/// Ends what has led to no account yet, wherever it is.
+pub(super) fn end(tx: &Tx, approval: &mut Approval) -> Result<(), PeopleError> {
+    if approval.account.is_some() {
+        return Err(PeopleError::LinkUsed);
+    }
+    let input = if approval.course.state.is_open() { Input::Refuse } else { Input::Withdraw };
+    press(tx, approval, input)?;
+    sql::update(tx, approval)?;
+    drop_child(tx, approval)?;
     Ok(())
 }
 

@@ -36,8 +36,8 @@ use crate::store::portable::Portable;
 use crate::store::{StoreError, Tx};
 use crate::text::Lang;
 
-pub(super) use child::{begin, follow, is_spoken_for};
-pub use child::{change_contact, disown, granted, is_childs, write_again};
+pub(super) use child::{begin, follow, is_asked, is_silent};
+pub use child::{change_contact, claim, disown, write_again};
 
 use child::drop_child;
 use course::{Course, Effect, Input, Look, Second, State, Wrong};
@@ -247,11 +247,10 @@ pub fn resend(tx: &Tx, letters: &Letters, id: &GuardianId) -> Result<(), PeopleE
     write(tx, letters, &approval, asked_text(letters, &approval, &secret))
 }
 
-/// An officer ends an asking that was abused, or is nobody's.
+/// An officer ends what was abused, or is nobody's, as long as no account has come of it.
 pub fn purge(tx: &Tx, id: &GuardianId) -> Result<(), PeopleError> {
     let mut approval = sql::find(tx, id)?.ok_or(PeopleError::NoLink)?;
-    press(tx, &mut approval, Input::Refuse)?;
-    sql::update(tx, &approval)?;
+    child::end(tx, &mut approval)?;
     audit::record(tx, "guardian.purge", id.as_str(), json!({}))?;
     Ok(())
 }
@@ -264,6 +263,11 @@ pub fn list(conn: &Connection) -> Result<Vec<Approval>, PeopleError> {
 /// Whether this account is a minor's: then whatever is optional is off (B.3.7).
 pub fn is_minor(conn: &Connection, account: &AccountId) -> Result<bool, StoreError> {
     Ok(of_minor(conn, account)?.is_some())
+}
+
+/// Whether this guardian agrees to what is asked of the child now.
+pub fn allows(conn: &Connection, id: &GuardianId) -> Result<bool, StoreError> {
+    Ok(sql::find(conn, id)?.is_some_and(|approval| approval.course.state == State::Granted))
 }
 
 /// The approval that a minor's account stands upon.

@@ -102,12 +102,14 @@ pub fn of_account(conn: &Connection, account: &AccountId) -> Answer<Option<Appro
     Ok(conn.prepare_cached(&format!("{APPROVAL} WHERE account_id = ?1"))?.query_row([account.as_str()], read).optional()?)
 }
 
-/// What the guardian granted for whoever has this address, as long as there is no account.
-pub fn for_address(conn: &Connection, email: &str) -> Answer<Option<Approval>> {
+/// What guardians said of whoever has this address, as long as there is no account: what ends most comes first, then what was granted first.
+pub fn claims(conn: &Connection, email: &str, now: UtcMillis) -> Answer<Vec<Approval>> {
     let sql = format!(
-        "{APPROVAL} WHERE child_email = ?1 COLLATE NOCASE AND state = 'granted' AND account_id IS NULL ORDER BY asked_ms DESC LIMIT 1"
+        "{APPROVAL} WHERE child_email = ?1 COLLATE NOCASE AND account_id IS NULL
+            AND (state IN ('granted', 'frozen') OR (state IN ('asked', 'confirming') AND due_ms > ?2))
+        ORDER BY state = 'frozen' DESC, state = 'granted' DESC, decided_ms, asked_ms, id"
     );
-    Ok(conn.prepare_cached(&sql)?.query_row([email], read).optional()?)
+    Ok(conn.prepare_cached(&sql)?.query_map(params![email, now.0], read)?.collect::<Result<_, _>>()?)
 }
 
 /// Whether a guardian with this address is asked.
@@ -119,12 +121,13 @@ pub fn is_asked(conn: &Connection, email: &str, now: UtcMillis) -> Answer<bool> 
     Ok(conn.prepare_cached(sql)?.query_row(params![email, now.0], |row| row.get(0))?)
 }
 
-/// Whether a child with this address waits for the guardian or for the account.
-pub fn is_childs(conn: &Connection, email: &str) -> Answer<bool> {
+/// Whether this is, or was lately, the address of a child's account whose guardian wants nobody to write there.
+pub fn is_silent(conn: &Connection, email: &str) -> Answer<bool> {
     let sql = "SELECT EXISTS (
             SELECT 1
             FROM guardian_links
-            WHERE child_email = ?1 COLLATE NOCASE AND state IN ('asked', 'confirming', 'granted', 'frozen'))";
+            JOIN links ON links.issued_by = guardian_links.account_id
+            WHERE links.kind = 'address' AND links.email = ?1 COLLATE NOCASE AND guardian_links.no_contact)";
     Ok(conn.prepare_cached(sql)?.query_row([email], |row| row.get(0))?)
 }
 

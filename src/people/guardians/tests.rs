@@ -275,17 +275,19 @@ async fn another_answer_about_the_age_leads_past_no_guardian() {
     let link = house.ask().await;
     assert_eq!(ask_for(GUARDIAN_EMAIL).await, 1, "nothing but the question to the guardian");
     house.grant(&link, Second::Code).await.unwrap();
+    assert!(matches!(house.register(&before).await, Err(PeopleError::SpokenFor)));
     house.clock.step(limits::LINK_LETTER_EVERY);
-    assert_eq!(ask_for(CHILD_EMAIL).await, 1, "the same answer, and no letter");
-    assert!(matches!(house.register(&before).await, Err(PeopleError::NoLink)));
+    assert_eq!(ask_for(CHILD_EMAIL).await, 2, "another letter, with no way past");
+    assert!(matches!(house.register(&before).await, Err(PeopleError::LinkExpired)));
+    assert!(matches!(house.register(&house.link(Kind::Register).await).await, Err(PeopleError::SpokenFor)));
+    house.clock.step(Duration::from_secs(60));
     house.confirm(&link, &house.code().await).await.unwrap();
-    assert!(matches!(house.register(&before).await, Err(PeopleError::LinkExpired)), "another one has taken its place");
     // Frozen before it began: nothing begins.
     let own = house.link(Kind::GuardianOwn).await;
     let pressed = own.clone();
     house.write(move |tx, _| freeze(tx, &pressed, true)).await.unwrap();
     let register = house.link(Kind::Register).await;
-    assert!(matches!(house.register(&register).await, Err(PeopleError::NoLink)));
+    assert!(matches!(house.register(&register).await, Err(PeopleError::SpokenFor)));
     house.write(move |tx, _| freeze(tx, &own, false)).await.unwrap();
     house.register(&register).await.unwrap();
     assert_eq!(ask_for("somebody@else.example").await, 1, "nobody else waits");
@@ -437,6 +439,99 @@ async fn whoever_reads_that_mailbox_says_that_it_is_not_so() {
     let register = house.link(Kind::Register).await;
     house.ask().await;
     house.register(&register).await.unwrap();
+}
+
+/// Nobody is kept from an account by what others said, wherever that is: confirmed or not, frozen, or not to be written to.
+#[tokio::test]
+async fn whatever_was_said_of_an_address_its_holder_ends_all_of_it() {
+    let house = House::new().await;
+    let claimed = async || {
+        let now = house.db.now();
+        house.db.read(move |conn| claim(conn, CHILD_EMAIL, now)).await.unwrap().map(|claim| claim.course.state)
+    };
+    for (confirms, freezes) in [(false, false), (true, false), (true, true)] {
+        house.days(1).await;
+        // One who only said so, and one who went on.
+        for confirms in [false, confirms] {
+            house.clock.step(Duration::from_secs(60));
+            let link = house.ask().await;
+            house.grant(&link, Second::Code).await.unwrap();
+            if !confirms {
+                continue;
+            }
+            house.confirm(&link, &house.code().await).await.unwrap();
+            let own = house.link(Kind::GuardianOwn).await;
+            let silent = own.clone();
+            house.write(move |tx, letters| change_contact(tx, letters, &silent, true)).await.unwrap();
+            if freezes {
+                house.write(move |tx, _| freeze(tx, &own, true)).await.unwrap();
+            }
+        }
+        let expected = if freezes {
+            State::Frozen
+        } else if confirms {
+            State::Granted
+        } else {
+            State::Confirming
+        };
+        assert_eq!(claimed().await, Some(expected));
+        house.clock.step(limits::LINK_LETTER_EVERY);
+        house.write(move |tx, letters| registration::ask(tx, letters, CHILD_EMAIL, Lang::En)).await.unwrap();
+        let register = house.link(Kind::Register).await;
+        house.write(move |tx, _| disown(tx, &register)).await.unwrap();
+        assert_eq!(claimed().await, None);
+    }
+    house.sweep().await;
+    for text in [CHILD, GUARDIAN, GUARDIAN_EMAIL] {
+        assert!(!house.holds(text), "{text}");
+    }
+    // An officer ends what has led to no account, and nothing else.
+    let (account, own) = house.granted().await;
+    let of = account.clone();
+    let approval = house.db.read(move |conn| of_minor(conn, &of)).await.unwrap().expect("an approval");
+    let purge = async || {
+        let id = approval.id.clone();
+        house.write(move |tx, _| purge(tx, &id)).await
+    };
+    assert!(matches!(purge().await, Err(PeopleError::LinkUsed)));
+    assert!(house.found(&own).await.is_ok());
+}
+
+/// Of several the one counts that was granted first; the address that a child had stays as silent as the guardian wished.
+#[tokio::test]
+async fn of_several_guardians_the_first_counts_and_a_former_address_stays_silent() {
+    const MOVED: &str = "canary-4410@haddad.example";
+    let house = House::new().await;
+    let first = house.ask().await;
+    house.clock.step(Duration::from_secs(60));
+    let second = house.ask().await;
+    let mut own = Vec::new();
+    for link in [&second, &first] {
+        house.clock.step(Duration::from_secs(60));
+        house.grant(link, Second::Code).await.unwrap();
+        house.confirm(link, &house.code().await).await.unwrap();
+        own.push(house.link(Kind::GuardianOwn).await);
+    }
+    let account = house.register(&house.link(Kind::Register).await).await.unwrap();
+    let of = account.clone();
+    let counts = house.db.read(move |conn| of_minor(conn, &of)).await.unwrap().expect("an approval");
+    let (link, now) = (own[0].clone(), house.db.now());
+    assert_eq!(house.db.read(move |conn| find(conn, &link, now)).await.unwrap().id, counts.id);
+    let link = own[0].clone();
+    house.write(move |tx, letters| change_contact(tx, letters, &link, true)).await.unwrap();
+    let moved = account.clone();
+    let moves = move |tx: &Tx<'_>, letters: &Letters| {
+        let found = accounts::find(tx, &moved)?.ok_or(PeopleError::NoAccount)?;
+        links::remember_former(tx, &found)?;
+        people::set_account_email(tx, &moved, MOVED, tx.now)?;
+        child::follow(tx, &letters.post, &moved, MOVED)
+    };
+    house.write(moves).await.unwrap();
+    house.write(move |tx, letters| registration::ask(tx, letters, CHILD_EMAIL, Lang::En)).await.unwrap();
+    for address in [CHILD_EMAIL, MOVED] {
+        let post = house.letters.post.clone();
+        assert!(house.db.read(move |conn| post.is_blocked(conn, address, Scope::Everything)).await.unwrap(), "{address}");
+    }
 }
 
 /// Nobody's thirty days run over a question that no letter carried.

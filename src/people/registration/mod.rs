@@ -22,6 +22,7 @@ use crate::base::limits;
 use crate::base::time::UtcMillis;
 use crate::mail::Post;
 use crate::people::accounts::{self, NewAccount, Start};
+use crate::people::guardians::course::State;
 use crate::people::letters::Letters;
 use crate::people::links::{self, LinkKind};
 use crate::people::roles::{Role, Roles};
@@ -93,8 +94,9 @@ pub fn ask(tx: &Tx, letters: &Letters, email: &str, lang: Lang) -> Result<(), Pe
     if today >= limits::REGISTER_LETTERS_PER_DAY || asked_lately(tx, LinkKind::Register, email)? {
         return Ok(());
     }
-    // Whoever said to be under age a moment ago, and something else now, waits for the guardian all the same.
-    if guardians::is_spoken_for(tx, email, tx.now)? {
+    // Who said to be under age a moment ago, and something else now, waits for the guardian. Of an address that a guardian gave as a
+    // child's the letter goes: the page behind its link says who decides, and whoever reads that mailbox can say that it is not so.
+    if guardians::is_asked(tx, email, tx.now)? {
         return Ok(());
     }
     letters.register(tx, email, lang)
@@ -115,13 +117,13 @@ pub fn complete(tx: &Tx, post: &Post, secret: &str, mut new: NewAccount) -> Resu
     }
     let link = links::redeem(tx, LinkKind::Register, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
-    let granted = guardians::granted(tx, &new.email)?;
     // Somebody whom a child names as guardian keeps the link that is out already.
-    if granted.is_none() && guardians::is_childs(tx, &new.email)? {
-        return Err(PeopleError::NoLink);
+    let claim = guardians::claim(tx, &new.email, tx.now)?;
+    if claim.as_ref().is_some_and(|claim| claim.course.state != State::Granted) {
+        return Err(PeopleError::SpokenFor);
     }
     let account = accounts::create(tx, &new, &Start { roles: Roles::of(&[Role::Customer]), by: None, ends: None })?;
-    guardians::begin(tx, post, &account, granted)?;
+    guardians::begin(tx, post, &account, claim)?;
     Ok(account)
 }
 

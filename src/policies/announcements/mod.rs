@@ -277,12 +277,13 @@ fn has_link(text: &str) -> bool {
     LINKS.iter().any(|link| text.contains(link)) || text.split(|c: char| !c.is_alphanumeric() && !"-.".contains(c)).any(is_host)
 }
 
-/// `word.tld`: two labels or more, of which the last but one is no abbreviation and the last is letters.
+/// `word.tld`, where `z.b` and `i.e` are no hosts and `x.com` is one; or four numbers.
 fn is_host(word: &str) -> bool {
-    let mut labels = word.trim_matches(['.', '-']).rsplit('.');
+    let word = word.trim_matches(['.', '-']);
+    let mut labels = word.rsplit('.');
     let (last, before) = (labels.next().unwrap_or_default(), labels.next().unwrap_or_default());
     let is_ending = last.starts_with("xn--") || last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-    is_ending && before.chars().count() > 1
+    is_ending && !before.is_empty() || word.parse::<std::net::Ipv4Addr>().is_ok()
 }
 
 const DAY: std::time::Duration = std::time::Duration::from_secs(24 * 3600);

@@ -108,6 +108,9 @@ async fn what_cannot_be_meant_is_refused() {
         (text("Pay at (pay-here.EXAMPLE)."), Refused::Link),
         (text("Write to bills@pay.example"), Refused::Link),
         (text("Pay at платёж.xn--p1ai"), Refused::Link),
+        (text("Pay at t.co/abc"), Refused::Link),
+        (text("Pay at x.com."), Refused::Link),
+        (text("Pay at 192.0.2.7/invoice"), Refused::Link),
     ] {
         assert_eq!(house.announce(new.clone()).await, Err(refused), "{new:?}");
     }

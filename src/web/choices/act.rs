@@ -81,6 +81,6 @@ pub async fn press(state: &AppState, request: &HttpRequest, input: Input) -> Res
     };
     let by = visit.press(code.as_ref().map(|code| sha256(code.expose().as_bytes())));
     let actor = visit.signed.as_ref().map_or(Actor::Stranger, |signed| signed.actor());
-    let left = state.db.write(actor, move |tx| choices::press(tx, &by, &input)).await?;
-    Ok(Pressed { left, code })
+    let taken = state.db.write(actor, move |tx| choices::press(tx, &by, &input)).await?;
+    Ok(Pressed { left: taken.left, code: code.filter(|_| taken.is_kept) })
 }

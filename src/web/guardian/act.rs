@@ -3,9 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
+use rusqlite::Connection;
 
+use crate::base::ids::GuardianId;
+use crate::consent::requests::{self, Answer};
 use crate::desk::conversations;
 use crate::jobs::list::Retention;
+use crate::meetings::participants;
 use crate::people::guardians::course::Second;
 use crate::people::{PeopleError, guardians, names};
 use crate::policies::promises;
@@ -15,6 +19,7 @@ use crate::web::error::WebError;
 use crate::web::form::{Fields, Form};
 use crate::web::guardian::show::{self, DonePage};
 use crate::web::page::{self, Page};
+use crate::web::receipt::act::withdraw;
 use crate::web::register::count_letter;
 use crate::web::room::ring::name_fault;
 use crate::web::state::AppState;
@@ -78,25 +83,32 @@ pub async fn post_refuse(page: Page, state: Data<AppState>, request: HttpRequest
 
 /// `POST /guardian/{code}/withdraw`: the account, if there is one, ends with the approval.
 pub async fn post_withdraw(page: Page, state: Data<AppState>, request: HttpRequest, code: Path<String>) -> Result<HttpResponse, WebError> {
-    At { state: &state, request: &request, code: &code }.load().await?;
+    let approval = At { state: &state, request: &request, code: &code }.load().await?;
     let withdraw = move |tx: &Tx<'_>| {
         let approval = guardians::withdraw(tx, &code)?;
         approval.account.as_ref().map_or(Ok(()), |account| closings::end_at_once(tx, account))?;
-        Ok::<_, WebError>(conversations::follow_guardian(tx, &approval.id, false)?)
+        Ok(conversations::follow_guardian(tx, &approval.id, false)?)
     };
-    state.live.withhold(state.db.write(Actor::Stranger, withdraw).await?).await;
+    end(&state, approval.id, withdraw).await?;
     state.jobs.call::<Retention>();
     over(page, "minors-withdrawn-title", "minors-withdrawn-text")
 }
 
 /// `POST /guardian/{code}/freeze`
 pub async fn post_freeze(state: Data<AppState>, request: HttpRequest, code: Path<String>) -> Result<HttpResponse, WebError> {
-    freeze(&At { state: &state, request: &request, code: &code }, true).await
+    let at = At { state: &state, request: &request, code: &code };
+    let (approval, link) = (at.load().await?, code.clone());
+    end(&state, approval.id, move |tx| freeze(tx, &link, true)).await?;
+    Ok(at.back("frozen"))
 }
 
 /// `POST /guardian/{code}/unfreeze`
 pub async fn post_unfreeze(state: Data<AppState>, request: HttpRequest, code: Path<String>) -> Result<HttpResponse, WebError> {
-    freeze(&At { state: &state, request: &request, code: &code }, false).await
+    let at = At { state: &state, request: &request, code: &code };
+    at.load().await?;
+    let link = code.clone();
+    state.db.write(Actor::Stranger, move |tx| freeze(tx, &link, false)).await?;
+    Ok(at.back("unfrozen"))
 }
 
 /// `POST /guardian/{code}/contact`: whether the child may be written to.
@@ -205,18 +217,47 @@ impl At<'_> {
     }
 }
 
-async fn freeze(at: &At<'_>, freezes: bool) -> Result<HttpResponse, WebError> {
-    at.load().await?;
-    let link = at.code.to_owned();
-    let freeze = move |tx: &Tx<'_>| {
-        let approval = guardians::freeze(tx, &link, freezes)?;
-        Ok::<_, WebError>(conversations::follow_guardian(tx, &approval.id, !freezes)?)
+fn freeze(tx: &Tx, link: &str, freezes: bool) -> Result<(), WebError> {
+    let approval = guardians::freeze(tx, link, freezes)?;
+    Ok(conversations::follow_guardian(tx, &approval.id, !freezes)?)
+}
+
+/// Writes that this guardian allows no more: closed first in the calls that go on, and once more for what was allowed in between; from
+/// then on no answer of the child counts. It is done whether or not the guardian waits for the answer.
+async fn end(
+    state: &Data<AppState>,
+    guardian: GuardianId,
+    write: impl FnOnce(&Tx<'_>) -> Result<(), WebError> + Send + 'static,
+) -> Result<(), WebError> {
+    let state = state.clone();
+    let done = actix_web::rt::spawn(async move {
+        take_back(&state, &guardian).await;
+        state.db.write(Actor::Stranger, write).await?;
+        take_back(&state, &guardian).await;
+        Ok(())
+    });
+    done.await.map_err(|fault| WebError::broken(&fault))?
+}
+
+/// Takes back what the child allowed in the calls that go on. One that cannot be read keeps the others from nothing, nor the guardian.
+async fn take_back(state: &AppState, guardian: &GuardianId) {
+    let wanted = guardian.clone();
+    let allowed = move |conn: &Connection| {
+        let mut allowed = Vec::new();
+        for conversation in conversations::of_guardian(conn, &wanted)? {
+            let (Some(standing), Some(child)) = (requests::open(conn, &conversation)?, participants::guest_of(conn, &conversation)?) else {
+                continue;
+            };
+            if standing.person(&child.id).is_some_and(|person| matches!(person.answer, Some(Answer::Approved(_)))) {
+                allowed.push((standing.asked, child.id));
+            }
+        }
+        Ok::<_, WebError>(allowed)
     };
-    let concerned = at.state.db.write(Actor::Stranger, freeze).await?;
-    if freezes {
-        at.state.live.withhold(concerned).await;
+    let failed = |fault: &WebError| tracing::error!(%fault, "what a minor allowed in a call could not be taken back");
+    for (asked, child) in state.db.read(allowed).await.inspect_err(failed).unwrap_or_default() {
+        _ = withdraw(state, Actor::Stranger, &asked, &child, true).await.inspect_err(failed);
     }
-    Ok(at.back(if freezes { "frozen" } else { "unfrozen" }))
 }
 
 fn clean_email(page: &Page, fields: &Fields, form: &mut Form) -> Option<String> {

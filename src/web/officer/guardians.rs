@@ -100,7 +100,7 @@ fn row(t: &Words, approval: &Approval) -> Row {
         asked: t.date(course.asked),
         due: t.date(due),
         may_resend: course.state != State::OfAge,
-        may_purge: course.state.is_open(),
+        may_purge: approval.account.is_none(),
     }
 }
 

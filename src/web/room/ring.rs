@@ -220,7 +220,11 @@ async fn take_place(state: &AppState, request: &HttpRequest, door: &Door, ring: 
 async fn store(state: &AppState, door: &Door, (ring, read): (Ring, Option<Read>)) -> (Result<ConversationId, DeskError>, Secret<String>) {
     let write = |ring: Ring| {
         let (room, keys, read) = (door.room.clone(), state.keys.clone(), read.clone());
-        state.db.write(Actor::Stranger, move |tx| conversations::ring_informed(tx, &keys, &room, &ring, read.as_ref()))
+        state.db.write(Actor::Stranger, move |tx| {
+            let mut ring = ring;
+            ages::settle(tx, &mut ring)?;
+            conversations::ring_informed(tx, &keys, &room, &ring, read.as_ref())
+        })
     };
     match write(ring.clone()).await {
         Err(DeskError::Ended) => {

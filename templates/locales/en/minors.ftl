@@ -97,6 +97,9 @@ minors-done-purged = The request has ended, and its data is being deleted.
 # The child's link to register, and an invitation to the same address.
 minors-by = Approved by a guardian
 minors-by-text = { $guardian } has said that they are the parent or guardian of { $child }, and agreed to this account. They can see its name, e-mail address and language, correct the name, freeze the account and delete it.
+minors-by-waits = A guardian decides about this account.
+minors-by-waits-text = { $guardian } has said that they are the parent or guardian of { $child } and gave this e-mail address. As long as that stands, no account begins here without them.
+minors-by-who = Do you know this person?
 minors-disown-hint = If you do not know this person, or nobody has to agree for you, say so here. We then delete what they told us, and no account is made.
 minors-disown = This is not so
 minors-disowned-title = What was said about you is deleted.

@@ -95,6 +95,9 @@ minors-done-purged = La petición ha terminado y sus datos se están borrando.
 
 minors-by = Autorizada por un tutor
 minors-by-text = { $guardian } ha dicho que es madre, padre o tutor de { $child } y ha autorizado esta cuenta. Puede ver el nombre, el correo y el idioma de la cuenta, corregir el nombre, congelar la cuenta y borrarla.
+minors-by-waits = Un tutor decide sobre esta cuenta.
+minors-by-waits-text = { $guardian } ha dicho que es madre, padre o tutor de { $child } y dio esta dirección de correo. Mientras eso valga, aquí no empieza ninguna cuenta sin su autorización.
+minors-by-who = ¿Conoce usted a esta persona?
 minors-disown-hint = Si usted no conoce a esa persona, o si nadie tiene que dar la autorización por usted, dígalo aquí. Entonces borramos lo que nos dijo, y no se crea ninguna cuenta.
 minors-disown = No es así
 minors-disowned-title = Lo que se dijo de usted está borrado.

@@ -95,6 +95,9 @@ minors-done-purged = La demande a pris fin, ses données sont en cours d’effac
 
 minors-by = Avec l’accord d’un parent ou tuteur
 minors-by-text = { $guardian } a déclaré être parent ou tuteur de { $child } et a donné son accord pour ce compte. Cette personne peut voir le nom, l’adresse e-mail et la langue du compte, corriger le nom, geler le compte et l’effacer.
+minors-by-waits = Un parent ou tuteur décide de ce compte.
+minors-by-waits-text = { $guardian } a déclaré être parent ou tuteur de { $child } et a donné cette adresse e-mail. Tant que cela vaut, aucun compte ne commence ici sans son accord.
+minors-by-who = Connaissez-vous cette personne ?
 minors-disown-hint = Si vous ne connaissez pas cette personne, ou si nul n’a à donner son accord pour vous, dites-le ici. Nous effaçons alors ce qu’elle nous a dit, et aucun compte n’est créé.
 minors-disown = Ce n’est pas exact
 minors-disowned-title = Ce qui a été dit de vous est effacé.

@@ -95,6 +95,9 @@ minors-done-purged = Lūgums ir izbeigts, un tā dati tiek dzēsti.
 
 minors-by = Aizbildnis ir piekritis
 minors-by-text = { $guardian } ir apliecinājis, ka ir šī bērna ({ $child }) vecāks vai aizbildnis, un piekritis šim kontam. Viņš var redzēt konta vārdu, e-pasta adresi un valodu, labot vārdu, iesaldēt kontu un to dzēst.
+minors-by-waits = Par šo kontu lemj aizbildnis.
+minors-by-waits-text = { $guardian } ir apliecinājis, ka ir šī bērna ({ $child }) vecāks vai aizbildnis, un norādījis šo e-pasta adresi. Kamēr tas ir spēkā, bez viņa piekrišanas šeit konts nesākas.
+minors-by-who = Vai pazīstat šo cilvēku?
 minors-disown-hint = Ja šo cilvēku nepazīstat vai nevienam jūsu vietā nav jāpiekrīt, pasakiet to šeit. Tad mēs dzēšam to, ko viņš mums teica, un konts netiek veidots.
 minors-disown = Tā nav
 minors-disowned-title = Par jums teiktais ir dzēsts.

@@ -95,6 +95,9 @@ minors-done-purged = O pedido terminou, e os dados dele estão sendo apagados.
 
 minors-by = Autorizada por um responsável
 minors-by-text = { $guardian } disse ser mãe, pai ou responsável por { $child } e autorizou esta conta. Pode ver o nome, o e-mail e o idioma da conta, corrigir o nome, congelar a conta e apagá-la.
+minors-by-waits = Um responsável decide sobre esta conta.
+minors-by-waits-text = { $guardian } disse ser mãe, pai ou responsável por { $child } e informou este endereço de e-mail. Enquanto isso valer, nenhuma conta começa aqui sem a sua autorização.
+minors-by-who = Você conhece essa pessoa?
 minors-disown-hint = Se você não conhece essa pessoa, ou se ninguém precisa autorizar por você, diga aqui. Então apagamos o que ela nos disse, e nenhuma conta é criada.
 minors-disown = Não é assim
 minors-disowned-title = O que foi dito sobre você está apagado.

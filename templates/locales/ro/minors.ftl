@@ -95,6 +95,9 @@ minors-done-purged = Cererea s-a încheiat, iar datele ei se șterg.
 
 minors-by = Aprobat de un tutore
 minors-by-text = { $guardian } a declarat că este părinte sau tutore pentru { $child } și și-a dat acordul pentru acest cont. Poate vedea numele, adresa de e-mail și limba contului, poate corecta numele, poate îngheța contul și îl poate șterge.
+minors-by-waits = Un tutore hotărăște despre acest cont.
+minors-by-waits-text = { $guardian } a declarat că este părinte sau tutore pentru { $child } și a dat această adresă de e-mail. Cât timp acest lucru este valabil, aici nu începe niciun cont fără acordul său.
+minors-by-who = Cunoașteți această persoană?
 minors-disown-hint = Dacă nu cunoașteți această persoană sau nimeni nu trebuie să-și dea acordul în locul dumneavoastră, spuneți-o aici. Atunci ștergem ce ne-a spus și nu se creează niciun cont.
 minors-disown = Nu este așa
 minors-disowned-title = Ce s-a spus despre dumneavoastră este șters.

@@ -95,6 +95,9 @@ minors-done-purged = 该请求已终止，其资料正在删除。
 
 minors-by = 已由监护人同意
 minors-by-text = { $guardian }表示自己是{ $child }的家长或监护人，并同意了这个账号。对方可以看到账号的名字、电子邮件地址和语言，可以更正名字、冻结账号和删除账号。
+minors-by-waits = 这个账号由监护人决定。
+minors-by-waits-text = { $guardian }表示自己是{ $child }的家长或监护人，并提供了这个电子邮件地址。在此期间，未经对方同意，这里不会建立账号。
+minors-by-who = 您认识这个人吗？
 minors-disown-hint = 如果您不认识这个人，或者您无需任何人代为同意，请在此说明。我们会删除对方告诉我们的内容，也不会建立账号。
 minors-disown = 情况不是这样
 minors-disowned-title = 有关您的说法已删除。

@@ -95,6 +95,9 @@ minors-done-purged = 該請求已終止，其資料正在刪除。
 
 minors-by = 已由監護人同意
 minors-by-text = { $guardian }表示自己是{ $child }的家長或監護人，並同意了這個帳號。對方可以看到帳號的名字、電子郵件地址和語言，可以更正名字、凍結帳號和刪除帳號。
+minors-by-waits = 這個帳號由監護人決定。
+minors-by-waits-text = { $guardian }表示自己是{ $child }的家長或監護人，並提供了這個電子郵件地址。在此期間，未經對方同意，這裡不會建立帳號。
+minors-by-who = 您認識這個人嗎？
 minors-disown-hint = 如果您不認識這個人，或者您無需任何人代為同意，請在此說明。我們會刪除對方告訴我們的內容，也不會建立帳號。
 minors-disown = 情況不是這樣
 minors-disowned-title = 有關您的說法已刪除。
