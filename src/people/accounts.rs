@@ -192,6 +192,7 @@ pub fn change_identity(tx: &Tx, post: &Post, id: &AccountId, identity: &Identity
     if is_new_address {
         // A link goes by the address: the next one to have it must not inherit it. Networks are marked with it as well.
         links::expire_recovery(tx, account.email.expose())?;
+        links::remember_former(tx, &account)?;
         address::forget(tx, id)?;
         networks::forget_all(tx, id)?;
         guardians::follow(tx, post, id, &identity.email)?;

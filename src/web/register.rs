@@ -109,7 +109,10 @@ struct CompletePage {
 struct ClaimedPage {
     page: Page,
     token: String,
+    title: String,
     text: String,
+    /// Who approved it, where something else keeps it from beginning.
+    approved: String,
 }
 
 /// Whom a link is for.
@@ -350,14 +353,15 @@ async fn open(page: &Page, state: &AppState, may: &[Standing]) -> Result<Result<
 /// What this link's account begins under, or the page that says why it does not.
 async fn may_begin(page: &Page, state: &AppState, invited: &Invited) -> Result<Result<Rules, NotBegun>, WebError> {
     let open = open(page, state, ASKED).await?;
-    let claim = invited.claim.as_ref().filter(|claim| open.is_err() || claim.course.state != State::Granted);
-    Ok(match (claim, open) {
-        (None, open) => open.map_err(NotBegun::Closed),
-        (Some(claim), _) => {
-            let text = who(page, "minors-by-waits-text", claim);
-            Err(NotBegun::Claimed(ClaimedPage { page: page.clone(), token: invited.token.clone(), text }))
+    let Some(claim) = &invited.claim else { return Ok(open.map_err(NotBegun::Closed)) };
+    let (title, text, approved) = match open {
+        _ if claim.course.state != State::Granted => {
+            (page.t.say("minors-by-waits"), who(page, "minors-by-waits-text", claim), String::new())
         }
-    })
+        Err(closed) => (closed.title, closed.text, who(page, "minors-by-text", claim)),
+        Ok(rules) => return Ok(Ok(rules)),
+    };
+    Ok(Err(NotBegun::Claimed(ClaimedPage { page: page.clone(), token: invited.token.clone(), title, text, approved })))
 }
 
 fn who(page: &Page, key: &str, claim: &Approval) -> String {

@@ -1,4 +1,4 @@
-//! One request's visitor: business, signed-in person, guest's admission, language. Loaded once, by [`crate::web::guard`].
+//! One request's visitor: business, signed-in person, guest's admission, language. Loaded by [`crate::web::guard`].
 //!
 //! The language is the first of these that the visitor may have: `?lang=` (remembered in a cookie), that cookie, the
 //! account's language, what the browser asks for, the business's own. Signing in forgets the cookie, so that the account's

@@ -316,6 +316,12 @@ async fn who_is_no_child_of_theirs_says_so() {
     child.get(&claimed).await.expect_status(410);
     let page = child.get(&register).await;
     assert!(page.expect_status(200).text.contains("data-action=\"disown\"") && page.text.contains("Nadia Haddad"), "{}", page.text);
+    // Where nobody can register any more, it says that, and who agreed.
+    owner.get("/settings").await.expect_status(200);
+    owner.post("/settings/registration", &[("registration", "closed")]).await.expect_status(303);
+    let page = child.get(&register).await;
+    assert!(page.expect_status(200).text.contains("Nobody can register here") && page.text.contains("agreed to this account"));
+    assert!(page.text.contains("data-action=\"disown\"") && !page.text.contains("name=\"password\""));
     server.visitor().post("/register/nobody/disown", &[]).await.expect_status(404);
     assert!(child.post(&format!("{register}/disown"), &[]).await.expect_status(200).text.contains("is deleted"));
     is_gone(&server, &[FIRST_NAME, GUARDIAN, "Nadia"]).await;

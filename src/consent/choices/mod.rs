@@ -167,7 +167,8 @@ impl Standing {
         let signal = account.signal.or(browser.signal);
         // What was confirmed in the face of one opt-out is not confirmed in that of a later one.
         let since = opted_out.map(|(at, _)| at).max(signal);
-        if let Some(pressed) = pressed.as_mut().filter(|pressed| since.is_some_and(|since| pressed.at < since)) {
+        let is_new = self.signal && signal.is_none();
+        if let Some(pressed) = pressed.as_mut().filter(|pressed| is_new || since.is_some_and(|since| pressed.at < since)) {
             pressed.despite.clear();
         }
         Choice { pressed, opted_out, signal }
@@ -187,7 +188,11 @@ impl Standing {
     pub fn to_carry(&self, now: UtcMillis) -> Option<Option<Channel>> {
         let (_, account) = self.both();
         let signal = self.signal && account.signal.is_none();
-        let out = self.out_of_browser(now).filter(|out| is_out(out, now) && !account.opted_out.is_some_and(|out| is_out(&out, now)));
+        let confirmed = account.standing(now).filter(|pressed| !pressed.despite.is_empty()).map(|pressed| pressed.at);
+        let knows = |(at, _): &(UtcMillis, Channel)| {
+            account.opted_out.is_some_and(|out| is_out(&out, now)) && confirmed.is_none_or(|confirmed| confirmed >= *at)
+        };
+        let out = self.out_of_browser(now).filter(|out| is_out(out, now) && !knows(out));
         (signal || out.is_some()).then(|| out.map(|(_, channel)| channel))
     }
 
@@ -355,6 +360,8 @@ mod tests {
             (&[(0, OptOut(Press)), (1, sale())], &[], 2, &[Advertising], Some(0), Some(Press)),
             (&[(0, OptOut(Press)), (1, sale())], &[(5, OptOut(Letter))], 6, &[], Some(5), None),
             (&[(0, OptOut(Press)), (1, sale())], &[(5, Signal)], 6, &[], Some(5), None),
+            (&[(5, OptOut(Press))], &[(0, OptOut(Press)), (1, sale())], 6, &[], Some(5), Some(Press)),
+            (&[(0, OptOut(Press))], &[(0, OptOut(Press)), (1, sale())], 6, &[Advertising], Some(0), None),
         ];
         for (browser, account, day, allowed, out, carried) in table {
             let standing = Standing { browser: made(browser), account: made(account), ..Standing::default() };
@@ -372,6 +379,12 @@ mod tests {
             ..Standing::default()
         };
         assert!(kept(&[(0, Input::Signal)], &[(1, Input::RejectAll)]).is_honoured());
+        // One that comes and is not kept yet was not there when something was confirmed.
+        let confirmed = [(0, Input::OptOut(Channel::Press)), (1, Input::Confirm([Advertising].into()))];
+        for (signal, allowed) in [(false, 1), (true, 0)] {
+            let standing = Standing { signal, ..kept(&confirmed, &[]) };
+            assert_eq!(standing.choice(at(2)).allowed(at(2), signal).len(), allowed);
+        }
         assert!(kept(&[], &[(0, Input::Signal)]).is_honoured() && !kept(&[(0, Input::RejectAll)], &[]).is_honoured());
         let blocks = kept(&[(0, Input::Signal)], &[(1, Input::AcceptAll([Advertising].into()))]).choice(at(2)).allowed(at(2), false);
         assert!(blocks.is_empty(), "whatever was accepted since");

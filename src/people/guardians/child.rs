@@ -77,13 +77,13 @@ pub(in crate::people) fn is_asked(conn: &Connection, email: &str, now: UtcMillis
     Ok(sql::is_asked(conn, email, now)?)
 }
 
-/// What a guardian said of whoever has this address and no account yet. Of several the one that allows least counts; of what was
-/// granted, what was granted first.
+/// What a guardian said of whoever has this address and no account yet. Of several a freeze counts first, then what was granted first,
+/// then what is open.
 pub fn claim(conn: &Connection, email: &str, now: UtcMillis) -> Result<Option<Approval>, PeopleError> {
     Ok(sql::claims(conn, email, now)?.into_iter().next())
 }
 
-/// Whether nobody is to write to this address, although its account has another one by now.
+/// Whether nobody is to write to this address, although its account has another one by now: as long as that is remembered.
 pub(in crate::people) fn is_silent(conn: &Connection, email: &str) -> Result<bool, PeopleError> {
     Ok(sql::is_silent(conn, email)?)
 }
@@ -123,16 +123,22 @@ pub(in crate::people) fn begin(tx: &Tx, post: &Post, account: &AccountId, grante
         post.block(tx, approval.child_email.expose(), Scope::Everything)?;
     }
     approval.account = Some(account.clone());
-    approval.child_email = Personal::default();
+    let email = std::mem::take(&mut approval.child_email);
     sql::update(tx, &approval)?;
     audit::record(tx, "guardian.account", approval.id.as_str(), json!({ "account": account.as_str() }))?;
+    // Whatever else was said of the address ends: nobody presses on a page behind which nothing follows.
+    for mut other in sql::claims(tx, email.expose(), tx.now)? {
+        end(tx, &mut other)?;
+        audit::record(tx, "guardian.past", other.id.as_str(), json!({}))?;
+    }
     Ok(())
 }
 
-/// Nobody begins with what was sent to the child so far. What else was written to that address is not the guardian's to end.
+/// Nobody begins with what was sent to the child so far, unless another guardian says so. What else was written to that address is not
+/// the guardian's to end.
 pub(super) fn drop_child(tx: &Tx, approval: &Approval) -> Result<usize, StoreError> {
     let email = approval.child_email.expose();
-    if email.is_empty() {
+    if email.is_empty() || sql::claims(tx, email, tx.now)?.iter().any(|other| other.id != approval.id) {
         return Ok(0);
     }
     for link in sql::links(tx, email)? {

@@ -4,7 +4,8 @@
 //! the guardian's name and one address; the guardian gives the child's. Each link goes by letter to the mailbox that it proves and is
 //! shown to nobody of the house, so that nobody but whoever reads that mailbox approves: without a mail server nobody is asked.
 //!
-//! **Invariants.** Before it is granted there is no account, and the child is not written to. Links and codes are stored as SHA-256
+//! **Invariants.** Before it is granted there is no account, and nothing of it is written to the child: only whoever asks for an account
+//! at that address has the letter that everybody has. Links and codes are stored as SHA-256
 //! only; a new link ends the one before. What is over is deleted by the next run of retention, letters included; ids alone stay
 //! in the ledger. Asking is answered alike whatever the address. *Absent*: which age counts and how a guardian confirms (that is in
 //! [`crate::rules`]); what is said in calls, which no guardian sees.

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use crate::base::ids::{AccountId, GuardianId};
+use crate::base::limits;
 use crate::base::secret::Personal;
 use crate::base::time::UtcMillis;
 use crate::people::guardians::course::{Course, State};
@@ -102,7 +103,8 @@ pub fn of_account(conn: &Connection, account: &AccountId) -> Answer<Option<Appro
     Ok(conn.prepare_cached(&format!("{APPROVAL} WHERE account_id = ?1"))?.query_row([account.as_str()], read).optional()?)
 }
 
-/// What guardians said of whoever has this address, as long as there is no account: what ends most comes first, then what was granted first.
+/// What guardians said of whoever has this address, as long as there is no account: what is frozen comes first, then what was granted
+/// first, then what is open.
 pub fn claims(conn: &Connection, email: &str, now: UtcMillis) -> Answer<Vec<Approval>> {
     let sql = format!(
         "{APPROVAL} WHERE child_email = ?1 COLLATE NOCASE AND account_id IS NULL
@@ -123,12 +125,16 @@ pub fn is_asked(conn: &Connection, email: &str, now: UtcMillis) -> Answer<bool> 
 
 /// Whether this is, or was lately, the address of a child's account whose guardian wants nobody to write there.
 pub fn is_silent(conn: &Connection, email: &str) -> Answer<bool> {
+    // A row of a former address was over when it was made (`links::remember_former`); one that was asked for never is.
     let sql = "SELECT EXISTS (
             SELECT 1
             FROM guardian_links
             JOIN links ON links.issued_by = guardian_links.account_id
-            WHERE links.kind = 'address' AND links.email = ?1 COLLATE NOCASE AND guardian_links.no_contact)";
-    Ok(conn.prepare_cached(sql)?.query_row([email], |row| row.get(0))?)
+            WHERE links.kind = 'address' AND links.email = ?1 COLLATE NOCASE AND guardian_links.no_contact
+                AND links.expires_ms - links.created_ms = ?2)";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row(params![email, i64::try_from(limits::LINKS_KEPT.as_millis()).unwrap_or(i64::MAX)], |row| row.get(0))?)
 }
 
 /// How many wait for an answer, how many were asked since then, and how many of these at this address.

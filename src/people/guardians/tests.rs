@@ -517,6 +517,7 @@ async fn of_several_guardians_the_first_counts_and_a_former_address_stays_silent
     let counts = house.db.read(move |conn| of_minor(conn, &of)).await.unwrap().expect("an approval");
     let (link, now) = (own[0].clone(), house.db.now());
     assert_eq!(house.db.read(move |conn| find(conn, &link, now)).await.unwrap().id, counts.id);
+    assert!(matches!(house.found(&own[1]).await, Err(PeopleError::LinkUsed)), "behind the other page nothing would follow");
     let link = own[0].clone();
     house.write(move |tx, letters| change_contact(tx, letters, &link, true)).await.unwrap();
     let moved = account.clone();

@@ -117,7 +117,7 @@ pub fn complete(tx: &Tx, post: &Post, secret: &str, mut new: NewAccount) -> Resu
     }
     let link = links::redeem(tx, LinkKind::Register, secret)?;
     new.email = names::clean_email(link.email.expose()).map_err(|_| PeopleError::NoLink)?;
-    // Somebody whom a child names as guardian keeps the link that is out already.
+    // Only what is said of this address as a child's counts: somebody whom a child names as guardian keeps the link that is out already.
     let claim = guardians::claim(tx, &new.email, tx.now)?;
     if claim.as_ref().is_some_and(|claim| claim.course.state != State::Granted) {
         return Err(PeopleError::SpokenFor);

@@ -277,7 +277,7 @@ fn has_link(text: &str) -> bool {
     LINKS.iter().any(|link| text.contains(link)) || text.split(|c: char| !c.is_alphanumeric() && !"-.".contains(c)).any(is_host)
 }
 
-/// `word.tld`, where `z.b` and `i.e` are no hosts and `x.com` is one; or four numbers.
+/// `word.tld`, where `z.b` and `i.e` are no hosts and `x.com` is one, so that `p.ex` is better written out; or four numbers.
 fn is_host(word: &str) -> bool {
     let word = word.trim_matches(['.', '-']);
     let mut labels = word.rsplit('.');

@@ -5,8 +5,8 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use rusqlite::Connection;
 
-use crate::base::ids::GuardianId;
-use crate::consent::requests::{self, Answer};
+use crate::base::ids::{ConversationId, GuardianId, PersonId};
+use crate::consent::requests::{self, Answer, Asked};
 use crate::desk::conversations;
 use crate::jobs::list::Retention;
 use crate::meetings::participants;
@@ -241,23 +241,24 @@ async fn end(
 
 /// Takes back what the child allowed in the calls that go on. One that cannot be read keeps the others from nothing, nor the guardian.
 async fn take_back(state: &AppState, guardian: &GuardianId) {
-    let wanted = guardian.clone();
-    let allowed = move |conn: &Connection| {
-        let mut allowed = Vec::new();
-        for conversation in conversations::of_guardian(conn, &wanted)? {
-            let (Some(standing), Some(child)) = (requests::open(conn, &conversation)?, participants::guest_of(conn, &conversation)?) else {
-                continue;
-            };
-            if standing.person(&child.id).is_some_and(|person| matches!(person.answer, Some(Answer::Approved(_)))) {
-                allowed.push((standing.asked, child.id));
-            }
-        }
-        Ok::<_, WebError>(allowed)
-    };
     let failed = |fault: &WebError| tracing::error!(%fault, "what a minor allowed in a call could not be taken back");
-    for (asked, child) in state.db.read(allowed).await.inspect_err(failed).unwrap_or_default() {
-        _ = withdraw(state, Actor::Stranger, &asked, &child, true).await.inspect_err(failed);
+    let wanted = guardian.clone();
+    let going_on = state.db.read(move |conn| Ok::<_, WebError>(conversations::of_guardian(conn, &wanted)?)).await;
+    for conversation in going_on.inspect_err(failed).unwrap_or_default() {
+        let found = state.db.read(move |conn| allowed(conn, &conversation)).await;
+        if let Some((asked, child)) = found.inspect_err(failed).ok().flatten() {
+            _ = withdraw(state, Actor::Stranger, &asked, &child, true).await.inspect_err(failed);
+        }
     }
+}
+
+/// What the guest of a conversation allows now, and who that is.
+fn allowed(conn: &Connection, conversation: &ConversationId) -> Result<Option<(Asked, PersonId)>, WebError> {
+    let (Some(standing), Some(child)) = (requests::open(conn, conversation)?, participants::guest_of(conn, conversation)?) else {
+        return Ok(None);
+    };
+    let allows = standing.person(&child.id).is_some_and(|person| matches!(person.answer, Some(Answer::Approved(_))));
+    Ok(allows.then_some((standing.asked, child.id)))
 }
 
 fn clean_email(page: &Page, fields: &Fields, form: &mut Form) -> Option<String> {
